@@ -1,0 +1,23 @@
+namespace SurveyHub.Domain.Diagnostics;
+
+/// <summary>Collects mistakes while a file is read; hands them out in the order of the file.</summary>
+public sealed class DiagnosticBag
+{
+    /// <summary>More than this helps nobody: after it, mistakes are counted but not kept.</summary>
+    public const int Limit = 500;
+
+    private readonly List<Diagnostic> _items = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(DiagnosticDescriptor descriptor, TextPosition position, string? subject, params ReadOnlySpan<string> arguments)
+    {
+        HasErrors |= descriptor.Severity == Severity.Error;
+        if (_items.Count < Limit)
+        {
+            _items.Add(new Diagnostic(descriptor, position, subject, ValueList.Create(arguments)));
+        }
+    }
+
+    public ValueList<Diagnostic> ToSorted() => _items.OrderBy(d => d.Position).ThenBy(d => d.Code, StringComparer.Ordinal).ToValueList();
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Diagnostics;
+
+public enum Severity
+{
+    Warning,
+    Error,
+}
+
+/// <summary>
+/// One kind of mistake, declared once. The code never changes meaning and is never reused, because people search for it.
+/// The two texts take the same numbered arguments.
+/// </summary>
+/// <param name="Code"><c>SH</c> and four digits: 1xxx questionnaire files, 2xxx panel files, 3xxx answers, 4xxx compiling.</param>
+/// <param name="Severity">An error stops publishing and compiling, a warning does not.</param>
+/// <param name="Swedish">What was found and what was expected, with <c>{0}</c> placeholders.</param>
+/// <param name="English">The same in English.</param>
+public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Swedish, string English)
+{
+    /// <summary>The message with its arguments filled in.</summary>
+    public string Format(Language language, IReadOnlyList<string> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, language == Language.Swedish ? Swedish : English, [.. arguments]);
+}

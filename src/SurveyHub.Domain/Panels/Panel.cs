@@ -1,0 +1,64 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Panels;
+
+/// <summary>Who is asked: organisations with their facts, as they were when the panel was frozen.</summary>
+/// <param name="Organisations">Codes are unique; in the order of the file.</param>
+/// <param name="Facts">What each fact of the organisations means.</param>
+public sealed record Panel(string Id, PanelWords Words, ValueList<FactDefinition> Facts, ValueList<Organisation> Organisations)
+{
+    /// <summary>The organisations as tables list them: by short name in Swedish order.</summary>
+    public IEnumerable<Organisation> InTableOrder => Organisations.OrderBy(o => o.ShortName, SwedishOrder.Instance).ThenBy(o => o.Code);
+
+    public FactDefinition? Definition(FactKey key) => Facts.FirstOrDefault(fact => fact.Key == key);
+
+    /// <summary>The organisation with this code, short name, official name or alias (ignoring case and outer spaces), or null.</summary>
+    public Organisation? Find(string text)
+    {
+        var sought = SwedishNumber.Plain(text);
+        return Organisations.FirstOrDefault(o => o.Code.ToString() == sought)
+            ?? Organisations.FirstOrDefault(o => o.Names.Contains(sought, StringComparer.OrdinalIgnoreCase));
+    }
+}
+
+/// <summary>How a panel's members are spoken of: "region", "regioner", "regionerna", and "Hela riket" for all of them together.</summary>
+/// <param name="Whole">The label of a total; printed only when every member is in it.</param>
+public sealed record PanelWords(string Singular, string Plural, string DefinitePlural, string Whole)
+{
+    public static PanelWords Default { get; } = new("organisation", "organisationer", "organisationerna", "Samtliga");
+}
+
+/// <param name="Code">Unique in the panel.</param>
+/// <param name="ShortName">In tables: "Gotland".</param>
+/// <param name="OfficialName">In letters: "Region Gotland".</param>
+/// <param name="Aliases">Other names met in answers.</param>
+/// <param name="Facts">Numbers known about it, by key.</param>
+public sealed record Organisation(
+    OrganisationCode Code, string ShortName, string OfficialName, ValueList<string> Aliases, ValueList<Fact> Facts)
+{
+    public IEnumerable<string> Names => [ShortName, OfficialName, .. Aliases];
+
+    public decimal? Fact(FactKey key)
+    {
+        foreach (var fact in Facts)
+        {
+            if (fact.Key == key)
+            {
+                return fact.Value;
+            }
+        }
+
+        return null;
+    }
+}
+
+public readonly record struct Fact(FactKey Key, decimal Value);
+
+/// <param name="Definition">In words with date, as tables print it: "folkmängd 16–67 år den 1 november 2017".</param>
+/// <param name="Source">Who says so.</param>
+public sealed record FactDefinition(FactKey Key, string Definition, string Source);
+
+/// <summary>A person who gets an organisation's invitation, and the organisation's official mailbox, as a panel file states them.</summary>
+/// <param name="OfficialMailbox">Gets a copy without a personal link; null when it has none.</param>
+public sealed record PanelContact(OrganisationCode Organisation, string Name, string Email, string? OfficialMailbox);

@@ -1,0 +1,52 @@
+namespace SurveyHub.Domain.Questionnaires;
+
+/// <summary>A question: its wording and, in the order of the file, help texts, fields and tables of fields.</summary>
+/// <param name="Id">Unique in the questionnaire.</param>
+/// <param name="Number">As the author numbered it ("2", "4 b"), or null.</param>
+/// <param name="Text">The wording without its number.</param>
+/// <param name="Parts">At least one field or table.</param>
+public sealed record Question(Identifier Id, string? Number, string Text, ValueList<QuestionPart> Parts)
+{
+    /// <summary>Every field in order, cells row by row.</summary>
+    public IEnumerable<Field> Fields => Parts.SelectMany(part => part switch
+    {
+        FieldPart one => [one.Field],
+        TablePart table => table.Table.Cells,
+        _ => Enumerable.Empty<Field>(),
+    });
+
+    public string NumberedText => Number is null ? Text : $"{Number}. {Text}";
+}
+
+/// <summary>One piece of a question, in the order of the file.</summary>
+public abstract record QuestionPart
+{
+    private protected QuestionPart()
+    {
+    }
+}
+
+public sealed record ProsePart(Prose Prose) : QuestionPart;
+
+public sealed record FieldPart(Field Field) : QuestionPart;
+
+public sealed record TablePart(FieldTable Table) : QuestionPart;
+
+/// <summary>A table whose empty cells are fields.</summary>
+/// <param name="Corner">The heading of the column with row labels.</param>
+/// <param name="Columns">At least one.</param>
+/// <param name="Rows">At least one; each has a cell for every column.</param>
+public sealed record FieldTable(string Corner, ValueList<TableColumn> Columns, ValueList<TableRow> Rows)
+{
+    public IEnumerable<Field> Cells => Rows.SelectMany(row => row.Cells);
+}
+
+/// <param name="Id">The last segment of its cells' paths.</param>
+/// <param name="Heading">What stands above the cells.</param>
+/// <param name="Parenthetical">A box that, when ticked, stands in brackets after the cell before it in the report: "1 (utförs externt)".</param>
+public sealed record TableColumn(Identifier Id, string Heading, bool Parenthetical);
+
+/// <param name="Id">The middle segment of its cells' paths.</param>
+/// <param name="Label">What stands before the cells.</param>
+/// <param name="Cells">One for every column, in their order.</param>
+public sealed record TableRow(Identifier Id, string Label, ValueList<Field> Cells);

@@ -1,0 +1,50 @@
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Questionnaires;
+
+/// <summary>An enquiry as its author wrote it. Never changes; a published version is one of these with a number and a hash.</summary>
+public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introduction, ValueList<Section> Sections)
+{
+    private IReadOnlyDictionary<FieldPath, Field>? _byPath;
+
+    public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
+
+    public IEnumerable<Field> Fields => Questions.SelectMany(question => question.Fields);
+
+    /// <summary>The field at a path, or null. The only way from a path to a field.</summary>
+    public Field? Find(FieldPath path)
+    {
+        _byPath ??= Fields.ToDictionary(field => field.Path);
+        return _byPath.GetValueOrDefault(path);
+    }
+
+    // The look-up is derived from the rest and takes no part in equality.
+    public bool Equals(Questionnaire? other) =>
+        other is not null && Header == other.Header && Introduction == other.Introduction && Sections.Equals(other.Sections);
+
+    public override int GetHashCode() => HashCode.Combine(Header, Introduction, Sections);
+}
+
+/// <summary>The settings in the front block.</summary>
+/// <param name="Id">Names the questionnaire through all its versions.</param>
+/// <param name="Title">The full title at the top of form and report.</param>
+/// <param name="ShortTitle">For lists and subject lines.</param>
+/// <param name="Language">Of the wording.</param>
+/// <param name="Panel">The panel it is meant for, or null.</param>
+/// <param name="Deadline">The last day to answer that the author proposes, or null.</param>
+/// <param name="Contact">Whom to ask, as written, or null.</param>
+/// <param name="Predecessor">The id of the questionnaire of the wave before, or null.</param>
+public sealed record QuestionnaireHeader(
+    string Id,
+    string Title,
+    string ShortTitle,
+    Language Language,
+    string? Panel = null,
+    DateOnly? Deadline = null,
+    string? Contact = null,
+    string? Predecessor = null);
+
+/// <summary>A stretch of questions, shown as one page or chapter.</summary>
+/// <param name="Id">Null for questions before the first section heading.</param>
+/// <param name="Title">Null for questions before the first section heading.</param>
+public sealed record Section(Identifier? Id, string? Title, Prose Introduction, ValueList<Question> Questions);

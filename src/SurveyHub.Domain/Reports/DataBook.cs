@@ -1,0 +1,28 @@
+namespace SurveyHub.Domain.Reports;
+
+/// <summary>The answers as typed data: a sheet for every question and one for the base, ready for a spreadsheet.</summary>
+public sealed record DataBook(string Title, DateTimeOffset? Date, ValueList<DataSheet> Sheets);
+
+/// <param name="Name">At most 31 characters, unique in the book ignoring case, without <c>[ ] : * ? / \</c>.</param>
+/// <param name="Preamble">Lines above the header: question, base.</param>
+/// <param name="Rows">Each with as many cells as there are columns.</param>
+/// <param name="Notes">Lines below the rows.</param>
+public sealed record DataSheet(
+    string Name, ValueList<string> Preamble, ValueList<DataColumn> Columns, IReadOnlyList<ValueList<DataCell>> Rows, ValueList<string> Notes);
+
+/// <param name="Width">In characters.</param>
+public sealed record DataColumn(string Heading, int Width);
+
+/// <summary>A typed cell: a number stays a number, a code stays text with its leading zero.</summary>
+/// <param name="Text">What it says when it is not a number; null for an empty cell.</param>
+/// <param name="Number">The number, at full precision, or null.</param>
+/// <param name="Decimals">Shown decimals of the number.</param>
+/// <param name="IsTotal">Set apart and bold.</param>
+public readonly record struct DataCell(string? Text, decimal? Number = null, int Decimals = 0, bool IsTotal = false)
+{
+    public static DataCell Empty { get; }
+
+    public static DataCell Of(string? text) => new(text);
+
+    public static DataCell Of(decimal number, int decimals) => new(null, number, decimals);
+}

@@ -1,0 +1,110 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports;
+
+/// <summary>
+/// A report before it has a file format: a cover and blocks in reading order. Every figure and every list in it is derived already;
+/// a writer only sets it. The same document gives the same bytes.
+/// </summary>
+/// <param name="Language">Of all its text.</param>
+/// <param name="Blocks">In reading order; captions are numbered already.</param>
+/// <param name="Date">The time the answers stand for, used as the file's own time; null when not known.</param>
+public sealed record ReportDocument(Language Language, ReportCover Cover, DateTimeOffset? Date, ValueList<ReportBlock> Blocks);
+
+/// <param name="Details">Lines under the title, such as date and base.</param>
+public sealed record ReportCover(string Title, string Subtitle, ValueList<string> Details);
+
+/// <summary>One block of a report. A closed family: a writer handles every member.</summary>
+public abstract record ReportBlock
+{
+    private protected ReportBlock()
+    {
+    }
+}
+
+/// <param name="Level">1 for a chapter, 2 for a question, 3 within a question.</param>
+/// <param name="Anchor">Unique in the report; letters, digits and hyphens.</param>
+public sealed record HeadingBlock(int Level, string Text, string Anchor) : ReportBlock;
+
+/// <summary>The list of contents: every heading of level 1 and 2 that follows, in full, so that no program has to build it.</summary>
+public sealed record ContentsBlock(string Title) : ReportBlock;
+
+public enum ParagraphStyle
+{
+    Body,
+
+    /// <summary>The line that says how many answered.</summary>
+    Base,
+
+    /// <summary>Words of a respondent.</summary>
+    Quote,
+
+    /// <summary>Who the following words come from.</summary>
+    QuoteSource,
+
+    /// <summary>Instructions and remarks in smaller type.</summary>
+    Small,
+}
+
+public sealed record ParagraphBlock(ParagraphStyle Style, ValueList<ProseRun> Runs) : ReportBlock
+{
+    public static ParagraphBlock Of(ParagraphStyle style, string text) => new(style, [new ProseRun(text)]);
+}
+
+public sealed record ListBlock(bool Ordered, ValueList<ParagraphBlock> Items) : ReportBlock;
+
+/// <summary>Forces what follows to a new page.</summary>
+public sealed record PageBreakBlock : ReportBlock;
+
+/// <summary>A table with a numbered caption above and notes below.</summary>
+/// <param name="Number">Counted from one through the report; null for a table of the appendix, which has no caption.</param>
+/// <param name="Caption">Without "Tabell 3."; empty when there is no number.</param>
+/// <param name="Columns">The header row, repeated on every page.</param>
+/// <param name="Rows">Each with as many cells as there are columns. The first cell heads its row.</param>
+/// <param name="Notes">Under the table, in order: first those that marks in cells point to.</param>
+public sealed record TableBlock(
+    int? Number, string Caption, ValueList<ReportColumn> Columns, ValueList<ReportRow> Rows, ValueList<TableNote> Notes) : ReportBlock;
+
+/// <param name="IsNumeric">Its cells are set to the right.</param>
+/// <param name="Weight">Width in relation to the other columns, 1 to 10.</param>
+public sealed record ReportColumn(string Heading, bool IsNumeric, int Weight);
+
+/// <param name="IsTotal">A sum or mean below the organisations, set apart and bold.</param>
+public sealed record ReportRow(ValueList<ReportCell> Cells, bool IsTotal = false);
+
+/// <param name="Lines">What is shown, a line each; never empty, and a blank string where nothing is to be said.</param>
+/// <param name="Number">The number behind it for a cell with a number format, at full precision; null for anything else.</param>
+/// <param name="Decimals">How many decimals the number is shown with.</param>
+/// <param name="NoteMarks">Marks of the notes that belong to it ("*", "**"), in order.</param>
+/// <param name="IsMuted">Says that something is absent: not answered, missing.</param>
+public sealed record ReportCell(
+    ValueList<string> Lines, decimal? Number = null, int Decimals = 0, ValueList<string>? NoteMarks = null, bool IsMuted = false)
+{
+    public static ReportCell Text(string text) => new([text]);
+
+    public static ReportCell Of(decimal number, int decimals) => new([SwedishNumber.Format(number, decimals)], number, decimals);
+}
+
+/// <param name="Mark">"*", "**" … as in the cells, or null for a note on the whole table.</param>
+public sealed record TableNote(string? Mark, string Text);
+
+/// <summary>A horizontal bar for every organisation, with a numbered caption below.</summary>
+/// <param name="Number">Counted from one through the report.</param>
+/// <param name="ValueTitle">What the bars measure, on the axis.</param>
+/// <param name="Bars">In the order they are read, top to bottom; those without a value are named in a note by the compiler.</param>
+/// <param name="Decimals">Of the labels at the bars.</param>
+/// <param name="AlternativeText">What somebody who cannot see it needs to know, with a pointer to the table.</param>
+public sealed record BarChartBlock(
+    int Number, string Caption, string ValueTitle, ValueList<ChartBar> Bars, int Decimals, string AlternativeText) : ReportBlock;
+
+public sealed record ChartBar(string Label, decimal Value);
+
+/// <summary>A place to write in the printed questionnaire of the appendix.</summary>
+/// <param name="Label">Before it, or empty when the question above says it all.</param>
+/// <param name="Instruction">What may be written, in words.</param>
+/// <param name="Lines">How tall, 1 to 6 lines.</param>
+public sealed record BlankFieldBlock(string Label, string Instruction, int Lines) : ReportBlock;
+
+/// <summary>The options of a choice in the printed questionnaire, each with a box to tick.</summary>
+public sealed record BlankOptionsBlock(string Label, string Instruction, ValueList<string> Options) : ReportBlock;

@@ -1,0 +1,41 @@
+using SurveyHub.Domain.Questionnaires;
+
+namespace SurveyHub.Domain.Responses;
+
+/// <summary>
+/// The answers that are never merged. A field without any of them is not answered. Numbers are stored; they never change meaning.
+/// </summary>
+public enum AnswerKind
+{
+    /// <summary>A value, zero included; also a text that could not be read as the field's type, kept as typed.</summary>
+    Value = 0,
+
+    /// <summary>Yes, number unknown: counted as having it, never summed.</summary>
+    PartlyKnown = 1,
+
+    /// <summary>Uppgift saknas: asked, and not known or declined.</summary>
+    Missing = 2,
+
+    /// <summary>Ej aktuellt: the question does not apply.</summary>
+    NotApplicable = 3,
+
+    /// <summary>Emptied again by a person: in the log, while the field counts as not answered.</summary>
+    Cleared = 4,
+}
+
+/// <summary>What an organisation answered in one field.</summary>
+/// <param name="Field">Which field.</param>
+/// <param name="Row">The stable key of a row the respondent added, or null.</param>
+/// <param name="Kind">Which of the answers it is.</param>
+/// <param name="Raw">As typed, also when it could not be read; empty unless the kind is a value.</param>
+/// <param name="Value">What was read from <paramref name="Raw"/>; null when it could not be read or the kind is not a value.</param>
+/// <param name="Reason">Why it is missing, does not apply or is only partly known, or null.</param>
+/// <param name="Comment">What the respondent adds; stands as a note under tables. Or null.</param>
+public sealed record Answer(
+    FieldPath Field, string? Row, AnswerKind Kind, string Raw, AnswerValue? Value, string? Reason, string? Comment)
+{
+    public bool IsAnswered => Kind != AnswerKind.Cleared;
+
+    /// <summary>Typed but not understood: shown as typed, in no statistics.</summary>
+    public bool IsUnread => Kind == AnswerKind.Value && Value is null;
+}

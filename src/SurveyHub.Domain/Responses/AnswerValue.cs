@@ -1,0 +1,49 @@
+using SurveyHub.Domain.Questionnaires;
+
+namespace SurveyHub.Domain.Responses;
+
+/// <summary>A value read from what was typed. A closed family, one member for each <see cref="FieldType"/>.</summary>
+public abstract record AnswerValue
+{
+    private protected AnswerValue()
+    {
+    }
+}
+
+public sealed record TextValue(string Text) : AnswerValue;
+
+public sealed record NumberValue(decimal Number) : AnswerValue;
+
+/// <param name="Options">Ids of the chosen options in the order of the questionnaire; one unless several may be chosen.</param>
+public sealed record ChoiceValue(ValueList<Identifier> Options) : AnswerValue;
+
+public sealed record CheckValue : AnswerValue
+{
+    public static CheckValue Ticked { get; } = new();
+}
+
+/// <param name="Lines">At least one line; empty when <paramref name="Arrangement"/> is not <see cref="AmountArrangement.Paid"/>.</param>
+public sealed record AmountValue(AmountArrangement Arrangement, ValueList<AmountLine> Lines) : AnswerValue;
+
+public enum AmountArrangement
+{
+    Paid = 0,
+
+    /// <summary>No special compensation is paid.</summary>
+    NonePaid = 1,
+
+    /// <summary>It is done within the ordinary budget or the basic assignment.</summary>
+    OrdinaryBudget = 2,
+}
+
+/// <summary>One of the amounts that a field states.</summary>
+/// <param name="Amount">In kronor, exact; null when only the basis or a ceiling is known.</param>
+/// <param name="Basis">What it is paid for; null when not said, and then the field's default holds.</param>
+/// <param name="Label">What tells the lines apart ("bedömning", "behandling"), or null.</param>
+/// <param name="Ceiling">The most that is paid, or null.</param>
+/// <param name="OriginalWords">As the respondent wrote it, or null; nothing is derived from it.</param>
+public sealed record AmountLine(decimal? Amount, AmountBasis? Basis, string? Label, AmountCeiling? Ceiling, string? OriginalWords);
+
+/// <param name="Amount">In kronor.</param>
+/// <param name="Basis">What the ceiling holds for ("per enhet"), or null.</param>
+public sealed record AmountCeiling(decimal Amount, AmountBasis? Basis);

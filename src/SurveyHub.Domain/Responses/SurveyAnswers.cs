@@ -1,0 +1,53 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+
+namespace SurveyHub.Domain.Responses;
+
+/// <summary>Everything a report is compiled from: what was asked, who was asked, and what each organisation answered.</summary>
+public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, ValueList<Response> Responses)
+{
+    /// <summary>The time of the newest submission: the report's own date, since no clock may move its bytes. Null when no time is known.</summary>
+    public DateTimeOffset? AsOf => Responses.Max(response => response.Submitted);
+
+    public Response For(OrganisationCode organisation) =>
+        Responses.FirstOrDefault(response => response.Organisation == organisation) ?? Response.SilentFrom(organisation);
+}
+
+/// <summary>One organisation's submitted answer.</summary>
+/// <param name="IsSilent">It has not answered; then it has no answers.</param>
+/// <param name="Submitted">When it was last submitted, or null when not known.</param>
+/// <param name="IsLate">Submitted after its deadline.</param>
+/// <param name="IsCorrected">Submitted again after the first time.</param>
+/// <param name="SignedBy">Who stands for it, or null.</param>
+/// <param name="Note">What the report must say of it, or null.</param>
+/// <param name="Answers">At most one for each field and row.</param>
+public sealed record Response(
+    OrganisationCode Organisation,
+    bool IsSilent,
+    DateTimeOffset? Submitted,
+    bool IsLate,
+    bool IsCorrected,
+    string? SignedBy,
+    string? Note,
+    ValueList<Answer> Answers)
+{
+    private Dictionary<FieldPath, Answer>? _byField;
+
+    public static Response SilentFrom(OrganisationCode organisation) =>
+        new(organisation, true, null, false, false, null, null, ValueList<Answer>.Empty);
+
+    /// <summary>The answer in a field, or null when it is not answered.</summary>
+    public Answer? Find(FieldPath path)
+    {
+        _byField ??= Answers.Where(a => a.IsAnswered && a.Row is null).ToDictionary(a => a.Field);
+        return _byField.GetValueOrDefault(path);
+    }
+
+    // The look-up is derived from the answers and takes no part in equality.
+    public bool Equals(Response? other) =>
+        other is not null && (Organisation, IsSilent, Submitted, IsLate, IsCorrected, SignedBy, Note)
+            == (other.Organisation, other.IsSilent, other.Submitted, other.IsLate, other.IsCorrected, other.SignedBy, other.Note)
+        && Answers.Equals(other.Answers);
+
+    public override int GetHashCode() => HashCode.Combine(Organisation, Submitted, Answers);
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace SurveyHub.Domain.Text;
+
+/// <summary>Lists, small numbers and dates as a Swedish official writes them in running text.</summary>
+public static class SwedishWords
+{
+    private static readonly string[] Months =
+        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+    private static readonly string[] Weekdays = ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"];
+
+    private static readonly string[] SmallNumbers =
+        ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
+
+    /// <summary>"A", "A och B", "A, B och C"; empty for no items.</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} och {items[^1]}",
+    };
+
+    /// <summary>0–12 in words, larger numbers in figures, as the Swedish writing rules have it for prose.</summary>
+    public static string Count(int number) => number is >= 0 and <= 12 ? SmallNumbers[number] : SwedishNumber.Format(number);
+
+    /// <summary>"22 maj 2019".</summary>
+    public static string Date(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>"onsdag 22 maj 2019".</summary>
+    public static string DateWithWeekday(DateOnly date) => $"{Weekdays[(int)date.DayOfWeek]} {Date(date)}";
+}

@@ -1,0 +1,52 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace SurveyHub.Domain;
+
+/// <summary>
+/// A list that never changes and that is equal to another list with equal elements in the same order, so that records holding lists
+/// compare by what they say. Written as a collection expression: <c>ValueList&lt;int&gt; l = [1, 2]</c>.
+/// </summary>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[] _items;
+
+    internal ValueList(T[] items) => _items = items;
+
+    public static ValueList<T> Empty { get; } = new([]);
+
+    public int Count => _items.Length;
+
+    public T this[int index] => _items[index];
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in _items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The elements within brackets, for test output and debuggers.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items)}]";
+}
+
+/// <summary>Makes <see cref="ValueList{T}"/>.</summary>
+public static class ValueList
+{
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
+
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new(items.ToArray());
+}
