@@ -8,7 +8,7 @@ public sealed class AssemblyRulesTests
     public void DomainUsesTheBaseLibraryOnly()
     {
         Assert.Contains(ProductAssemblies.All, assembly => assembly.Name == "SurveyHub.Domain");
-        Assert.Empty(AssemblyRules.DomainUsesTheBaseLibraryOnly(ProductAssemblies.All, ProductAssemblies.BaseLibrary));
+        Violations.None(AssemblyRules.DomainUsesTheBaseLibraryOnly(ProductAssemblies.All, ProductAssemblies.BaseLibrary));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class AssemblyRulesTests
 
     [Fact]
     public void PackagesStayWithTheirOwner() =>
-        Assert.Empty(AssemblyRules.PackagesStayWithTheirOwner(ProductAssemblies.All, ProductAssemblies.ProjectOf));
+        Violations.None(AssemblyRules.PackagesStayWithTheirOwner(ProductAssemblies.All, ProductAssemblies.ProjectOf));
 
     [Fact]
     public void PackagesStayWithTheirOwner_SeenFail()
@@ -43,7 +43,7 @@ public sealed class AssemblyRulesTests
     }
 
     [Fact]
-    public void MailStaysInItsNamespace() => Assert.Empty(AssemblyRules.MailStaysInItsNamespace(ProductAssemblies.All));
+    public void MailStaysInItsNamespace() => Violations.None(AssemblyRules.MailStaysInItsNamespace(ProductAssemblies.All));
 
     [Fact]
     public void MailStaysInItsNamespace_SeenFail()
@@ -62,8 +62,8 @@ public sealed class AssemblyRulesTests
     [Fact]
     public void SlicesDoNotNameEachOther()
     {
-        Assert.Empty(AssemblyRules.SlicesDoNotNameEachOther(ProductAssemblies.All, SliceCrossing.Allowed));
-        Assert.Empty(AssemblyRules.SliceCrossingsAreNeeded(ProductAssemblies.All, SliceCrossing.Allowed));
+        Violations.None(AssemblyRules.SlicesDoNotNameEachOther(ProductAssemblies.All, SliceCrossing.Allowed));
+        Violations.None(AssemblyRules.SliceCrossingsAreNeeded(ProductAssemblies.All, SliceCrossing.Allowed));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace SurveyHub.Architecture.Tests.Projects;
 public sealed class ProjectRulesTests
 {
     [Fact]
-    public void ReferencesAreAsDesigned() => Assert.Empty(ProjectRules.ReferencesAreAsDesigned(ProjectFile.Product));
+    public void ReferencesAreAsDesigned() => Violations.None(ProjectRules.ReferencesAreAsDesigned(ProjectFile.Product));
 
     [Fact]
     public void ReferencesAreAsDesigned_SeenFail()
@@ -28,7 +28,7 @@ public sealed class ProjectRulesTests
     public void DomainIsPlain()
     {
         Assert.Contains(ProjectFile.Product, project => project.Name == "SurveyHub.Domain");
-        Assert.Empty(ProjectRules.DomainIsPlain(ProjectFile.Product));
+        Violations.None(ProjectRules.DomainIsPlain(ProjectFile.Product));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ProjectRulesTests
     }
 
     [Fact]
-    public void PackagesStayWithTheirOwner() => Assert.Empty(ProjectRules.PackagesStayWithTheirOwner(ProjectFile.Product));
+    public void PackagesStayWithTheirOwner() => Violations.None(ProjectRules.PackagesStayWithTheirOwner(ProjectFile.Product));
 
     [Fact]
     public void PackagesStayWithTheirOwner_SeenFail()

@@ -6,7 +6,7 @@ public sealed class SourceRulesTests
     public void FilesAreShort()
     {
         Assert.Contains(SourceFile.All, file => file.Path == "src/SurveyHub.Domain/ValueList.cs");
-        Assert.Empty(SourceRules.FilesAreShort(SourceFile.All));
+        Violations.None(SourceRules.FilesAreShort(SourceFile.All));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class SourceRulesTests
     public void NamespacesFollowFolders()
     {
         Assert.Contains(SourceFile.All, file => file.Namespace == typeof(SourceRulesTests).Namespace);
-        Assert.Empty(SourceRules.NamespacesFollowFolders(SourceFile.All));
+        Violations.None(SourceRules.NamespacesFollowFolders(SourceFile.All));
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SourceRulesTests
     public void TopLevel_HoldsWhatTheDesignNames()
     {
         Assert.Contains("SurveyHub.sln", TopLevelRule.NamesInRepository());
-        Assert.Empty(TopLevelRule.Violations(TopLevelRule.NamesInRepository(), TopLevelRule.IgnoredFolders()));
+        Violations.None(TopLevelRule.Violations(TopLevelRule.NamesInRepository(), TopLevelRule.IgnoredFolders()));
     }
 
     [Fact]
