@@ -74,6 +74,8 @@ public sealed class AssemblyRulesTests
             new TypeUse(Ours("Features.Following", "FollowPage"), Ours("Features.Waves", "Wave")),
             new TypeUse(Ours("Features.Answering", "AnswerPage"), Ours("Features.Answering.Fields", "NumberField")),
             new TypeUse(Ours("Features.Answering", "AnswerPage"), Ours("Platform.Data", "AppDbContext")),
+            new TypeUse(Ours("Features.Answering", "Response"), Ours("Features.Waves", "WaveId")),
+            new TypeUse(Ours("Features.Answering", "ResponseConfiguration"), Ours("Features.Waves", "Wave")),
             new TypeUse(Ours("Shell", "Routes"), Ours("Features.Waves", "WavePage")));
 
         Assert.Equal(
