@@ -11,7 +11,7 @@ internal static class Outline
     {
         var text = new StringBuilder();
         var header = questionnaire.Header;
-        Line(text, 0, $"{header.Id} \"{header.Title}\"{Of(" panel", header.Panel)}{Of(" deadline", header.Deadline?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}");
+        Line(text, 0, $"{header.Id} \"{header.Title}\"{Of(" panel ", header.Panel)}{Of(" deadline ", header.Deadline?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}");
         Prose(text, 1, questionnaire.Introduction);
         foreach (var section in questionnaire.Sections)
         {
@@ -19,7 +19,7 @@ internal static class Outline
             Prose(text, 2, section.Introduction);
             foreach (var question in section.Questions)
             {
-                Line(text, 2, $"question {question.Id}{Of(" no.", question.Number)} \"{question.Text}\"");
+                Line(text, 2, $"question {question.Id}{Of(" no. ", question.Number)} \"{question.Text}\"");
                 foreach (var part in question.Parts)
                 {
                     Part(text, part);

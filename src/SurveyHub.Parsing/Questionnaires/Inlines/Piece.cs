@@ -7,4 +7,4 @@ internal enum PieceKind
 }
 
 /// <summary>A stretch of a paragraph of one look, with the place it starts. Line breaks within a paragraph have become spaces.</summary>
-internal readonly record struct Piece(PieceKind Kind, string Text, int Offset, bool Bold, bool Italic, string? Link);
+internal sealed record Piece(PieceKind Kind, string Text, int Offset, bool Bold, bool Italic, string? Link);
