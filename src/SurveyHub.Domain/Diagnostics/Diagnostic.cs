@@ -23,7 +23,7 @@ public readonly record struct TextPosition(int Line, int Column) : IComparable<T
 /// <param name="Position">Where it starts.</param>
 /// <param name="Subject">The id of the question it concerns, or null where there is none yet.</param>
 /// <param name="Arguments">What fills the placeholders of the message.</param>
-public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextPosition Position, string? Subject, ValueList<string> Arguments)
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, TextPosition Position, string? Subject, ValueList<LocalText> Arguments)
 {
     public string Code => Descriptor.Code;
 

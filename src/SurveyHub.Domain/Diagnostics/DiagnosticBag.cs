@@ -1,3 +1,5 @@
+using SurveyHub.Domain.Text;
+
 namespace SurveyHub.Domain.Diagnostics;
 
 /// <summary>Collects mistakes while a file is read; hands them out in the order of the file.</summary>
@@ -10,7 +12,7 @@ public sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
-    public void Add(DiagnosticDescriptor descriptor, TextPosition position, string? subject, params ReadOnlySpan<string> arguments)
+    public void Add(DiagnosticDescriptor descriptor, TextPosition position, string? subject, params ReadOnlySpan<LocalText> arguments)
     {
         HasErrors |= descriptor.Severity == Severity.Error;
         if (_items.Count < Limit)

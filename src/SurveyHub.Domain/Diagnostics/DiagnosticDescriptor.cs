@@ -20,6 +20,6 @@ public enum Severity
 public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Swedish, string English)
 {
     /// <summary>The message with its arguments filled in.</summary>
-    public string Format(Language language, IReadOnlyList<string> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, language == Language.Swedish ? Swedish : English, [.. arguments]);
+    public string Format(Language language, IReadOnlyList<LocalText> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, language.Choose(Swedish, English), [.. arguments.Select(a => a.In(language))]);
 }

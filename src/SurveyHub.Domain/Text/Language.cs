@@ -16,3 +16,13 @@ public static class LanguageExtensions
     public static string Choose(this Language language, string swedish, string english) =>
         language == Language.Swedish ? swedish : english;
 }
+
+/// <summary>A text in both languages. A plain string is the same text in both.</summary>
+public readonly record struct LocalText(string Swedish, string English)
+{
+    public static implicit operator LocalText(string text) => FromString(text);
+
+    public static LocalText FromString(string text) => new(text, text);
+
+    public string In(Language language) => language.Choose(Swedish, English);
+}

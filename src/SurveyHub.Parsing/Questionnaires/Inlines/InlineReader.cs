@@ -1,0 +1,96 @@
+using Markdig.Syntax.Inlines;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Parsing.Questionnaires.Inlines;
+
+/// <summary>Turns Markdig's tree of a paragraph into a flat list of pieces, and reports what a questionnaire cannot show.</summary>
+internal sealed class InlineReader(ReadingContext context)
+{
+    private readonly List<Piece> _pieces = [];
+
+    public static List<Piece> Read(ContainerInline? inline, ReadingContext context)
+    {
+        var reader = new InlineReader(context);
+        if (inline is not null)
+        {
+            reader.Visit(inline, bold: false, italic: false, link: null);
+        }
+
+        return reader._pieces;
+    }
+
+    private void Visit(ContainerInline container, bool bold, bool italic, string? link)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    AddText(literal.Content.ToString(), Locate(literal.Content.ToString(), literal), bold, italic, link);
+                    break;
+                case LineBreakInline lineBreak:
+                    AddText(" ", lineBreak.Span.Start, bold, italic, link);
+                    break;
+                case HtmlEntityInline entity:
+                    AddText(entity.Transcoded.ToString(), entity.Span.Start, bold, italic, link);
+                    break;
+                case CodeInline code:
+                    _pieces.Add(new Piece(PieceKind.Code, code.Content, Locate(code.Content, code), bold, italic, link));
+                    break;
+                case AutolinkInline autolink:
+                    AddText(autolink.Url, autolink.Span.Start, bold, italic, AllowedLink(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, autolink));
+                    break;
+                case LinkInline { IsImage: true }:
+                    context.Report(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, new LocalText("En bild", "An image"));
+                    break;
+                case LinkInline target:
+                    Visit(target, bold, italic, AllowedLink(target.Url ?? "", target));
+                    break;
+                case EmphasisInline emphasis:
+                    Visit(emphasis, bold || emphasis.DelimiterCount >= 2, italic || emphasis.DelimiterCount != 2, link);
+                    break;
+                case HtmlInline:
+                    context.Report(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, "HTML");
+                    break;
+                case ContainerInline other:
+                    Visit(other, bold, italic, link);
+                    break;
+            }
+        }
+    }
+
+    private void AddText(string text, int offset, bool bold, bool italic, string? link)
+    {
+        var last = _pieces.Count - 1;
+        if (last >= 0 && _pieces[last] is { Kind: PieceKind.Text } previous
+            && (previous.Bold, previous.Italic, previous.Link) == (bold, italic, link)
+            && previous.Offset + previous.Text.Length == offset)
+        {
+            _pieces[last] = previous with { Text = previous.Text + text };
+        }
+        else if (text.Length > 0)
+        {
+            _pieces.Add(new Piece(PieceKind.Text, text, offset, bold, italic, link));
+        }
+    }
+
+    /// <summary>Markdig's span includes backticks, escapes and the spaces around a table cell; the content starts a little later.</summary>
+    private int Locate(string content, Inline inline)
+    {
+        var start = inline.Span.Start;
+        var length = Math.Min(inline.Span.Length, context.Source.Text.Length - start);
+        var inside = content.Length == 0 || length <= 0 ? -1 : context.Source.Text.IndexOf(content, start, length, StringComparison.Ordinal);
+        return inside >= 0 ? inside : start;
+    }
+
+    private string? AllowedLink(string url, Inline inline)
+    {
+        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
+        {
+            return url;
+        }
+
+        context.Report(QuestionnaireDiagnostics.BadLink, inline.Span.Start, url);
+        return null;
+    }
+}

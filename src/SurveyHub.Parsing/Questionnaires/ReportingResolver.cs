@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Drafts;
+using SurveyHub.Parsing.Questionnaires.Specs;
+
+namespace SurveyHub.Parsing.Questionnaires;
+
+internal enum ReportingWord
+{
+    Total,
+    Mean,
+    Median,
+    Range,
+    Chart,
+}
+
+/// <summary>Reads "summa, per 10 000 folkmangd-16-67 2017, diagram" and hands it to the fields it concerns.</summary>
+internal sealed partial class ReportingResolver(ReadingContext context)
+{
+    private static readonly Vocabulary<ReportingWord> Words = new(
+        new(ReportingWord.Total, "summa", "total"),
+        new(ReportingWord.Mean, "medelvärde", "mean"),
+        new(ReportingWord.Median, "median", "median"),
+        new(ReportingWord.Range, "min och max", "min and max"),
+        new(ReportingWord.Chart, "diagram", "chart"));
+
+    public Dictionary<FieldPath, FieldReporting> Resolve(QuestionDraft question)
+    {
+        var result = new Dictionary<FieldPath, FieldReporting>();
+        foreach (var draft in question.Reporting)
+        {
+            var fields = Targets(draft, question);
+            foreach (var part in draft.Parts)
+            {
+                Apply(part, fields, result);
+            }
+        }
+
+        return result;
+    }
+
+    private List<FieldDraft> Targets(ReportingDraft draft, QuestionDraft question)
+    {
+        if (draft.Target is not { } target)
+        {
+            return question.Fields.ToList();
+        }
+
+        var named = question.Fields.Where(f => f.Name?.Value == target.Text || f.Path.ToString() == target.Text).ToList();
+        var isNearFault = NearestWord.Find(target.Text, context.FaultyIds) is not null
+            || context.FaultyIds.Exists(faulty => faulty.Contains(target.Text, StringComparison.Ordinal));
+        if (named.Count == 0 && !isNearFault)
+        {
+            var names = question.Fields.Select(f => f.Name?.Value).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            context.Report(QuestionnaireDiagnostics.UnknownReference, target.Offset, target.Text, Suggestion.For(target.Text, names));
+        }
+
+        return named;
+    }
+
+    private void Apply(SpecPart part, List<FieldDraft> fields, Dictionary<FieldPath, FieldReporting> result)
+    {
+        if (Read(part) is not { } change)
+        {
+            context.Report(QuestionnaireDiagnostics.UnknownReporting, part.Offset, part.Text,
+                Suggestion.For(part.Text, [.. Words.In(context.Language), context.Language.Choose("per N faktum år", "per N fact year")]));
+            return;
+        }
+
+        var fitting = fields.Where(f => Fits(f.Spec.Kind, change.IsForAmounts)).ToList();
+        if (fitting.Count == 0 && fields.Count > 0)
+        {
+            var kind = SpecWords.Kinds[fields[0].Spec.Kind].In(context.Language);
+            context.Report(QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, kind);
+        }
+
+        foreach (var field in fitting)
+        {
+            result[field.Path] = change.Apply(result.GetValueOrDefault(field.Path, FieldReporting.None));
+        }
+    }
+
+    private static bool Fits(FieldKind kind, bool isForAmounts) =>
+        kind is FieldKind.WholeNumber or FieldKind.DecimalNumber || (kind == FieldKind.Amount && isForAmounts);
+
+    /// <summary>What the words add, and whether that has a meaning for amounts: unlike amounts are never added up.</summary>
+    private static (Func<FieldReporting, FieldReporting> Apply, bool IsForAmounts)? Read(SpecPart part)
+    {
+        var rate = RatePattern().Match(part.Text);
+        if (rate.Success && SwedishNumber.TryParse(rate.Groups["per"].Value, out var per) && per is >= 1 and <= 10_000_000
+            && Identifier.TryParse(rate.Groups["fact"].Value, out var fact))
+        {
+            var year = int.Parse(rate.Groups["year"].Value, CultureInfo.InvariantCulture);
+            return (r => r with { Rate = new Rate((int)per, new FactKey(fact, year)) }, false);
+        }
+
+        return Words.Find(part.Text) switch
+        {
+            ReportingWord.Total => (r => r with { Total = true }, false),
+            ReportingWord.Mean => (r => r with { Mean = true }, true),
+            ReportingWord.Median => (r => r with { Median = true }, true),
+            ReportingWord.Range => (r => r with { Range = true }, true),
+            ReportingWord.Chart => (r => r with { Chart = true }, false),
+            null => null,
+        };
+    }
+
+    [GeneratedRegex(@"^per (?<per>\d[\d ]*) (?<fact>[a-z0-9-]+) (?<year>\d{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RatePattern();
+}

@@ -1,0 +1,26 @@
+namespace SurveyHub.Parsing.Questionnaires.Specs;
+
+/// <summary>One of the things between commas, with its place.</summary>
+internal readonly record struct SpecPart(string Text, int Offset)
+{
+    /// <summary>Splits at commas, except between two digits, where a comma is a decimal sign. Always gives at least one part.</summary>
+    public static List<SpecPart> Split(string text, int offset)
+    {
+        var parts = new List<SpecPart>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isDecimal = i > 0 && i < text.Length - 1 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+            if (i == text.Length || (text[i] == ',' && !isDecimal))
+            {
+                var raw = text[start..i];
+                parts.Add(new SpecPart(Tidy(raw), offset + start + (raw.Length - raw.TrimStart().Length)));
+                start = i + 1;
+            }
+        }
+
+        return parts;
+    }
+
+    private static string Tidy(string text) => string.Join(' ', text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Drafts;
+using SurveyHub.Parsing.Questionnaires.Inlines;
+using SurveyHub.Parsing.Questionnaires.Specs;
+using MarkdownRow = Markdig.Extensions.Tables.TableRow;
+
+namespace SurveyHub.Parsing.Questionnaires;
+
+/// <summary>Reads a table whose empty cells are fields.</summary>
+internal sealed class TableReader(ReadingContext context, IdReader ids)
+{
+    private static readonly LocalText TheColumn = new("Kolumnen", "The column");
+    private static readonly LocalText TheRow = new("Raden", "The row");
+
+    public TableDraft? Read(Table table, Identifier question)
+    {
+        var rows = table.OfType<MarkdownRow>().ToList();
+        var header = WrittenCells(rows[0]);
+        var corner = new LabelText(Pieces(header[0]).Where(p => p.Kind == PieceKind.Text), table.Span.Start);
+        ids.ReportStrayBraces(corner);
+        var columns = ReadColumns(header, question);
+        if (columns is null)
+        {
+            return null;
+        }
+
+        if (rows.Count == 1)
+        {
+            context.Report(QuestionnaireDiagnostics.NoRows, table.Span.Start);
+        }
+
+        var bodies = rows.Skip(1).Select(row => ReadRow(row, question, header.Count, columns)).ToList();
+        return new TableDraft(corner.Text, columns, bodies);
+    }
+
+    /// <summary>Null when no column says what to answer: then it is not a table of fields, and one message says so.</summary>
+    private List<ColumnDraft>? ReadColumns(List<TableCell> header, Identifier question)
+    {
+        var columns = new List<ColumnDraft>();
+        var any = header.Skip(1).Any(cell => Pieces(cell).Any(p => p.Kind == PieceKind.Code));
+        foreach (var (cell, index) in header.Skip(1).Select((cell, index) => (cell, index)))
+        {
+            var pieces = Pieces(cell);
+            var code = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
+            var offset = Offset(cell);
+            if (code < 0)
+            {
+                context.Report(QuestionnaireDiagnostics.ColumnWithoutSpec, pieces.Count > 0 ? new LabelText(pieces, offset).Start : offset);
+                if (!any)
+                {
+                    return null;
+                }
+            }
+            else if (pieces.Skip(code + 1).Any(p => p.Text.Trim().Length > 0) || pieces.Take(code).Any(p => p.Kind == PieceKind.Code))
+            {
+                context.Report(QuestionnaireDiagnostics.MisplacedSpec, pieces[code].Offset - 1, pieces[code].Text);
+            }
+
+            var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
+            var id = ids.Take(label, TheColumn, $"{question}[]");
+            var spec = code < 0
+                ? new FieldSpec(FieldKind.ShortText, offset, new Dictionary<SpecProperty, SpecValue>())
+                : FieldSpecReader.Read(pieces[code], context);
+            if (index == 0 && spec.Properties.ContainsKey(SpecProperty.InBrackets))
+            {
+                context.Report(QuestionnaireDiagnostics.NothingBeforeBrackets, spec.Offset);
+            }
+
+            columns.Add(new ColumnDraft(id, label.Text, spec, new OptionListDraft(), label.Start));
+        }
+
+        if (header.Count == 1)
+        {
+            context.Report(QuestionnaireDiagnostics.ColumnWithoutSpec, Offset(header[0]));
+            return null;
+        }
+
+        return columns;
+    }
+
+    private RowDraft ReadRow(MarkdownRow row, Identifier question, int width, List<ColumnDraft> columns)
+    {
+        var cells = WrittenCells(row);
+        if (cells.Count != width)
+        {
+            context.Report(
+                QuestionnaireDiagnostics.WrongCellCount,
+                row.Span.Start,
+                cells.Count.ToString(CultureInfo.InvariantCulture),
+                width.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var label = new LabelText(cells.Count == 0 ? [] : Pieces(cells[0]).Where(p => p.Kind == PieceKind.Text), row.Span.Start);
+        var id = ids.Take(label, TheRow, question.Value);
+        foreach (var cell in cells.Skip(1).Take(width - 1))
+        {
+            var filled = Pieces(cell);
+            if (filled.Any(p => p.Text.Trim().Length > 0))
+            {
+                context.Report(QuestionnaireDiagnostics.FilledCell, filled[0].Offset);
+            }
+        }
+
+        var fields = columns.Select(column => new FieldDraft(
+            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null, label.Start));
+        return new RowDraft(id, label.Text, fields.ToList());
+    }
+
+    /// <summary>Markdig fills short rows, and the header of a table with a long row, with cells that hold no paragraph.</summary>
+    private static List<TableCell> WrittenCells(MarkdownRow row) => row.OfType<TableCell>().Where(cell => cell.Count > 0).ToList();
+
+    private List<Piece> Pieces(TableCell cell) => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline, context);
+
+    /// <summary>Empty cells have no place of their own: Markdig gives them zero.</summary>
+    private static int Offset(TableCell cell) => cell.Span.Start > 0 ? cell.Span.Start : cell.Parent!.Span.Start;
+}

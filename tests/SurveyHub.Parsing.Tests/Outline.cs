@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using SurveyHub.Domain.Questionnaires;
+
+namespace SurveyHub.Parsing.Tests;
+
+/// <summary>A questionnaire as an indented list, so that a test shows in few lines what a file was read as.</summary>
+internal static class Outline
+{
+    public static string Of(Questionnaire questionnaire)
+    {
+        var text = new StringBuilder();
+        var header = questionnaire.Header;
+        Line(text, 0, $"{header.Id} \"{header.Title}\"{Of(" panel ", header.Panel)}{Of(" deadline ", header.Deadline?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}");
+        Prose(text, 1, questionnaire.Introduction);
+        foreach (var section in questionnaire.Sections)
+        {
+            Line(text, 1, section.Id is null ? "section" : $"section {section.Id} \"{section.Title}\"");
+            Prose(text, 2, section.Introduction);
+            foreach (var question in section.Questions)
+            {
+                Line(text, 2, $"question {question.Id}{Of(" no. ", question.Number)} \"{question.Text}\"");
+                foreach (var part in question.Parts)
+                {
+                    Part(text, part);
+                }
+            }
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    private static void Part(StringBuilder text, QuestionPart part)
+    {
+        switch (part)
+        {
+            case ProsePart prose:
+                Prose(text, 3, prose.Prose);
+                break;
+            case FieldPart one:
+                Field(text, 3, one.Field);
+                break;
+            case TablePart { Table: var table }:
+                Line(text, 3, $"table \"{table.Corner}\"");
+                foreach (var cell in table.Cells)
+                {
+                    Field(text, 4, cell);
+                }
+
+                break;
+        }
+    }
+
+    private static void Field(StringBuilder text, int level, Field field)
+    {
+        var demands = field.Demands;
+        string[] notes =
+        [
+            demands.Required ? "required" : "",
+            demands.AllowsPartlyKnown ? "partly" : "",
+            demands.AllowsNotApplicable ? "not-applicable" : "",
+            demands.AllowsMissing ? "" : "not-missing",
+            field.ShownIf is { } condition ? $"if {condition.Field} in {string.Join('/', condition.Options)}" : "",
+            Reporting(field.Reporting),
+        ];
+        Line(text, level, $"{field.Path}: {Type(field.Type)} \"{field.Label}\"{string.Concat(notes.Where(n => n.Length > 0).Select(n => $" {n}"))}");
+    }
+
+    private static string Type(FieldType type) => type switch
+    {
+        TextType { Long: true } text => $"long text ≤{text.MaxLength}",
+        TextType text => $"short text ≤{text.MaxLength}",
+        NumberType number => $"number .{number.Decimals}{Of(" ≥", number.Min)}{Of(" ≤", number.Max)}{Of(" ", number.Unit)}",
+        AmountType amount => $"amount{Of(" ", amount.DefaultBasis)}",
+        ChoiceType choice => $"{(choice.Many ? "several" : "one")} of {string.Join('/', choice.Options.Select(o => o.Id))}",
+        CheckType => "tick",
+        _ => throw new InvalidOperationException(type.ToString()),
+    };
+
+    private static string Reporting(FieldReporting reporting)
+    {
+        string[] words =
+        [
+            reporting.Total ? "total" : "",
+            reporting.Mean ? "mean" : "",
+            reporting.Median ? "median" : "",
+            reporting.Range ? "range" : "",
+            reporting.Rate is { } rate ? $"per {rate.Per} {rate.Fact}" : "",
+            reporting.Chart ? "chart" : "",
+        ];
+        var said = words.Where(w => w.Length > 0).ToList();
+        return said.Count == 0 ? "" : $"reported({string.Join(", ", said)})";
+    }
+
+    private static void Prose(StringBuilder text, int level, Prose prose)
+    {
+        foreach (var block in prose.Blocks)
+        {
+            Line(text, level, block switch
+            {
+                ProseParagraph paragraph => Runs(paragraph),
+                ProseList list => $"{(list.Ordered ? "1." : "-")} {string.Join(" | ", list.Items.Select(Runs))}",
+                _ => throw new InvalidOperationException(block.ToString()),
+            });
+        }
+    }
+
+    private static string Runs(ProseParagraph paragraph) => string.Concat(paragraph.Runs.Select(run =>
+    {
+        var text = run.Bold ? $"**{run.Text}**" : run.Italic ? $"*{run.Text}*" : run.Text;
+        return run.Link is null ? text : $"[{text}]({run.Link})";
+    }));
+
+    private static string Of(string before, object? value) =>
+        value is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{before}{value}");
+
+    private static void Line(StringBuilder text, int level, string content) => text.Append(' ', level * 2).Append(content).Append('\n');
+}
