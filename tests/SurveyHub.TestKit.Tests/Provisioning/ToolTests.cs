@@ -28,6 +28,24 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void Find_OfALinkToAProgramThatIsGone_IsNull()
+    {
+        AddProgram("1");
+        var link = _folder.File("link");
+        File.CreateSymbolicLink(link, ProgramPath("1"));
+        var tool = new Tool("Made-up", ["no-such-program"], [link], []);
+        Assert.Equal(link, tool.Find());
+
+        File.Delete(ProgramPath("1"));
+
+        Assert.Null(tool.Find());
+    }
+
+    [Fact]
+    public void Find_OfAFileThatMayNotBeRun_IsNull() =>
+        Assert.Null(new Tool("Made-up", ["no-such-program"], [_folder.Write("program", "text")], []).Find());
+
+    [Fact]
     public async Task LocateAsync_OfAMissingProgram_InstallsItAndFindsIt()
     {
         var installer = new ScriptedInstaller(() => AddProgram("1"));
