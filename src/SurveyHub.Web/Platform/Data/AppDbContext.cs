@@ -74,11 +74,10 @@ public abstract class AppDbContext(DbContextOptions options)
         configurationBuilder.Properties<OrganisationCode>().HaveConversion<OrganisationCodeConverter>().HaveMaxLength(OrganisationCode.MaxLength);
         configurationBuilder.Properties<Identifier>().HaveConversion<IdentifierConverter>().HaveMaxLength(Identifier.MaxLength);
         configurationBuilder.Properties<FieldPath>().HaveConversion<FieldPathConverter>().HaveMaxLength((3 * Identifier.MaxLength) + 2);
-        configurationBuilder.Properties<ValueList<string>>().HaveConversion<StoredListConverter<string>>();
-        configurationBuilder.Properties<ValueList<Identifier>>().HaveConversion<StoredListConverter<Identifier>>();
-        configurationBuilder.Properties<ValueList<Fact>>().HaveConversion<StoredListConverter<Fact>>();
-        configurationBuilder.Properties<ValueList<Domain.Panels.FactDefinition>>()
-            .HaveConversion<StoredListConverter<Domain.Panels.FactDefinition>>();
+        ConfigureList<string>();
+        ConfigureList<Identifier>();
+        ConfigureList<Fact>();
+        ConfigureList<Domain.Panels.FactDefinition>();
 
         ConfigureId<SetupLinkId>();
         ConfigureId<OutboxMailId>();
@@ -96,6 +95,9 @@ public abstract class AppDbContext(DbContextOptions options)
         void ConfigureId<TId>()
             where TId : struct, IEntityId<TId> =>
             configurationBuilder.Properties<TId>().HaveConversion<EntityIdConverter<TId>>();
+
+        void ConfigureList<T>() =>
+            configurationBuilder.Properties<ValueList<T>>().HaveConversion<StoredListConverter<T>, StoredListComparer<T>>();
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

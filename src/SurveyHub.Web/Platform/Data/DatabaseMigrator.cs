@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Web.Platform.Storage;
 
@@ -13,6 +12,7 @@ namespace SurveyHub.Web.Platform.Data;
 public sealed class DatabaseMigrator(IDbContextFactory<AppDbContext> contexts, StoragePaths paths, TimeProvider time)
 {
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(100);
+    private const string FindLockTable = "SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'";
     private const string RemoveDeadLock = "DELETE FROM \"__EFMigrationsLock\"";
 
     public async Task MigrateAsync(CancellationToken cancellationToken)
@@ -46,13 +46,10 @@ public sealed class DatabaseMigrator(IDbContextFactory<AppDbContext> contexts, S
 
     private static async Task RemoveDeadLockAsync(AppDbContext db, CancellationToken cancellationToken)
     {
-        try
+        // A new database has no such table yet.
+        if (await db.Database.SqlQueryRaw<int>(FindLockTable).SingleAsync(cancellationToken) > 0)
         {
             await db.Database.ExecuteSqlRawAsync(RemoveDeadLock, cancellationToken);
-        }
-        catch (SqliteException missing) when (missing.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
-        {
-            // A new database has no such table yet.
         }
     }
 }

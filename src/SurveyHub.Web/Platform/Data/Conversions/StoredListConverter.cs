@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SurveyHub.Domain;
 
@@ -10,3 +11,6 @@ internal sealed class StoredListConverter<T>() : ValueConverter<ValueList<T>, st
 {
     private static ValueList<T> Read(string json) => JsonSerializer.Deserialize<ValueList<T>>(json, StoredJson.Options) ?? [];
 }
+
+/// <summary>Says that two lists are equal when their elements are; a list never changes, so that no copy is kept to compare with.</summary>
+internal sealed class StoredListComparer<T>() : ValueComparer<ValueList<T>>(favorStructuralComparisons: false);
