@@ -1,7 +1,7 @@
 using System.Globalization;
-using SurveyHub.Web.Platform.Time;
+using SurveyHub.Domain.Text;
 
-namespace SurveyHub.Web.Tests.Platform;
+namespace SurveyHub.Domain.Tests;
 
 public sealed class StockholmTimeTests
 {
