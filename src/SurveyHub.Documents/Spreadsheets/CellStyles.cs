@@ -25,6 +25,9 @@ internal static class CellStyles
     /// <summary>Below this number Excel has formats of its own.</summary>
     private const int FirstOwnFormat = 164;
 
+    /// <summary>Colours have a first byte for opacity here.</summary>
+    private const string Opaque = "FF";
+
     public static int Of(DataCell cell)
     {
         if (cell.Number is null)
@@ -71,10 +74,10 @@ internal static class CellStyles
     {
         using (xml.Element("fonts", ("count", "4")))
         {
-            Font(xml, bold: false, size: 10, "FF17262E");
-            Font(xml, bold: true, size: 10, "FF17262E");
-            Font(xml, bold: true, size: 12, "FF0A5568");
-            Font(xml, bold: false, size: 9, "FF4A5B64");
+            Font(xml, bold: false, size: 10, Palette.Ink);
+            Font(xml, bold: true, size: 10, Palette.Ink);
+            Font(xml, bold: true, size: 12, Palette.Accent);
+            Font(xml, bold: false, size: 9, Palette.SoftInk);
         }
     }
 
@@ -88,8 +91,8 @@ internal static class CellStyles
             }
 
             xml.Empty("sz", ("val", $"{size}"));
-            xml.Empty("color", ("rgb", colour));
-            xml.Empty("name", ("val", "Arial"));
+            xml.Empty("color", ("rgb", Opaque + colour));
+            xml.Empty("name", ("val", Palette.Font));
             xml.Empty("family", ("val", "2"));
         }
     }
@@ -110,7 +113,7 @@ internal static class CellStyles
             using (xml.Element("fill"))
             using (xml.Element("patternFill", ("patternType", "solid")))
             {
-                xml.Empty("fgColor", ("rgb", "FFE3F0F2"));
+                xml.Empty("fgColor", ("rgb", Opaque + Palette.Shade));
                 xml.Empty("bgColor", ("indexed", "64"));
             }
         }
@@ -144,7 +147,7 @@ internal static class CellStyles
         {
             if (style is not null)
             {
-                xml.Empty("color", ("rgb", "FF7D8C94"));
+                xml.Empty("color", ("rgb", Opaque + Palette.Line));
             }
         }
     }
