@@ -8,7 +8,9 @@ namespace SurveyHub.Documents.Charts;
 
 /// <summary>A native bar chart as Office files hold it, with the workbook that "Edit data" opens.</summary>
 /// <param name="Bars">Those of this chart; a long figure is several charts on one scale.</param>
-internal sealed record BarChartPart(BarChartBlock Figure, IReadOnlyList<ChartBar> Bars, ValueScale Scale, Language Language)
+/// <param name="Plot">Where the bars stand in the frame.</param>
+internal sealed record BarChartPart(
+    BarChartBlock Figure, IReadOnlyList<ChartBar> Bars, ValueScale Scale, Language Language, PlotArea Plot)
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     public const string WorkbookContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -16,8 +18,15 @@ internal sealed record BarChartPart(BarChartBlock Figure, IReadOnlyList<ChartBar
     private const string LabelAxis = "1";
     private const string ValueAxis = "2";
 
-    /// <summary>The decimal sign follows the language of the report, in programs that heed it, and else the reader's settings.</summary>
-    private string NumberFormat(int decimals) => Language.Choose("[$-41D]", "[$-809]") + CellStyles.NumberFormat(decimals);
+    /// <summary>
+    /// Swedish numbers as in the tables (41D is Swedish), with a real minus sign. A program that does not heed the language uses the
+    /// decimal sign of its reader's country.
+    /// </summary>
+    private static string NumberFormat(int decimals)
+    {
+        var format = "[$-41D]" + CellStyles.NumberFormat(decimals);
+        return $"{format};{format.Replace("]", $"]\"{SwedishNumber.Minus}\"", StringComparison.Ordinal)}";
+    }
 
     public byte[] Workbook()
     {
@@ -40,7 +49,7 @@ internal sealed record BarChartPart(BarChartBlock Figure, IReadOnlyList<ChartBar
                 Value(xml, "c:autoTitleDeleted", "1");
                 using (xml.Element("c:plotArea"))
                 {
-                    xml.Empty("c:layout");
+                    WriteLayout(xml);
                     WriteBars(xml);
                     WriteLabelAxis(xml);
                     WriteValueAxis(xml);
@@ -60,6 +69,22 @@ internal sealed record BarChartPart(BarChartBlock Figure, IReadOnlyList<ChartBar
     }
 
     private static void Value(MarkupWriter xml, string name, string value) => xml.Empty(name, ("val", value));
+
+    // Left to itself a program gives long names the whole width, or a bar without a name.
+    private void WriteLayout(MarkupWriter xml)
+    {
+        using (xml.Element("c:layout"))
+        using (xml.Element("c:manualLayout"))
+        {
+            Value(xml, "c:layoutTarget", "inner");
+            Value(xml, "c:xMode", "edge");
+            Value(xml, "c:yMode", "edge");
+            Value(xml, "c:x", Plot.Left.Invariant());
+            Value(xml, "c:y", Plot.Top.Invariant());
+            Value(xml, "c:w", Plot.Width.Invariant());
+            Value(xml, "c:h", Plot.Height.Invariant());
+        }
+    }
 
     private static void WriteFill(MarkupWriter xml, string? colour)
     {

@@ -2,7 +2,7 @@ using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Word;
 
-/// <summary>Writes the places to answer in the printed questionnaire: ruled boxes and options to tick.</summary>
+/// <summary>Writes the places to answer in the printed questionnaire: empty boxes and options to tick.</summary>
 internal sealed class BlankFormWriter(FlowWriter flow)
 {
     private const string Box = "\u2610";
@@ -10,14 +10,10 @@ internal sealed class BlankFormWriter(FlowWriter flow)
     public void Write(BlankFieldBlock field)
     {
         WriteLead(field.Label, field.Instruction);
-        var lines = Math.Clamp(field.Lines, 1, 6);
-        for (var line = 1; line <= lines; line++)
-        {
-            flow.Paragraph(FormStyles.WritingLine, "", new ParagraphOptions { KeepNext = line < lines });
-        }
+        flow.Paragraph(FormStyles.WritingBox, new string('\n', Math.Clamp(field.Lines, 1, 6) - 1));
 
-        // Keeps a box from growing into the next one.
-        flow.Paragraph(FormStyles.AfterWritingLines, "");
+        // Neighbouring boxes would be drawn as one.
+        flow.Paragraph(FormStyles.AfterField, "");
     }
 
     public void Write(BlankOptionsBlock options)
@@ -29,7 +25,7 @@ internal sealed class BlankFormWriter(FlowWriter flow)
                 new ParagraphOptions { KeepNext = i < options.Options.Count - 1 });
         }
 
-        flow.Paragraph(FormStyles.AfterWritingLines, "");
+        flow.Paragraph(FormStyles.AfterField, "");
     }
 
     private void WriteLead(string label, string instruction)

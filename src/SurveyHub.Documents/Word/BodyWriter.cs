@@ -1,3 +1,4 @@
+using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Word;
@@ -72,7 +73,8 @@ internal sealed class BodyWriter
                 _contents.Write(report.Blocks, index);
                 break;
             case ParagraphBlock paragraph:
-                _flow.Paragraph(TextStyles.Of(paragraph.Style), paragraph.Runs);
+                var lead = new ParagraphOptions { KeepNext = LeadsUp(report.Blocks, index) };
+                _flow.Paragraph(TextStyles.Of(paragraph.Style), paragraph.Runs, lead);
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -96,6 +98,10 @@ internal sealed class BodyWriter
                 throw new NotSupportedException($"{unknown.GetType().Name} has no form in Word.");
         }
     }
+
+    // What is said right before a table or figure is said of it.
+    private static bool LeadsUp(ValueList<ReportBlock> blocks, int index) =>
+        index + 1 < blocks.Count && blocks[index + 1] is TableBlock or BarChartBlock;
 
     private void WriteList(ListBlock list)
     {

@@ -1,3 +1,4 @@
+using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
@@ -14,13 +15,16 @@ internal sealed class FigureWriter(FlowWriter flow, ChartParts charts)
     private const int Emu = 635;
 
     /// <summary>In twentieths of a point, as are the next two: room for a bar with a name of one line.</summary>
-    private const int BarHeight = 350;
+    private const int BarHeight = 262;
 
-    private const int AxisHeight = 1000;
-    private const int GreatestHeight = 12_400;
+    private const int AxisHeight = 760;
+    private const int GreatestHeight = 13_000;
+
+    /// <summary>Between a name and the edge of the frame and the axis.</summary>
+    private const int NameGap = 200;
 
     /// <summary>A name longer than this takes another line beside its bar.</summary>
-    private const int NameOnOneLine = 34;
+    private const int NameOnOneLine = 40;
 
     private int _drawings;
 
@@ -35,6 +39,14 @@ internal sealed class FigureWriter(FlowWriter flow, ChartParts charts)
         var charts = (int)Math.Ceiling(figure.Bars.Sum(Height) / (double)(GreatestHeight - AxisHeight));
         var each = (figure.Bars.Count + charts - 1) / charts;
         return [.. figure.Bars.Chunk(each)];
+    }
+
+    /// <summary>Where the bars stand in the frame.</summary>
+    public static PlotArea Plot(ChartBar[] bars)
+    {
+        // The names are set in 9 points: 180 twentieths, in thousandths as text is measured.
+        var names = (bars.Max(bar => TextWidth.Of(bar.Label)) * 180m / 1000) + NameGap;
+        return PlotArea.For(names / PageGeometry.Portrait.TextWidth, bars.Sum(Height), Height(bars));
     }
 
     public void Write(BarChartBlock figure)
@@ -53,11 +65,13 @@ internal sealed class FigureWriter(FlowWriter flow, ChartParts charts)
 
     private static int Height(ChartBar bar) => BarHeight * (1 + (bar.Label.Length / NameOnOneLine));
 
+    private static int Height(ChartBar[] bars) => Math.Min(GreatestHeight, AxisHeight + bars.Sum(Height));
+
     private void WriteDrawing(BarChartBlock figure, ChartBar[] bars)
     {
         var xml = flow.Xml;
         var relationship = charts.Relate(flow.Part, _drawings++);
-        var height = Math.Min(GreatestHeight, AxisHeight + bars.Sum(Height));
+        var height = Height(bars);
         flow.Meter.Picture(height);
         var (wide, high) = ((flow.Page.TextWidth * Emu).Invariant(), (height * Emu).Invariant());
         var name = $"{flow.Language.Choose("Figur", "Figure")} {figure.Number.Invariant()}";

@@ -22,14 +22,15 @@ internal static class FormStyles
         KeepLines = true,
     };
 
-    public static readonly WordStyle WritingLine = WordStyle.Own("WritingLine", "Writing Line") with
+    public static readonly WordStyle WritingBox = WordStyle.Own("WritingBox", "Writing Box") with
     {
-        Line = 420,
+        Line = 400,
         Indent = 100,
-        Rule = ParagraphRule.WritingLines,
+        KeepLines = true,
+        Rule = ParagraphRule.Box,
     };
 
-    public static readonly WordStyle AfterWritingLines = WordStyle.Own("AfterWritingLines", "After Writing Lines") with { Size = 8, Line = 120 };
+    public static readonly WordStyle AfterField = WordStyle.Own("AfterField", "After Field") with { Size = 8, Line = 120 };
 
     public static readonly WordStyle Option = WordStyle.Own("Option", "Option") with
     {
@@ -40,5 +41,5 @@ internal static class FormStyles
     };
 
     public static IEnumerable<WordStyle> All =>
-        [Label, Instruction, WritingLine, AfterWritingLines, Option];
+        [Label, Instruction, WritingBox, AfterField, Option];
 }

@@ -1,12 +1,16 @@
 namespace SurveyHub.Documents.Word;
 
-/// <summary>A4 with margins of 2.5 cm. Lengths are in twentieths of a point.</summary>
+/// <summary>A4. Lengths are in twentieths of a point.</summary>
 internal readonly record struct PageGeometry(int Width, int Height)
 {
-    public const int Margin = 1418;
+    /// <summary>2.5 cm at the sides of the text.</summary>
+    public const int SideMargin = 1418;
+
+    /// <summary>2 cm above and below.</summary>
+    public const int Margin = 1134;
 
     /// <summary>From the edge of the paper to header and footer.</summary>
-    public const int HeaderMargin = 709;
+    public const int HeaderMargin = 567;
 
     public static PageGeometry Portrait { get; } = new(11906, 16838);
 
@@ -14,7 +18,7 @@ internal readonly record struct PageGeometry(int Width, int Height)
 
     public bool IsLandscape => Width > Height;
 
-    public int TextWidth => Width - (2 * Margin);
+    public int TextWidth => Width - (2 * SideMargin);
 
     public int TextHeight => Height - (2 * Margin);
 }

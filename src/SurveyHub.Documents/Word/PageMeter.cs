@@ -72,10 +72,10 @@ internal sealed class PageMeter
 
     public void EndCell() => _rowHeight = Math.Max(_rowHeight, _cellHeight);
 
-    public void EndRow(int padding, bool isHeader, bool keepNext)
+    public void EndRow(int padding, bool isHeader, bool keepNext, int leastHeight = 0)
     {
         _isInRow = false;
-        var height = _rowHeight + padding + RowRule;
+        var height = Math.Max(_rowHeight + padding, leastHeight) + RowRule;
         Add(new MeasuredBox(height) { KeepNext = keepNext, RepeatedHeader = isHeader ? 0 : _headerHeight });
         _headerHeight = isHeader ? height : _headerHeight;
     }

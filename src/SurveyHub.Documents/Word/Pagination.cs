@@ -30,7 +30,7 @@ internal sealed record PageNumbers(IReadOnlyDictionary<string, int> ByAnchor, in
     public int Of(string anchor) => ByAnchor.GetValueOrDefault(anchor, 1);
 }
 
-/// <summary>Sets boxes on pages from top to bottom.</summary>
+/// <summary>Sets boxes on pages from top to bottom. Between two paragraphs the larger of their spaces counts, as in Word and in HTML.</summary>
 internal sealed class Pagination
 {
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
@@ -86,10 +86,10 @@ internal sealed class Pagination
         var height = first.Height;
         for (var i = start + 1; i < end; i++)
         {
-            height += boxes[i - 1].After + boxes[i].Before + boxes[i].Height;
+            height += Math.Max(boxes[i - 1].After, boxes[i].Before) + boxes[i].Height;
         }
 
-        if (_used > 0 && height <= first.PageHeight && _used + _gap + first.Before + height > first.PageHeight)
+        if (_used > 0 && height <= first.PageHeight && _used + Math.Max(_gap, first.Before) + height > first.PageHeight)
         {
             Turn();
         }
@@ -97,7 +97,7 @@ internal sealed class Pagination
 
     private void Place(MeasuredBox box)
     {
-        var top = _used == 0 ? _gap : _gap + box.Before;
+        var top = _used == 0 ? _gap : Math.Max(_gap, box.Before);
         if (_used > 0 && _used + top + box.Height > box.PageHeight)
         {
             Turn();

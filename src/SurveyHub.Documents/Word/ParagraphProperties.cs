@@ -26,7 +26,8 @@ internal static class ParagraphProperties
                 ("w:line", style.Line.Invariant()), ("w:lineRule", "atLeast"));
             if (style.Indent > 0)
             {
-                xml.Empty("w:ind", ("w:left", style.Indent.Invariant()), ("w:hanging", style.Hanging.Invariant()));
+                xml.Empty("w:ind", ("w:left", style.Indent.Invariant()),
+                    ("w:right", style.Rule == ParagraphRule.Box ? style.Indent.Invariant() : null), ("w:hanging", style.Hanging.Invariant()));
             }
 
             if (style.Alignment is { } alignment)
@@ -61,13 +62,12 @@ internal static class ParagraphProperties
                 case ParagraphRule.AccentLeft:
                     Rule(xml, "left", Palette.Accent, eighths: 18, space: 8);
                     break;
-                case ParagraphRule.WritingLines:
+                case ParagraphRule.Box:
                     foreach (var side in (string[])["top", "left", "bottom", "right"])
                     {
                         Rule(xml, side, Palette.Line, eighths: 6, space: 1);
                     }
 
-                    Rule(xml, "between", Palette.HairLine, eighths: 4, space: 1);
                     break;
             }
         }

@@ -49,8 +49,9 @@ internal sealed class Sections(string headerId, string footerId)
             xml.Empty("w:footerReference", ("w:type", "default"), ("r:id", footerId));
             xml.Empty("w:pgSz", ("w:w", page.Width.Invariant()), ("w:h", page.Height.Invariant()),
                 ("w:orient", page.IsLandscape ? "landscape" : null));
-            var (margin, header) = (PageGeometry.Margin.Invariant(), PageGeometry.HeaderMargin.Invariant());
-            xml.Empty("w:pgMar", ("w:top", margin), ("w:right", margin), ("w:bottom", margin), ("w:left", margin),
+            var (margin, side) = (PageGeometry.Margin.Invariant(), PageGeometry.SideMargin.Invariant());
+            var header = PageGeometry.HeaderMargin.Invariant();
+            xml.Empty("w:pgMar", ("w:top", margin), ("w:right", side), ("w:bottom", margin), ("w:left", side),
                 ("w:header", header), ("w:footer", header), ("w:gutter", "0"));
             if (_isFirst)
             {

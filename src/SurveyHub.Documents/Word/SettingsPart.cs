@@ -20,8 +20,10 @@ internal static class SettingsPart
             }
 
             xml.Empty("w:themeFontLang", ("w:val", language.Tag()));
-            xml.Empty("w:decimalSymbol", ("w:val", language.Choose(",", ".")));
-            xml.Empty("w:listSeparator", ("w:val", language.Choose(";", ",")));
+
+            // Numbers are Swedish in every language of a report.
+            xml.Empty("w:decimalSymbol", ("w:val", ","));
+            xml.Empty("w:listSeparator", ("w:val", ";"));
         }
     }
 }

@@ -27,12 +27,12 @@ internal static class TableStyles
 
     public static readonly WordStyle Figure = WordStyle.Own("Figure", "Figure") with { Before = 200, KeepNext = true, KeepLines = true };
 
-    public static readonly WordStyle Text = WordStyle.Own("TableText", "Table Text") with { Size = 18, Line = 240 };
+    public static readonly WordStyle Text = WordStyle.Own("TableText", "Table Text") with { Size = 18, Line = 222 };
 
     public static readonly WordStyle Heading = WordStyle.Own("TableHeading", "Table Heading") with
     {
         Size = 18,
-        Line = 240,
+        Line = 222,
         Bold = true,
         KeepNext = true,
     };

@@ -15,13 +15,16 @@ internal sealed class TableWriter(FlowWriter flow)
     public const int CellMargin = 80;
 
     /// <summary>Above and below inside a cell.</summary>
-    public const int CellPadding = 30;
+    public const int CellPadding = 22;
 
     /// <summary>A table with more columns turns the page on its side.</summary>
     private const int MostPortraitColumns = 7;
 
     /// <summary>A table with more columns is set in smaller type.</summary>
     private const int MostColumnsInFullSize = 5;
+
+    /// <summary>Of a row in the printed questionnaire, in twentieths of a point.</summary>
+    private const int HandwritingHeight = 440;
 
     /// <summary>Lines of a table that still is kept on one page; the 21 regions with header and total are well within.</summary>
     private const int MostLinesKeptTogether = 34;
@@ -132,12 +135,17 @@ internal sealed class TableWriter(FlowWriter flow)
         var row = table.Rows[index];
         var isFirstTotal = row.IsTotal && (index == 0 || !table.Rows[index - 1].IsTotal);
         var keepNext = KeepsWithNext(table, index);
+        var leastHeight = table.Number is null ? HandwritingHeight : 0;
         flow.Meter.StartRow();
         using (Xml.Element("w:tr"))
         {
             using (Xml.Element("w:trPr"))
             {
                 Xml.Empty("w:cantSplit");
+                if (leastHeight > 0)
+                {
+                    Xml.Empty("w:trHeight", ("w:val", leastHeight.Invariant()), ("w:hRule", "atLeast"));
+                }
             }
 
             for (var i = 0; i < row.Cells.Count; i++)
@@ -152,7 +160,7 @@ internal sealed class TableWriter(FlowWriter flow)
             }
         }
 
-        flow.Meter.EndRow(2 * CellPadding, isHeader: false, keepNext);
+        flow.Meter.EndRow(2 * CellPadding, isHeader: false, keepNext, leastHeight);
     }
 
     private static bool KeepsWithNext(TableBlock table, int index)

@@ -46,7 +46,14 @@ internal static class TextStyles
 
     public static readonly WordStyle Contents2 = new("TOC2", "toc 2") { Line = 280, After = 20, Indent = 240, Tab = ContentsTab };
 
-    public static readonly WordStyle Base = WordStyle.Own("Base", "Base") with { Size = 18, Line = 250, After = 120, Colour = Palette.SoftInk };
+    public static readonly WordStyle Base = WordStyle.Own("Base", "Base") with
+    {
+        Size = 18,
+        Line = 250,
+        After = 120,
+        Colour = Palette.SoftInk,
+        KeepNext = true,
+    };
 
     public static readonly WordStyle Quote = new("Quote", "Quote")
     {

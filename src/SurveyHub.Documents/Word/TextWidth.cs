@@ -54,7 +54,8 @@ internal static class TextWidth
         return lines;
     }
 
-    private static int Of(ReadOnlySpan<char> text)
+    /// <summary>In thousandths of the type size, not bold.</summary>
+    public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;
         foreach (var c in text)

@@ -60,8 +60,8 @@ internal enum ParagraphRule
     Below,
     AccentLeft,
 
-    /// <summary>A box with a line between the paragraphs in it, to write in by hand.</summary>
-    WritingLines,
+    /// <summary>All around, to write in by hand.</summary>
+    Box,
 }
 
 /// <param name="Position">From the left margin.</param>
