@@ -11,7 +11,11 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 {
     private const int RateDecimals = 1;
 
+    /// <summary>A reason given this often is the usual one.</summary>
+    private const int LeastUsual = 3;
+
     private readonly NoteBook _notes = new();
+    private readonly string? _usualReason = UsualReason(context, columns);
     private readonly List<(List<CellDraft> Cells, bool IsTotal)> _rows = [];
 
     private ReportTexts Texts => context.Texts;
@@ -96,11 +100,28 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             cell.Notes.Add(_notes.Add(Texts.Unread));
         }
 
-        foreach (var note in new[] { answer.Reason, answer.Comment }.OfType<string>())
+        var reason = answer.Kind == AnswerKind.Missing && answer.Reason == _usualReason ? null : answer.Reason;
+        foreach (var note in new[] { reason, answer.Comment }.OfType<string>())
         {
             cell.Notes.Add(_notes.Add(Sentence(note)));
         }
     }
+
+    /// <summary>
+    /// The reason that most missing answers of the table give: said once below it instead of marked in every cell. None when it is a rare one,
+    /// or when some missing answer has no reason at all.
+    /// </summary>
+    private static string? UsualReason(CompilingContext context, IReadOnlyList<AnswerColumn> columns)
+    {
+        var missing = Missing(context, columns).ToList();
+        var usual = missing.GroupBy(reason => reason).MaxBy(group => group.Count());
+        return missing.Contains(null) || usual is null || usual.Count() < LeastUsual ? null : usual.Key;
+    }
+
+    private static IEnumerable<string?> Missing(CompilingContext context, IReadOnlyList<AnswerColumn> columns) => context.Participants
+        .SelectMany(p => columns.Select(c => p.Response.Find(c.Field.Path)))
+        .Where(answer => answer?.Kind == AnswerKind.Missing)
+        .Select(answer => answer!.Reason);
 
     private static CellDraft RateCell(AnswerColumn column, Rate rate, Participant participant)
     {
@@ -111,6 +132,13 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     private void AddGeneralNotes()
     {
+        if (_usualReason is { } reason)
+        {
+            var isOnly = Missing(context, columns).Distinct().Count() == 1;
+            var unless = isOnly ? "" : Texts.Say(", där inget annat anges", ", unless stated otherwise");
+            _notes.AddGeneral($"{Texts.Missing}{unless}: {reason.Trim().TrimEnd('.')}.");
+        }
+
         foreach (var basis in columns.Select(c => c.Field.Type).OfType<AmountType>().Select(t => t.DefaultBasis).OfType<AmountBasis>().Distinct())
         {
             _notes.AddGeneral(Texts.Say($"Belopp {basis.Swedish} om inget annat anges.", $"Amounts {basis.English} unless stated otherwise."));

@@ -40,7 +40,7 @@ internal sealed class MethodChapter(CompilingContext context)
         return Coverage() is { } coverage ? $"{sentence} {coverage}" : sentence;
     }
 
-    /// <summary>The share of the panel's first fact that those who answered stand for.</summary>
+    /// <summary>The share of the panel's first fact that those who answered stand for; null when that is all of it.</summary>
     private string? Coverage()
     {
         if (context.Answers.Panel.Facts is not [var fact, ..])
@@ -50,7 +50,7 @@ internal sealed class MethodChapter(CompilingContext context)
 
         var whole = context.Participants.Sum(p => p.Organisation.Fact(fact.Key) ?? 0);
         var covered = context.Participants.Where(p => !p.Response.IsSilent).Sum(p => p.Organisation.Fact(fact.Key) ?? 0);
-        if (whole == 0)
+        if (whole == 0 || covered == whole)
         {
             return null;
         }
