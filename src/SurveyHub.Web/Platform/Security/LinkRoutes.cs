@@ -1,0 +1,15 @@
+namespace SurveyHub.Web.Platform.Security;
+
+/// <summary>Routes whose path is a secret: whoever has the address may enter. Nothing may log or pass on such a path.</summary>
+public static class LinkRoutes
+{
+    /// <summary>Personal links to an organisation's response: <c>/s/{token}</c>.</summary>
+    public const string Answering = "/s";
+
+    /// <summary>The one-time link to the first administrator: <c>/setup/{token}</c>.</summary>
+    public const string Setup = "/setup";
+
+    private static readonly PathString[] All = [Answering, Setup];
+
+    public static bool Contains(PathString path) => Array.Exists(All, prefix => path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,19 @@
+using SurveyHub.Web.Features.Administration;
+using SurveyHub.Web.Platform;
+using SurveyHub.Web.Shell;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddPlatform();
+builder.AddShell();
+builder.AddAdministration();
+
+var app = builder.Build();
+
+await app.MigrateDatabaseAsync();
+app.UsePlatform();
+
+app.MapPlatform();
+app.MapShell();
+
+await app.RunAsync();
