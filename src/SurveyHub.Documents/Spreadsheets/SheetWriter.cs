@@ -13,6 +13,8 @@ internal sealed class SheetWriter
     /// <summary>What Excel holds in a cell; longer text is cut, since the file would be refused as damaged.</summary>
     private const int LongestText = 32_767;
 
+    private const int RowsLookedAt = 50;
+
     private readonly DataSheet _sheet;
     private readonly MarkupWriter _xml;
     private readonly string[] _letters;
@@ -66,7 +68,7 @@ internal sealed class SheetWriter
         var header = HeaderRow(_sheet);
         var below = "A" + (header + 1).Invariant();
         using (_xml.Element("sheetViews"))
-        using (_xml.Element("sheetView", ("showGridLines", "0"), ("tabSelected", isFirst ? "1" : null), ("workbookViewId", "0")))
+        using (_xml.Element("sheetView", ("tabSelected", isFirst ? "1" : null), ("workbookViewId", "0")))
         {
             _xml.Empty("pane", ("ySplit", header.Invariant()), ("topLeftCell", below), ("activePane", "bottomLeft"), ("state", "frozen"));
             _xml.Empty("selection", ("pane", "bottomLeft"), ("activeCell", below), ("sqref", below));
@@ -103,7 +105,7 @@ internal sealed class SheetWriter
         {
             for (var i = 0; i < _sheet.Columns.Count; i++)
             {
-                WriteText(i, _sheet.Columns[i].Heading, CellStyles.Heading);
+                WriteText(i, _sheet.Columns[i].Heading, IsNumeric(i) ? CellStyles.NumberHeading : CellStyles.Heading);
             }
         }
 
@@ -118,6 +120,9 @@ internal sealed class SheetWriter
             WriteLine(note, CellStyles.Note);
         }
     }
+
+    // A heading stands over the numbers of its column; the first rows tell whether it has any.
+    private bool IsNumeric(int column) => _sheet.Rows.Take(RowsLookedAt).Any(row => row[column].Number is not null);
 
     private void WriteCells(ValueList<DataCell> cells)
     {
