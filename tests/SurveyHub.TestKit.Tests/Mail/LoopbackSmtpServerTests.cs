@@ -87,7 +87,8 @@ public sealed class LoopbackSmtpServerTests
         await using var server = new LoopbackSmtpServer(new SmtpServerOptions { MaxMessageSize = 1_000 });
         using var client = await ConnectAsync(server);
 
-        var exception = await Assert.ThrowsAsync<SmtpCommandException>(() => client.SendAsync(Message(new string('x', 2_000)), Cancellation));
+        var exception = await Assert.ThrowsAsync<SmtpCommandException>(
+            () => client.SendAsync(Message(new string('x', 2_000)), Cancellation));
 
         Assert.Equal(552, (int)exception.StatusCode);
         Assert.Empty(server.Mails);
