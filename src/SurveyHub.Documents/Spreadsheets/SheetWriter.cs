@@ -19,6 +19,7 @@ internal sealed class SheetWriter
     private readonly MarkupWriter _xml;
     private readonly string[] _letters;
     private int _row;
+    private int _lastBodyRow;
 
     public SheetWriter(DataSheet sheet, MarkupWriter xml)
     {
@@ -112,6 +113,10 @@ internal sealed class SheetWriter
         foreach (var cells in _sheet.Rows)
         {
             WriteCells(cells);
+            if (!cells.Any(cell => cell.IsTotal))
+            {
+                _lastBodyRow = _row;
+            }
         }
 
         _row++;
@@ -185,16 +190,10 @@ internal sealed class SheetWriter
     // Ends above the totals, so that sorting leaves them at the bottom.
     private void WriteFilter()
     {
-        var last = _sheet.Rows.Count;
-        while (last > 0 && _sheet.Rows[last - 1].Any(cell => cell.IsTotal))
+        var header = HeaderRow(_sheet);
+        if (_lastBodyRow > header && _sheet.Columns.Count > 0)
         {
-            last--;
-        }
-
-        if (last > 0 && _sheet.Columns.Count > 0)
-        {
-            var header = HeaderRow(_sheet);
-            _xml.Empty("autoFilter", ("ref", $"A{header.Invariant()}:{_letters[^1]}{(header + last).Invariant()}"));
+            _xml.Empty("autoFilter", ("ref", $"A{header.Invariant()}:{_letters[^1]}{_lastBodyRow.Invariant()}"));
         }
     }
 }
