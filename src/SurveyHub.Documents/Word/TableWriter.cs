@@ -75,17 +75,17 @@ internal sealed class TableWriter(FlowWriter flow)
     {
         using (Xml.Element("w:tblPr"))
         {
-            Xml.Empty("w:tblStyle", ("w:val", StylesPart.Table));
+            Xml.Value("w:tblStyle", StylesPart.Table);
             Xml.Empty("w:tblW", ("w:w", flow.Page.TextWidth.Invariant()), ("w:type", "dxa"));
             Xml.Empty("w:tblLayout", ("w:type", "fixed"));
             Xml.Empty("w:tblLook", ("w:val", "00A0"), ("w:firstRow", "1"), ("w:lastRow", "0"), ("w:firstColumn", "1"),
                 ("w:lastColumn", "0"), ("w:noHBand", "1"), ("w:noVBand", "1"));
             if (table.Caption.Length > 0)
             {
-                Xml.Empty("w:tblCaption", ("w:val", table.Caption));
+                Xml.Value("w:tblCaption", table.Caption);
             }
 
-            Xml.Empty("w:tblDescription", ("w:val", Description(table)));
+            Xml.Value("w:tblDescription", Description(table));
         }
 
         using (Xml.Element("w:tblGrid"))
@@ -112,8 +112,8 @@ internal sealed class TableWriter(FlowWriter flow)
         {
             using (Xml.Element("w:trPr"))
             {
-                Xml.Empty("w:cantSplit");
-                Xml.Empty("w:tblHeader");
+                Xml.Flag("w:cantSplit");
+                Xml.Flag("w:tblHeader");
             }
 
             for (var i = 0; i < columns.Count; i++)
@@ -141,7 +141,7 @@ internal sealed class TableWriter(FlowWriter flow)
         {
             using (Xml.Element("w:trPr"))
             {
-                Xml.Empty("w:cantSplit");
+                Xml.Flag("w:cantSplit");
                 if (leastHeight > 0)
                 {
                     Xml.Empty("w:trHeight", ("w:val", leastHeight.Invariant()), ("w:hRule", "atLeast"));
@@ -192,7 +192,7 @@ internal sealed class TableWriter(FlowWriter flow)
 
             if (alignBottom)
             {
-                Xml.Empty("w:vAlign", ("w:val", "bottom"));
+                Xml.Value("w:vAlign", "bottom");
             }
         }
 
