@@ -26,8 +26,9 @@ internal static class ParagraphProperties
                 ("w:line", style.Line.Invariant()), ("w:lineRule", "atLeast"));
             if (style.Indent > 0)
             {
-                xml.Empty("w:ind", ("w:left", style.Indent.Invariant()),
-                    ("w:right", style.Rule == ParagraphRule.Box ? style.Indent.Invariant() : null), ("w:hanging", style.Hanging.Invariant()));
+                var right = style.Rule == ParagraphRule.Box ? style.Indent.Invariant() : null;
+                xml.Empty("w:ind",
+                    ("w:left", style.Indent.Invariant()), ("w:right", right), ("w:hanging", style.Hanging.Invariant()));
             }
 
             xml.Value("w:jc", style.Alignment);

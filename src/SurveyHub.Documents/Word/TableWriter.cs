@@ -20,8 +20,10 @@ internal sealed class TableWriter(FlowWriter flow)
     /// <summary>A table with more columns turns the page on its side.</summary>
     private const int MostPortraitColumns = 7;
 
-    /// <summary>A table with more columns is set in smaller type.</summary>
+    /// <summary>A table with more columns is set in smaller type, in portrait and in landscape.</summary>
     private const int MostColumnsInFullSize = 5;
+
+    private const int MostLandscapeColumnsInFullSize = 12;
 
     /// <summary>Of a row in the printed questionnaire, in twentieths of a point.</summary>
     private const int HandwritingHeight = 440;
@@ -42,7 +44,7 @@ internal sealed class TableWriter(FlowWriter flow)
 
         flow.FlushPageBreak();
         var widths = Widths(table.Columns);
-        var isCompact = table.Columns.Count > MostColumnsInFullSize;
+        var isCompact = table.Columns.Count > (flow.Page.IsLandscape ? MostLandscapeColumnsInFullSize : MostColumnsInFullSize);
         var style = isCompact ? TableStyles.CompactText : TableStyles.Text;
         flow.Meter.StartTable();
         using (Xml.Element("w:tbl"))
