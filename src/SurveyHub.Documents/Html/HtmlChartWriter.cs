@@ -85,8 +85,11 @@ internal sealed class HtmlChartWriter(MarkupWriter html, Language language)
         {
             var x = Percent(scale.Position(tick));
             html.Leaf("line", "", ("x1", x), ("x2", x), ("y1", "0"), ("y2", bottom.Invariant()), ("class", tick == 0 ? "zero" : null));
+
+            // A narrow page shows the ends and zero only.
+            var style = tick == 0 || tick == scale.Minimum || tick == scale.Maximum ? "tick" : "tick between";
             html.Leaf("text", SwedishNumber.Format(tick, scale.Decimals),
-                ("x", x), ("y", (bottom + LineHeight).Invariant()), ("text-anchor", "middle"), ("class", "tick"));
+                ("x", x), ("y", (bottom + LineHeight).Invariant()), ("text-anchor", "middle"), ("class", style));
         }
 
         html.Leaf("text", title, ("x", "50%"), ("y", (bottom + LineHeight + 22).Invariant()), ("class", "measure"));

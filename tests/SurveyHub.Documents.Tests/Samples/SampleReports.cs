@@ -126,7 +126,8 @@ internal static class SampleReports
 
     private static void AddWide(ReportBuilder report)
     {
-        ReportColumn[] columns = [new("Region", false, 4), .. Enumerable.Range(2016, 10).Select(year => new ReportColumn($"År {year}", true, 2))];
+        ReportColumn[] columns =
+            [new("Region", false, 4), .. Enumerable.Range(2016, 10).Select(year => new ReportColumn($"År {year}", true, 2))];
         report.Heading(2, "4. Hur har antalet behandlingar utvecklats?", "utveckling")
             .Text("Svar från 21 av 21 regioner.", ParagraphStyle.Base)
             .Table("Antal behandlingar per år", columns, Regions.Select((region, i) => new ReportRow(
