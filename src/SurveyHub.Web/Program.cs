@@ -1,4 +1,5 @@
 using SurveyHub.Web.Features.Administration;
+using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
 
@@ -6,6 +7,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddPlatform();
 builder.AddShell();
+builder.AddAnswering();
 builder.AddAdministration();
 
 var app = builder.Build();
@@ -14,6 +16,7 @@ await app.MigrateDatabaseAsync();
 app.UsePlatform();
 
 app.MapPlatform();
+app.MapAnswering();
 app.MapShell();
 
 await app.RunAsync();
