@@ -1,5 +1,6 @@
 using SurveyHub.Web.Features.Administration;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
 
@@ -8,6 +9,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddPlatform();
 builder.AddShell();
 builder.AddAnswering();
+builder.AddWaves();
 builder.AddAdministration();
 
 var app = builder.Build();
@@ -17,6 +19,7 @@ app.UsePlatform();
 
 app.MapPlatform();
 app.MapAnswering();
+app.MapWaves();
 app.MapShell();
 
 await app.RunAsync();
