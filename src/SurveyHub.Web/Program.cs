@@ -1,4 +1,6 @@
 using SurveyHub.Web.Features.Administration;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
 
@@ -6,6 +8,8 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddPlatform();
 builder.AddShell();
+builder.AddAuthoring();
+builder.AddPanels();
 builder.AddAdministration();
 
 var app = builder.Build();
@@ -15,5 +19,7 @@ app.UsePlatform();
 
 app.MapPlatform();
 app.MapShell();
+app.MapAuthoring();
+app.MapPanels();
 
 await app.RunAsync();
