@@ -1,5 +1,7 @@
 using SurveyHub.Web.Features.Administration;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
@@ -8,8 +10,10 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddPlatform();
 builder.AddShell();
-builder.AddAnswering();
+builder.AddAuthoring();
+builder.AddPanels();
 builder.AddWaves();
+builder.AddAnswering();
 builder.AddAdministration();
 
 var app = builder.Build();
@@ -18,8 +22,10 @@ await app.MigrateDatabaseAsync();
 app.UsePlatform();
 
 app.MapPlatform();
-app.MapAnswering();
-app.MapWaves();
 app.MapShell();
+app.MapAuthoring();
+app.MapPanels();
+app.MapWaves();
+app.MapAnswering();
 
 await app.RunAsync();
