@@ -39,7 +39,7 @@ public sealed class WavePagesTests
 
         var release = await GetAsync(browser, $"{page}/release");
         Assert.Contains("Skicka 3 inbjudningar", release, StringComparison.Ordinal);
-        Assert.Contains("Dessutom går 3 kopior", release, StringComparison.Ordinal);
+        Assert.Contains("till officiella brevlådor: 3.", release, StringComparison.Ordinal);
         var released = await browser.PostFormAsync($"{page}/release", "Form.Reviewed");
         Assert.Equal(page, released.RequestMessage!.RequestUri!.AbsolutePath);
         Assert.Contains("Väntar på att skickas", await released.ReadAsync(), StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.Mail.LocalMailboxes;
 using SurveyHub.Web.Platform.Storage;
@@ -21,6 +22,7 @@ public sealed class LocalMailboxTests
         Assert.Contains("Brevlådan är tom", await GetAsync(browser, "/mailbox"), StringComparison.Ordinal);
         await scene.ReleaseAsync();
         await scene.WakeAsync();
+        Assert.Contains("href=\"/mailbox\"", await GetAsync(browser, WaveRoutes.Wave(scene.Wave)), StringComparison.Ordinal);
 
         var list = await GetAsync(browser, "/mailbox");
         Assert.Contains("Inget lämnar den här datorn", list, StringComparison.Ordinal);
