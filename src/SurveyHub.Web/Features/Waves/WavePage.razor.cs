@@ -37,7 +37,8 @@ public sealed partial class WavePage(
 
                 break;
             default:
-                _rows = await mails.ListAsync(_wave.Id, stop);
+                // What somebody has to look at comes first; the rest keeps its order.
+                _rows = [.. (await mails.ListAsync(_wave.Id, stop)).OrderByDescending(row => row.NeedsAttention)];
                 break;
         }
     }

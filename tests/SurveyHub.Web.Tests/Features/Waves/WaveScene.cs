@@ -24,10 +24,12 @@ internal sealed partial class WaveScene : IAsyncDisposable
 {
     public const string PublicAddress = "https://enkat.example.org";
     public const string From = "utskick@example.org";
+    private const string StaffEmail = "anna@example.org";
+    private const string StaffPassword = "en lång mening att minnas";
 
     private readonly PostgreSqlDatabase? _database;
 
-    private WaveScene(PostgreSqlDatabase? database, SmtpServerOptions? smtp, IReadOnlyDictionary<string, string> settings)
+    private WaveScene(PostgreSqlDatabase? database, SmtpServerOptions? smtp, bool sendsBySmtp, IReadOnlyList<(string Key, string Value)> settings)
     {
         _database = database;
         Smtp = new LoopbackSmtpServer(smtp);
@@ -36,10 +38,14 @@ internal sealed partial class WaveScene : IAsyncDisposable
             ["Site:PublicBaseUrl"] = PublicAddress,
             ["Mail:From"] = From,
             ["Mail:Connections"] = "1",
-            ["Mail:Smtp:Host"] = Smtp.Host,
-            ["Mail:Smtp:Port"] = Smtp.Port.ToString(CultureInfo.InvariantCulture),
-            ["Mail:Smtp:Security"] = "None",
         };
+        if (sendsBySmtp)
+        {
+            all["Mail:Smtp:Host"] = Smtp.Host;
+            all["Mail:Smtp:Port"] = Smtp.Port.ToString(CultureInfo.InvariantCulture);
+            all["Mail:Smtp:Security"] = "None";
+        }
+
         foreach (var (key, value) in settings)
         {
             all[key] = value;
@@ -60,15 +66,17 @@ internal sealed partial class WaveScene : IAsyncDisposable
 
     /// <param name="server">For PostgreSQL; null for SQLite.</param>
     /// <param name="organisations">How many, called Ort 1, Ort 2 …; every one has a contact and, unless said otherwise, an official mailbox.</param>
+    /// <param name="sendsBySmtp">False for the local mailbox.</param>
     public static async Task<WaveScene> CreateAsync(
         PostgreSqlServer? server = null,
         int organisations = 3,
         bool officialMailboxes = true,
         SmtpServerOptions? smtp = null,
+        bool sendsBySmtp = true,
         params IReadOnlyList<(string Key, string Value)> settings)
     {
         var database = server is null ? null : await server.CreateDatabaseAsync(Stop);
-        var scene = new WaveScene(database, smtp, settings.ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal));
+        var scene = new WaveScene(database, smtp, sendsBySmtp, settings);
         await scene.FillAsync(organisations, officialMailboxes);
         return scene;
     }
@@ -88,6 +96,15 @@ internal sealed partial class WaveScene : IAsyncDisposable
 
     public Task<ReleaseOutcome> ReleaseAsync(string fingerprint) =>
         Application.Services.GetRequiredService<ReleaseWave>().ExecuteAsync(Wave, fingerprint, Staff, Stop);
+
+    /// <summary>A browser in which the member of the staff who runs waves is signed in.</summary>
+    public async Task<HttpClient> SignInAsync()
+    {
+        var browser = Application.Browser();
+        var home = await browser.PostFormAsync("/login", "Form.Password", ("Form.Email", StaffEmail), ("Form.Password", StaffPassword));
+        Assert.Equal("/", home.RequestMessage!.RequestUri!.AbsolutePath);
+        return browser;
+    }
 
     /// <summary>Does what the recurring job does every minute.</summary>
     public Task WakeAsync(CancellationToken? noMoreWork = null) =>
@@ -136,9 +153,9 @@ internal sealed partial class WaveScene : IAsyncDisposable
     private async Task<Guid> StaffAsync()
     {
         using var scope = Application.Services.CreateScope();
-        var user = new StaffUser("Anna Exempel", "anna@example.org");
+        var user = new StaffUser("Anna Exempel", StaffEmail);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>();
-        Assert.True((await users.CreateAsync(user, "en lång mening att minnas")).Succeeded);
+        Assert.True((await users.CreateAsync(user, StaffPassword)).Succeeded);
         Assert.True((await users.AddToRoleAsync(user, StaffRole.Dispatch.Key)).Succeeded);
         return user.Id;
     }

@@ -56,12 +56,15 @@ public sealed class SaveWave(IDbContextFactory<AppDbContext> contexts, IOptions<
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var wave = await db.Waves.Include(w => w.Versions).SingleOrDefaultAsync(w => w.Id == id, cancellationToken);
-        if (wave is not { State: WaveState.Draft })
+        // Takes the wave's row, so that a release waits for the change or the change finds the wave released.
+        var taken = await db.Waves.Where(w => w.Id == id && w.State == WaveState.Draft)
+            .ExecuteUpdateAsync(set => set.SetProperty(w => w.Name, draft.Plan.Name), cancellationToken);
+        if (taken == 0)
         {
             return false;
         }
 
+        var wave = await db.Waves.Include(w => w.Versions).SingleAsync(w => w.Id == id, cancellationToken);
         wave.Plan(draft.Plan);
         wave.Ask(draft.Panel, draft.IsTest);
         if (wave.Versions[^1].QuestionnaireVersionId != draft.Version)

@@ -32,7 +32,10 @@ public sealed partial class WaveEditPage(SaveWave waves, NavigationManager navig
         Form ??= stored;
     }
 
-    private string? Invalid(string field) => _problems.Exists(problem => problem.Field == field) ? "true" : null;
+    private string? Invalid(string field) => ProblemOf(field) is null ? null : "true";
+
+    private string? ProblemOf(string field) =>
+        _problems.Where(problem => problem.Field == field).Select(problem => T[problem.Text]).FirstOrDefault();
 
     private async Task SaveAsync()
     {

@@ -19,6 +19,9 @@ public sealed record WaveMailRow(string Key, MailKind Kind, string Organisation,
         _ => MailTexts.Retrying,
     };
 
+    /// <summary>Somebody has to look at it: the address does not work, or the mail is still being tried.</summary>
+    public bool NeedsAttention => Delivery is { State: MailState.Rejected } or { State: MailState.Pending, Attempts: > 0 };
+
     /// <summary>The class that colours the state's word.</summary>
     public string? Colour => Delivery switch
     {

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Data;
-using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.SignIn;
 
 namespace SurveyHub.Web.Features.Waves.Releasing;
@@ -12,11 +10,9 @@ public sealed partial class ReleasePage(
     IDbContextFactory<AppDbContext> contexts,
     ReleasePlanner planner,
     ReleaseWave release,
-    IOptions<MailOptions> mail,
     TimeProvider time,
     NavigationManager navigation)
 {
-    private readonly bool _hasServer = mail.Value.Smtp is not null;
     private ReleasePlan? _plan;
     private bool _hasChanged;
 

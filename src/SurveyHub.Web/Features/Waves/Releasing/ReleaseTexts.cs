@@ -12,8 +12,7 @@ public static class ReleaseTexts
     public static readonly ScreenText Later = new("Breven går ut {0}.", "The mails leave on {0}.");
 
     public static readonly ScreenText Copies = new(
-        "Dessutom går {0} kopior utan personlig länk till officiella brevlådor.",
-        "In addition {0} copies without a personal link go to official mailboxes.");
+        "Kopior utan personlig länk, till officiella brevlådor: {0}.", "Copies without a personal link, to official mailboxes: {0}.");
 
     public static readonly ScreenText Consequence = new(
         "När breven är släppta går de inte att ta tillbaka. Panelen fryses: vilka som tillfrågas, deras namn och folkmängder ändras inte mer i den här omgången.",
@@ -28,10 +27,6 @@ public static class ReleaseTexts
     public static readonly ScreenText Changed = new(
         "Panelen eller omgången har ändrats sedan du öppnade sidan. Inget är skickat. Se över mottagarna nedan och skicka sedan.",
         "The panel or the wave has changed since you opened the page. Nothing has been sent. Look through the recipients below, then send.");
-
-    public static readonly ScreenText LocalMailbox = new(
-        "Ingen e-postserver är inställd. Breven läggs i den lokala brevlådan, och inget lämnar den här datorn.",
-        "No mail server is set. Mails are laid in the local mailbox, and nothing leaves this machine.");
 
     public static readonly ScreenText NoPublicAddress = new(
         "Webbplatsens adress är inte inställd (Site:PublicBaseUrl). Utan den leder länkarna i breven ingenstans.",

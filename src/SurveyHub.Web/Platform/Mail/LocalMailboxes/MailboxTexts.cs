@@ -10,6 +10,12 @@ public static class MailboxTexts
         "Inget lämnar den här datorn. Ingen e-postserver är inställd, så breven läggs här som filer i stället för att skickas.",
         "Nothing leaves this machine. No mail server is set, so mails are laid here as files instead of being sent.");
 
+    public static readonly ScreenText Note = new(
+        "Ingen e-postserver är inställd. Breven läggs i den lokala brevlådan, och inget lämnar den här datorn.",
+        "No mail server is set. Mails are laid in the local mailbox, and nothing leaves this machine.");
+
+    public static readonly ScreenText Open = new("Öppna den lokala brevlådan", "Open the local mailbox");
+
     public static readonly ScreenText Empty = new(
         "Brevlådan är tom. Släpp en omgång, så kommer inbjudningarna hit.", "The mailbox is empty. Release a wave, and its invitations come here.");
 
