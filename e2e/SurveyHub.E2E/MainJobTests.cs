@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Playwright;
 using SurveyHub.E2E.Hosting;
 using SurveyHub.E2E.Pages;
 using SurveyHub.TestKit.Mail;
@@ -47,7 +46,7 @@ public sealed class MainJobTests(Browser browser)
             mails = await smtp.WaitForMailsAsync(mails.Count + 1, cancellationToken);
         }
 
-        var text = mails.Single(m => m.Recipients.Contains(recipient)).Parse().TextBody;
+        var text = mails.Single(m => m.Recipients.Contains(recipient)).Parse().TextBody ?? "";
         return new Uri(text.Split(['\n', ' ', '\r'], StringSplitOptions.RemoveEmptyEntries).Single(word => word.Contains("/s/", StringComparison.Ordinal)).Trim('<', '>'));
     }
 }
