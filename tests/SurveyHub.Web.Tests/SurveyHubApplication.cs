@@ -57,9 +57,9 @@ public sealed class SurveyHubApplication : WebApplicationFactory<Program>
         }
     }
 
-    public HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true });
+    public HttpClient Browser() => CreateClient(Options(follows: true));
 
-    public HttpClient BrowserThatStaysPut() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient BrowserThatStaysPut() => CreateClient(Options(follows: false));
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
@@ -82,6 +82,10 @@ public sealed class SurveyHubApplication : WebApplicationFactory<Program>
             services.AddSingleton<ILoggerProvider>(Log);
         });
     }
+
+    // The base address is a real port when a test has asked for one.
+    private WebApplicationFactoryClientOptions Options(bool follows) =>
+        new() { AllowAutoRedirect = follows, BaseAddress = ClientOptions.BaseAddress };
 
     public override async ValueTask DisposeAsync()
     {
