@@ -57,9 +57,9 @@ public sealed class SurveyHubApplication : WebApplicationFactory<Program>
         }
     }
 
-    public HttpClient Browser() => CreateClient(Options(follows: true));
+    public HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true });
 
-    public HttpClient BrowserThatStaysPut() => CreateClient(Options(follows: false));
+    public HttpClient BrowserThatStaysPut() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     protected override IHost CreateHost(IHostBuilder builder)
     {
@@ -82,10 +82,6 @@ public sealed class SurveyHubApplication : WebApplicationFactory<Program>
             services.AddSingleton<ILoggerProvider>(Log);
         });
     }
-
-    // The base address is a real port when a test has asked for one.
-    private WebApplicationFactoryClientOptions Options(bool follows) =>
-        new() { AllowAutoRedirect = follows, BaseAddress = ClientOptions.BaseAddress };
 
     public override async ValueTask DisposeAsync()
     {

@@ -12,7 +12,11 @@ public sealed class AnsweringWorld : IAsyncDisposable
     {
         Application = application;
         Wave = wave;
-        _client = application.BrowserThatStaysPut();
+        // A client of our own: the factory's follows redirects over real HTTP, whatever it is asked.
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = application.ClientOptions.BaseAddress,
+        };
         Karin = At(wave.Gotland);
         Hans = At(wave.Halland);
     }

@@ -73,7 +73,7 @@ public sealed class FormTests
 
         Assert.DoesNotContain("hemligt utkast", (await lena.GetAsync()).Text, StringComparison.Ordinal);
         await lena.SaveAsync(("belopp", "100 kr"), ("utbud", "inte min fråga"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lena.SubmitAsync()).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lena.SubmitAsync(seal: await lena.SealAsync())).Status);
 
         var held = await world.Wave.HeldAsync(world.Wave.Gotland);
         Assert.Equal(("hemligt utkast", "100 kr"), (held["utbud"].Raw, held["belopp"].Raw));
