@@ -24,8 +24,8 @@ public static class AnsweringTexts
     public static readonly ScreenText Intro = new("Om enkäten", "About the enquiry");
 
     public static readonly ScreenText HowToSave = new(
-        "Skriv kort. Spara när du vill och fortsätt en annan dag, med samma länk. {0} ser inget av det ni skriver innan ni har lämnat in.",
-        "Write briefly. Save whenever you like and go on another day, by the same link. {0} sees nothing of what you write until you have handed it in.");
+        "Spara när du vill och fortsätt en annan dag, med samma länk. {0} ser inget av det ni skriver innan ni har lämnat in.",
+        "Save whenever you like and go on another day, by the same link. {0} sees nothing of what you write until you have handed it in.");
 
     public static readonly ScreenText YourAnswer = new("Ert svar", "Your answer");
     public static readonly ScreenText AsWritten = new("Tolkat som:", "Read as:");
@@ -34,6 +34,8 @@ public static class AnsweringTexts
     public static readonly ScreenText Choose = new("Välj", "Choose");
     public static readonly ScreenText NoAnswer = new("Inget svar", "No answer");
     public static readonly ScreenText CannotAnswer = new("Vet ni inte, eller vill ni kommentera?", "Do you not know, or want to comment?");
+    public static readonly ScreenText CannotAnswerCell = new("Vet ni inte?", "Not known?");
+    public static readonly ScreenText CommentOnly = new("Kommentera", "Comment");
     public static readonly ScreenText Comment = new("Kommentar", "Comment");
     public static readonly ScreenText AnswerStandsAbove = new("Svaret står i fältet", "The answer is in the field");
 

@@ -79,7 +79,7 @@ internal sealed class SaveForm(
 
         if (notices.Count > 0)
         {
-            return pages.Draw(reread, SaveNotices.SavedMessage(saved, reread), notices, StatusCodes.Status200OK);
+            return pages.Draw(reread, saved == 0 ? null : SaveNotices.SavedMessage(saved, reread), notices, StatusCodes.Status200OK);
         }
 
         return new SeeOther(form[FieldNames.Action] == ReviewAction
