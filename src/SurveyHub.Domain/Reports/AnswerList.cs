@@ -31,7 +31,7 @@ public static class AnswerList
             yield break;
         }
 
-        var note = answer.Reason ?? answer.Comment;
+        var note = string.Join("; ", new[] { answer.Reason, answer.Comment }.OfType<string>());
         foreach (var (raw, number) in Lines(field, answer))
         {
             yield return
@@ -50,7 +50,7 @@ public static class AnswerList
                 DataCell.Of(note),
             ];
             // The note belongs to the answer, not to each of its lines.
-            note = null;
+            note = "";
         }
     }
 
