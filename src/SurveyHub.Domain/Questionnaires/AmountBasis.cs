@@ -32,7 +32,7 @@ public sealed record AmountBasis
 
     /// <summary>For the whole organisation in a year, however much is done.</summary>
     public static AmountBasis PerYearInTotal { get; } =
-        new("per-ar-totalt", "per år totalt", "per year in total", "totalt per år", "per år (totalt", "per år, totalt", "/år totalt");
+        new("per-ar-totalt", "per år totalt", "per year in total", "totalt per år");
 
     public static IReadOnlyList<AmountBasis> All { get; } =
         [PerTreatment, PerPatient, PerListedPatient, PerVisit, PerUnit, PerYear, PerYearInTotal];

@@ -91,16 +91,29 @@ internal static partial class AmountPattern
         var joined = inside.StartsWith('/') ? $"/{inside[1..].TrimStart()}" : inside;
         foreach (var (words, basis) in BasisWords)
         {
-            if (joined.StartsWith(words, StringComparison.OrdinalIgnoreCase)
-                && (joined.Length == words.Length || !char.IsLetterOrDigit(joined[words.Length])))
+            if (TryTakeWords(joined, words, out rest))
             {
-                rest = joined[words.Length..].TrimStart();
-                return basis;
+                return basis == AmountBasis.PerYear && TakeInTotal(ref rest) ? AmountBasis.PerYearInTotal : basis;
             }
         }
 
         rest = text;
         return null;
+    }
+
+    /// <summary>What follows a year may make it the total: "per år (totalt i regionen)", "/år totalt".</summary>
+    private static bool TakeInTotal(ref string text)
+    {
+        var isTotal = TryTakeWords(text.TrimStart(Separators), "totalt", out var rest) || TryTakeWords(text.TrimStart(Separators), "in total", out rest);
+        text = isTotal ? rest : text;
+        return isTotal;
+    }
+
+    private static bool TryTakeWords(string text, string words, out string rest)
+    {
+        var begins = text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (text.Length == words.Length || !char.IsLetterOrDigit(text[words.Length]));
+        rest = begins ? text[words.Length..].TrimStart() : text;
+        return begins;
     }
 
     private static decimal Scale(string word) => word.ToLowerInvariant().TrimEnd('.') switch
