@@ -88,10 +88,12 @@ internal sealed class FieldSentences(CompilingContext context, Field field, stri
     /// <summary>Numbers that are compared are written alike: in figures when either is too large for words.</summary>
     private string Counts(int withNumber, int withoutNumber)
     {
-        Func<int, string> inWords = Math.Max(withNumber, withoutNumber) > GreatestInWords ? count => SwedishNumber.Format(count) : SwedishWords.Count;
+        var isInFigures = Math.Max(withNumber, withoutNumber) > GreatestInWords;
         return Texts.Say(
-            $"{inWords(withNumber)} anger ett antal och {inWords(withoutNumber)} svarar ja utan antal",
+            $"{Swedish(withNumber)} anger ett antal och {Swedish(withoutNumber)} svarar ja utan antal",
             $"{SwedishNumber.Format(withNumber)} state a number and {SwedishNumber.Format(withoutNumber)} say yes without one");
+
+        string Swedish(int count) => count == 0 ? "ingen" : isInFigures ? SwedishNumber.Format(count) : SwedishWords.Count(count);
     }
 
     private string Zero(List<Organisation> zero)

@@ -55,7 +55,9 @@ internal sealed class MethodChapter(CompilingContext context)
         }
 
         var percent = SwedishNumber.Format(covered * 100 / whole, 1);
-        return Texts.Say($"De som svarat har {percent} procent av all {fact.Definition}.", $"Those who answered have {percent} per cent of all {fact.Definition}.");
+        return Texts.Say(
+            $"De som svarat motsvarar {percent} procent, räknat i {fact.Definition}.",
+            $"Those who answered stand for {percent} per cent, counted in {fact.Definition}.");
     }
 
     private string? SilentSentence() => Named(p => p.Response.IsSilent, names => Texts.Say($"Har inte svarat: {names}.", $"Have not answered: {names}."));
