@@ -73,11 +73,11 @@ internal sealed class CsvSheet
 
     public string? CellOrNull(string column) => Cell(column) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The cell of a column; an empty one is reported.</summary>
+    /// <summary>The cell of a column; an empty one is reported, unless the whole column is missing and that is reported already.</summary>
     public string RequiredCell(string column)
     {
         var text = Cell(column);
-        if (text.Length == 0)
+        if (text.Length == 0 && _columns.ContainsKey(column))
         {
             Report(CsvDiagnostics.EmptyCell, column, column);
         }

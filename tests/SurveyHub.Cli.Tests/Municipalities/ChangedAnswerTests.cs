@@ -37,9 +37,11 @@ public sealed class ChangedAnswerTests
         "− Svar från 8 av 9 kommuner",
         "− Enkäten gick till 9 kommuner. 8 av 9 har svarat. De som svarat motsvarar 82,2 procent, räknat i antal invånare den 31 december 2025.",
         "− Har inte svarat: Öbro kommun.",
+        "− Svar från 7 av 9 kommuner. En av dem har inga uppgifter i frågan.",
         "− Det finns i 4 av 9 kommuner: tre anger ett antal och en svarar ja utan antal. Björkviks kommun svarar noll. Summan 21 vilar på 4 angivna tal.",
         "+ Svar från 9 av 9 kommuner",
         "+ Enkäten gick till 9 kommuner. 9 av 9 har svarat.",
+        "+ Svar från 8 av 9 kommuner. En av dem har inga uppgifter i frågan.",
         "+ Det finns i 5 av 9 kommuner: fyra anger ett antal och en svarar ja utan antal. Björkviks kommun svarar noll. Summan 71 vilar på 5 angivna tal.");
 
     [Fact]

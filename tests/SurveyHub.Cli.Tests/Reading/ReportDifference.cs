@@ -47,9 +47,9 @@ internal static class ReportDifference
     private static List<string> Without(IReadOnlyList<string> texts, IReadOnlyList<string> others)
     {
         var left = texts.ToList();
-        foreach (var other in others)
+        foreach (var place in others.Select(other => left.LastIndexOf(other)).Where(place => place >= 0))
         {
-            left.Remove(other);
+            left.RemoveAt(place);
         }
 
         return left;
