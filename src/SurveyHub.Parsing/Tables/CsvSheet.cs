@@ -69,7 +69,7 @@ internal sealed class CsvSheet
 
     /// <summary>The trimmed cell of a column, empty when the row or the file lacks it.</summary>
     public string Cell(string column) =>
-        _columns.TryGetValue(column, out var index) && index < _current.Cells.Count ? Unguarded(_current.Cells[index].Trim()) : "";
+        _columns.TryGetValue(column, out var index) && index < _current.Cells.Count ? Unguarded(_current.Cells[index]).Trim() : "";
 
     public string? CellOrNull(string column) => Cell(column) is { Length: > 0 } text ? text : null;
 
