@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
@@ -11,15 +12,15 @@ namespace SurveyHub.Cli;
 internal sealed record AnswersFiles(string Questionnaire, string Panel, string Answers, string? Responses);
 
 /// <summary>Reads the files of a wave and prints every mistake in them.</summary>
-internal sealed class AnswersLoader(Language language, TextWriter output, TextWriter errors)
+internal sealed class AnswersLoader(Language language, FileAccess access, TextWriter output)
 {
     /// <summary>The answers, or null when any file has an error.</summary>
     public async Task<SurveyAnswers?> TryLoadAsync(AnswersFiles files, CancellationToken cancellationToken)
     {
-        var questionnaireBytes = await FileAccess.TryReadAsync(files.Questionnaire, errors, cancellationToken);
-        var panelBytes = await FileAccess.TryReadAsync(files.Panel, errors, cancellationToken);
-        var answersBytes = await FileAccess.TryReadAsync(files.Answers, errors, cancellationToken);
-        var responsesBytes = files.Responses is null ? [] : await FileAccess.TryReadAsync(files.Responses, errors, cancellationToken);
+        var questionnaireBytes = await access.TryReadAsync(files.Questionnaire, cancellationToken);
+        var panelBytes = await access.TryReadAsync(files.Panel, cancellationToken);
+        var answersBytes = await access.TryReadAsync(files.Answers, cancellationToken);
+        var responsesBytes = files.Responses is null ? [] : await access.TryReadAsync(files.Responses, cancellationToken);
         if (questionnaireBytes is null || panelBytes is null || answersBytes is null || responsesBytes is null)
         {
             return null;
@@ -29,15 +30,19 @@ internal sealed class AnswersLoader(Language language, TextWriter output, TextWr
         var panel = PanelFile.Parse(panelBytes);
         await PrintAsync(files.Questionnaire, questionnaire.Diagnostics);
         await PrintAsync(files.Panel, panel.Diagnostics);
-        if (questionnaire.HasErrors || panel.HasErrors)
+        var unfit = questionnaire.HasErrors || panel.HasErrors ? [] : ReportCheck.Run(questionnaire.Questionnaire, panel.Panel);
+        await PrintAsync(files.Panel, unfit);
+        if (questionnaire.HasErrors || panel.HasErrors || unfit.Count > 0)
         {
             // Answers cannot be held against a questionnaire or panel with errors: most messages would only echo those.
             return null;
         }
 
         var answers = AnswersFile.Parse(answersBytes, questionnaire.Questionnaire, panel.Panel);
-        var responses = ResponsesFile.Parse(responsesBytes, panel.Panel, answers.Answers);
         await PrintAsync(files.Answers, answers.Diagnostics);
+        var responses = files.Responses is null
+            ? new ParsedResponses(ResponsesFile.Presume(panel.Panel, answers.Answers), [])
+            : ResponsesFile.Parse(responsesBytes, panel.Panel, answers.Answers);
         await PrintAsync(files.Responses ?? "", responses.Diagnostics);
         return answers.HasErrors || responses.HasErrors
             ? null

@@ -35,10 +35,10 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(
         string[] files, Language language, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
     {
-        var hasErrors = false;
+        var (hasErrors, access) = (false, new FileAccess(language, errors));
         foreach (var file in files)
         {
-            var bytes = await FileAccess.TryReadAsync(file, errors, cancellationToken);
+            var bytes = await access.TryReadAsync(file, cancellationToken);
             var diagnostics = bytes is null ? null : Diagnose(file, bytes);
             hasErrors |= diagnostics is null || diagnostics.Any(d => d.Severity == Severity.Error);
             foreach (var diagnostic in diagnostics ?? [])

@@ -32,8 +32,9 @@ internal static class CompileCommand
         };
         command.SetAction(async (result, cancellationToken) =>
         {
-            var (output, errors) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
-            var loader = new AnswersLoader(LanguageOption.Parse(result.GetValue(language)), output, errors);
+            var spoken = LanguageOption.Parse(result.GetValue(language));
+            var access = new FileAccess(spoken, result.InvocationConfiguration.Error);
+            var loader = new AnswersLoader(spoken, access, result.InvocationConfiguration.Output);
             var files = new AnswersFiles(
                 result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses));
             if (await loader.TryLoadAsync(files, cancellationToken) is not { } loaded)
@@ -44,7 +45,7 @@ internal static class CompileCommand
             var isWritten = true;
             foreach (var file in result.GetValue(outputs)!)
             {
-                isWritten &= await FileAccess.TryWriteAsync(file, stream => ReportFormat.ForFile(file)!.Write(loaded, stream), errors);
+                isWritten &= await access.TryWriteAsync(file, stream => ReportFormat.ForFile(file)!.Write(loaded, stream));
             }
 
             return isWritten ? ExitCode.Success : ExitCode.Failure;

@@ -56,5 +56,6 @@ public static class CsvTableWriter
         }
     }
 
-    private static string Guarded(string text) => FormulaGuard.LooksLikeFormula(text) ? TextMark + text : text;
+    /// <summary>A text that looks guarded already is guarded too, so that a reader who takes one mark off gets back what was written.</summary>
+    private static string Guarded(string text) => FormulaGuard.LooksLikeFormula(text.TrimStart(TextMark)) ? TextMark + text : text;
 }

@@ -30,7 +30,7 @@ public static class AnswerList
             yield break;
         }
 
-        var note = answer.Reason ?? answer.Comment;
+        var note = string.Join("; ", new[] { answer.Reason, answer.Comment }.OfType<string>());
         foreach (var (raw, number) in Lines(field, answer))
         {
             yield return
@@ -49,7 +49,7 @@ public static class AnswerList
                 DataCell.Of(note),
             ];
             // The note belongs to the answer, not to each of its lines.
-            note = null;
+            note = "";
         }
     }
 

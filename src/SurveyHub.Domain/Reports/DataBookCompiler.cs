@@ -2,6 +2,7 @@ using System.Globalization;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports;
 
@@ -43,7 +44,7 @@ public static class DataBookCompiler
             DataCell.Of(p.Organisation.ShortName),
             DataCell.Of(p.Organisation.OfficialName),
             DataCell.Of(StateWords.Of(p.Response, texts)),
-            DataCell.Of(p.Response.Submitted?.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture)),
+            DataCell.Of(p.Response.Submitted is { } time ? StockholmTime.Local(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null),
             DataCell.Of(p.Response.SignedBy),
             .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, value.Scale) : DataCell.Empty),
         ]);

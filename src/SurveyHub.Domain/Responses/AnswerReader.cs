@@ -76,6 +76,11 @@ public static class AnswerReader
             chosen.Add(option.Id);
         }
 
+        if (chosen.Count == 0)
+        {
+            return Problem(AnswerDiagnostics.NotAnOption, Quote(raw), string.Join(", ", type.Options.Select(o => o.Id)));
+        }
+
         return !type.Many && chosen.Count > 1
             ? Problem(AnswerDiagnostics.OneOptionOnly, SwedishNumber.Format(chosen.Count))
             : new(new ChoiceValue(type.Options.Select(o => o.Id).Where(chosen.Contains).ToValueList()), null);

@@ -10,13 +10,19 @@ public static class StockholmTime
 
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
-    /// <summary>The first instant of a day, in UTC.</summary>
-    public static DateTimeOffset StartOf(DateOnly day)
+    /// <summary>
+    /// The instant, in UTC, when the clocks of Stockholm show this. Where an hour comes twice in autumn its second turn is meant; in the hour
+    /// that spring leaves out the clock is taken for one still on winter time.
+    /// </summary>
+    public static DateTimeOffset At(DateTime clock)
     {
-        // Summer time begins and ends at two or three in the night, so midnight always exists, once.
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+        var unzoned = DateTime.SpecifyKind(clock, DateTimeKind.Unspecified);
+        return new DateTimeOffset(unzoned, Zone.GetUtcOffset(unzoned)).ToUniversalTime();
     }
+
+    /// <summary>The first instant of a day, in UTC.</summary>
+    // Summer time begins and ends at two or three in the night, so midnight always exists, once.
+    public static DateTimeOffset StartOf(DateOnly day) => At(day.ToDateTime(TimeOnly.MinValue));
 
     /// <summary>The first instant after a day: a deadline has passed when it is not earlier than this.</summary>
     public static DateTimeOffset EndOf(DateOnly day) => StartOf(day.AddDays(1));

@@ -83,7 +83,7 @@ public static class AnswersFile
 
         var isUsable = CheckRowKey(row, fieldText) && CheckStatus(row, field, kind, status) && CheckValue(row, field, kind, status);
         return isUsable
-            ? new AnswerRow(organisation.Code, field, kind, Unprotect(row.Cell("value")), row.CellOrNull("comment"), row.PositionOf("value"))
+            ? new AnswerRow(organisation.Code, field, kind, row.Cell("value"), row.CellOrNull("comment"), row.PositionOf("value"))
             : null;
     }
 
@@ -137,7 +137,7 @@ public static class AnswersFile
             return false;
         }
 
-        var reading = AnswerReader.Read(field.Type, Unprotect(value));
+        var reading = AnswerReader.Read(field.Type, value);
         if (reading.Problem is { } problem)
         {
             row.Report(problem.Descriptor, "value", [.. problem.Arguments]);
@@ -171,9 +171,6 @@ public static class AnswersFile
         var raw = string.Join('\n', rows.Select(r => r.Value));
         return new Answer(first.Field.Path, null, AnswerKind.Value, raw, AnswerReader.Read(first.Field.Type, raw).Value, null, comment);
     }
-
-    /// <summary>An export puts an apostrophe before a text that a spreadsheet would take for a formula; here it comes off again.</summary>
-    private static string Unprotect(string value) => value.Length > 1 && value[0] == '\'' && "=+-@".Contains(value[1], StringComparison.Ordinal) ? value[1..] : value;
 
     private sealed record AnswerRow(OrganisationCode Organisation, Field Field, AnswerKind Kind, string Value, string? Comment, TextPosition Position);
 }

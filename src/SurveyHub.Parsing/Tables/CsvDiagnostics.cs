@@ -42,6 +42,10 @@ public static class CsvDiagnostics
         "Cellen i kolumnen ”{0}” är tom.",
         "The cell in the column '{0}' is empty.");
 
+    public static readonly DiagnosticDescriptor NamelessColumn = new("SH2010", Error,
+        "”{0}” står i en kolumn utan rubrik.",
+        "'{0}' stands in a column without a heading.");
+
     public static readonly DiagnosticDescriptor BadDirective = new("SH2020", Error,
         "Raden börjar med # men går inte att läsa. Skriv {0}.",
         "The row begins with # but cannot be read. Write {0}.");
@@ -111,8 +115,8 @@ public static class CsvDiagnostics
         "The field '{0}' has no rows that the respondent adds. Leave the column row empty.");
 
     public static readonly DiagnosticDescriptor UnknownState = new("SH3011", Error,
-        "”{0}” är inget känt läge. Skriv submitted, late, corrected eller silent.",
-        "'{0}' is not a known state. Write submitted, late, corrected or silent.");
+        "”{0}” är inget känt läge. Skriv submitted, late, corrected eller silent; late och corrected kan stå tillsammans.",
+        "'{0}' is not a known state. Write submitted, late, corrected or silent; late and corrected may stand together.");
 
     public static readonly DiagnosticDescriptor BadTime = new("SH3012", Error,
         "”{0}” är ingen tidpunkt. Skriv som 2019-05-22 eller 2019-05-22T14:32+02:00.",

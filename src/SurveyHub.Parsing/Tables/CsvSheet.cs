@@ -40,14 +40,17 @@ internal sealed class CsvSheet
         sheet.ReadHeader(rows[0], required, optional, acceptsExtra ?? (_ => false));
         foreach (var row in rows.Skip(1))
         {
-            // Spreadsheets drop empty cells at the end of a row, so fewer cells are no mistake.
-            if (row.Cells.Skip(rows[0].Cells.Count).Any(cell => cell.Length > 0))
+            if (FindStray(row, rows[0]) is not { } stray)
             {
-                diagnostics.Add(CsvDiagnostics.WrongCellCount, row.Position, null, Count(row), Count(rows[0]));
+                sheet._rows.Add(row);
+            }
+            else if (stray < rows[0].Cells.Count)
+            {
+                diagnostics.Add(CsvDiagnostics.NamelessColumn, row.Positions[stray], null, row.Cells[stray].Trim());
             }
             else
             {
-                sheet._rows.Add(row);
+                diagnostics.Add(CsvDiagnostics.WrongCellCount, row.Position, null, Count(row), Count(rows[0]));
             }
         }
 
@@ -64,23 +67,17 @@ internal sealed class CsvSheet
         }
     }
 
-    /// <summary>
-    /// The trimmed cell of a column, empty when the row or the file lacks it. An apostrophe before a sign that opens a formula is dropped: our
-    /// exports put it there to make spreadsheets take the cell for text.
-    /// </summary>
-    public string Cell(string column)
-    {
-        var text = _columns.TryGetValue(column, out var index) && index < _current.Cells.Count ? _current.Cells[index].Trim() : "";
-        return text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
-    }
+    /// <summary>The trimmed cell of a column, empty when the row or the file lacks it.</summary>
+    public string Cell(string column) =>
+        _columns.TryGetValue(column, out var index) && index < _current.Cells.Count ? Unguarded(_current.Cells[index]).Trim() : "";
 
     public string? CellOrNull(string column) => Cell(column) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The cell of a column; an empty one is reported.</summary>
+    /// <summary>The cell of a column; an empty one is reported, unless the whole column is missing and that is reported already.</summary>
     public string RequiredCell(string column)
     {
         var text = Cell(column);
-        if (text.Length == 0)
+        if (text.Length == 0 && _columns.ContainsKey(column))
         {
             Report(CsvDiagnostics.EmptyCell, column, column);
         }
@@ -132,6 +129,27 @@ internal sealed class CsvSheet
 
         ExtraColumns = extra;
     }
+
+    /// <summary>
+    /// The place of the first cell that says something under no heading, or null. Spreadsheets drop empty cells at the end of a row and add
+    /// empty columns, so fewer cells than headings and empty cells without one are no mistake.
+    /// </summary>
+    private static int? FindStray(CsvRow row, CsvRow header)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(row.Cells[i]) && (i >= header.Cells.Count || string.IsNullOrWhiteSpace(header.Cells[i])))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An export puts an apostrophe before a text that a spreadsheet would take for a formula; here it comes off again.</summary>
+    private static string Unguarded(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && cell.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? cell[1..] : cell;
 
     private static string Count(CsvRow row) => row.Cells.Count.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Tables;
 
@@ -13,14 +14,21 @@ public sealed record ParsedResponses(ValueList<Response> Responses, ValueList<Di
 }
 
 /// <summary>
-/// Reads responses files: <c>organisation,state,submitted,signed_by,note</c>. Without one, whoever has an answer has submitted it, and the rest are silent.
+/// Reads responses files: <c>organisation,state,submitted,signed_by,note</c>. Whoever it does not name is presumed to have submitted the answers
+/// there are, and to be silent when there are none.
 /// </summary>
 public static class ResponsesFile
 {
     private static readonly string[] Required = ["organisation", "state"];
     private static readonly string[] Optional = ["submitted", "signed_by", "note"];
 
-    /// <param name="utf8">The file, or empty when there is none.</param>
+    private static readonly string[] ClockForms = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"];
+
+    /// <summary>The responses when there is no file.</summary>
+    public static ValueList<Response> Presume(Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers) =>
+        panel.Organisations.Select(o => Presumed(o.Code, answers)).ToValueList();
+
     /// <param name="answers">What the answers file of the same wave says.</param>
     public static ParsedResponses Parse(
         ReadOnlySpan<byte> utf8, Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers)
@@ -28,25 +36,21 @@ public static class ResponsesFile
         var diagnostics = new DiagnosticBag();
         var stated = new Dictionary<OrganisationCode, Response>();
         var lines = new Dictionary<OrganisationCode, int>();
-        if (!utf8.IsEmpty)
+        foreach (var row in CsvSheet.Open(CsvText.Read(utf8, diagnostics), Required, Optional, diagnostics).Rows())
         {
-            var sheet = CsvSheet.Open(CsvText.Read(utf8, diagnostics), Required, Optional, diagnostics);
-            foreach (var row in sheet.Rows())
+            if (ReadRow(row, panel, answers) is not { } response)
             {
-                if (ReadRow(row, panel, answers) is not { } response)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (!lines.TryAdd(response.Organisation, row.Position.Line))
-                {
-                    row.Report(CsvDiagnostics.RepeatedOrganisation, "organisation",
-                        row.Cell("organisation"), lines[response.Organisation].ToString(CultureInfo.InvariantCulture));
-                }
-                else
-                {
-                    stated[response.Organisation] = response;
-                }
+            if (!lines.TryAdd(response.Organisation, row.Position.Line))
+            {
+                row.Report(CsvDiagnostics.RepeatedOrganisation, "organisation",
+                    row.Cell("organisation"), lines[response.Organisation].ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                stated[response.Organisation] = response;
             }
         }
 
@@ -70,7 +74,8 @@ public static class ResponsesFile
         }
 
         var states = row.RequiredCell("state").ToLowerInvariant().Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries);
-        var isKnown = states.All(s => s is "submitted" or "late" or "corrected" or "silent");
+        var isSilent = states is ["silent"];
+        var isKnown = isSilent || states.All(s => s is "submitted" or "late" or "corrected");
         if (!isKnown)
         {
             row.Report(CsvDiagnostics.UnknownState, "state", row.Cell("state"));
@@ -83,7 +88,6 @@ public static class ResponsesFile
         }
 
         var given = answers.GetValueOrDefault(organisation.Code) ?? ValueList<Answer>.Empty;
-        var isSilent = states.Contains("silent", StringComparer.Ordinal);
         if (isSilent && given.Count > 0)
         {
             row.Report(CsvDiagnostics.SilentWithAnswers, "state", organisation.ShortName);
@@ -100,6 +104,7 @@ public static class ResponsesFile
             given);
     }
 
+    /// <summary>A time without an offset is one of Stockholm's clocks, whatever clock the reading machine has.</summary>
     private static DateTimeOffset? ReadTime(CsvSheet row)
     {
         if (row.CellOrNull("submitted") is not { } text)
@@ -107,10 +112,14 @@ public static class ResponsesFile
             return null;
         }
 
-        string[] forms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd HH:mm"];
-        if (DateTimeOffset.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        if (DateTime.TryParseExact(text, ClockForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
         {
-            return time;
+            return StockholmTime.At(clock);
+        }
+
+        if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
+        {
+            return instant.ToUniversalTime();
         }
 
         row.Report(CsvDiagnostics.BadTime, "submitted", text);

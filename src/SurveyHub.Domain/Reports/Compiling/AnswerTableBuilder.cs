@@ -46,7 +46,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         {
             header.Add(rate is null
                 ? new ReportColumn(column.Heading, column.IsNumeric, column.IsNumeric ? 2 : 4)
-                : new ReportColumn(Texts.Per(rate.Per), true, 2));
+                : new ReportColumn(ReportTexts.Per(rate.Per), true, 2));
         }
 
         return header.ToValueList();

@@ -27,7 +27,7 @@ internal static class BarChart
 
         var decimals = rate is null ? type.Decimals : RateDecimals;
         var unit = ReportTexts.Capital(type.Unit ?? texts.Number);
-        var measure = rate is null ? unit : $"{unit} {texts.Per(rate.Per).ToLowerInvariant()}";
+        var measure = rate is null ? unit : $"{unit} {ReportTexts.Per(rate.Per).ToLowerInvariant()}";
         var (first, last) = (bars[0], bars[^1]);
         var alternative = texts.Say(
             $"Liggande staplar, en för var och en av {bars.Count} {texts.Words.Plural}, störst först. Högst: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Lägst: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. Alla värden står i tabellen före figuren.",

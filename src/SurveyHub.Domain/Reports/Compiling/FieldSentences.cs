@@ -6,8 +6,15 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Domain.Reports.Compiling;
 
 /// <summary>What can be said of a field in sentences: who chose what, and how many have it though not all know the number.</summary>
-internal sealed class FieldSentences(CompilingContext context, Field field)
+/// <param name="subject">What the field is about, in front of the sentence; empty where the question says it.</param>
+internal sealed class FieldSentences(CompilingContext context, Field field, string subject)
 {
+    /// <summary>Fewer than this are named: a reader should not have to work out two names from nineteen.</summary>
+    private const int LeastOthers = 4;
+
+    /// <summary>The greatest number that prose writes in words.</summary>
+    private const int GreatestInWords = 12;
+
     private ReportTexts Texts => context.Texts;
 
     public IEnumerable<string> Build() => field switch
@@ -18,8 +25,8 @@ internal sealed class FieldSentences(CompilingContext context, Field field)
     };
 
     /// <summary>
-    /// One sentence for an option, with the names of those who chose it. The option that most chose comes last and as "the others", which means:
-    /// of those that answered, never of the silent.
+    /// One sentence for an option, with the names of those who chose it. The option that more than half chose comes last and as "the others",
+    /// which means: of those that answered, never of the silent.
     /// </summary>
     private IEnumerable<string> Choices(ChoiceType choice)
     {
@@ -33,9 +40,8 @@ internal sealed class FieldSentences(CompilingContext context, Field field)
             yield break;
         }
 
-        var subject = field.Path.ToString().Contains('.', StringComparison.Ordinal) ? $"{field.Label.Split(", ")[0]}: " : "";
         var most = byOption.MaxBy(pair => pair.chosen.Count);
-        var canBeOthers = !choice.Many && byOption.Count > 1 && most.chosen.Count * 2 > answered.Count;
+        var canBeOthers = !choice.Many && byOption.Count > 1 && most.chosen.Count >= LeastOthers && most.chosen.Count * 2 > answered.Count;
         var parts = byOption.Where(pair => !canBeOthers || pair != most).Select(pair => Sentence(pair.option, pair.chosen, answered.Count)).ToList();
         if (canBeOthers)
         {
@@ -44,13 +50,20 @@ internal sealed class FieldSentences(CompilingContext context, Field field)
                 $"{most.option.Text}: the other {SwedishNumber.Format(most.chosen.Count)} {Texts.Words.Plural} that answered the question."));
         }
 
-        yield return subject + string.Join(' ', parts);
+        yield return Opening() + string.Join(' ', parts);
     }
+
+    private string Opening() => subject switch
+    {
+        "" => "",
+        [.., '?' or '.' or ':'] => $"{subject} ",
+        _ => $"{subject}: ",
+    };
 
     private string Sentence(Option option, List<Participant> chosen, int answered)
     {
         var who = chosen.Count == answered && answered == context.Asked && answered > 1
-            ? Texts.Say($"samtliga {SwedishWords.Count(answered)} {Texts.Words.Plural}", $"all {SwedishNumber.Format(answered)} {Texts.Words.Plural}")
+            ? Texts.All(answered)
             : Texts.NamesOf(chosen.Select(p => p.Organisation).ToList());
         return $"{option.Text}: {who}.";
     }
@@ -66,13 +79,40 @@ internal sealed class FieldSentences(CompilingContext context, Field field)
             yield break;
         }
 
-        var subject = field.Label.Split(", ")[0];
-        var sentence = Texts.Say(
-            $"{subject} finns i {Texts.Of(withNumber + withoutNumber, context.Asked)} {Texts.Words.Plural}: {SwedishWords.Count(withNumber)} anger ett antal och {SwedishWords.Count(withoutNumber)} svarar ja utan antal.",
-            $"{subject}: {Texts.Of(withNumber + withoutNumber, context.Asked)} {Texts.Words.Plural} have it; {SwedishNumber.Format(withNumber)} state a number and {SwedishNumber.Format(withoutNumber)} say yes without one.");
-        yield return zero.Count == 0 ? sentence : sentence + Zero(zero);
+        var inAll = Texts.Of(withNumber + withoutNumber, context.Asked);
+        yield return Texts.Say(
+            $"{(subject.Length == 0 ? "Det" : subject)} finns i {inAll} {Texts.Words.Plural}: {Counts(withNumber, withoutNumber)}.",
+            $"{inAll} {Texts.Words.Plural} have {(subject.Length == 0 ? "it" : subject)}: {Counts(withNumber, withoutNumber)}.") + Zero(zero) + Sum(stated);
     }
 
-    private string Zero(List<Organisation> zero) =>
-        Texts.Say($" {ReportTexts.Capital(Texts.NamesOf(zero))} svarar noll.", $" {ReportTexts.Capital(Texts.NamesOf(zero))}: zero.");
+    /// <summary>Numbers that are compared are written alike: in figures when either is too large for words.</summary>
+    private string Counts(int withNumber, int withoutNumber)
+    {
+        var isInFigures = Math.Max(withNumber, withoutNumber) > GreatestInWords;
+        return Texts.Say(
+            $"{Swedish(withNumber)} anger ett antal och {Swedish(withoutNumber)} svarar ja utan antal",
+            $"{SwedishNumber.Format(withNumber)} state a number and {SwedishNumber.Format(withoutNumber)} say yes without one");
+
+        string Swedish(int count) => count == 0 ? "ingen" : isInFigures ? SwedishNumber.Format(count) : SwedishWords.Count(count);
+    }
+
+    private string Zero(List<Organisation> zero)
+    {
+        var names = zero.Count == 0 ? "" : ReportTexts.Capital(Texts.NamesOf(zero));
+        return zero.Count == 0 ? "" : Texts.Say($" {names} svarar noll.", $" {names}: zero.");
+    }
+
+    /// <summary>What the total rests on, since it leaves out those who only know that there is some.</summary>
+    private string Sum(IReadOnlyList<Stated> stated)
+    {
+        if (!field.Reporting.Total || stated.Count == 0)
+        {
+            return "";
+        }
+
+        var sum = SwedishNumber.Format(Statistics.Sum(stated), ((NumberType)field.Type).Decimals);
+        return Texts.Say(
+            $" Summan {sum} vilar på {SwedishNumber.Format(stated.Count)} angivna tal.",
+            $" The total {sum} rests on {SwedishNumber.Format(stated.Count)} stated numbers.");
+    }
 }

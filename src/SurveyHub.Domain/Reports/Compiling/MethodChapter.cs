@@ -1,4 +1,3 @@
-using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 
@@ -56,7 +55,9 @@ internal sealed class MethodChapter(CompilingContext context)
         }
 
         var percent = SwedishNumber.Format(covered * 100 / whole, 1);
-        return Texts.Say($"De som svarat har {percent} procent av all {fact.Definition}.", $"Those who answered have {percent} per cent of all {fact.Definition}.");
+        return Texts.Say(
+            $"De som svarat motsvarar {percent} procent, räknat i {fact.Definition}.",
+            $"Those who answered stand for {percent} per cent, counted in {fact.Definition}.");
     }
 
     private string? SilentSentence() => Named(p => p.Response.IsSilent, names => Texts.Say($"Har inte svarat: {names}.", $"Have not answered: {names}."));
@@ -81,14 +82,18 @@ internal sealed class MethodChapter(CompilingContext context)
             $"'{Texts.PartlyKnown}': it exists, but nobody knows how many; counted as yes and in no total");
         yield return Texts.Say($"”{Texts.Missing}”: tillfrågad, men vet inte eller vill inte uppge", $"'{Texts.Missing}': asked, but not known or declined");
         yield return Texts.Say($"”{Texts.NotApplicable}”: frågan gäller inte den som svarar", $"'{Texts.NotApplicable}': the question does not apply");
-        yield return Texts.Say("tomt: inget svar på just den frågan", "blank: no answer to that question");
+        yield return context.Answers.Questionnaire.Fields.Any(field => field.ShownIf is not null)
+            ? Texts.Say("tomt: inget svar på just den frågan, eller så ställdes den inte", "blank: no answer to that question, or it was not put")
+            : Texts.Say("tomt: inget svar på just den frågan", "blank: no answer to that question");
     }
 
     private IEnumerable<string> Denominators() => context.Answers.Questionnaire.Fields
-        .Select(field => field.Reporting.Rate?.Fact)
-        .OfType<FactKey>()
+        .Select(field => field.Reporting.Rate)
+        .OfType<Rate>()
         .Distinct()
-        .Select(key => context.Answers.Panel.Definition(key))
-        .OfType<FactDefinition>()
-        .Select(fact => Texts.Say($"Nämnare i tal per invånare: {fact.Definition}. Källa: {fact.Source}.", $"Denominator of rates: {fact.Definition}. Source: {fact.Source}."));
+        .Select(rate => (rate.Per, Fact: context.Answers.Panel.Definition(rate.Fact)))
+        .Where(pair => pair.Fact is not null)
+        .Select(pair => Texts.Say(
+            $"Nämnare i tal per {SwedishNumber.Format(pair.Per)}: {pair.Fact!.Definition}. Källa: {pair.Fact.Source}.",
+            $"Denominator of figures per {SwedishNumber.Format(pair.Per)}: {pair.Fact.Definition}. Source: {pair.Fact.Source}."));
 }

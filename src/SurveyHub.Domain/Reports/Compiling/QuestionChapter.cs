@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 
@@ -15,7 +16,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     {
         yield return new HeadingBlock(2, question.NumberedText, $"fraga-{question.Id}");
         yield return ParagraphBlock.Of(ParagraphStyle.Base, BaseSentence());
-        foreach (var sentence in question.Fields.SelectMany(field => new FieldSentences(context, field).Build()))
+        foreach (var sentence in Subjects().SelectMany(pair => new FieldSentences(context, pair.Field, pair.Subject).Build()))
         {
             yield return ParagraphBlock.Of(ParagraphStyle.Body, sentence);
         }
@@ -26,6 +27,23 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
         }
     }
 
+    /// <summary>
+    /// Every field with what a sentence about it begins with: nothing where the question says it, the label of its row in a table with one
+    /// column to speak of, else its own label.
+    /// </summary>
+    private IEnumerable<(Field Field, string Subject)> Subjects() => question.Parts.SelectMany(part => part switch
+    {
+        FieldPart { Field: var field } => [(field, field.Label == question.Text ? "" : field.Label)],
+        TablePart { Table: var table } => SubjectsIn(table),
+        _ => Enumerable.Empty<(Field, string)>(),
+    });
+
+    private static IEnumerable<(Field Field, string Subject)> SubjectsIn(FieldTable table)
+    {
+        var isOneColumn = table.Rows[0].Cells.Count(cell => cell.Type is ChoiceType or NumberType) == 1;
+        return table.Rows.SelectMany(row => row.Cells.Select(cell => (cell, isOneColumn ? row.Label : cell.Label)));
+    }
+
     private string BaseSentence()
     {
         var answered = context.Participants.Count(p => question.Fields.Any(f => p.Response.Find(f.Path) is not null));
@@ -34,11 +52,14 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
                 && question.Fields.All(f => p.Response.Find(f.Path) is null or { Kind: AnswerKind.Missing }))
             .ToList();
         var sentence = Texts.BaseSentence(answered, context.Asked);
-        return onlyMissing.Count == 0
-            ? sentence
-            : sentence + Texts.Say(
-                $" {Texts.Of(onlyMissing.Count, answered)} av dem har inga uppgifter i frågan.",
-                $" {Texts.Of(onlyMissing.Count, answered)} of them have no data on the question.");
+        return onlyMissing.Count switch
+        {
+            0 => sentence,
+            var all when all == answered => sentence + Texts.Say(" Ingen av dem har uppgifter i frågan.", " None of them has data on the question."),
+            var some => sentence + Texts.Say(
+                $" {ReportTexts.Capital(SwedishWords.Count(some))} av dem har inga uppgifter i frågan.",
+                $" {SwedishNumber.Format(some)} of them have no data on the question."),
+        };
     }
 
     private IEnumerable<ReportBlock> Tables()
@@ -100,12 +121,14 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
 
     private IEnumerable<ReportBlock> FreeTexts()
     {
+        var hasTables = question.Fields.Any(f => !IsFreeText(f));
         foreach (var field in question.Fields.Where(IsFreeText))
         {
             var given = context.Participants.Where(p => p.Response.Find(field.Path) is { Kind: AnswerKind.Value }).ToList();
-            if (field.Label != question.Text)
+            if (field.Label != question.Text || hasTables)
             {
-                yield return new HeadingBlock(3, field.Label, $"falt-{field.Path.ToString().Replace('.', '-')}");
+                var title = field.Label != question.Text ? field.Label : Texts.Say("Svar i fritext", "Answers in free text");
+                yield return new HeadingBlock(3, title, $"falt-{field.Path.ToString().Replace('.', '-')}");
             }
 
             foreach (var block in given.SelectMany(p => Quotes(field, p)))
@@ -156,7 +179,10 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     {
         var what = kind == AnswerKind.Cleared ? Texts.Say("Inget svar på frågan", "No answer to the question") : Texts.KindOf(kind);
         var why = reason is null ? "" : $" ({reason})";
-        return $"{what}{why}: {Texts.List(names)}.";
+        var who = names.Count == context.Asked && names.Count > 1
+            ? Texts.All(names.Count)
+            : Texts.List(names);
+        return $"{what}{why}: {who}.";
     }
 
     private static bool IsFreeText(Field field) => field.Type is TextType { Long: true };

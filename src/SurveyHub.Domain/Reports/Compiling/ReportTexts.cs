@@ -42,7 +42,10 @@ internal sealed class ReportTexts(Language language, PanelWords words)
     /// <summary>"Hela riket" when all are in it, else "Summa (14 av 21)".</summary>
     public string TotalOf(int part, int whole) => part == whole ? words.Whole : $"{Say("Summa", "Total")} ({Of(part, whole)})";
 
-    public string Per(int per) => $"{Say("Per", "Per")} {SwedishNumber.Format(per)}";
+    /// <summary>"samtliga nio kommuner"; only for more than one.</summary>
+    public string All(int count) => Say($"samtliga {SwedishWords.Count(count)} {words.Plural}", $"all {SwedishNumber.Format(count)} {words.Plural}");
+
+    public static string Per(int per) => $"Per {SwedishNumber.Format(per)}";
 
     public string BaseSentence(int answered, int asked) => Say(
         $"Svar från {Of(answered, asked)} {words.Plural}.",

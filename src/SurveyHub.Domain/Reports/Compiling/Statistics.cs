@@ -50,10 +50,10 @@ internal static class Statistics
     public static decimal? Rate(Stated stated, Rate rate) =>
         stated.Organisation.Fact(rate.Fact) is { } fact and not 0 ? stated.Number * rate.Per / fact : null;
 
-    /// <summary>The sum over those that have the fact, per so many of their facts together; null when none has it.</summary>
+    /// <summary>The sum per so many of their facts together; null when any of them lacks the fact, since it would rest on fewer than the sum.</summary>
     public static decimal? TotalRate(IReadOnlyList<Stated> stated, Rate rate)
     {
-        var known = stated.Where(s => s.Organisation.Fact(rate.Fact) is not null and not 0).ToList();
-        return known.Count == 0 ? null : Sum(known) * rate.Per / known.Sum(s => s.Organisation.Fact(rate.Fact)!.Value);
+        var facts = stated.Select(s => s.Organisation.Fact(rate.Fact)).ToList();
+        return facts.Count == 0 || facts.Contains(null) || facts.Sum() == 0 ? null : Sum(stated) * rate.Per / facts.Sum();
     }
 }

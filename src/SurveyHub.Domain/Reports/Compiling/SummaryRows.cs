@@ -10,7 +10,8 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// </summary>
 internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<AnswerColumn> columns, int rateDecimals)
 {
-    private const int MeanDecimals = 1;
+    /// <summary>A mean of whole numbers has one decimal; of finer numbers as many as they have.</summary>
+    private const int LeastMeanDecimals = 1;
 
     private ReportTexts Texts => context.Texts;
 
@@ -86,7 +87,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
         }
 
         var value = measure(stated);
-        var cell = column.IsNumeric ? CellDraft.Of(value, MeanDecimals) : CellDraft.Text(Money(value));
+        var cell = column.IsNumeric ? CellDraft.Of(value, Math.Max(LeastMeanDecimals, column.Number!.Decimals)) : CellDraft.Text(Money(value));
         return new Summary(cell, Statistics.Organisations(stated), stated.Count, null);
     }
 

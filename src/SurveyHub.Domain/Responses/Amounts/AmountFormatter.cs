@@ -32,26 +32,35 @@ public static class AmountFormatter
 
     private static string Line(AmountLine line, AmountBasis? defaultBasis, Language language)
     {
-        var basis = line.Basis is { } said && (said != defaultBasis || line.Amount is null) ? said.In(language) : null;
+        var unknown = line.Amount is null && line.Ceiling is null ? language.Choose("belopp ej angivet", "amount not stated") : null;
+        var remarks = string.Join(", ", new[] { line.Label, unknown }.OfType<string>());
+        var bracketed = remarks.Length == 0 ? "" : $" ({remarks})";
+        var basis = Basis(line, defaultBasis)?.In(language);
         var start = (line.Amount, basis) switch
         {
             ({ } amount, null) => Money(amount, language),
             ({ } amount, { } words) => $"{Money(amount, language)} {words}",
             (null, { } words) => $"{language.Choose("Ersättning", "Compensation")} {words}",
-            (null, null) => "",
+            (null, null) => null,
         };
-        var unknown = line.Amount is null && line.Ceiling is null ? language.Choose("belopp ej angivet", "amount not stated") : null;
-        var remarks = string.Join(", ", new[] { line.Label, unknown }.OfType<string>());
-        var remarked = remarks.Length == 0 ? start : $"{start} ({remarks})";
-        return line.Ceiling is { } ceiling ? WithCeiling(remarked.Trim(), ceiling, language) : remarked;
+        return (start, line.Ceiling) switch
+        {
+            ({ } said, { } ceiling) => $"{said}{bracketed}, {language.Choose("högst", "at most")} {Most(ceiling, language)}",
+            ({ } said, null) => said + bracketed,
+            (null, { } ceiling) => $"{language.Choose("Högst", "At most")} {Most(ceiling, language)}{bracketed}",
+            (null, null) => throw new ArgumentException("A line states an amount, a basis or a ceiling.", nameof(line)),
+        };
     }
 
-    private static string WithCeiling(string before, AmountCeiling ceiling, Language language)
+    /// <summary>The basis to write: the field's own goes without saying, except where a label would be taken for one.</summary>
+    private static AmountBasis? Basis(AmountLine line, AmountBasis? defaultBasis)
     {
-        var basis = ceiling.Basis is null ? "" : $" {ceiling.Basis.In(language)}";
-        var most = $"{Money(ceiling.Amount, language)}{basis}";
-        return before.Length == 0
-            ? $"{language.Choose("Högst", "At most")} {most}"
-            : $"{before}, {language.Choose("högst", "at most")} {most}";
+        var label = line.Label ?? "";
+        var goesWithoutSaying = line.Basis == defaultBasis && line.Amount is not null && AmountPattern.TakeBasis(ref label) is null;
+        return goesWithoutSaying ? null : line.Basis;
     }
+
+    private static string Most(AmountCeiling ceiling, Language language) => ceiling.Basis is { } basis
+        ? $"{Money(ceiling.Amount, language)} {basis.In(language)}"
+        : Money(ceiling.Amount, language);
 }

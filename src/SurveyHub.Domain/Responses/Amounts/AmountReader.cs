@@ -5,7 +5,7 @@ namespace SurveyHub.Domain.Responses.Amounts;
 /// <summary>
 /// Reads amounts as people write them: one on a line (or between semicolons), each with what it is paid for and a label.
 /// "24 000 kr", "10 000 kr (bedömning)", "42 kr per listad patient", "1,5 miljoner kr per år totalt", "per listad patient, max 6 000 kr/enhet",
-/// "Ingen särskild ersättning".
+/// "Ingen särskild ersättning". A range, a choice between amounts, and a text that speaks of money it does not begin with are refused.
 /// </summary>
 public static class AmountReader
 {
@@ -21,7 +21,9 @@ public static class AmountReader
     private static readonly string[] AmountUnknown =
         ["ingen uppgift", "uppgift saknas", "belopp ej", "belopp saknas", "okänt belopp", "amount not", "amount unknown"];
 
-    private static readonly string[] About = ["cirka ", "ca ", "ca. ", "omkring ", "ungefär ", "about "];
+    private static readonly string[] About = ["cirka", "ca.", "ca", "omkring", "ungefär", "about"];
+
+    private static readonly string[] Compensation = ["ersättning", "compensation"];
 
     /// <summary>What the text says, or null when any line of it cannot be read: half an answer is worse than none.</summary>
     public static AmountValue? TryRead(string raw)
@@ -38,48 +40,54 @@ public static class AmountReader
 
     private static AmountArrangement? ReadArrangement(string text)
     {
-        if (StartsWithAny(text, NonePaid) is not null)
+        if (AmountPattern.MentionsMoney(text))
+        {
+            return null;
+        }
+
+        if (Opening(text, NonePaid) is not null)
         {
             return AmountArrangement.NonePaid;
         }
 
-        return StartsWithAny(text, OrdinaryBudget) is not null ? AmountArrangement.OrdinaryBudget : null;
+        return Opening(text, OrdinaryBudget) is not null ? AmountArrangement.OrdinaryBudget : null;
     }
 
     private static AmountLine? TryReadLine(string words)
     {
         var text = SwedishNumber.Plain(words).TrimEnd('.', '*', ' ');
         var ceiling = AmountPattern.TakeCeiling(ref text);
-        var about = StartsWithAny(text, About);
-        text = text[(about?.Length ?? 0)..];
+        var about = Opening(text, About);
+        text = text[(about?.Length ?? 0)..].TrimStart();
         var amount = AmountPattern.TakeMoney(ref text);
-        if (amount is null && text.StartsWith("ersättning ", StringComparison.OrdinalIgnoreCase))
+        if (amount is null)
         {
-            text = text["ersättning ".Length..];
+            text = text[(Opening(text, Compensation)?.Length ?? 0)..];
         }
 
         var basis = AmountPattern.TakeBasis(ref text);
-        if (amount is null && basis is null && (ceiling is null || text.Length > 0))
+        var isOnlyCeiling = ceiling is not null && (text.Length == 0 || text[0] == '(');
+        if ((amount is null && basis is null && !isOnlyCeiling) || AmountPattern.GoesOnToNumber(text))
         {
             return null;
         }
 
-        var label = text.Trim(' ', ',', '(', ')', ':', '-');
-        if (amount is null && StartsWithAny(label, AmountUnknown) is not null)
-        {
-            label = "";
-        }
-
-        // A number, a dash and a number is a range, and a range is no amount.
-        if (amount is not null && text.StartsWith('-') && label.Length > 0 && char.IsAsciiDigit(label[0]))
-        {
-            return null;
-        }
-
-        var said = string.Join(", ", new[] { about?.Trim(), label }.Where(part => !string.IsNullOrEmpty(part)));
-        return new AmountLine(amount, basis, said.Length == 0 ? null : said, ceiling, words);
+        var label = AmountPattern.Label(text);
+        var remarks = amount is null ? WithoutUnknown(label) : string.Join(", ", new[] { about, label }.Where(part => part is { Length: > 0 }));
+        return AmountPattern.MentionsMoney(label) ? null : new AmountLine(amount, basis, remarks.Length == 0 ? null : remarks, ceiling, words);
     }
 
-    private static string? StartsWithAny(string text, string[] openings) =>
-        Array.Find(openings, opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+    /// <summary>A label without the parts that only say that the amount is not known.</summary>
+    private static string WithoutUnknown(string label)
+    {
+        var parts = label.Split(", ");
+        return Array.Exists(parts, IsUnknown) ? AmountPattern.Label(string.Join(", ", parts.Where(part => !IsUnknown(part)))) : label;
+    }
+
+    private static bool IsUnknown(string part) => Opening(part, AmountUnknown) is not null;
+
+    /// <summary>The one of the openings that a text begins with, as whole words, or null.</summary>
+    private static string? Opening(string text, string[] openings) => Array.Find(
+        openings,
+        opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && (text.Length == opening.Length || !char.IsLetter(text[opening.Length])));
 }
