@@ -16,10 +16,21 @@ document.addEventListener('click', event => {
   const start = lines.slice(0, line).reduce((sum, text) => sum + text.length + 1, 0);
   const caret = start + Math.min(Number(link.dataset.column) - 1, lines[line].length);
   editor.setSelectionRange(caret, start + lines[line].length);
-  // Browsers bring the caret into view when the focus arrives, not when the selection moves.
-  editor.blur();
   editor.focus();
+  editor.scrollTop = heightOf(editor, editor.value.slice(0, caret)) - editor.clientHeight / 2;
 });
+
+/** How tall a text stands in the editor, in pixels: lines wrap, so counting them does not tell. */
+function heightOf(editor, text) {
+  const mirror = document.createElement('textarea');
+  mirror.className = editor.className;
+  mirror.value = text;
+  Object.assign(mirror.style, { position: 'absolute', visibility: 'hidden', minHeight: '0', height: '0', width: `${editor.offsetWidth}px` });
+  document.body.append(mirror);
+  const height = mirror.scrollHeight;
+  mirror.remove();
+  return height;
+}
 
 document.addEventListener('input', event => {
   const editor = event.target;

@@ -17,6 +17,9 @@ public sealed partial class UserPage(ListStaff staff, StaffAccounts accounts, Na
     [SupplyParameterFromForm(FormName = "roles")]
     private RolesForm? Roles { get; set; }
 
+    [SupplyParameterFromForm(FormName = "lock")]
+    private LockForm? Lock { get; set; }
+
     [CascadingParameter]
     private HttpContext HttpContext { get; set; } = null!;
 
@@ -34,11 +37,17 @@ public sealed partial class UserPage(ListStaff staff, StaffAccounts accounts, Na
     private async Task SaveRolesAsync() => await ShowAsync(
         await accounts.SetRolesAsync(Id, RoleChoices.Read(Roles?.Keys), Me, HttpContext.RequestAborted), AdministrationTexts.RolesSaved);
 
-    private async Task LockAsync() =>
-        await ShowAsync(await accounts.LockAsync(Id, Me, HttpContext.RequestAborted), AdministrationTexts.LockedNow);
-
-    private async Task UnlockAsync() =>
-        await ShowAsync(await accounts.UnlockAsync(Id, Me, HttpContext.RequestAborted), AdministrationTexts.UnlockedNow);
+    private async Task SetLockAsync()
+    {
+        if (Lock?.IsLocked == true)
+        {
+            await ShowAsync(await accounts.LockAsync(Id, Me, HttpContext.RequestAborted), AdministrationTexts.LockedNow);
+        }
+        else
+        {
+            await ShowAsync(await accounts.UnlockAsync(Id, Me, HttpContext.RequestAborted), AdministrationTexts.UnlockedNow);
+        }
+    }
 
     private async Task IssueLinkAsync()
     {
@@ -61,5 +70,10 @@ public sealed partial class UserPage(ListStaff staff, StaffAccounts accounts, Na
     private sealed class RolesForm
     {
         public List<string>? Keys { get; set; }
+    }
+
+    private sealed class LockForm
+    {
+        public bool IsLocked { get; set; }
     }
 }

@@ -25,7 +25,6 @@ internal static class AuthoringTexts
     public static readonly ScreenText IdTakenBy = new("Filen har samma id som {0}.", "The file has the same id as {0}.");
     public static readonly ScreenText Edit = new("Redigera", "Edit");
     public static readonly ScreenText Publish = new("Publicera", "Publish");
-    public static readonly ScreenText Download = new("Ladda ned", "Download");
     public static readonly ScreenText DownloadDraft = new("Ladda ned som fil", "Download as a file");
     public static readonly ScreenText Versions = new("Publicerade versioner", "Published versions");
     public static readonly ScreenText Version = new("Version", "Version");

@@ -32,7 +32,6 @@ internal static class PanelTexts
     public static readonly ScreenText NoContact = new("Ingen kontakt", "No contact");
     public static readonly ScreenText NoMailbox = new("Ingen", "None");
     public static readonly ScreenText Actions = new("Åtgärd", "Action");
-    public static readonly ScreenText Edit = new("Ändra", "Edit");
     public static readonly ScreenText FactDefinitions = new("Vad siffrorna betyder", "What the figures mean");
     public static readonly ScreenText Fact = new("Faktum", "Fact");
     public static readonly ScreenText Definition = new("Definition", "Definition");

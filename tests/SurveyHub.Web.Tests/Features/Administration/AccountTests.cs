@@ -58,8 +58,9 @@ public sealed partial class AccountTests(PostgreSqlServer postgres)
         await using var application = new SurveyHubApplication(database?.ConnectionString);
         using var administrator = await application.AdministratorAsync();
         var me = await UserPageAsync(administrator, "Åsa Exempel");
+        (string, string)[] typed = [("Roles.Keys", StaffRole.Author.Key), ("Lock.IsLocked", "true")];
 
-        var html = await (await administrator.PostFormAsync(me, form, ("Roles.Keys", StaffRole.Author.Key))).ReadAsync();
+        var html = await (await administrator.PostFormAsync(me, form, typed)).ReadAsync();
 
         Assert.Contains("Det måste finnas minst en administratör som kan logga in.", html, StringComparison.Ordinal);
         Assert.Contains("Kan logga in", html, StringComparison.Ordinal);
@@ -74,7 +75,7 @@ public sealed partial class AccountTests(PostgreSqlServer postgres)
         using var author = await application.StaffAsync("bo", StaffRole.Author);
         var page = await UserPageAsync(administrator, "bo");
 
-        await administrator.PostFormAsync(page, "value=\"lock\"");
+        await administrator.PostFormAsync(page, "value=\"lock\"", ("Lock.IsLocked", "true"));
         application.Time.Advance(TimeSpan.FromMinutes(2));
         using (var turnedAway = await author.GetPageAsync("/questionnaires"))
         {
@@ -83,7 +84,7 @@ public sealed partial class AccountTests(PostgreSqlServer postgres)
 
         Assert.Contains("Kontot är låst.", await (await author.SignInAsync("bo@example.org")).ReadAsync(), StringComparison.Ordinal);
 
-        await administrator.PostFormAsync(page, "value=\"unlock\"");
+        await administrator.PostFormAsync(page, "value=\"lock\"", ("Lock.IsLocked", "false"));
         Assert.Contains("Välkommen, bo", await (await author.SignInAsync("bo@example.org")).ReadAsync(), StringComparison.Ordinal);
     }
 

@@ -44,6 +44,7 @@ public sealed class PublishingTests(PostgreSqlServer postgres)
         Assert.Contains(
             "Texten är redan publicerad, som version 1.", await studio.Author.ReadPageAsync("/questionnaires/prov/publish"), StringComparison.Ordinal);
         using var again = await stale.PostAsync(studio.Author);
+        Assert.Contains("Texten är redan publicerad, som version 1.", await again.ReadAsync(), StringComparison.Ordinal);
         Assert.Single(await VersionsAsync(studio));
     }
 
@@ -61,7 +62,7 @@ public sealed class PublishingTests(PostgreSqlServer postgres)
         Assert.Contains("SH1041", html, StringComparison.Ordinal);
 
         var forged = form with { Hidden = [.. form.Hidden.Select(pair => pair.Key == "Form.Hash" ? KeyValuePair.Create(pair.Key, ContentHash.Of(broken)) : pair)] };
-        await forged.PostAsync(studio.Author);
+        Assert.Contains("SH1041", await (await forged.PostAsync(studio.Author)).ReadAsync(), StringComparison.Ordinal);
         Assert.Empty(await VersionsAsync(studio));
     }
 

@@ -17,6 +17,7 @@ public sealed partial class ImportPanelPage(ImportPanel import, PanelFolder fold
     private ImportResult? _result;
     private string _text = "";
     private ScreenText? _problem;
+    private bool _isMissing;
 
     /// <summary>A file of the catalogue to look at.</summary>
     [SupplyParameterFromQuery]
@@ -33,17 +34,18 @@ public sealed partial class ImportPanelPage(ImportPanel import, PanelFolder fold
 
     protected override async Task OnParametersSetAsync()
     {
-        if (File is null)
+        if (Form?.Text is { } confirmed)
         {
-            return;
+            // The form must stand on the page that it is posted to.
+            await PreviewAsync(Encoding.UTF8.GetBytes(confirmed));
         }
-
-        if (await folder.ReadAsync(File, HttpContext.RequestAborted) is { Length: <= MaxFileSize } bytes)
+        else if (File is not null && await folder.ReadAsync(File, HttpContext.RequestAborted) is { Length: <= MaxFileSize } bytes)
         {
             await PreviewAsync(bytes);
         }
-        else
+        else if (File is not null)
         {
+            _isMissing = true;
             navigation.NotFound();
         }
     }
@@ -69,14 +71,12 @@ public sealed partial class ImportPanelPage(ImportPanel import, PanelFolder fold
 
     private async Task ApplyAsync()
     {
-        _text = Form?.Text ?? "";
-        var bytes = Encoding.UTF8.GetBytes(_text);
-        _result = await import.ApplyAsync(bytes, Form?.Plan ?? "", HttpContext.User.StaffUserId(), HttpContext.RequestAborted);
+        _result = await import.ApplyAsync(Encoding.UTF8.GetBytes(_text), Form?.Plan ?? "", HttpContext.User.StaffUserId(), HttpContext.RequestAborted);
         if (_result is { Applied: true, Plan: { } plan })
         {
             navigation.NavigateTo(PanelRoutes.Panel(plan.Key));
         }
-        else if (_result.Plan is not null)
+        else if (_result.Plan is { IsEmpty: false })
         {
             _problem = ImportTexts.Changed;
         }

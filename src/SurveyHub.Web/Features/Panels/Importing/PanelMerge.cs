@@ -13,7 +13,7 @@ namespace SurveyHub.Web.Features.Panels.Importing;
 /// a context that is thrown away, so that it cannot differ from what is done.
 /// </summary>
 /// <remarks>
-/// An empty cell says nothing: a contact or mailbox known before stays. A fact is different, because a column says which fact it is: an empty
+/// Names and aliases are those of the file. An empty cell for a contact or mailbox says nothing: the one known before stays. A fact is different, because a column says which fact it is: an empty
 /// cell in it means not known.
 /// </remarks>
 internal sealed class PanelMerge
