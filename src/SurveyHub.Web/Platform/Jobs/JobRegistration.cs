@@ -35,6 +35,7 @@ internal static class JobRegistration
         // By function, so that a node without jobs never opens the storage.
         services.AddHostedService(provider => new JobServer(
             provider.GetRequiredService<IOptions<JobOptions>>(),
+            provider.GetRequiredService<IHostApplicationLifetime>(),
             provider.GetRequiredService<JobStorage>,
             provider.GetRequiredService<JobActivator>));
     }

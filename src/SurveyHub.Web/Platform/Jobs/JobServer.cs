@@ -8,7 +8,8 @@ namespace SurveyHub.Web.Platform.Jobs;
 /// hosted service, which cannot be left out by a setting.
 /// </summary>
 internal sealed class JobServer(
-    IOptions<JobOptions> options, Func<JobStorage> storage, Func<JobActivator> activator) : IHostedService, IDisposable
+    IOptions<JobOptions> options, IHostApplicationLifetime lifetime, Func<JobStorage> storage, Func<JobActivator> activator)
+    : IHostedService, IDisposable
 {
     private const string RecurringJobName = "due-work";
 
@@ -18,10 +19,8 @@ internal sealed class JobServer(
     {
         if (options.Value.Enabled)
         {
-            var store = storage();
-            new RecurringJobManager(store).AddOrUpdate<WakeUp>(
-                RecurringJobName, wakeUp => wakeUp.RunAsync(CancellationToken.None), Cron.Minutely());
-            _server = new BackgroundJobServer(Settings(), store);
+            // Not before we listen: a mail that leaves has a link that is answered.
+            lifetime.ApplicationStarted.Register(Begin);
         }
 
         return Task.CompletedTask;
@@ -34,6 +33,14 @@ internal sealed class JobServer(
     }
 
     public void Dispose() => _server?.Dispose();
+
+    private void Begin()
+    {
+        var store = storage();
+        new RecurringJobManager(store).AddOrUpdate<WakeUp>(
+            RecurringJobName, wakeUp => wakeUp.RunAsync(CancellationToken.None), Cron.Minutely());
+        _server = new BackgroundJobServer(Settings(), store);
+    }
 
     private BackgroundJobServerOptions Settings() => new()
     {

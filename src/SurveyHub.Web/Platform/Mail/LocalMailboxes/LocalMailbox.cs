@@ -26,8 +26,9 @@ public sealed class LocalMailbox(StoragePaths paths)
             await using var file = File.OpenRead(path);
             var headers = await HeaderList.LoadAsync(file, cancellationToken);
             using var message = new MimeMessage(headers);
+            var to = Party(message.To);
             rows.Add(new MailboxRow(
-                Path.GetFileNameWithoutExtension(path), message.Subject ?? "", message.To.ToString(), message.Date));
+                Path.GetFileNameWithoutExtension(path), message.Subject ?? "", $"{to.Name} <{to.Address}>", message.Date));
         }
 
         return rows;
