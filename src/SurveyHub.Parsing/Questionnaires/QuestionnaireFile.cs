@@ -40,9 +40,15 @@ public static class QuestionnaireFile
             return Refuse(QuestionnaireDiagnostics.Empty, TextPosition.Start);
         }
 
-        return ReadabilityCheck.FindObstacle(source) is { } obstacle
-            ? new ParsedQuestionnaire(Nothing, [obstacle])
-            : new QuestionnaireReader(source).Read();
+        var context = new ReadingContext(source);
+        var questionnaire = Nothing;
+        if (ReadabilityCheck.Clean(context) is { } clean)
+        {
+            context.Source = clean;
+            questionnaire = new QuestionnaireReader(context).Read();
+        }
+
+        return new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted());
     }
 
     private static ParsedQuestionnaire Refuse(DiagnosticDescriptor descriptor, TextPosition position, params ReadOnlySpan<LocalText> arguments) =>

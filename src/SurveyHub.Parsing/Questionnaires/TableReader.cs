@@ -20,7 +20,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
         var header = WrittenCells(rows[0]);
-        var corner = new LabelText(Pieces(header[0]).Where(p => p.Kind == PieceKind.Text), table.Span.Start);
+        var corner = Labels.Read(Pieces(header[0]), table.Span.Start, context);
         ids.ReportStrayBraces(corner);
         var columns = ReadColumns(header, question);
         if (columns is null)
@@ -31,6 +31,11 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         if (rows.Count == 1)
         {
             context.Report(QuestionnaireDiagnostics.NoRows, table.Span.Start);
+        }
+
+        if (!context.HasRoomForFields(columns.Count * (rows.Count - 1), table.Span.Start))
+        {
+            return null;
         }
 
         var bodies = rows.Skip(1).Select(row => ReadRow(row, question, header.Count, columns)).ToList();
@@ -61,9 +66,9 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             }
 
             var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
-            var id = ids.Take(label, TheColumn, $"{question}[]");
+            var id = ids.TakeWithText(label, TheColumn, IdScopes.OfColumns(question));
             var spec = code < 0
-                ? new FieldSpec(FieldKind.ShortText, offset, new Dictionary<SpecProperty, SpecValue>())
+                ? FieldSpec.Unknown(offset)
                 : FieldSpecReader.Read(pieces[code], context);
             if (index == 0 && spec.Properties.ContainsKey(SpecProperty.InBrackets))
             {
@@ -94,8 +99,8 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
                 width.ToString(CultureInfo.InvariantCulture));
         }
 
-        var label = new LabelText(cells.Count == 0 ? [] : Pieces(cells[0]).Where(p => p.Kind == PieceKind.Text), row.Span.Start);
-        var id = ids.Take(label, TheRow, question.Value);
+        var label = Labels.Read(cells.Count == 0 ? [] : Pieces(cells[0]), row.Span.Start, context);
+        var id = ids.TakeWithText(label, TheRow, question.Value);
         foreach (var cell in cells.Skip(1).Take(width - 1))
         {
             var filled = Pieces(cell);
@@ -106,7 +111,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         }
 
         var fields = columns.Select(column => new FieldDraft(
-            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null, label.Start));
+            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null));
         return new RowDraft(id, label.Text, fields.ToList());
     }
 

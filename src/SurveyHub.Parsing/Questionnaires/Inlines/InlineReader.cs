@@ -6,7 +6,10 @@ namespace SurveyHub.Parsing.Questionnaires.Inlines;
 /// <summary>Turns Markdig's tree of a paragraph into a flat list of pieces, and reports what a questionnaire cannot show.</summary>
 internal sealed class InlineReader(ReadingContext context)
 {
+    private static readonly LocalText Image = new("En bild", "An image");
+
     private readonly List<Piece> _pieces = [];
+    private bool _hasHtml;
 
     public static List<Piece> Read(ContainerInline? inline, ReadingContext context)
     {
@@ -26,6 +29,11 @@ internal sealed class InlineReader(ReadingContext context)
             switch (inline)
             {
                 case LiteralInline literal:
+                    if (literal.Content.ToString().Contains("<!--", StringComparison.Ordinal))
+                    {
+                        ReportHtml(literal);
+                    }
+
                     AddText(literal.Content.ToString(), Locate(literal.Content.ToString(), literal), bold, italic, link);
                     break;
                 case LineBreakInline lineBreak:
@@ -35,13 +43,13 @@ internal sealed class InlineReader(ReadingContext context)
                     AddText(entity.Transcoded.ToString(), entity.Span.Start, bold, italic, link);
                     break;
                 case CodeInline code:
-                    _pieces.Add(new Piece(PieceKind.Code, code.Content, Locate(code.Content, code), bold, italic, link));
+                    _pieces.Add(new Piece(PieceKind.Code, code.Content, LocateCode(code), bold, italic, link));
                     break;
                 case AutolinkInline autolink:
                     AddText(autolink.Url, autolink.Span.Start, bold, italic, AllowedLink(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, autolink));
                     break;
                 case LinkInline { IsImage: true }:
-                    context.Report(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, new LocalText("En bild", "An image"));
+                    context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, Image);
                     break;
                 case LinkInline target:
                     Visit(target, bold, italic, AllowedLink(target.Url ?? "", target));
@@ -50,7 +58,7 @@ internal sealed class InlineReader(ReadingContext context)
                     Visit(emphasis, bold || emphasis.DelimiterCount >= 2, italic || emphasis.DelimiterCount != 2, link);
                     break;
                 case HtmlInline:
-                    context.Report(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, "HTML");
+                    ReportHtml(inline);
                     break;
                 case ContainerInline other:
                     Visit(other, bold, italic, link);
@@ -59,8 +67,20 @@ internal sealed class InlineReader(ReadingContext context)
         }
     }
 
-    private void AddText(string text, int offset, bool bold, bool italic, string? link)
+    /// <summary>Once for a paragraph: a start tag, an end tag and what stands between them are one mistake.</summary>
+    private void ReportHtml(Inline inline)
     {
+        if (!_hasHtml)
+        {
+            context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, "HTML");
+        }
+
+        _hasHtml = true;
+    }
+
+    private void AddText(string written, int offset, bool bold, bool italic, string? link)
+    {
+        var text = written.Replace('\t', ' ');
         var last = _pieces.Count - 1;
         if (last >= 0 && _pieces[last] is { Kind: PieceKind.Text } previous
             && (previous.Bold, previous.Italic, previous.Link) == (bold, italic, link)
@@ -81,6 +101,19 @@ internal sealed class InlineReader(ReadingContext context)
         var length = Math.Min(inline.Span.Length, context.Source.Text.Length - start);
         var inside = content.Length == 0 || length <= 0 ? -1 : context.Source.Text.IndexOf(content, start, length, StringComparison.Ordinal);
         return inside >= 0 ? inside : start;
+    }
+
+    /// <summary>After the backticks, and after the blank that Markdown takes away when there is one at both ends.</summary>
+    private int LocateCode(CodeInline code)
+    {
+        var text = context.Source.Text;
+        var start = code.Span.Start;
+        while (start < text.Length && text[start] == '`')
+        {
+            start++;
+        }
+
+        return start < text.Length && text[start] == ' ' && !code.Content.StartsWith(' ') ? start + 1 : start;
     }
 
     private string? AllowedLink(string url, Inline inline)
