@@ -160,16 +160,15 @@ internal sealed partial class QuestionnaireReader
             _context.Report(QuestionnaireDiagnostics.TooMany, label.Start, TheQuestions, SwedishNumber.Format(MaxQuestions));
         }
 
-        if (_questions > MaxQuestions)
-        {
-            return;
-        }
-
         var id = _ids.TakeWithText(label, TheQuestion, IdScopes.Questionnaire);
         var number = LeadingNumber().Match(label.Text);
         var text = number.Success ? label.Text[number.Length..] : label.Text;
         var question = new QuestionDraft(id, number.Success ? number.Groups["number"].Value : null, text, label.Start);
-        _sections[^1].Questions.Add(question);
+        if (_questions <= MaxQuestions)
+        {
+            _sections[^1].Questions.Add(question);
+        }
+
         _context.Question = id.Value;
         _body.BeginQuestion(question);
     }

@@ -54,7 +54,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             var offset = Offset(cell);
             if (code < 0)
             {
-                context.Report(QuestionnaireDiagnostics.ColumnWithoutSpec, pieces.Count > 0 ? new LabelText(pieces, offset).Start : offset);
+                context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, pieces.Count > 0 ? new LabelText(pieces, offset).Start : offset);
                 if (!any)
                 {
                     return null;
@@ -80,7 +80,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
 
         if (header.Count == 1)
         {
-            context.Report(QuestionnaireDiagnostics.ColumnWithoutSpec, Offset(header[0]));
+            context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, Offset(header[0]));
             return null;
         }
 
@@ -94,7 +94,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         {
             context.Report(
                 QuestionnaireDiagnostics.WrongCellCount,
-                row.Span.Start,
+                StartOfLine(row),
                 cells.Count.ToString(CultureInfo.InvariantCulture),
                 width.ToString(CultureInfo.InvariantCulture));
         }
@@ -119,6 +119,9 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     private static List<TableCell> WrittenCells(MarkdownRow row) => row.OfType<TableCell>().Where(cell => cell.Count > 0).ToList();
 
     private List<Piece> Pieces(TableCell cell) => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline, context);
+
+    /// <summary>Markdig's rows start after their first bar.</summary>
+    private int StartOfLine(MarkdownRow row) => context.Source.Text.LastIndexOf('\n', Math.Max(0, row.Span.Start - 1)) + 1;
 
     /// <summary>Empty cells have no place of their own: Markdig gives them zero.</summary>
     private static int Offset(TableCell cell) => cell.Span.Start > 0 ? cell.Span.Start : cell.Parent!.Span.Start;
