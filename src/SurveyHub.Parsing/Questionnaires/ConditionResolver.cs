@@ -12,6 +12,7 @@ internal sealed class ConditionResolver
     private readonly References _references;
     private readonly List<FieldDraft> _fields;
     private readonly Dictionary<string, int> _orderOfPath;
+    private readonly bool _isIdLacking;
 
     /// <param name="fields">All of the questionnaire, in the order of the file.</param>
     public ConditionResolver(ReadingContext context, IEnumerable<FieldDraft> fields)
@@ -20,6 +21,7 @@ internal sealed class ConditionResolver
         _references = new References(context);
         _fields = fields.ToList();
         _orderOfPath = _fields.Select((field, order) => (field, order)).ToDictionary(f => f.field.Path.ToString(), f => f.order, StringComparer.Ordinal);
+        _isIdLacking = _orderOfPath.Keys.Any(References.IsStandIn);
     }
 
     /// <summary>The condition, or null when what it names cannot be used, which is reported.</summary>
@@ -29,7 +31,7 @@ internal sealed class ConditionResolver
         if (Find(written.Text, owner) is not { } order)
         {
             var candidates = _fields.Where(f => f.Spec.MayBeChoice).SelectMany(f => NamesOf(f, owner));
-            _references.ReportUnknown(written, candidates, QuestionnaireDiagnostics.UnknownReference, written.Text);
+            _references.ReportUnknown(written, candidates, _isIdLacking, QuestionnaireDiagnostics.UnknownReference, written.Text);
             return null;
         }
 
@@ -61,7 +63,7 @@ internal sealed class ConditionResolver
         // Without any options, that is the mistake, and it has been reported.
         if (known.Count > 0)
         {
-            _references.ReportUnknown(option, known, QuestionnaireDiagnostics.UnknownOption, option.Text, target.Path.ToString());
+            _references.ReportUnknown(option, known, known.Exists(References.IsStandIn), QuestionnaireDiagnostics.UnknownOption, option.Text, target.Path.ToString());
         }
 
         return null;

@@ -22,17 +22,21 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
         }
 
         var code = pieces.First(p => p.Kind == PieceKind.Code);
-        var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
+        var text = pieces.Where(p => p.Kind == PieceKind.Text);
         if (pieces.Count(p => p.Kind == PieceKind.Code) > 1 || pieces.FindLast(p => p.Text.Trim().Length > 0) != code)
         {
             context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, code.Offset - 1, code.Text);
-            if (!label.Text.Contains("{#", StringComparison.Ordinal))
+            if (!text.Any(HasId))
             {
                 // Help text in which a word stands between backticks.
                 return;
             }
+
+            var before = pieces.TakeWhile(p => p != code).ToList();
+            text = before.Exists(HasId) ? before : text;
         }
 
+        var label = new LabelText(text, offset);
         if (question is null)
         {
             context.ReportOutsideQuestion(offset);
@@ -42,6 +46,8 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
             question.Parts.Add(new FieldPartDraft(Build(question, label, code, condition)));
         }
     }
+
+    private static bool HasId(Piece piece) => piece.Text.Contains("{#", StringComparison.Ordinal);
 
     private FieldDraft Build(QuestionDraft question, LabelText label, Piece code, ConditionDraft? condition)
     {

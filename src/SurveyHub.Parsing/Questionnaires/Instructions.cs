@@ -72,10 +72,17 @@ internal static partial class Instructions
             context.Report(QuestionnaireDiagnostics.BadInstruction, start, words, Example(known));
         }
 
-        SpecPart Part(Capture capture) => new(capture.Value.ToLowerInvariant(), start + capture.Index);
-        var target = match.Groups["field"];
-        var options = match.Groups["option"].Captures.Select(Part).ToList();
-        return new Instruction(known, new SpecPart(words, start), match.Success, target.Success ? Part(target) : null, options, Rest(opening, pieces));
+        return Build(known, words, start, match, Rest(opening, pieces));
+    }
+
+    /// <summary>"Options for …" that was not written as an instruction, which has been reported: the list after it is options all the same.</summary>
+    public static Instruction? MissedOptions(List<Piece> pieces)
+    {
+        var words = MissedOpening(pieces) ?? "";
+        var (first, tail) = Divide(words);
+        return Openings.Find(first) == InstructionKind.Options
+            ? Build(InstructionKind.Options, words, pieces[0].Offset, OptionsPattern().Match(words, tail), [])
+            : null;
     }
 
     /// <summary>What somebody meant as an instruction but did not write as one: not in italics, or without the colon. Else null.</summary>
@@ -85,6 +92,14 @@ internal static partial class Instructions
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var italics = pieces.Find(p => p.Text.Trim().Length > 0) is { Italic: true } first ? first.Text : "";
         return new[] { colon > 0 ? text[..colon] : "", italics }.Select(s => s.Trim().Trim('*', '_').Trim()).FirstOrDefault(IsInstruction);
+    }
+
+    private static Instruction Build(InstructionKind kind, string words, int start, Match match, List<Piece> rest)
+    {
+        SpecPart Part(Capture capture) => new(capture.Value.ToLowerInvariant(), start + capture.Index);
+        var target = match.Groups["field"];
+        var options = match.Groups["option"].Captures.Select(Part).ToList();
+        return new Instruction(kind, new SpecPart(words, start), match.Success, target.Success ? Part(target) : null, options, rest);
     }
 
     private static bool IsInstruction(string words)

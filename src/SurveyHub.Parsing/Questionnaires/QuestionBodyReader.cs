@@ -20,16 +20,22 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
     private readonly TableReader _tables = new(context, ids);
     private readonly ProseGuard _guard = new(context, ids);
     private QuestionDraft? _question;
+    private int _start;
 
-    public void BeginQuestion(QuestionDraft question) => _question = question;
+    /// <param name="start">Where its heading starts.</param>
+    public void BeginQuestion(QuestionDraft question, int start) => (_question, _start) = (question, start);
 
     /// <param name="end">Where the next heading starts, or the file ends.</param>
     public void EndQuestion(int end)
     {
         _options.StopWaiting();
-        if (_question is { } question && !question.SingleFields.Any() && !question.Columns.Any() && !context.MayHaveFieldBetween(question.Offset, end))
+        if (_question is { } question)
         {
-            context.Report(QuestionnaireDiagnostics.NoField, question.Offset);
+            question.MayLackField = context.MayHaveFieldBetween(_start, end);
+            if (!question.MayLackField && !question.SingleFields.Any() && !question.Columns.Any())
+            {
+                context.Report(QuestionnaireDiagnostics.NoField, question.Offset);
+            }
         }
 
         _question = null;
@@ -87,24 +93,34 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         {
             _guard.Check(pieces, offset);
             Prose(outsideProse).Add(Paragraphs.ToProse(pieces));
+            if (_question is not null && Instructions.MissedOptions(pieces) is { } options)
+            {
+                _options.Await(options, _question);
+            }
         }
     }
 
     private void ReadList(ListBlock list, List<ProseBlock> outsideProse)
     {
         var items = ListItems.Read(list, context);
-        if (_options.IsWaiting || OptionListReader.IsOptionList(items))
+        var fields = items.Where(item => item.Pieces.Exists(p => p.Kind == PieceKind.Code) && !OptionListReader.HasBox(item)).ToList();
+        items.RemoveAll(fields.Contains);
+        if (items.Count > 0 && (_options.IsWaiting || OptionListReader.IsOptionList(items)))
         {
             _options.Place(items, list.Span.Start, _question);
-            return;
         }
-
-        foreach (var item in items)
+        else if (items.Count > 0)
         {
-            _guard.Check(item.Pieces, item.Offset);
+            items.ForEach(item => _guard.Check(item.Pieces, item.Offset));
+            Prose(outsideProse).Add(new ProseList(list.IsOrdered, items.Select(item => Paragraphs.ToProse(item.Pieces)).ToValueList()));
         }
 
-        Prose(outsideProse).Add(new ProseList(list.IsOrdered, items.Select(item => Paragraphs.ToProse(item.Pieces)).ToValueList()));
+        foreach (var field in fields)
+        {
+            var code = field.Pieces.Find(p => p.Kind == PieceKind.Code)!;
+            context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, code.Offset - 1, code.Text);
+            _fields.Read(_question, field.Pieces, field.Offset, null);
+        }
     }
 
     private void ReadInstruction(Piece opening, List<Piece> pieces)

@@ -115,11 +115,11 @@ internal sealed partial class QuestionnaireReader
                 _sections.Add(new SectionDraft(_ids.TakeWithText(label, TheSection, IdScopes.Questionnaire), label.Text));
                 break;
             case 3:
-                OpenQuestion(label);
+                OpenQuestion(label, start);
                 break;
             default:
                 _context.ReportPossibleField(QuestionnaireDiagnostics.HeadingTooDeep, start, SwedishNumber.Format(heading.Level));
-                OpenQuestion(label);
+                OpenQuestion(label, start);
                 break;
         }
     }
@@ -147,7 +147,7 @@ internal sealed partial class QuestionnaireReader
         _title = label.Text;
     }
 
-    private void OpenQuestion(LabelText label)
+    private void OpenQuestion(LabelText label, int start)
     {
         if (_sections.Count == 0)
         {
@@ -170,7 +170,7 @@ internal sealed partial class QuestionnaireReader
         }
 
         _context.Question = id.Value;
-        _body.BeginQuestion(question);
+        _body.BeginQuestion(question, start);
     }
 
     /// <summary>Where prose outside of questions goes: the introduction of the file or of the open section.</summary>

@@ -15,10 +15,11 @@ internal sealed class References(ReadingContext context)
     /// is nearly the name of something else is reported all the same.
     /// </summary>
     /// <param name="written">The name.</param>
-    /// <param name="candidates">Everything it could have named.</param>
+    /// <param name="known">What can be proposed instead.</param>
+    /// <param name="isIdLacking">Whether something that could have been named has lost its id.</param>
     /// <param name="descriptor">Takes <paramref name="arguments"/>, then a suggestion.</param>
     public void ReportUnknown(
-        SpecPart written, IEnumerable<string> candidates, DiagnosticDescriptor descriptor, params IEnumerable<LocalText> arguments)
+        SpecPart written, IEnumerable<string> known, bool isIdLacking, DiagnosticDescriptor descriptor, params IEnumerable<LocalText> arguments)
     {
         // More than are kept are not looked into: comparing every wrong name with every right one takes long in a hostile file.
         if (++_unknown > DiagnosticBag.Limit)
@@ -26,13 +27,13 @@ internal sealed class References(ReadingContext context)
             return;
         }
 
-        var all = candidates.Distinct(StringComparer.Ordinal).ToList();
-        var known = all.Where(name => !name.Split('.').Any(IsStandIn)).ToList();
-        if (known.Count == all.Count || NearestWord.Find(written.Text, known) is not null)
+        var names = known.Where(name => !IsStandIn(name)).Distinct(StringComparer.Ordinal).ToList();
+        if (!isIdLacking || NearestWord.Find(written.Text, names) is not null)
         {
-            context.Report(descriptor, written.Offset, [.. arguments, Suggestion.For(written.Text, known)]);
+            context.Report(descriptor, written.Offset, [.. arguments, Suggestion.For(written.Text, names)]);
         }
     }
 
-    private static bool IsStandIn(string segment) => Identifier.TryParse(segment, out var id) && IdReader.IsStandIn(id);
+    /// <summary>Whether a segment of a path took the place of an id that could not be used.</summary>
+    public static bool IsStandIn(string path) => path.Split('.').Any(segment => Identifier.TryParse(segment, out var id) && IdReader.IsStandIn(id));
 }

@@ -37,9 +37,10 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         foreach (var draft in question.Reporting)
         {
             var fields = Targets(draft, question);
+            var isCertain = draft.Target is not null || !question.MayLackField;
             foreach (var part in draft.Parts)
             {
-                Apply(part, fields, result);
+                Apply(part, fields, isCertain, result);
             }
         }
 
@@ -56,14 +57,15 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         var named = question.Fields.Where(f => f.Name?.Value == target.Text || f.Path.ToString() == target.Text).ToList();
         if (named.Count == 0)
         {
-            var names = question.Fields.Select(f => f.Name?.Value).OfType<string>();
-            _references.ReportUnknown(target, names, QuestionnaireDiagnostics.UnknownReference, target.Text);
+            var names = question.Fields.Select(f => f.Name?.Value).OfType<string>().ToList();
+            _references.ReportUnknown(target, names, names.Exists(References.IsStandIn), QuestionnaireDiagnostics.UnknownReference, target.Text);
         }
 
         return named;
     }
 
-    private void Apply(SpecPart part, List<FieldDraft> fields, Dictionary<FieldPath, FieldReporting> result)
+    /// <param name="isCertain">These are all the fields it can have meant.</param>
+    private void Apply(SpecPart part, List<FieldDraft> fields, bool isCertain, Dictionary<FieldPath, FieldReporting> result)
     {
         if (Read(part) is not { } change)
         {
@@ -74,7 +76,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         }
 
         var fitting = fields.Where(f => Fits(f.Spec.Kind, change.IsForAmounts)).ToList();
-        if (fitting.Count == 0 && fields.Count > 0 && fields[0].Spec.Kind is { } first)
+        if (isCertain && fitting.Count == 0 && fields.Count > 0 && fields[0].Spec.Kind is { } first)
         {
             context.Report(QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, SpecWords.Kinds[first].In(context.Language));
         }

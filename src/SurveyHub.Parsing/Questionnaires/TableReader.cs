@@ -90,6 +90,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     private RowDraft ReadRow(MarkdownRow row, Identifier question, int width, List<ColumnDraft> columns)
     {
         var cells = WrittenCells(row);
+        var pieces = cells.Count == 0 ? [] : Pieces(cells[0]);
         if (cells.Count != width)
         {
             context.Report(
@@ -97,22 +98,27 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
                 StartOfLine(row),
                 cells.Count.ToString(CultureInfo.InvariantCulture),
                 width.ToString(CultureInfo.InvariantCulture));
+            // Which cell is too many cannot be told; the one with an id is the label.
+            pieces = cells.Select(Pieces).FirstOrDefault(cell => cell.Exists(p => p.Text.Contains("{#", StringComparison.Ordinal)), pieces);
         }
-
-        var label = Labels.Read(cells.Count == 0 ? [] : Pieces(cells[0]), row.Span.Start, context);
-        var id = ids.TakeWithText(label, TheRow, question.Value);
-        foreach (var cell in cells.Skip(1).Take(width - 1))
+        else
         {
-            var filled = Pieces(cell);
-            if (filled.Any(p => p.Text.Trim().Length > 0))
-            {
-                context.Report(QuestionnaireDiagnostics.FilledCell, filled[0].Offset);
-            }
+            ReportFilled(cells.Skip(1));
         }
 
+        var label = Labels.Read(pieces, row.Span.Start, context);
+        var id = ids.TakeWithText(label, TheRow, question.Value);
         var fields = columns.Select(column => new FieldDraft(
             FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null));
         return new RowDraft(id, label.Text, fields.ToList());
+    }
+
+    private void ReportFilled(IEnumerable<TableCell> cells)
+    {
+        foreach (var text in cells.SelectMany(cell => Pieces(cell).Where(p => p.Text.Trim().Length > 0).Take(1)))
+        {
+            context.Report(QuestionnaireDiagnostics.FilledCell, text.Offset);
+        }
     }
 
     /// <summary>Markdig fills short rows, and the header of a table with a long row, with cells that hold no paragraph.</summary>

@@ -34,7 +34,7 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.UnderlinedHeading, "Räkna personer.\n¦---\n\n`fritext`"),
         In(QuestionnaireDiagnostics.NoText, "## ¦{#avsnitt}\n\n### Fråga {#fraga}\n\n`fritext`"),
         In(QuestionnaireDiagnostics.NoQuestions, "## Avsnitt {#avsnitt}\n\nText."),
-        In(QuestionnaireDiagnostics.NestedList, "¦- Räkna\n    - personer\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.NestedList, "- Räkna\n    ¦- personer\n\n`fritext`"),
         In(QuestionnaireDiagnostics.OddBullet, "¦• Räkna personer.\n\n`fritext`"),
         In(QuestionnaireDiagnostics.EmptyItem, "- Räkna personer.\n¦-\n\n`fritext`"),
     ];

@@ -19,6 +19,9 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
 
     public List<ReportingDraft> Reporting { get; } = [];
 
+    /// <summary>Something that may have been meant as a field was reported, and is not among the parts.</summary>
+    public bool MayLackField { get; set; }
+
     public IEnumerable<FieldDraft> Fields => Parts.SelectMany(part => part switch
     {
         FieldPartDraft one => [one.Field],

@@ -30,7 +30,7 @@ internal readonly partial record struct FrontBlock(int FirstLine, int EndLine, i
 
         var start = isOpened ? first + 1 : first;
         var end = start;
-        while (end < source.LineCount && !Strokes().IsMatch(source.Line(end)) && !source.Line(end).StartsWith('#'))
+        while (end < source.LineCount && !Strokes().IsMatch(source.Line(end)) && !IsDocument(context, end))
         {
             end++;
         }
@@ -54,12 +54,26 @@ internal readonly partial record struct FrontBlock(int FirstLine, int EndLine, i
     private static int EndOfSettings(ReadingContext context, int start)
     {
         var end = start;
-        while (end < context.Source.LineCount && IsSetting(context.Source.Line(end)))
+        while (end < context.Source.LineCount && !context.Source.Line(end).IsWhiteSpace() && !context.Source.Line(end).StartsWith('#'))
         {
             end++;
         }
 
         return end;
+    }
+
+    /// <summary>A heading, or an empty line with something else than settings below it.</summary>
+    private static bool IsDocument(ReadingContext context, int line)
+    {
+        var source = context.Source;
+        var next = line;
+        while (next < source.LineCount && source.Line(next).IsWhiteSpace())
+        {
+            next++;
+        }
+
+        var isSettings = next == line || (next < source.LineCount && (IsSetting(source.Line(next)) || Strokes().IsMatch(source.Line(next))));
+        return source.Line(line).StartsWith('#') || !isSettings;
     }
 
     private static bool IsProper(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual("---");

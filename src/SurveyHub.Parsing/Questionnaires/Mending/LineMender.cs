@@ -68,13 +68,12 @@ internal sealed class LineMender(ReadingContext context)
         }
 
         CutIndentation(line);
-        var isParagraph = _previous == LineKind.Text;
-        if (BlankStrokes(line, isParagraph))
+        if (BlankStrokes(line))
         {
             return LineKind.Blank;
         }
 
-        var kind = MendHeading(line) ?? _lists.Mend(line, isParagraph) ?? _tables.Mend(line, index, _previous) ?? MendText(line);
+        var kind = MendHeading(line) ?? _lists.Mend(line, index, _previous) ?? _tables.Mend(line, index, _previous) ?? MendText(line);
         _inList = kind == LineKind.ListItem;
         return kind;
     }
@@ -107,9 +106,9 @@ internal sealed class LineMender(ReadingContext context)
         }
     }
 
-    private bool BlankStrokes(EditedLine line, bool isParagraph)
+    private bool BlankStrokes(EditedLine line)
     {
-        if (isParagraph && LinePatterns.Underline().IsMatch(line.Rest))
+        if (_previous == LineKind.Text && LinePatterns.Underline().IsMatch(line.Rest))
         {
             context.Report(QuestionnaireDiagnostics.UnderlinedHeading, line.Offset);
         }
@@ -177,19 +176,22 @@ internal sealed class LineMender(ReadingContext context)
         return match.Success ? match.Groups["mark"].Value : null;
     }
 
-    /// <summary>Blanks a block of code, or only its first line when it is never closed: what follows is then read as it stands.</summary>
+    /// <summary>
+    /// Blanks a block of code; or only its first line, when no line of the same marks follows before an empty line or a heading: Markdown would
+    /// then take the rest of the file for code.
+    /// </summary>
     private int BlankCode(int first, string mark)
     {
         var source = context.Source;
         var indentation = source.Line(first).Length - source.Line(first).TrimStart().Length;
         context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, source.LineStart(first) + indentation, CodeBlock);
-        var last = first + 1;
-        while (last < source.LineCount && !(source.Line(last).Trim().StartsWith(mark) && source.Line(last).Trim().Trim(mark[0]).IsEmpty))
+        var last = first;
+        for (var line = first + 1; line < source.LineCount && last == first && !source.Line(line).IsWhiteSpace() && !source.Line(line).StartsWith('#'); line++)
         {
-            last++;
+            var content = source.Line(line).Trim();
+            last = content.StartsWith(mark) && content.Trim(mark[0]).IsEmpty ? line : last;
         }
 
-        last = last < source.LineCount ? last : first;
         for (var line = first; line <= last; line++)
         {
             _edits.Add(new TextEdit(source.LineStart(line), source.Line(line).Length, ""));

@@ -33,6 +33,10 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^([-*+–—−•·▪◦●○‣]|[0-9]{1,3}[.)])[ \t]*(?<box>[(\[][ \t]?[xX]?[ \t]?[)\]])(?!\()[ \t]*|^(?<box>\([ \t]?\)|\[[ \t]?\])(?!\()[ \t]*", Options, Timeout)]
     public static partial Regex LooseOption();
 
+    /// <summary>An item that is an option, or was meant as one.</summary>
+    [GeneratedRegex(@"\{#|^[ \t]*([-*+•·▪◦●○‣–—−]|[0-9]{1,9}[.)])?[ \t]*[(\[][ \t]?[xX]?[ \t]?[)\]](?!\()", Options, Timeout)]
+    public static partial Regex Option();
+
     /// <summary>What word processors write before an item.</summary>
     [GeneratedRegex(@"^([•·▪◦●○‣][ \t]*|[–—−][ \t]+|-(?=\p{L}))(?=\S)", Options, Timeout)]
     public static partial Regex LooseBullet();

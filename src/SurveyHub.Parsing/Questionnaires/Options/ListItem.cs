@@ -4,7 +4,10 @@ using SurveyHub.Parsing.Questionnaires.Inlines;
 namespace SurveyHub.Parsing.Questionnaires.Options;
 
 /// <summary>An item of a list as pieces.</summary>
-internal sealed record ListItem(List<Piece> Pieces, int Offset);
+internal sealed record ListItem(List<Piece> Pieces, int Offset)
+{
+    public string Text => string.Concat(Pieces.Select(p => p.Text)).TrimStart();
+}
 
 internal static class ListItems
 {
@@ -15,10 +18,13 @@ internal static class ListItems
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var text = item.FirstOrDefault() as ParagraphBlock;
-            if (text is null || item.Count > 1)
+            if (item.Count == 0)
             {
-                var descriptor = item.Count == 0 ? QuestionnaireDiagnostics.EmptyItem : QuestionnaireDiagnostics.NestedList;
-                context.ReportPossibleField(descriptor, item.Span.Start);
+                context.Report(QuestionnaireDiagnostics.EmptyItem, item.Span.Start);
+            }
+            else if (text is null || item.Count > 1)
+            {
+                context.ReportPossibleField(QuestionnaireDiagnostics.NestedList, item[text is null ? 0 : 1].Span.Start);
             }
 
             if (text is not null)

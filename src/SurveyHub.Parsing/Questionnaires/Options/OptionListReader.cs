@@ -14,11 +14,10 @@ internal sealed partial class OptionListReader(ReadingContext context, IdReader 
     private static readonly LocalText TheOption = new("Svarsalternativet", "The option");
 
     /// <summary>Whether a list is meant as options: something in it has a box, or an id.</summary>
-    public static bool IsOptionList(IEnumerable<ListItem> items) => items.Any(item =>
-    {
-        var text = string.Concat(item.Pieces.Select(p => p.Text)).TrimStart();
-        return LooksLikeBox().IsMatch(text) || text.Contains("{#", StringComparison.Ordinal);
-    });
+    public static bool IsOptionList(IEnumerable<ListItem> items) =>
+        items.Any(item => HasBox(item) || item.Text.Contains("{#", StringComparison.Ordinal));
+
+    public static bool HasBox(ListItem item) => LooksLikeBox().IsMatch(item.Text);
 
     /// <param name="offset">Of the list.</param>
     /// <param name="field">The path of the field or column, under which the ids are unique.</param>

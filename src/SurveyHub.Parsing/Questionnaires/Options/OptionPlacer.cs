@@ -71,7 +71,7 @@ internal sealed class OptionPlacer(ReadingContext context, IdReader ids)
         var named = targets.Find(t => t.Name == name?.Text);
         if (named is null && name is { } written)
         {
-            _references.ReportUnknown(written, targets.Select(t => t.Name), QuestionnaireDiagnostics.UnknownReference, written.Text);
+            _references.ReportUnknown(written, targets.Select(t => t.Name), targets.Exists(t => References.IsStandIn(t.Name)), QuestionnaireDiagnostics.UnknownReference, written.Text);
         }
         else if (named?.Options.WasSeen == true)
         {
