@@ -34,15 +34,18 @@ internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
     }
 
     /// <summary>A field's words without backticks: alone in the paragraph, after an id, or last and between marks of another kind.</summary>
-    private static (string Spec, int Index)? BareSpec(string text)
+    private static (string Spec, int Index)? BareSpec(string whole)
     {
+        // Only the end is looked at: the patterns take long on long texts.
+        var skipped = Math.Max(0, whole.Length - (2 * MaxSpecLength));
+        var text = whole[skipped..];
         foreach (var pattern in new[] { Alone(), Quoted() })
         {
             var match = pattern.Match(text);
             var spec = match.Groups["spec"];
             if (match.Success && spec.Length < MaxSpecLength && SpecWords.Kinds.Find(SpecPart.Split(spec.Value, 0)[0].Text) is not null)
             {
-                return (spec.Value, spec.Index);
+                return (spec.Value, skipped + spec.Index);
             }
         }
 

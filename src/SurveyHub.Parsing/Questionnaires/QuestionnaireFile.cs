@@ -34,21 +34,26 @@ public static class QuestionnaireFile
             return Refuse(QuestionnaireDiagnostics.TooLarge, TextPosition.Start, Figure(text.Length), Figure(MaxLength));
         }
 
-        var source = new SourceText(text);
-        if (string.IsNullOrWhiteSpace(source.Text))
-        {
-            return Refuse(QuestionnaireDiagnostics.Empty, TextPosition.Start);
-        }
-
-        var context = new ReadingContext(source);
+        var context = new ReadingContext(new SourceText(text));
         var questionnaire = Nothing;
         if (ReadabilityCheck.Clean(context) is { } clean)
         {
             context.Source = clean;
-            questionnaire = new QuestionnaireReader(context).Read();
+            questionnaire = Read(context);
         }
 
         return new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted());
+    }
+
+    private static Questionnaire Read(ReadingContext context)
+    {
+        if (!string.IsNullOrWhiteSpace(context.Source.Text))
+        {
+            return new QuestionnaireReader(context).Read();
+        }
+
+        context.Report(QuestionnaireDiagnostics.Empty, 0);
+        return Nothing;
     }
 
     private static ParsedQuestionnaire Refuse(DiagnosticDescriptor descriptor, TextPosition position, params ReadOnlySpan<LocalText> arguments) =>

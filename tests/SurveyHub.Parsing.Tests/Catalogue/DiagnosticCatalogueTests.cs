@@ -33,7 +33,7 @@ public sealed partial class DiagnosticCatalogueTests
             Assert.DoesNotContain("””", message, StringComparison.Ordinal);
             Assert.DoesNotContain("''", message, StringComparison.Ordinal);
             Assert.DoesNotMatch(@"\{\d\}", message);
-            Assert.Matches(@"[.?*`]\s?$", message);
+            Assert.Matches(@"[.?*`]$", message);
         }
     }
 

@@ -29,12 +29,7 @@ internal readonly partial record struct FrontBlock(int FirstLine, int EndLine, i
         }
 
         var start = isOpened ? first + 1 : first;
-        var end = start;
-        while (end < source.LineCount && !Strokes().IsMatch(source.Line(end)) && !IsDocument(context, end))
-        {
-            end++;
-        }
-
+        var end = LastLine(context, start);
         if (end < source.LineCount && IsProper(source.Line(end)))
         {
             return new FrontBlock(start, end, end + 1);
@@ -62,18 +57,22 @@ internal readonly partial record struct FrontBlock(int FirstLine, int EndLine, i
         return end;
     }
 
-    /// <summary>A heading, or an empty line with something else than settings below it.</summary>
-    private static bool IsDocument(ReadingContext context, int line)
+    /// <summary>The line of strokes that ends the settings, or else where the document begins: at a heading, or after an empty line.</summary>
+    private static int LastLine(ReadingContext context, int start)
     {
         var source = context.Source;
-        var next = line;
-        while (next < source.LineCount && source.Line(next).IsWhiteSpace())
+        var end = start;
+        while (end < source.LineCount && !Strokes().IsMatch(source.Line(end)) && !source.Line(end).StartsWith('#'))
         {
-            next++;
+            var isBlank = source.Line(end).IsWhiteSpace();
+            end++;
+            if (isBlank && end < source.LineCount && !source.Line(end).IsWhiteSpace() && !IsSetting(source.Line(end)) && !Strokes().IsMatch(source.Line(end)))
+            {
+                return end;
+            }
         }
 
-        var isSettings = next == line || (next < source.LineCount && (IsSetting(source.Line(next)) || Strokes().IsMatch(source.Line(next))));
-        return source.Line(line).StartsWith('#') || !isSettings;
+        return end;
     }
 
     private static bool IsProper(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual("---");

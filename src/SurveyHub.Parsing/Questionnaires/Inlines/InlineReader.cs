@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
 using SurveyHub.Domain.Text;
 
@@ -9,6 +10,8 @@ internal sealed class InlineReader(ReadingContext context)
     private static readonly LocalText Image = new("En bild", "An image");
 
     private readonly List<Piece> _pieces = [];
+    private readonly StringBuilder _text = new();
+    private Piece? _open;
     private bool _hasHtml;
 
     public static List<Piece> Read(ContainerInline? inline, ReadingContext context)
@@ -19,6 +22,7 @@ internal sealed class InlineReader(ReadingContext context)
             reader.Visit(inline, bold: false, italic: false, link: null);
         }
 
+        reader.Close();
         return reader._pieces;
     }
 
@@ -43,6 +47,7 @@ internal sealed class InlineReader(ReadingContext context)
                     AddText(entity.Transcoded.ToString(), entity.Span.Start, bold, italic, link);
                     break;
                 case CodeInline code:
+                    Close();
                     _pieces.Add(new Piece(PieceKind.Code, code.Content, LocateCode(code), bold, italic, link));
                     break;
                 case AutolinkInline autolink:
@@ -78,20 +83,32 @@ internal sealed class InlineReader(ReadingContext context)
         _hasHtml = true;
     }
 
-    private void AddText(string written, int offset, bool bold, bool italic, string? link)
+    private void AddText(string text, int offset, bool bold, bool italic, string? link)
     {
-        var text = written.Replace('\t', ' ');
-        var last = _pieces.Count - 1;
-        if (last >= 0 && _pieces[last] is { Kind: PieceKind.Text } previous
-            && (previous.Bold, previous.Italic, previous.Link) == (bold, italic, link)
-            && previous.Offset + previous.Text.Length == offset)
+        if (text.Length == 0)
         {
-            _pieces[last] = previous with { Text = previous.Text + text };
+            return;
         }
-        else if (text.Length > 0)
+
+        // Markdig cuts a text at every mark that may mean something; what has one look and no gap is one piece again.
+        if (_open is not { } open || (open.Bold, open.Italic, open.Link) != (bold, italic, link) || open.Offset + _text.Length != offset)
         {
-            _pieces.Add(new Piece(PieceKind.Text, text, offset, bold, italic, link));
+            Close();
+            _open = new Piece(PieceKind.Text, "", offset, bold, italic, link);
         }
+
+        _text.Append(text).Replace('\t', ' ', _text.Length - text.Length, text.Length);
+    }
+
+    private void Close()
+    {
+        if (_open is { } open)
+        {
+            _pieces.Add(open with { Text = _text.ToString() });
+        }
+
+        _text.Clear();
+        _open = null;
     }
 
     /// <summary>Markdig's span includes backticks, escapes and the spaces around a table cell; the content starts a little later.</summary>
