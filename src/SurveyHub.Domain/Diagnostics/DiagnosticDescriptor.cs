@@ -19,7 +19,7 @@ public enum Severity
 /// <param name="English">The same in English.</param>
 public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Swedish, string English)
 {
-    /// <summary>The message with its arguments filled in.</summary>
+    /// <summary>The message with its arguments filled in; the last one may be an empty suggestion.</summary>
     public string Format(Language language, IReadOnlyList<LocalText> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, language.Choose(Swedish, English), [.. arguments.Select(a => a.In(language))]);
+        string.Format(CultureInfo.InvariantCulture, language.Choose(Swedish, English), [.. arguments.Select(a => a.In(language))]).TrimEnd();
 }

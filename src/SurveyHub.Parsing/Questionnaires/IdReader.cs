@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
+using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Inlines;
@@ -7,105 +8,146 @@ using SurveyHub.Parsing.Questionnaires.Inlines;
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>Reads the ids that authors write, and sees to it that each is used once.</summary>
-internal sealed class IdReader(ReadingContext context)
+internal sealed partial class IdReader(ReadingContext context)
 {
     private readonly Dictionary<string, int> _lineOfPath = new(StringComparer.Ordinal);
     private int _standIns;
 
     /// <summary>
-    /// Takes the id from the end of a label. A missing or faulty one is reported and replaced by one that nothing else has, so that reading goes on.
+    /// Takes the id from a label. A missing or faulty one is reported; when what was meant cannot be used, one that nothing else has takes its
+    /// place, so that reading goes on.
     /// </summary>
     /// <param name="label">Its id is cut off; other braces in it are reported.</param>
     /// <param name="what">What the id names, as a sentence begins: "Frågan".</param>
-    /// <param name="scope">The path the id stands under; ids are unique within it. Empty for the questionnaire itself.</param>
-    public Identifier Take(LabelText label, LocalText what, string scope)
-    {
-        var braces = label.TakeBraces();
-        ReportStrayBraces(label);
-        if (braces is not { } found)
-        {
-            context.Report(QuestionnaireDiagnostics.MissingId, label.Start, what, Propose(label.Text));
-            context.FaultyIds.Add(Propose(label.Text));
-            return StandIn();
-        }
-
-        var written = found.Content.StartsWith('#') ? found.Content[1..] : found.Content;
-        if (!found.Content.StartsWith('#') || !Identifier.TryParse(written, out var id))
-        {
-            context.Report(QuestionnaireDiagnostics.InvalidId, found.Offset, $"{{{found.Content}}}");
-            context.FaultyIds.Add(written);
-            return StandIn();
-        }
-
-        if (Identifier.Reserved.Contains(written))
-        {
-            context.Report(QuestionnaireDiagnostics.ReservedId, found.Offset, written);
-            context.FaultyIds.Add(written);
-            return StandIn();
-        }
-
-        return Declare(id, found.Offset, scope) ? id : StandIn();
-    }
-
-    public void ReportStrayBraces(LabelText label)
+    /// <param name="scopes">
+    /// The paths the id stands under; it is unique within each. The questionnaire's own is empty.
+    /// </param>
+    public Identifier Take(LabelText label, LocalText what, params string[] scopes)
     {
         var text = label.Text;
-        var open = text.IndexOf('{', StringComparison.Ordinal);
-        var close = text.IndexOf('}', StringComparison.Ordinal);
-        var first = open < 0 ? close : close < 0 ? open : Math.Min(open, close);
-        if (first >= 0)
+        if (AtEnd().Match(text) is { Success: true } proper)
         {
-            var end = close > open ? close + 1 : Math.Min(text.Length, first + Identifier.MaxLength);
-            context.Report(QuestionnaireDiagnostics.MisplacedId, label.OffsetAt(first), text[first..end]);
-            context.FaultyIds.Add(text[first..end].Trim('{', '}', '#'));
+            var offset = label.OffsetAt(proper.Index);
+            Cut(label, proper);
+            return Accept(proper.Groups["id"].Value, offset, proper.Value, scopes);
+        }
+
+        if (Inside().Match(text) is { Success: true } inside)
+        {
+            return Repair(label, inside, QuestionnaireDiagnostics.IdNotLast, scopes, inside.Value);
+        }
+
+        if (Malformed().Match(text) is { Success: true } malformed)
+        {
+            return Repair(label, malformed, QuestionnaireDiagnostics.InvalidId, scopes, malformed.Value, Propose(malformed.Value, scopes));
+        }
+
+        ReportStrayBraces(label);
+        context.Report(QuestionnaireDiagnostics.MissingId, label.Start, what, Propose(label.Text, scopes));
+        return StandIn();
+    }
+
+    /// <summary>As <see cref="Take"/>, for what must have a text before its id.</summary>
+    public Identifier TakeWithText(LabelText label, LocalText what, params string[] scopes)
+    {
+        var isEmpty = label.Text.Length == 0;
+        var id = isEmpty ? StandIn() : Take(label, what, scopes);
+        if (label.Text.Length == 0)
+        {
+            context.Report(QuestionnaireDiagnostics.NoText, label.Start, what);
+        }
+
+        return id;
+    }
+
+    /// <summary>Reports braces where nothing can be named.</summary>
+    public void ReportStrayBraces(LabelText label)
+    {
+        if (Braces().Match(label.Text) is { Success: true } stray)
+        {
+            context.Report(QuestionnaireDiagnostics.MisplacedId, label.OffsetAt(stray.Index), stray.Value);
         }
     }
 
-    private bool Declare(Identifier id, int offset, string scope)
+    /// <summary>Whether the author's own id could not be used: what refers to it cannot be found, and is no second mistake.</summary>
+    public static bool IsStandIn(Identifier id) => id.Value.StartsWith(StandInPrefix, StringComparison.Ordinal);
+
+    private const string StandInPrefix = "0-";
+
+    private Identifier Accept(string written, int offset, string asWritten, string[] scopes)
     {
-        var path = $"{scope}.{id}";
-        if (_lineOfPath.TryGetValue(path, out var line))
+        if (!Identifier.TryParse(written, out var id) || !asWritten.StartsWith("{#", StringComparison.Ordinal))
         {
-            context.Report(QuestionnaireDiagnostics.DuplicateId, offset, id.Value, line.ToString(CultureInfo.InvariantCulture));
+            context.Report(QuestionnaireDiagnostics.InvalidId, offset, asWritten, Propose(written, scopes));
+            return TryDeclare(id, written, offset, scopes) ? id : StandIn();
+        }
+
+        if (IsReserved(written))
+        {
+            context.Report(QuestionnaireDiagnostics.ReservedId, offset, written, Propose(written, scopes));
+            return StandIn();
+        }
+
+        if (TryDeclare(id, written, offset, scopes))
+        {
+            return id;
+        }
+
+        var line = scopes.Select(scope => _lineOfPath.GetValueOrDefault(Path(scope, written))).First(l => l > 0);
+        context.Report(QuestionnaireDiagnostics.DuplicateId, offset, written, line.ToString(CultureInfo.InvariantCulture));
+        return StandIn();
+    }
+
+    /// <summary>Reports an id that does not stand as it should, and uses it all the same where it can be.</summary>
+    private Identifier Repair(LabelText label, Match match, DiagnosticDescriptor descriptor, string[] scopes, params ReadOnlySpan<LocalText> arguments)
+    {
+        var offset = label.OffsetAt(match.Index);
+        context.Report(descriptor, offset, arguments);
+        Cut(label, match);
+        var written = match.Groups["id"].Value;
+        return Identifier.TryParse(written, out var id) && TryDeclare(id, written, offset, scopes) ? id : StandIn();
+    }
+
+    private void Cut(LabelText label, Match match)
+    {
+        label.Cut(match.Index, match.Length);
+        ReportStrayBraces(label);
+    }
+
+    private bool TryDeclare(Identifier id, string written, int offset, string[] scopes)
+    {
+        if (id == default || IsReserved(written) || Array.Exists(scopes, scope => _lineOfPath.ContainsKey(Path(scope, written))))
+        {
             return false;
         }
 
-        _lineOfPath.Add(path, context.Source.PositionAt(offset).Line);
+        foreach (var scope in scopes)
+        {
+            _lineOfPath.Add(Path(scope, written), context.Source.PositionAt(offset).Line);
+        }
+
         return true;
     }
 
-    /// <summary>An id that no author would choose.</summary>
-    private Identifier StandIn() => Identifier.Parse($"0-{(++_standIns).ToString(CultureInfo.InvariantCulture)}");
+    private Identifier StandIn() => Identifier.Parse(StandInPrefix + (++_standIns).ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The first words of a label as an id: "Antal leverantörer" gives antal-leverantorer. Only proposed, never used by itself.</summary>
-    private static string Propose(string label)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in label.ToLowerInvariant())
-        {
-            var letter = c switch
-            {
-                'å' or 'ä' => 'a',
-                'ö' => 'o',
-                'é' => 'e',
-                _ => c,
-            };
-            plain.Append(char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter : '-');
-        }
+    private static bool IsReserved(string id) => Identifier.Reserved.Contains(id) || id.StartsWith(StandInPrefix, StringComparison.Ordinal);
 
-        var words = plain.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries);
-        var proposal = "";
-        foreach (var word in words.Where(w => !char.IsAsciiDigit(w[0])))
-        {
-            var longer = proposal.Length == 0 ? word : $"{proposal}-{word}";
-            if (longer.Length > Identifier.MaxLength)
-            {
-                break;
-            }
+    private static string Path(string scope, string id) => $"{scope}.{id}";
 
-            proposal = longer;
-        }
+    private string Propose(string text, string[] scopes) =>
+        IdProposal.For(text, id => !IsReserved(id) && !Array.Exists(scopes, scope => _lineOfPath.ContainsKey(Path(scope, id))));
 
-        return proposal.Length == 0 ? "id" : proposal;
-    }
+    [GeneratedRegex(@"\{#?(?<id>[^{}]*)\}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AtEnd();
+
+    [GeneratedRegex(@"\{#(?<id>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Inside();
+
+    /// <summary>An id at the end with a brace missing, or with brackets of another kind.</summary>
+    [GeneratedRegex(@"(\{#?(?<id>[^{}#]*)|[(\[]#(?<id>[^()\[\]{}#]*)[)\]]?|(?<![^ ])#(?<id>[^ {}#]+)\}?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Malformed();
+
+    [GeneratedRegex(@"\{[^{}]{0,40}\}?|\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Braces();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Specs;
@@ -13,15 +14,21 @@ internal enum InstructionKind
 }
 
 /// <summary>A line that begins in italics and with a colon: an instruction to the program, readable to people.</summary>
-/// <param name="Target">The id it concerns, or null.</param>
+/// <param name="Words">As written, without the colon.</param>
+/// <param name="IsComplete">Nothing in it was misunderstood; what was has been reported.</param>
+/// <param name="Target">The id it concerns; null when it concerns none, or could not be read.</param>
 /// <param name="Options">For a condition, the options it names.</param>
 /// <param name="Rest">What follows the colon.</param>
-internal sealed record Instruction(InstructionKind Kind, SpecPart? Target, IReadOnlyList<SpecPart> Options, List<Piece> Rest);
+internal sealed record Instruction(
+    InstructionKind Kind, SpecPart Words, bool IsComplete, SpecPart? Target, IReadOnlyList<SpecPart> Options, List<Piece> Rest);
 
 /// <summary>Tells instructions from prose, and reads them.</summary>
 internal static partial class Instructions
 {
-    private static readonly Vocabulary<InstructionKind> Openings = new(
+    /// <summary>Longer italics are never looked at as an instruction written wrongly.</summary>
+    private const int MaxLength = 200;
+
+    public static readonly Vocabulary<InstructionKind> Openings = new(
         new(InstructionKind.If, "om", "if"),
         new(InstructionKind.Options, "svarsalternativ", "options"),
         new(InstructionKind.Reported, "redovisas", "reported"));
@@ -40,44 +47,76 @@ internal static partial class Instructions
         return first.Text.TrimEnd().EndsWith(':') || colonFollows ? first : null;
     }
 
-    /// <summary>Reads an instruction; reports and gives null when it is not a complete one.</summary>
+    /// <summary>Reads an instruction and reports what is wrong with it; null when it cannot even be told which one was meant.</summary>
     public static Instruction? Read(Piece opening, List<Piece> pieces, ReadingContext context)
     {
         var words = opening.Text.Trim().TrimEnd(':').TrimEnd();
         var start = opening.Offset + (opening.Text.Length - opening.Text.TrimStart().Length);
-        var first = words.Split(' ')[0];
-        if (Openings.Find(first) is not { } kind)
+        var (first, tail) = Divide(words);
+        var kind = Openings.Find(first);
+        if (kind is null)
         {
-            context.Report(QuestionnaireDiagnostics.UnknownInstruction, start, words, Suggestion.For(first.ToLowerInvariant(), Openings.In(context.Language)));
+            context.Report(QuestionnaireDiagnostics.UnknownInstruction, start, words, Suggestion.For(first, Openings, context.Language));
+            var nearest = NearestWord.Find(first.ToLowerInvariant(), Openings.Words.SelectMany(word => word.Spellings));
+            kind = nearest is null ? null : Openings.Find(nearest);
+        }
+
+        if (kind is not { } known)
+        {
             return null;
         }
 
-        var match = Pattern(kind).Match(words);
-        if (!match.Success)
+        var match = Pattern(known).Match(words, tail);
+        if (!match.Success && Openings.Find(first) is not null)
         {
-            context.Report(QuestionnaireDiagnostics.BadInstruction, start, words, Example(kind));
-            return null;
+            context.Report(QuestionnaireDiagnostics.BadInstruction, start, words, Example(known));
         }
 
-        var target = match.Groups["field"];
-        var options = match.Groups["option"].Captures.Select(c => new SpecPart(c.Value, start + c.Index)).ToList();
-        return new Instruction(kind, target.Success ? new SpecPart(target.Value, start + target.Index) : null, options, Rest(opening, pieces));
+        return Build(known, words, start, match, Rest(opening, pieces));
     }
 
-    /// <summary>The first words of a paragraph of plain text that somebody meant as an instruction, or null.</summary>
-    public static string? BareOpening(string text)
+    /// <summary>"Options for …" that was not written as an instruction, which has been reported: the list after it is options all the same.</summary>
+    public static Instruction? MissedOptions(List<Piece> pieces)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || colon > 120)
-        {
-            return null;
-        }
-
-        var words = text[..colon];
-        return Openings.Find(words.Split(' ')[0]) is { } kind && Pattern(kind).IsMatch(words) ? words : null;
+        var words = MissedOpening(pieces) ?? "";
+        var (first, tail) = Divide(words);
+        return Openings.Find(first) == InstructionKind.Options
+            ? Build(InstructionKind.Options, words, pieces[0].Offset, OptionsPattern().Match(words, tail), [])
+            : null;
     }
 
-    private static List<Piece> Rest(Piece opening, List<Piece> pieces)
+    /// <summary>What somebody meant as an instruction but did not write as one: not in italics, or without the colon. Else null.</summary>
+    public static string? MissedOpening(List<Piece> pieces)
+    {
+        var text = string.Concat(pieces.TakeWhile(p => p.Kind == PieceKind.Text).Select(p => p.Text));
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var italics = pieces.Find(p => p.Text.Trim().Length > 0) is { Italic: true } first ? first.Text : "";
+        return new[] { colon > 0 ? text[..colon] : "", italics }.Select(s => s.Trim().Trim('*', '_').Trim()).FirstOrDefault(IsInstruction);
+    }
+
+    private static Instruction Build(InstructionKind kind, string words, int start, Match match, List<Piece> rest)
+    {
+        SpecPart Part(Capture capture) => new(capture.Value.ToLowerInvariant(), start + capture.Index);
+        var target = match.Groups["field"];
+        var options = match.Groups["option"].Captures.Select(Part).ToList();
+        return new Instruction(kind, new SpecPart(words, start), match.Success, target.Success ? Part(target) : null, options, rest);
+    }
+
+    private static bool IsInstruction(string words)
+    {
+        var (first, tail) = Divide(words);
+        return words.Length is > 0 and <= MaxLength && Openings.Find(first) is { } kind && Pattern(kind).IsMatch(words, tail);
+    }
+
+    /// <summary>The first word, and where the rest starts.</summary>
+    private static (string First, int Tail) Divide(string words)
+    {
+        var first = new string(words.TakeWhile(c => !char.IsWhiteSpace(c)).ToArray());
+        return (first, words.Length - words[first.Length..].TrimStart().Length);
+    }
+
+    /// <summary>What follows the colon.</summary>
+    public static List<Piece> Rest(Piece opening, List<Piece> pieces)
     {
         var rest = pieces.Where(p => p.Offset > opening.Offset).ToList();
         if (rest.Count > 0 && rest[0].Text.StartsWith(':'))
@@ -102,12 +141,13 @@ internal static partial class Instructions
         InstructionKind.Reported => new("*Redovisas:* eller *Redovisas för fält:*", "*Reported:* or *Reported for field:*"),
     };
 
-    [GeneratedRegex(@"^(om|if) (?<field>[a-z0-9.-]+) (är|is) (?<option>[a-z0-9-]+)( (eller|or) (?<option>[a-z0-9-]+))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    // Each is matched from the second word on, and \G stands for that place.
+    [GeneratedRegex(@"\G(?<field>[a-z0-9.-]+)\s+(är|is)\s+(?<option>[a-z0-9-]+)(\s+(eller|or)\s+(?<option>[a-z0-9-]+))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IfPattern();
 
-    [GeneratedRegex(@"^(svarsalternativ för|options for) (?<field>[a-z0-9.-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(för|for)\s+(?<field>[a-z0-9.-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OptionsPattern();
 
-    [GeneratedRegex(@"^(redovisas|reported)( (för|for) (?<field>[a-z0-9.-]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G((för|for)\s+(?<field>[a-z0-9.-]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReportedPattern();
 }

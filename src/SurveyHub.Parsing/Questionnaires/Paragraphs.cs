@@ -1,3 +1,4 @@
+using System.Text;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Inlines;
@@ -10,17 +11,23 @@ internal static class Paragraphs
     public static ProseParagraph ToProse(IEnumerable<Piece> pieces)
     {
         var runs = new List<ProseRun>();
+        var text = new StringBuilder();
+        Piece? look = null;
         foreach (var piece in pieces.Where(p => p.Kind == PieceKind.Text))
         {
-            var look = (piece.Bold, piece.Italic, piece.Link);
-            if (runs.Count > 0 && (runs[^1].Bold, runs[^1].Italic, runs[^1].Link) == look)
+            if (look is not null && (look.Bold, look.Italic, look.Link) != (piece.Bold, piece.Italic, piece.Link))
             {
-                runs[^1] = runs[^1] with { Text = runs[^1].Text + piece.Text };
+                runs.Add(new ProseRun(text.ToString(), look.Bold, look.Italic, look.Link));
+                text.Clear();
             }
-            else
-            {
-                runs.Add(new ProseRun(piece.Text, piece.Bold, piece.Italic, piece.Link));
-            }
+
+            look = piece;
+            text.Append(piece.Text);
+        }
+
+        if (look is not null)
+        {
+            runs.Add(new ProseRun(text.ToString(), look.Bold, look.Italic, look.Link));
         }
 
         return new ProseParagraph(runs.ToValueList());

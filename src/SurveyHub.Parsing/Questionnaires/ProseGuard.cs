@@ -1,45 +1,60 @@
+using System.Text.RegularExpressions;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>Looks at what would become help text for signs that it was meant as something else: nothing is turned into prose silently.</summary>
-internal sealed class ProseGuard(ReadingContext context, IdReader ids)
+internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
 {
-    /// <returns>True when something was reported that may have been meant as a field.</returns>
-    public bool Check(List<Piece> pieces, int offset)
+    /// <summary>A field's words are fewer than this.</summary>
+    private const int MaxSpecLength = 200;
+
+    public void Check(List<Piece> pieces, int offset)
     {
-        var label = new LabelText(pieces, offset);
+        var label = Labels.Read(pieces, offset, context);
         var text = label.Text;
         var backtick = text.IndexOf('`', StringComparison.Ordinal);
         if (backtick >= 0)
         {
-            context.Report(QuestionnaireDiagnostics.StrayBacktick, label.OffsetAt(backtick));
-            return true;
+            context.ReportPossibleField(QuestionnaireDiagnostics.StrayBacktick, label.OffsetAt(backtick));
         }
-
-        if (Instructions.BareOpening(text) is { } words)
+        else if (Instructions.MissedOpening(pieces) is { } words)
         {
-            context.Report(QuestionnaireDiagnostics.BareInstruction, label.Start, words);
-            return true;
+            context.ReportPossibleField(QuestionnaireDiagnostics.BareInstruction, label.Start, words);
         }
-
-        if (BareSpec(text) is { } index)
+        else if (BareSpec(text) is var (spec, index))
         {
-            context.Report(QuestionnaireDiagnostics.BareSpec, label.OffsetAt(index), text[index..]);
-            return true;
+            context.ReportPossibleField(QuestionnaireDiagnostics.BareSpec, label.OffsetAt(index), spec);
         }
-
-        ids.ReportStrayBraces(label);
-        return text.Contains("{#", StringComparison.Ordinal);
+        else
+        {
+            ids.ReportStrayBraces(label);
+        }
     }
 
-    /// <summary>Where a field's words stand without backticks: alone in the paragraph, or after an id.</summary>
-    private static int? BareSpec(string text)
+    /// <summary>A field's words without backticks: alone in the paragraph, after an id, or last and between marks of another kind.</summary>
+    private static (string Spec, int Index)? BareSpec(string whole)
     {
-        var start = text.LastIndexOf('}') + 1;
-        start += text[start..].Length - text[start..].TrimStart().Length;
-        var parts = SpecPart.Split(text[start..], start);
-        return text.Length < 200 && SpecWords.Kinds.Find(parts[0].Text.TrimEnd('.')) is not null ? start : null;
+        // Only the end is looked at: the patterns take long on long texts.
+        var skipped = Math.Max(0, whole.Length - (2 * MaxSpecLength));
+        var text = whole[skipped..];
+        foreach (var pattern in new[] { Alone(), Quoted() })
+        {
+            var match = pattern.Match(text);
+            var spec = match.Groups["spec"];
+            if (match.Success && spec.Length < MaxSpecLength && SpecWords.Kinds.Find(SpecPart.Split(spec.Value, 0)[0].Text) is not null)
+            {
+                return (spec.Value, skipped + spec.Index);
+            }
+        }
+
+        return null;
     }
+
+    [GeneratedRegex("""^(.*\})?\s*[´'’‘"”“»«]?(?<spec>[^´'’‘"”“»«{}]+?)[´'’‘"”“»«]?\.?$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex("""[´'’‘"”“»«](?<spec>[^´'’‘"”“»«{}]+)[´'’‘"”“»«]$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
 }

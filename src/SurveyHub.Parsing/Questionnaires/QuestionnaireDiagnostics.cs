@@ -12,8 +12,8 @@ public static class QuestionnaireDiagnostics
         "The file is too large: {0} characters, at most {1} can be read.");
 
     public static readonly DiagnosticDescriptor TooComplicated = new("SH1002", Error,
-        "Stycket går inte att tolka: för djup indragning eller för många specialtecken.",
-        "The block cannot be read: too deeply nested or too many special characters.");
+        "Stycket går inte att läsa: det är indraget för djupt eller har för många specialtecken utan en tom rad emellan.",
+        "The block cannot be read: it is indented too deeply or has too many special characters without an empty line between.");
 
     public static readonly DiagnosticDescriptor NotUtf8 = new("SH1003", Error,
         "Filen är inte UTF-8. Spara den som UTF-8.",
@@ -23,21 +23,21 @@ public static class QuestionnaireDiagnostics
         "Filen är tom.",
         "The file is empty.");
 
-    public static readonly DiagnosticDescriptor ControlCharacter = new("SH1005", Error,
-        "Filen innehåller ett styrtecken (U+{0}). Ta bort det.",
-        "The file holds a control character (U+{0}). Remove it.");
+    public static readonly DiagnosticDescriptor NotText = new("SH1005", Error,
+        "Här står ett tecken som inte är text (U+{0}). Ta bort det.",
+        "Here stands a character that is not text (U+{0}). Remove it.");
 
     public static readonly DiagnosticDescriptor NoFrontBlock = new("SH1010", Error,
-        "Filen ska börja med ett inställningsblock mellan två rader med ---.",
-        "The file should begin with a block of settings between two lines of ---.");
+        "Filen ska börja med inställningar mellan två rader som är just ---.",
+        "The file should begin with settings between two lines that are just ---.");
 
     public static readonly DiagnosticDescriptor UnclosedFrontBlock = new("SH1011", Error,
-        "Inställningsblocket avslutas inte: en rad med --- saknas.",
-        "The block of settings is not closed: a line of --- is missing.");
+        "Här ska inställningarna avslutas med en rad som är just ---.",
+        "Here the settings should end with a line that is just ---.");
 
     public static readonly DiagnosticDescriptor NotASetting = new("SH1012", Error,
-        "”{0}” är ingen inställning. Skriv ”namn: värde”.",
-        "'{0}' is not a setting. Write 'name: value'.");
+        "”{0}” går inte att läsa som en inställning. Skriv namn, kolon och värde på en rad, högst 300 tecken.",
+        "'{0}' cannot be read as a setting. Write name, colon and value on one line, at most 300 characters.");
 
     public static readonly DiagnosticDescriptor UnknownSetting = new("SH1013", Error,
         "Okänd inställning ”{0}”. {1}",
@@ -48,28 +48,28 @@ public static class QuestionnaireDiagnostics
         "The setting '{0}' stands twice.");
 
     public static readonly DiagnosticDescriptor MissingSetting = new("SH1015", Error,
-        "Inställningen ”{0}” saknas.",
-        "The setting '{0}' is missing.");
+        "Inställningen ”{0}” saknas överst i filen.",
+        "The setting '{0}' is missing at the top of the file.");
 
     public static readonly DiagnosticDescriptor BadSetting = new("SH1016", Error,
-        "”{0}” duger inte som {1}. {2}",
-        "'{0}' will not do as {1}. {2}");
+        "”{0}” kan inte användas som {1}. {2}",
+        "'{0}' cannot be used as {1}. {2}");
 
     public static readonly DiagnosticDescriptor HeadingTooDeep = new("SH1020", Error,
-        "Rubriken har {0} #. Titeln har ett, avsnitt två och frågor tre.",
-        "The heading has {0} #. The title has one, sections two and questions three.");
+        "Rubriken har {0} nummertecken (#). Titeln ska ha ett, avsnitt två och frågor tre.",
+        "The heading has {0} number signs (#). The title should have one, sections two and questions three.");
 
     public static readonly DiagnosticDescriptor MisplacedTitle = new("SH1021", Error,
         "Titeln (en rubrik med ett #) ska stå en gång, före allt annat.",
         "The title (a heading with one #) should stand once, before everything else.");
 
     public static readonly DiagnosticDescriptor UnderlinedHeading = new("SH1022", Error,
-        "Texten blir en rubrik av strecken under den. Skriv rubriker med #, eller lägg en tom rad emellan.",
-        "The line below turns this text into a heading. Write headings with #, or put an empty line between.");
+        "Strecket gör texten ovanför till en rubrik. Ta bort strecket; rubriker skrivs med # före texten.",
+        "The stroke makes a heading of the text above. Remove it; headings are written with # before the text.");
 
-    public static readonly DiagnosticDescriptor EmptyHeading = new("SH1023", Error,
-        "Rubriken har ingen text.",
-        "The heading has no text.");
+    public static readonly DiagnosticDescriptor NoText = new("SH1023", Error,
+        "{0} har ingen text.",
+        "{0} has no text.");
 
     public static readonly DiagnosticDescriptor NoQuestions = new("SH1024", Error,
         "Enkäten har ingen fråga. En fråga är en rubrik med tre #.",
@@ -80,28 +80,44 @@ public static class QuestionnaireDiagnostics
         "{0} cannot be used in a questionnaire.");
 
     public static readonly DiagnosticDescriptor NestedList = new("SH1026", Error,
-        "Listan har flera nivåer eller stycken. Skriv den med en nivå och en rad per punkt.",
-        "The list has several levels or paragraphs. Write it with one level and one line for each item.");
+        "Punkten har flera stycken eller en lista i sig. Skriv varje punkt som ett stycke, utan indrag.",
+        "The item holds several paragraphs or a list. Write each item as one paragraph, without indentation.");
+
+    public static readonly DiagnosticDescriptor HeadingWithoutSpace = new("SH1027", Error,
+        "Efter # ska ett blanksteg stå; annars är raden ingen rubrik.",
+        "A blank should stand after #; otherwise the line is no heading.");
+
+    public static readonly DiagnosticDescriptor OddBullet = new("SH1028", Error,
+        "”{0}” gör ingen punktlista. Börja varje punkt med bindestreck och blanksteg: - text.",
+        "'{0}' does not make a list. Begin each item with a hyphen and a blank: - text.");
+
+    public static readonly DiagnosticDescriptor EmptyItem = new("SH1029", Error,
+        "Punkten har ingen text.",
+        "The item has no text.");
 
     public static readonly DiagnosticDescriptor MissingId = new("SH1030", Error,
         "{0} saknar id. Skriv till exempel {{#{1}}} efter texten.",
         "{0} has no id. Write for example {{#{1}}} after the text.");
 
     public static readonly DiagnosticDescriptor InvalidId = new("SH1031", Error,
-        "”{0}” duger inte som id: högst 20 av a–z, 0–9 och bindestreck, skrivet {{#id}} sist i texten.",
-        "'{0}' will not do as an id: at most 20 of a–z, 0–9 and hyphen, written {{#id}} at the end of the text.");
+        "”{0}” kan inte vara id. Ett id är högst 20 av a–z, 0–9 och bindestreck inom {{# och }}, till exempel {{#{1}}}.",
+        "'{0}' cannot be an id. An id is at most 20 of a–z, 0–9 and hyphen within {{# and }}, for example {{#{1}}}.");
 
     public static readonly DiagnosticDescriptor ReservedId = new("SH1032", Error,
-        "Id:t ”{0}” är upptaget för programmets egna ord. Välj ett annat.",
-        "The id '{0}' is reserved. Choose another.");
+        "Id:t ”{0}” är upptaget för programmets egna ord. Välj ett annat, till exempel {{#{1}}}.",
+        "The id '{0}' is reserved. Choose another, for example {{#{1}}}.");
 
     public static readonly DiagnosticDescriptor DuplicateId = new("SH1033", Error,
         "Id:t ”{0}” används redan på rad {1}.",
         "The id '{0}' is used already, on line {1}.");
 
     public static readonly DiagnosticDescriptor MisplacedId = new("SH1034", Error,
-        "{0} står här utan något att namnge. Ett id hör till en rubrik, ett svarsfält, ett svarsalternativ eller en tabellcell.",
-        "{0} names nothing here. An id belongs to a heading, a field, an option or a table cell.");
+        "{0} namnger inget här. Klamrar används bara för id, sist i en rubrik, ett svarsfält, ett svarsalternativ eller en tabellcell.",
+        "{0} names nothing here. Braces are for ids only, last in a heading, a field, an option or a table cell.");
+
+    public static readonly DiagnosticDescriptor IdNotLast = new("SH1035", Error,
+        "{0} ska stå sist i den text som det namnger.",
+        "{0} should stand last in the text that it names.");
 
     public static readonly DiagnosticDescriptor NoField = new("SH1040", Error,
         "Frågan har inget svarsfält. Skriv till exempel `fritext` på en egen rad.",
@@ -124,59 +140,75 @@ public static class QuestionnaireDiagnostics
         "'{0}' says the same as an earlier property.");
 
     public static readonly DiagnosticDescriptor BadNumber = new("SH1045", Error,
-        "”{0}” duger inte här: skriv {1}.",
-        "'{0}' will not do here: write {1}.");
+        "Talet i ”{0}” kan inte användas: skriv {1}.",
+        "The number in '{0}' cannot be used: write {1}.");
 
     public static readonly DiagnosticDescriptor EmptyRange = new("SH1046", Error,
-        "Inget tal går att svara: det minsta ({0}) är större än det största ({1}).",
-        "No number can be answered: the least ({0}) is greater than the greatest ({1}).");
+        "Inget tal går att svara: minst {0} är mer än högst {1}.",
+        "No number can be answered: at least {0} is more than at most {1}.");
 
     public static readonly DiagnosticDescriptor MisplacedSpec = new("SH1047", Error,
-        "`{0}` ska stå sist i ett eget stycke, ett svarsfält i varje.",
-        "`{0}` should stand last in a paragraph of its own, one field in each.");
+        "`{0}` läses som ett svarsfält, och det ska stå sist i ett eget stycke, ett i varje. Är det vanlig text, ta bort tecknen `.",
+        "`{0}` is read as a field, which should stand last in a paragraph of its own, one in each. If it is plain text, remove the backticks (`).");
 
     public static readonly DiagnosticDescriptor BareSpec = new("SH1048", Error,
-        "Det här ser ut som ett svarsfält men blir vanlig text. Skriv `{0}` mellan grava accenter (`).",
-        "This looks like a field but becomes plain text. Write `{0}` between backticks (`).");
+        "Det här ser ut som ett svarsfält men blir vanlig text. Skriv det mellan grava accenter: `{0}`.",
+        "This looks like a field but becomes plain text. Write it between backticks: `{0}`.");
 
     public static readonly DiagnosticDescriptor StrayBacktick = new("SH1049", Error,
-        "En grav accent (`) saknar sitt par.",
-        "A backtick (`) lacks its pair.");
+        "Den grava accenten (`) saknar sitt par. Ett svarsfält har en före och en efter.",
+        "The backtick (`) lacks its pair. A field has one before and one after.");
 
     public static readonly DiagnosticDescriptor FieldOutsideQuestion = new("SH1050", Error,
-        "Svarsfältet står utanför en fråga. En fråga är en rubrik med tre #.",
-        "The field stands outside a question. A question is a heading with three #.");
+        "Det här hör till en fråga men står utanför. En fråga börjar med en rubrik med tre #.",
+        "This belongs to a question but stands outside. A question begins with a heading with three #.");
+
+    public static readonly DiagnosticDescriptor IndentedLine = new("SH1051", Error,
+        "Raden är indragen så långt att den visas som programkod. Ta bort indraget.",
+        "The line is indented so far that it is shown as code. Remove the indentation.");
 
     public static readonly DiagnosticDescriptor BadOption = new("SH1060", Error,
-        "Svarsalternativet ska börja med ( ) när ett får väljas, eller [ ] när flera får det.",
-        "The option should begin with ( ) when one may be chosen, or [ ] when several may.");
+        "Ett svarsalternativ skrivs - ( ) text {{#id}} när ett får väljas, och - [ ] text {{#id}} när flera får det.",
+        "An option is written - ( ) text {{#id}} when one may be chosen, and - [ ] text {{#id}} when several may.");
 
     public static readonly DiagnosticDescriptor NoOptions = new("SH1061", Error,
-        "Svarsfältet saknar svarsalternativ. Skriv dem som en lista: - ( ) Ja {{#ja}}.",
-        "The field has no options. Write them as a list: - ( ) Yes {{#yes}}.");
+        "Svarsfältet saknar svarsalternativ. Skriv dem som en lista efter det: - ( ) Ja {{#ja}}. Till en kolumn, skriv *Svarsalternativ för kolumnens id:* före listan.",
+        "The field has no options. Write them as a list after it: - ( ) Yes {{#yes}}. For a column, write *Options for the id of the column:* before the list.");
 
     public static readonly DiagnosticDescriptor MixedOptions = new("SH1062", Error,
-        "Listan börjar med {0} men här står {1}. Alla svarsalternativ ska ha samma slag, och stämma med `{2}`.",
-        "The list begins with {0} but here stands {1}. All options should be of one kind, and agree with `{2}`.");
+        "Här står {0} men {1} väntades: alla svarsalternativ ska ha samma slag, ( ) för ett val och [ ] för flera.",
+        "Here stands {0} where {1} was expected: all options should be of one kind, ( ) for one choice and [ ] for several.");
 
     public static readonly DiagnosticDescriptor TooFewOptions = new("SH1063", Error,
         "Ett enda svarsalternativ är inget val. Skriv minst två.",
         "A single option is no choice. Write at least two.");
 
     public static readonly DiagnosticDescriptor OptionsWithoutField = new("SH1064", Error,
-        "Svarsalternativen hör inte till något svarsfält.",
-        "The options belong to no field.");
+        "Svarsalternativen hör inte till något svarsfält. {0}",
+        "The options belong to no field. {0}");
+
+    public static readonly DiagnosticDescriptor RepeatedOptions = new("SH1065", Error,
+        "”{0}” har redan fått sina svarsalternativ.",
+        "'{0}' has been given its options already.");
+
+    public static readonly DiagnosticDescriptor OptionsNotTaken = new("SH1066", Error,
+        "”{0}” är {1} och tar inga svarsalternativ.",
+        "'{0}' is {1} and takes no options.");
+
+    public static readonly DiagnosticDescriptor ListExpected = new("SH1067", Error,
+        "Efter ”{0}:” ska svarsalternativen följa som en lista på egna rader.",
+        "After '{0}:' the options should follow as a list on lines of their own.");
 
     public static readonly DiagnosticDescriptor UnknownInstruction = new("SH1070", Error,
         "”{0}” är ingen känd anvisning. {1} Är det vanlig text, skriv den i fetstil.",
         "'{0}' is not a known instruction. {1} If it is plain text, write it in bold.");
 
     public static readonly DiagnosticDescriptor UnknownReference = new("SH1071", Error,
-        "Det finns inget svarsfält ”{0}” här. {1}",
-        "There is no field '{0}' here. {1}");
+        "Inget svarsfält här heter ”{0}”. {1}",
+        "No field here is called '{0}'. {1}");
 
     public static readonly DiagnosticDescriptor NotAChoice = new("SH1072", Error,
-        "”{0}” har inga svarsalternativ, så inget villkor kan hänga på det.",
+        "”{0}” har inga svarsalternativ, så inget villkor kan bero på det.",
         "'{0}' has no options, so no condition can rest on it.");
 
     public static readonly DiagnosticDescriptor UnknownOption = new("SH1073", Error,
@@ -184,7 +216,7 @@ public static class QuestionnaireDiagnostics
         "'{0}' is not an option of '{1}'. {2}");
 
     public static readonly DiagnosticDescriptor LaterReference = new("SH1074", Error,
-        "Villkoret hänger på ”{0}” som inte kommer före det här svarsfältet.",
+        "Villkoret beror på ”{0}”, som inte kommer före det här svarsfältet.",
         "The condition rests on '{0}', which does not come before this field.");
 
     public static readonly DiagnosticDescriptor BadInstruction = new("SH1075", Error,
@@ -200,8 +232,12 @@ public static class QuestionnaireDiagnostics
         "'{0}' cannot be reported for {1}.");
 
     public static readonly DiagnosticDescriptor BareInstruction = new("SH1078", Error,
-        "Det här ser ut som en anvisning men blir vanlig text. Skriv *{0}:* mellan enkla asterisker.",
-        "This looks like an instruction but becomes plain text. Write *{0}:* between single asterisks.");
+        "Det här ser ut som en anvisning men blir vanlig text. Skriv den mellan enkla asterisker, med kolon: *{0}:*",
+        "This looks like an instruction but becomes plain text. Write it between single asterisks, with a colon: *{0}:*");
+
+    public static readonly DiagnosticDescriptor ConditionWithoutField = new("SH1079", Error,
+        "Efter ”{0}:” ska ett svarsfält följa på samma rad: text {{#id}} `kort text`.",
+        "After '{0}:' a field should follow on the same line: text {{#id}} `short text`.");
 
     public static readonly DiagnosticDescriptor ColumnWithoutSpec = new("SH1080", Error,
         "Kolumnen säger inte vad som ska svaras. Skriv till exempel `heltal, minst 0` sist i rubriken.",
@@ -216,8 +252,8 @@ public static class QuestionnaireDiagnostics
         "The table has no rows.");
 
     public static readonly DiagnosticDescriptor WrongCellCount = new("SH1083", Error,
-        "Raden har {0} celler, rubrikraden {1}.",
-        "The row has {0} cells, the header row {1}.");
+        "Raden har {0} celler, tabellen {1} kolumner. Se efter att inget lodstreck (|) saknas eller är för mycket.",
+        "The row has {0} cells, the table {1} columns. See that no vertical bar (|) is missing or too many.");
 
     public static readonly DiagnosticDescriptor BrokenTable = new("SH1084", Error,
         "Det här ser ut som en tabell men går inte att läsa som en. Raden under rubrikerna ska vara |---|---|.",
@@ -227,9 +263,13 @@ public static class QuestionnaireDiagnostics
         "”inom parentes” förutsätter en kolumn till vänster att stå efter.",
         "'in brackets' needs a column to its left to stand after.");
 
+    public static readonly DiagnosticDescriptor TextAfterTable = new("SH1086", Error,
+        "Utan en tom rad emellan blir texten en rad i tabellen. Lägg en tom rad före den.",
+        "Without an empty line between, the text becomes a row of the table. Put an empty line before it.");
+
     public static readonly DiagnosticDescriptor TooMany = new("SH1090", Error,
-        "För många {0}: {1}. Högst {2} går att använda.",
-        "Too many {0}: {1}. At most {2} can be used.");
+        "För många {0}: högst {1} går att läsa.",
+        "Too many {0}: at most {1} can be read.");
 
     public static readonly DiagnosticDescriptor BadLink = new("SH1095", Error,
         "Länken ”{0}” kan inte användas: bara http, https och mailto.",

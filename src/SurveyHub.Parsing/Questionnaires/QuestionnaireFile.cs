@@ -34,15 +34,26 @@ public static class QuestionnaireFile
             return Refuse(QuestionnaireDiagnostics.TooLarge, TextPosition.Start, Figure(text.Length), Figure(MaxLength));
         }
 
-        var source = new SourceText(text);
-        if (string.IsNullOrWhiteSpace(source.Text))
+        var context = new ReadingContext(new SourceText(text));
+        var questionnaire = Nothing;
+        if (ReadabilityCheck.Clean(context) is { } clean)
         {
-            return Refuse(QuestionnaireDiagnostics.Empty, TextPosition.Start);
+            context.Source = clean;
+            questionnaire = Read(context);
         }
 
-        return ReadabilityCheck.FindObstacle(source) is { } obstacle
-            ? new ParsedQuestionnaire(Nothing, [obstacle])
-            : new QuestionnaireReader(source).Read();
+        return new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted());
+    }
+
+    private static Questionnaire Read(ReadingContext context)
+    {
+        if (!string.IsNullOrWhiteSpace(context.Source.Text))
+        {
+            return new QuestionnaireReader(context).Read();
+        }
+
+        context.Report(QuestionnaireDiagnostics.Empty, 0);
+        return Nothing;
     }
 
     private static ParsedQuestionnaire Refuse(DiagnosticDescriptor descriptor, TextPosition position, params ReadOnlySpan<LocalText> arguments) =>

@@ -1,26 +1,29 @@
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Drafts;
+using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Inlines;
-using SurveyHub.Parsing.Text;
+using SurveyHub.Parsing.Questionnaires.Mending;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>Walks the blocks of a file from top to bottom: headings open sections and questions, the rest goes into what is open.</summary>
 internal sealed partial class QuestionnaireReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
-        .Build();
+    /// <summary>The most questions of a questionnaire.</summary>
+    public const int MaxQuestions = 1_000;
 
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    private static readonly LocalText TheTitle = new("Titeln", "The title");
     private static readonly LocalText TheSection = new("Avsnittet", "The section");
     private static readonly LocalText TheQuestion = new("Frågan", "The question");
+    private static readonly LocalText TheQuestions = new("frågor", "questions");
 
     private readonly ReadingContext _context;
     private readonly IdReader _ids;
@@ -28,18 +31,20 @@ internal sealed partial class QuestionnaireReader
     private readonly List<ProseBlock> _introduction = [];
     private readonly List<SectionDraft> _sections = [];
     private string? _title;
+    private int _questions;
 
-    public QuestionnaireReader(SourceText source)
+    public QuestionnaireReader(ReadingContext context)
     {
-        _context = new ReadingContext(source);
+        _context = context;
         _ids = new IdReader(_context);
         _body = new QuestionBodyReader(_context, _ids);
     }
 
-    public ParsedQuestionnaire Read()
+    public Questionnaire Read()
     {
         var front = new FrontBlockReader(_context);
         var header = front.Read();
+        _context.Source = new LineMender(_context).Mend(front.EndLine);
         foreach (var block in ParseMarkdown(front.EndLine))
         {
             if (block is HeadingBlock heading)
@@ -52,32 +57,41 @@ internal sealed partial class QuestionnaireReader
             }
         }
 
-        _body.EndQuestion();
-        _context.Question = null;
-        if (_sections.All(section => section.Questions.Count == 0))
+        EndQuestion(_context.Source.Text.Length);
+        if (_questions == 0)
         {
             _context.Report(QuestionnaireDiagnostics.NoQuestions, 0);
         }
 
-        if (_title is null && header.ShortTitle.Length == 0)
-        {
-            _context.Report(QuestionnaireDiagnostics.MissingSetting, 0, _context.Language.Choose("titel", "title"));
-        }
+        var title = front.CompleteTitle(_title);
+        var titled = header with { Title = title, ShortTitle = header.ShortTitle.Length > 0 ? header.ShortTitle : title };
+        return new QuestionnaireAssembler(_context, _sections).Assemble(titled, new Prose(_introduction.ToValueList()));
+    }
 
-        var titled = header with { Title = _title ?? header.ShortTitle, ShortTitle = header.ShortTitle.Length > 0 ? header.ShortTitle : _title ?? "" };
-        var questionnaire = new QuestionnaireAssembler(_context, _sections).Assemble(titled, new Prose(_introduction.ToValueList()));
-        return new ParsedQuestionnaire(questionnaire, _context.Diagnostics.ToSorted());
+    /// <summary>
+    /// Without what a questionnaire never holds: code by indentation, HTML that swallows the lines after it (its tags are still found within
+    /// paragraphs), headings by strokes. The line mender has reported them.
+    /// </summary>
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        return builder.Build();
     }
 
     /// <summary>The document without its front block, whose characters are blanked so that offsets stay true.</summary>
-    private IEnumerable<Block> ParseMarkdown(int endLine)
+    private MarkdownDocument ParseMarkdown(int firstLine)
     {
         var source = _context.Source;
-        var bodyStart = endLine < source.LineCount ? source.LineStart(endLine) : source.Text.Length;
+        var bodyStart = firstLine < source.LineCount ? source.LineStart(firstLine) : source.Text.Length;
         var blank = new string([.. source.Text.Take(bodyStart).Select(c => c == '\n' ? '\n' : ' ')]);
         try
         {
-            return Markdown.Parse(string.Concat(blank, source.Text.AsSpan(bodyStart)), Pipeline).Where(b => b is not LinkReferenceDefinitionGroup);
+            return Markdown.Parse(string.Concat(blank, source.Text.AsSpan(bodyStart)), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -89,71 +103,79 @@ internal sealed partial class QuestionnaireReader
 
     private void ReadHeading(HeadingBlock heading)
     {
-        if (heading.IsSetext)
-        {
-            _context.Report(QuestionnaireDiagnostics.UnderlinedHeading, heading.Span.Start);
-            return;
-        }
-
-        var pieces = InlineReader.Read(heading.Inline, _context);
-        var label = new LabelText(pieces, heading.Span.Start);
-        if (label.Text.Length == 0)
-        {
-            _context.Report(QuestionnaireDiagnostics.EmptyHeading, heading.Span.Start);
-        }
-
+        var start = heading.Span.Start;
+        EndQuestion(start);
+        var label = Labels.Read(InlineReader.Read(heading.Inline, _context), start, _context);
         switch (heading.Level)
         {
             case 1:
-                ReadTitle(label, heading);
+                ReadTitle(label, start);
                 break;
             case 2:
-                _body.EndQuestion();
-                _context.Question = null;
-                _sections.Add(new SectionDraft(_ids.Take(label, TheSection, ""), label.Text));
+                _sections.Add(new SectionDraft(_ids.TakeWithText(label, TheSection, IdScopes.Questionnaire), label.Text));
                 break;
             case 3:
-                OpenQuestion(label);
+                OpenQuestion(label, start);
                 break;
             default:
-                _context.Report(QuestionnaireDiagnostics.HeadingTooDeep, heading.Span.Start, SwedishNumber.Format(heading.Level));
+                _context.ReportPossibleField(QuestionnaireDiagnostics.HeadingTooDeep, start, SwedishNumber.Format(heading.Level));
+                OpenQuestion(label, start);
                 break;
         }
     }
 
-    private void ReadTitle(LabelText label, HeadingBlock heading)
+    private void EndQuestion(int end)
+    {
+        _body.EndQuestion(end);
+        _context.LeaveQuestion();
+    }
+
+    private void ReadTitle(LabelText label, int start)
     {
         if (_title is not null || _sections.Count > 0 || _introduction.Count > 0)
         {
-            _context.Report(QuestionnaireDiagnostics.MisplacedTitle, heading.Span.Start);
+            _context.Report(QuestionnaireDiagnostics.MisplacedTitle, start);
             return;
+        }
+
+        if (label.Text.Length == 0)
+        {
+            _context.Report(QuestionnaireDiagnostics.NoText, start, TheTitle);
         }
 
         _ids.ReportStrayBraces(label);
         _title = label.Text;
     }
 
-    private void OpenQuestion(LabelText label)
+    private void OpenQuestion(LabelText label, int start)
     {
-        _body.EndQuestion();
-        _context.Question = null;
         if (_sections.Count == 0)
         {
             _sections.Add(new SectionDraft(null, null));
         }
 
-        var id = _ids.Take(label, TheQuestion, "");
+        _questions++;
+        if (_questions == MaxQuestions + 1)
+        {
+            _context.Report(QuestionnaireDiagnostics.TooMany, label.Start, TheQuestions, SwedishNumber.Format(MaxQuestions));
+        }
+
+        var id = _ids.TakeWithText(label, TheQuestion, IdScopes.Questionnaire);
         var number = LeadingNumber().Match(label.Text);
         var text = number.Success ? label.Text[number.Length..] : label.Text;
         var question = new QuestionDraft(id, number.Success ? number.Groups["number"].Value : null, text, label.Start);
-        _sections[^1].Questions.Add(question);
+        if (_questions <= MaxQuestions)
+        {
+            _sections[^1].Questions.Add(question);
+        }
+
         _context.Question = id.Value;
-        _body.BeginQuestion(question);
+        _body.BeginQuestion(question, start);
     }
 
     /// <summary>Where prose outside of questions goes: the introduction of the file or of the open section.</summary>
     private List<ProseBlock> OpenProse() => _sections.Count == 0 ? _introduction : _sections[^1].Introduction;
 
-    [GeneratedRegex(@"^(?<number>\d{1,3}( ?[a-z])?)[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,3}( ?[a-z])?)[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LeadingNumber();
 }

@@ -1,45 +1,103 @@
 using System.Globalization;
-using SurveyHub.Domain.Diagnostics;
+using System.Text;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>
-/// Looks for what would make reading slow or meaningless, before Markdig sees it: its time grows with the square of open brackets in a block
-/// and of nested lists (300 kB of "![](" took 44 s). Real files are far below these limits.
+/// Looks for what would make reading slow or meaningless, before Markdig sees it: its time grows with the square of open brackets in a block,
+/// of cells in a row and of nested lists (300 kB of "![](" took 44 s). Real files are far below these limits.
 /// </summary>
 internal static class ReadabilityCheck
 {
     private const int MaxIndentation = 60;
     private const int MaxMarksInBlock = 2_000;
+    private const int MaxCellsInBlock = 20_000;
     private const string Marks = "[<*_!`>";
 
-    public static Diagnostic? FindObstacle(SourceText source)
+    /// <summary>Characters without any width, which editors and word processors leave behind: reading goes on as if they were not there.</summary>
+    private const string WithoutWidth = "\u200B\u2060\uFEFF\u00AD";
+
+    /// <summary>
+    /// Reports every character that is not text and gives the file without them; null when no reading is possible at all.
+    /// </summary>
+    public static SourceText? Clean(ReadingContext context)
+    {
+        var source = context.Source;
+        var edits = new List<TextEdit>();
+        for (var i = 0; i < source.Text.Length; i++)
+        {
+            var c = source.Text[i];
+            if (WithoutWidth.Contains(c, StringComparison.Ordinal))
+            {
+                edits.Add(new TextEdit(i, 1, ""));
+            }
+            else if (!IsText(source.Text, i))
+            {
+                context.Report(QuestionnaireDiagnostics.NotText, i, ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                edits.Add(new TextEdit(i, 1, " "));
+            }
+        }
+
+        var clean = source.With(edits);
+        if (FindObstacle(clean) is not { } line)
+        {
+            return clean;
+        }
+
+        context.Source = clean;
+        context.Report(QuestionnaireDiagnostics.TooComplicated, clean.LineStart(line));
+        return null;
+    }
+
+    private static int? FindObstacle(SourceText source)
     {
         var marks = 0;
+        var cells = 0;
         for (var line = 0; line < source.LineCount; line++)
         {
             var content = source.Line(line);
-            marks = content.IsWhiteSpace() ? 0 : marks;
-            var indentation = content.Length - content.TrimStart().Length;
-            for (var i = 0; i < content.Length; i++)
+            if (content.IsWhiteSpace())
             {
-                var c = content[i];
-                if (char.IsControl(c) && c != '\t')
-                {
-                    var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-                    return new Diagnostic(QuestionnaireDiagnostics.ControlCharacter, source.PositionAt(source.LineStart(line) + i), null, [code]);
-                }
-
-                marks += Marks.Contains(c, StringComparison.Ordinal) ? 1 : 0;
+                (marks, cells) = (0, 0);
+                continue;
             }
 
-            if (marks > MaxMarksInBlock || (indentation > MaxIndentation && indentation < content.Length))
+            marks += CountMarks(content);
+            cells += content.Count('|');
+            var indentation = content.Length - content.TrimStart().Length;
+            if (marks > MaxMarksInBlock || cells > MaxCellsInBlock || indentation > MaxIndentation)
             {
-                return new Diagnostic(QuestionnaireDiagnostics.TooComplicated, source.PositionAt(source.LineStart(line)), null, []);
+                return line;
             }
         }
 
         return null;
+    }
+
+    private static int CountMarks(ReadOnlySpan<char> content)
+    {
+        var count = 0;
+        foreach (var c in content)
+        {
+            count += Marks.Contains(c, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// Control characters (save tab and line feed), halves of surrogate pairs, and marks that separate lines or turn the direction of
+    /// writing: with those a page can read otherwise than the file says.
+    /// </summary>
+    private static bool IsText(string text, int index)
+    {
+        var c = text[index];
+        if (char.IsSurrogate(c))
+        {
+            return Rune.TryGetRuneAt(text, index, out _) || (index > 0 && Rune.TryGetRuneAt(text, index - 1, out var rune) && rune.Utf16SequenceLength == 2);
+        }
+
+        return c is '\t' or '\n' || !(char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
     }
 }

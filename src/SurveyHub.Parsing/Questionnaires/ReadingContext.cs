@@ -7,7 +7,17 @@ namespace SurveyHub.Parsing.Questionnaires;
 /// <summary>What every reader of a file shares: the text, the mistakes so far, and the question that is being read.</summary>
 internal sealed class ReadingContext(SourceText source)
 {
-    public SourceText Source { get; } = source;
+    /// <summary>The most fields of a questionnaire, cells counted.</summary>
+    public const int MaxFields = 10_000;
+
+    private static readonly LocalText TheFields = new("svarsfält", "fields");
+
+    private readonly List<TextPosition> _possibleFields = [];
+    private int _fields;
+    private bool _hasFieldOutside;
+
+    /// <summary>Replaced by a cleaner one as reading proceeds; offsets are always into the present one.</summary>
+    public SourceText Source { get; set; } = source;
 
     public DiagnosticBag Diagnostics { get; } = new();
 
@@ -17,9 +27,49 @@ internal sealed class ReadingContext(SourceText source)
     /// <summary>Of the wording; messages to the author come in the language of the screen, but what the file says is quoted in this.</summary>
     public Language Language { get; set; } = Language.Swedish;
 
-    /// <summary>What was written where an id should stand, so that a reference to it is not called a mistake as well.</summary>
-    public List<string> FaultyIds { get; } = [];
-
     public void Report(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<LocalText> arguments) =>
         Diagnostics.Add(descriptor, Source.PositionAt(offset), Question, arguments);
+
+    /// <summary>
+    /// Reports something that may have been meant as a field: a second message that the question has none would only repeat it.
+    /// </summary>
+    public void ReportPossibleField(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<LocalText> arguments)
+    {
+        _possibleFields.Add(Source.PositionAt(offset));
+        Report(descriptor, offset, arguments);
+    }
+
+    /// <summary>Reports something that only a question can hold; once until the next heading, whose lack of a # it mostly is.</summary>
+    public void ReportOutsideQuestion(int offset)
+    {
+        if (!_hasFieldOutside)
+        {
+            Report(QuestionnaireDiagnostics.FieldOutsideQuestion, offset);
+        }
+
+        _hasFieldOutside = true;
+    }
+
+    /// <summary>Called at every heading.</summary>
+    public void LeaveQuestion() => (Question, _hasFieldOutside) = (null, false);
+
+    /// <summary>Counts fields; false when they are too many to read, which is reported once.</summary>
+    public bool HasRoomForFields(int count, int offset)
+    {
+        var wasFull = _fields > MaxFields;
+        _fields = Math.Min(_fields + count, MaxFields + 1);
+        if (_fields > MaxFields && !wasFull)
+        {
+            Report(QuestionnaireDiagnostics.TooMany, offset, TheFields, SwedishNumber.Format(MaxFields));
+        }
+
+        return _fields <= MaxFields;
+    }
+
+    /// <summary>Whether something that may have been meant as a field was reported between two places.</summary>
+    public bool MayHaveFieldBetween(int start, int end)
+    {
+        var (first, last) = (Source.PositionAt(start), Source.PositionAt(end));
+        return _possibleFields.Exists(position => position >= first && position < last);
+    }
 }

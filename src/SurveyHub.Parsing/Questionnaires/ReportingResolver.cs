@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Drafts;
@@ -20,12 +19,17 @@ internal enum ReportingWord
 /// <summary>Reads "summa, per 10 000 folkmangd-16-67 2017, diagram" and hands it to the fields it concerns.</summary>
 internal sealed partial class ReportingResolver(ReadingContext context)
 {
-    private static readonly Vocabulary<ReportingWord> Words = new(
+    private const string RateInSwedish = "per N faktum år";
+    private const string RateInEnglish = "per N fact year";
+
+    public static readonly Vocabulary<ReportingWord> Words = new(
         new(ReportingWord.Total, "summa", "total"),
         new(ReportingWord.Mean, "medelvärde", "mean"),
         new(ReportingWord.Median, "median", "median"),
         new(ReportingWord.Range, "min och max", "min and max"),
         new(ReportingWord.Chart, "diagram", "chart"));
+
+    private readonly References _references = new(context);
 
     public Dictionary<FieldPath, FieldReporting> Resolve(QuestionDraft question)
     {
@@ -33,9 +37,10 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         foreach (var draft in question.Reporting)
         {
             var fields = Targets(draft, question);
+            var isCertain = draft.Target is not null || !question.MayLackField;
             foreach (var part in draft.Parts)
             {
-                Apply(part, fields, result);
+                Apply(part, fields, isCertain, result);
             }
         }
 
@@ -50,31 +55,30 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         }
 
         var named = question.Fields.Where(f => f.Name?.Value == target.Text || f.Path.ToString() == target.Text).ToList();
-        var isNearFault = NearestWord.Find(target.Text, context.FaultyIds) is not null
-            || context.FaultyIds.Exists(faulty => faulty.Contains(target.Text, StringComparison.Ordinal));
-        if (named.Count == 0 && !isNearFault)
+        if (named.Count == 0)
         {
-            var names = question.Fields.Select(f => f.Name?.Value).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            context.Report(QuestionnaireDiagnostics.UnknownReference, target.Offset, target.Text, Suggestion.For(target.Text, names));
+            var names = question.Fields.Select(f => f.Name?.Value).OfType<string>().ToList();
+            _references.ReportUnknown(target, names, names.Exists(References.IsStandIn), QuestionnaireDiagnostics.UnknownReference, target.Text);
         }
 
         return named;
     }
 
-    private void Apply(SpecPart part, List<FieldDraft> fields, Dictionary<FieldPath, FieldReporting> result)
+    /// <param name="isCertain">These are all the fields it can have meant.</param>
+    private void Apply(SpecPart part, List<FieldDraft> fields, bool isCertain, Dictionary<FieldPath, FieldReporting> result)
     {
         if (Read(part) is not { } change)
         {
-            context.Report(QuestionnaireDiagnostics.UnknownReporting, part.Offset, part.Text,
-                Suggestion.For(part.Text, [.. Words.In(context.Language), context.Language.Choose("per N faktum år", "per N fact year")]));
+            var near = Words.Words.SelectMany(word => word.Spellings).Append(RateInSwedish).Append(RateInEnglish);
+            var listed = Words.In(context.Language).Append(context.Language.Choose(RateInSwedish, RateInEnglish));
+            context.Report(QuestionnaireDiagnostics.UnknownReporting, part.Offset, part.Text, Suggestion.For(part.Text, [.. near], [.. listed]));
             return;
         }
 
         var fitting = fields.Where(f => Fits(f.Spec.Kind, change.IsForAmounts)).ToList();
-        if (fitting.Count == 0 && fields.Count > 0)
+        if (isCertain && fitting.Count == 0 && fields.Count > 0 && fields[0].Spec.Kind is { } first)
         {
-            var kind = SpecWords.Kinds[fields[0].Spec.Kind].In(context.Language);
-            context.Report(QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, kind);
+            context.Report(QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, SpecWords.Kinds[first].In(context.Language));
         }
 
         foreach (var field in fitting)
@@ -83,7 +87,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         }
     }
 
-    private static bool Fits(FieldKind kind, bool isForAmounts) =>
+    private static bool Fits(FieldKind? kind, bool isForAmounts) =>
         kind is FieldKind.WholeNumber or FieldKind.DecimalNumber || (kind == FieldKind.Amount && isForAmounts);
 
     /// <summary>What the words add, and whether that has a meaning for amounts: unlike amounts are never added up.</summary>
@@ -108,6 +112,6 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         };
     }
 
-    [GeneratedRegex(@"^per (?<per>\d[\d ]*) (?<fact>[a-z0-9-]+) (?<year>\d{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^per (?<per>[0-9][0-9 ]*) (?<fact>[a-z0-9-]+) (?<year>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RatePattern();
 }

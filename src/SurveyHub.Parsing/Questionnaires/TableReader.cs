@@ -20,7 +20,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
         var header = WrittenCells(rows[0]);
-        var corner = new LabelText(Pieces(header[0]).Where(p => p.Kind == PieceKind.Text), table.Span.Start);
+        var corner = Labels.Read(Pieces(header[0]), table.Span.Start, context);
         ids.ReportStrayBraces(corner);
         var columns = ReadColumns(header, question);
         if (columns is null)
@@ -31,6 +31,11 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         if (rows.Count == 1)
         {
             context.Report(QuestionnaireDiagnostics.NoRows, table.Span.Start);
+        }
+
+        if (!context.HasRoomForFields(columns.Count * (rows.Count - 1), table.Span.Start))
+        {
+            return null;
         }
 
         var bodies = rows.Skip(1).Select(row => ReadRow(row, question, header.Count, columns)).ToList();
@@ -49,7 +54,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             var offset = Offset(cell);
             if (code < 0)
             {
-                context.Report(QuestionnaireDiagnostics.ColumnWithoutSpec, pieces.Count > 0 ? new LabelText(pieces, offset).Start : offset);
+                context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, pieces.Count > 0 ? new LabelText(pieces, offset).Start : offset);
                 if (!any)
                 {
                     return null;
@@ -61,9 +66,9 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             }
 
             var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
-            var id = ids.Take(label, TheColumn, $"{question}[]");
+            var id = ids.TakeWithText(label, TheColumn, IdScopes.OfColumns(question));
             var spec = code < 0
-                ? new FieldSpec(FieldKind.ShortText, offset, new Dictionary<SpecProperty, SpecValue>())
+                ? FieldSpec.Unknown(offset)
                 : FieldSpecReader.Read(pieces[code], context);
             if (index == 0 && spec.Properties.ContainsKey(SpecProperty.InBrackets))
             {
@@ -75,7 +80,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
 
         if (header.Count == 1)
         {
-            context.Report(QuestionnaireDiagnostics.ColumnWithoutSpec, Offset(header[0]));
+            context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, Offset(header[0]));
             return null;
         }
 
@@ -85,35 +90,44 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     private RowDraft ReadRow(MarkdownRow row, Identifier question, int width, List<ColumnDraft> columns)
     {
         var cells = WrittenCells(row);
+        var pieces = cells.Count == 0 ? [] : Pieces(cells[0]);
         if (cells.Count != width)
         {
             context.Report(
                 QuestionnaireDiagnostics.WrongCellCount,
-                row.Span.Start,
+                StartOfLine(row),
                 cells.Count.ToString(CultureInfo.InvariantCulture),
                 width.ToString(CultureInfo.InvariantCulture));
+            // Which cell is too many cannot be told; the one with an id is the label.
+            pieces = cells.Select(Pieces).FirstOrDefault(cell => cell.Exists(p => p.Text.Contains("{#", StringComparison.Ordinal)), pieces);
         }
-
-        var label = new LabelText(cells.Count == 0 ? [] : Pieces(cells[0]).Where(p => p.Kind == PieceKind.Text), row.Span.Start);
-        var id = ids.Take(label, TheRow, question.Value);
-        foreach (var cell in cells.Skip(1).Take(width - 1))
+        else
         {
-            var filled = Pieces(cell);
-            if (filled.Any(p => p.Text.Trim().Length > 0))
-            {
-                context.Report(QuestionnaireDiagnostics.FilledCell, filled[0].Offset);
-            }
+            ReportFilled(cells.Skip(1));
         }
 
+        var label = Labels.Read(pieces, row.Span.Start, context);
+        var id = ids.TakeWithText(label, TheRow, question.Value);
         var fields = columns.Select(column => new FieldDraft(
-            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null, label.Start));
+            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null));
         return new RowDraft(id, label.Text, fields.ToList());
+    }
+
+    private void ReportFilled(IEnumerable<TableCell> cells)
+    {
+        foreach (var text in cells.SelectMany(cell => Pieces(cell).Where(p => p.Text.Trim().Length > 0).Take(1)))
+        {
+            context.Report(QuestionnaireDiagnostics.FilledCell, text.Offset);
+        }
     }
 
     /// <summary>Markdig fills short rows, and the header of a table with a long row, with cells that hold no paragraph.</summary>
     private static List<TableCell> WrittenCells(MarkdownRow row) => row.OfType<TableCell>().Where(cell => cell.Count > 0).ToList();
 
     private List<Piece> Pieces(TableCell cell) => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline, context);
+
+    /// <summary>Markdig's rows start after their first bar.</summary>
+    private int StartOfLine(MarkdownRow row) => context.Source.Text.LastIndexOf('\n', Math.Max(0, row.Span.Start - 1)) + 1;
 
     /// <summary>Empty cells have no place of their own: Markdig gives them zero.</summary>
     private static int Offset(TableCell cell) => cell.Span.Start > 0 ? cell.Span.Start : cell.Parent!.Span.Start;

@@ -1,18 +1,28 @@
+using System.Text;
 using SurveyHub.Domain.Diagnostics;
 
 namespace SurveyHub.Parsing.Text;
 
 /// <summary>
 /// A file's text in the one form that everything after it sees: no byte order mark, LF line ends. Turns offsets into places,
-/// the only function that does (Markdig and CSV readers count in ways of their own).
+/// the only class that does (Markdig and CSV readers count in ways of their own). An edited text still gives the places of the file.
 /// </summary>
 internal sealed class SourceText
 {
     private readonly List<int> _lineStarts = [0];
+    private readonly SourceText? _before;
+    private readonly List<EditSpan> _edits = [];
+    private readonly List<int> _editStarts = [];
 
     public SourceText(string text)
+        : this(text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), null)
     {
-        Text = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+    }
+
+    private SourceText(string text, SourceText? before)
+    {
+        Text = text;
+        _before = before;
         for (var i = 0; i < Text.Length; i++)
         {
             if (Text[i] == '\n')
@@ -26,9 +36,41 @@ internal sealed class SourceText
 
     public int LineCount => _lineStarts.Count;
 
+    /// <summary>The text with these edits made.</summary>
+    /// <param name="edits">In the order of the text, none touching another.</param>
+    public SourceText With(IReadOnlyCollection<TextEdit> edits)
+    {
+        if (edits.Count == 0)
+        {
+            return this;
+        }
+
+        var text = new StringBuilder(Text.Length);
+        var spans = new List<EditSpan>();
+        var copied = 0;
+        foreach (var edit in edits)
+        {
+            text.Append(Text, copied, edit.Offset - copied);
+            spans.Add(new EditSpan(text.Length, text.Length + edit.Replacement.Length, edit.Offset, edit.Offset + edit.Length));
+            text.Append(edit.Replacement);
+            copied = edit.Offset + edit.Length;
+        }
+
+        var edited = new SourceText(text.Append(Text, copied, Text.Length - copied).ToString(), this);
+        edited._edits.AddRange(spans);
+        edited._editStarts.AddRange(spans.Select(span => span.Start));
+        return edited;
+    }
+
+    /// <summary>The place in the file as its author sees it.</summary>
     public TextPosition PositionAt(int offset)
     {
         var inside = Math.Clamp(offset, 0, Text.Length);
+        if (_before is not null)
+        {
+            return _before.PositionAt(BeforeEdits(inside));
+        }
+
         var found = _lineStarts.BinarySearch(inside);
         var line = found >= 0 ? found : ~found - 1;
         return new TextPosition(line + 1, inside - _lineStarts[line] + 1);
@@ -43,4 +85,25 @@ internal sealed class SourceText
         var end = line + 1 < _lineStarts.Count ? _lineStarts[line + 1] - 1 : Text.Length;
         return Text.AsSpan(_lineStarts[line]..end);
     }
+
+    private int BeforeEdits(int offset)
+    {
+        var found = _editStarts.BinarySearch(offset);
+        var last = found >= 0 ? found : ~found - 1;
+        while (last + 1 < _edits.Count && _edits[last + 1].Start <= offset)
+        {
+            last++;
+        }
+
+        if (last < 0)
+        {
+            return offset;
+        }
+
+        var edit = _edits[last];
+        return offset < edit.End ? Math.Min(edit.OldStart + offset - edit.Start, edit.OldEnd) : edit.OldEnd + offset - edit.End;
+    }
+
+    /// <summary>Where an edit stands in the edited text, and in the text before it.</summary>
+    private readonly record struct EditSpan(int Start, int End, int OldStart, int OldEnd);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
 using SurveyHub.Domain.Text;
 
@@ -6,7 +7,12 @@ namespace SurveyHub.Parsing.Questionnaires.Inlines;
 /// <summary>Turns Markdig's tree of a paragraph into a flat list of pieces, and reports what a questionnaire cannot show.</summary>
 internal sealed class InlineReader(ReadingContext context)
 {
+    private static readonly LocalText Image = new("En bild", "An image");
+
     private readonly List<Piece> _pieces = [];
+    private readonly StringBuilder _text = new();
+    private Piece? _open;
+    private bool _hasHtml;
 
     public static List<Piece> Read(ContainerInline? inline, ReadingContext context)
     {
@@ -16,6 +22,7 @@ internal sealed class InlineReader(ReadingContext context)
             reader.Visit(inline, bold: false, italic: false, link: null);
         }
 
+        reader.Close();
         return reader._pieces;
     }
 
@@ -26,6 +33,11 @@ internal sealed class InlineReader(ReadingContext context)
             switch (inline)
             {
                 case LiteralInline literal:
+                    if (literal.Content.ToString().Contains("<!--", StringComparison.Ordinal))
+                    {
+                        ReportHtml(literal);
+                    }
+
                     AddText(literal.Content.ToString(), Locate(literal.Content.ToString(), literal), bold, italic, link);
                     break;
                 case LineBreakInline lineBreak:
@@ -35,13 +47,14 @@ internal sealed class InlineReader(ReadingContext context)
                     AddText(entity.Transcoded.ToString(), entity.Span.Start, bold, italic, link);
                     break;
                 case CodeInline code:
-                    _pieces.Add(new Piece(PieceKind.Code, code.Content, Locate(code.Content, code), bold, italic, link));
+                    Close();
+                    _pieces.Add(new Piece(PieceKind.Code, code.Content, LocateCode(code), bold, italic, link));
                     break;
                 case AutolinkInline autolink:
                     AddText(autolink.Url, autolink.Span.Start, bold, italic, AllowedLink(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, autolink));
                     break;
                 case LinkInline { IsImage: true }:
-                    context.Report(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, new LocalText("En bild", "An image"));
+                    context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, Image);
                     break;
                 case LinkInline target:
                     Visit(target, bold, italic, AllowedLink(target.Url ?? "", target));
@@ -50,7 +63,7 @@ internal sealed class InlineReader(ReadingContext context)
                     Visit(emphasis, bold || emphasis.DelimiterCount >= 2, italic || emphasis.DelimiterCount != 2, link);
                     break;
                 case HtmlInline:
-                    context.Report(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, "HTML");
+                    ReportHtml(inline);
                     break;
                 case ContainerInline other:
                     Visit(other, bold, italic, link);
@@ -59,19 +72,43 @@ internal sealed class InlineReader(ReadingContext context)
         }
     }
 
+    /// <summary>Once for a paragraph: a start tag, an end tag and what stands between them are one mistake.</summary>
+    private void ReportHtml(Inline inline)
+    {
+        if (!_hasHtml)
+        {
+            context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, "HTML");
+        }
+
+        _hasHtml = true;
+    }
+
     private void AddText(string text, int offset, bool bold, bool italic, string? link)
     {
-        var last = _pieces.Count - 1;
-        if (last >= 0 && _pieces[last] is { Kind: PieceKind.Text } previous
-            && (previous.Bold, previous.Italic, previous.Link) == (bold, italic, link)
-            && previous.Offset + previous.Text.Length == offset)
+        if (text.Length == 0)
         {
-            _pieces[last] = previous with { Text = previous.Text + text };
+            return;
         }
-        else if (text.Length > 0)
+
+        // Markdig cuts a text at every mark that may mean something; what has one look and no gap is one piece again.
+        if (_open is not { } open || (open.Bold, open.Italic, open.Link) != (bold, italic, link) || open.Offset + _text.Length != offset)
         {
-            _pieces.Add(new Piece(PieceKind.Text, text, offset, bold, italic, link));
+            Close();
+            _open = new Piece(PieceKind.Text, "", offset, bold, italic, link);
         }
+
+        _text.Append(text).Replace('\t', ' ', _text.Length - text.Length, text.Length);
+    }
+
+    private void Close()
+    {
+        if (_open is { } open)
+        {
+            _pieces.Add(open with { Text = _text.ToString() });
+        }
+
+        _text.Clear();
+        _open = null;
     }
 
     /// <summary>Markdig's span includes backticks, escapes and the spaces around a table cell; the content starts a little later.</summary>
@@ -81,6 +118,19 @@ internal sealed class InlineReader(ReadingContext context)
         var length = Math.Min(inline.Span.Length, context.Source.Text.Length - start);
         var inside = content.Length == 0 || length <= 0 ? -1 : context.Source.Text.IndexOf(content, start, length, StringComparison.Ordinal);
         return inside >= 0 ? inside : start;
+    }
+
+    /// <summary>After the backticks, and after the blank that Markdown takes away when there is one at both ends.</summary>
+    private int LocateCode(CodeInline code)
+    {
+        var text = context.Source.Text;
+        var start = code.Span.Start;
+        while (start < text.Length && text[start] == '`')
+        {
+            start++;
+        }
+
+        return start < text.Length && text[start] == ' ' && !code.Content.StartsWith(' ') ? start + 1 : start;
     }
 
     private string? AllowedLink(string url, Inline inline)

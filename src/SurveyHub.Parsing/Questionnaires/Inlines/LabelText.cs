@@ -16,12 +16,7 @@ internal sealed class LabelText
         {
             for (var i = 0; i < piece.Text.Length; i++)
             {
-                // A run of spaces (from a wrapped line) is one space.
-                if (!char.IsWhiteSpace(piece.Text[i]) || (_text.Length > 0 && _text[^1] != ' '))
-                {
-                    _text.Append(char.IsWhiteSpace(piece.Text[i]) ? ' ' : piece.Text[i]);
-                    _offsets.Add(piece.Offset + i);
-                }
+                Append(piece.Text[i], piece.Offset + i);
             }
         }
 
@@ -36,43 +31,50 @@ internal sealed class LabelText
 
     public int OffsetAt(int index) => index < _offsets.Count ? _offsets[index] : Start;
 
-    /// <summary>Takes "{…}" from the end: what stands within, and where the brace is. Null when the text does not end in one.</summary>
-    public (string Content, int Offset)? TakeBraces()
+    /// <summary>Removes some characters, and the space that would be left doubled or at the end.</summary>
+    public void Cut(int start, int length)
     {
-        var text = Text;
-        var open = text.EndsWith('}') ? text.LastIndexOf('{') : -1;
-        if (open < 0)
+        Remove(start, length);
+        if (start > 0 && start < _text.Length && _text[start] == ' ' && _text[start - 1] == ' ')
         {
-            return null;
+            Remove(start, 1);
         }
 
-        var found = (text[(open + 1)..^1], _offsets[open]);
-        Cut(open, text.Length - open);
         TrimEnd();
-        return found;
     }
 
     /// <summary>Removes so many characters from the start, and the spaces after them.</summary>
     public void Skip(int count)
     {
-        Cut(0, count);
+        Remove(0, count);
         while (_text.Length > 0 && _text[0] == ' ')
         {
-            Cut(0, 1);
+            Remove(0, 1);
         }
 
         Start = _offsets.Count > 0 ? _offsets[0] : Start;
+    }
+
+    /// <summary>A run of spaces (from a wrapped line) is one space.</summary>
+    private void Append(char c, int offset)
+    {
+        var isSpace = char.IsWhiteSpace(c);
+        if (!isSpace || (_text.Length > 0 && _text[^1] != ' '))
+        {
+            _text.Append(isSpace ? ' ' : c);
+            _offsets.Add(offset);
+        }
     }
 
     private void TrimEnd()
     {
         while (_text.Length > 0 && _text[^1] == ' ')
         {
-            Cut(_text.Length - 1, 1);
+            Remove(_text.Length - 1, 1);
         }
     }
 
-    private void Cut(int start, int length)
+    private void Remove(int start, int length)
     {
         _text.Remove(start, length);
         _offsets.RemoveRange(start, length);

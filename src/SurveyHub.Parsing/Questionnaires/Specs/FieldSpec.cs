@@ -4,9 +4,12 @@ using SurveyHub.Domain.Questionnaires;
 namespace SurveyHub.Parsing.Questionnaires.Specs;
 
 /// <summary>What stands between the backticks of a field, read.</summary>
+/// <param name="Kind">Null when it could not be made out; that has been reported, and nothing that depends on it is.</param>
 /// <param name="Offset">Where it starts, for mistakes found later.</param>
-internal sealed record FieldSpec(FieldKind Kind, int Offset, IReadOnlyDictionary<SpecProperty, SpecValue> Properties)
+internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionary<SpecProperty, SpecValue> Properties)
 {
+    public static FieldSpec Unknown(int offset) => new(null, offset, new Dictionary<SpecProperty, SpecValue>());
+
     public FieldDemands Demands => new(
         Properties.ContainsKey(SpecProperty.Required),
         Properties.ContainsKey(SpecProperty.WithoutNumber),
@@ -14,6 +17,9 @@ internal sealed record FieldSpec(FieldKind Kind, int Offset, IReadOnlyDictionary
         !Properties.ContainsKey(SpecProperty.NotMissing));
 
     public bool IsChoice => Kind is FieldKind.OneChoice or FieldKind.SeveralChoices;
+
+    /// <summary>It is a choice, or was perhaps meant as one.</summary>
+    public bool MayBeChoice => IsChoice || Kind is null;
 
     public FieldType ToType(ValueList<Option> options) => Kind switch
     {
@@ -25,6 +31,7 @@ internal sealed record FieldSpec(FieldKind Kind, int Offset, IReadOnlyDictionary
         FieldKind.OneChoice => new ChoiceType(options, false),
         FieldKind.SeveralChoices => new ChoiceType(options, true),
         FieldKind.Tick => new CheckType(),
+        null => new TextType(true, TextType.DefaultLong),
     };
 
     public decimal? Number(SpecProperty property) => Properties.GetValueOrDefault(property)?.Number;

@@ -10,7 +10,7 @@ internal sealed class FieldSpecReader
 {
     private readonly ReadingContext _context;
     private readonly Dictionary<SpecProperty, SpecValue> _properties = [];
-    private FieldKind _kind;
+    private FieldKind? _kind;
 
     private FieldSpecReader(ReadingContext context) => _context = context;
 
@@ -25,28 +25,20 @@ internal sealed class FieldSpecReader
             ReadProperty(part);
         }
 
-        if (_properties.GetValueOrDefault(SpecProperty.AtLeast)?.Number is { } least
-            && _properties.GetValueOrDefault(SpecProperty.AtMost)?.Number is { } most && least > most)
-        {
-            _context.Report(QuestionnaireDiagnostics.EmptyRange, code.Offset, SwedishNumber.Format(least), SwedishNumber.Format(most));
-            _properties.Remove(SpecProperty.AtMost);
-        }
-
         return new FieldSpec(_kind, code.Offset, _properties);
     }
 
-    private FieldKind ReadKind(SpecPart part)
+    private FieldKind? ReadKind(SpecPart part)
     {
         if (SpecWords.Kinds.Find(part.Text) is { } kind)
         {
             return kind;
         }
 
-        var valid = SpecWords.Kinds.In(_context.Language);
-        _context.Report(QuestionnaireDiagnostics.UnknownKind, part.Offset, part.Text, Suggestion.For(part.Text, valid));
-        // Go on as the nearest kind, so that its properties are not called mistakes as well.
-        var nearest = NearestWord.Find(part.Text, SpecWords.Kinds.Words.SelectMany(word => word.Spellings));
-        return nearest is null ? FieldKind.LongText : SpecWords.Kinds.Find(nearest)!.Value;
+        _context.Report(QuestionnaireDiagnostics.UnknownKind, part.Offset, part.Text, Suggestion.For(part.Text, SpecWords.Kinds, _context.Language));
+        // Go on as the nearest kind, so that what depends on it is checked.
+        var nearest = NearestWord.Find(part.Text.ToLowerInvariant(), SpecWords.Kinds.Words.SelectMany(word => word.Spellings));
+        return nearest is null ? null : SpecWords.Kinds.Find(nearest);
     }
 
     private void ReadProperty(SpecPart part)
@@ -61,36 +53,44 @@ internal sealed class FieldSpecReader
         {
             foreach (var spelling in word.Spellings)
             {
-                if (PropertyPattern.TryMatch(spelling, part.Text, out var argument))
+                if (PropertyPattern.TryMatch(spelling, part.Text, out var argument) && ReadArgument(word, part, spelling, argument))
                 {
-                    ReadArgument(word, part, spelling, argument);
                     return;
                 }
             }
         }
 
-        var valid = SpecWords.Properties.Where(word => SpecWords.Allowed(_kind).Contains(word.Meaning))
-            .Select(word => PropertyPattern.Show(word.In(_context.Language)))
-            .Concat(_kind == FieldKind.Amount ? AmountBasis.All.Select(basis => basis.In(_context.Language)) : [])
-            .ToList();
-        _context.Report(QuestionnaireDiagnostics.UnknownProperty, part.Offset, part.Text, Suggestion.For(PropertyPattern.Blank(part.Text), valid));
+        _context.Report(QuestionnaireDiagnostics.UnknownProperty, part.Offset, part.Text, NearestProperty(part.Text));
+    }
+
+    private LocalText NearestProperty(string text)
+    {
+        var near = SpecWords.Properties.SelectMany(word => word.Spellings).Select(PropertyPattern.Show)
+            .Concat(AmountBasis.All.SelectMany(basis => new[] { basis.Swedish, basis.English }));
+        return Suggestion.For(PropertyPattern.Blank(text), [.. near], Possible());
     }
 
     private static bool IsBasis(AmountBasis basis, string text) =>
         string.Equals(basis.Swedish, text, StringComparison.OrdinalIgnoreCase)
         || string.Equals(basis.English, text, StringComparison.OrdinalIgnoreCase);
 
-    private void ReadArgument(Word<SpecProperty> word, SpecPart part, string spelling, string argument)
+    /// <returns>False when the text is nothing like a number, so that other properties may fit it better.</returns>
+    private bool ReadArgument(Word<SpecProperty> word, SpecPart part, string spelling, string argument)
     {
         if (!spelling.Contains("{n}", StringComparison.Ordinal))
         {
             Keep(word.Meaning, part, new SpecValue(Word: argument));
-            return;
+            return true;
+        }
+
+        if (argument.Any(char.IsLetter))
+        {
+            return false;
         }
 
         var (least, most, decimals, wanted) = PropertyPattern.Range(word.Meaning, _kind);
-        var readable = SwedishNumber.TryParse(argument, out var number);
-        if (readable && number >= least && number <= most && decimal.Round(number, decimals) == number)
+        var isReadable = SwedishNumber.TryParse(argument, out var number);
+        if (isReadable && number >= least && number <= most && decimal.Round(number, decimals) == number)
         {
             Keep(word.Meaning, part, new SpecValue(Number: number));
         }
@@ -98,21 +98,44 @@ internal sealed class FieldSpecReader
         {
             _context.Report(QuestionnaireDiagnostics.BadNumber, part.Offset, part.Text, wanted);
         }
+
+        return true;
     }
 
     private void Keep(SpecProperty property, SpecPart part, SpecValue value)
     {
-        if (!SpecWords.Allowed(_kind).Contains(property))
+        if (_kind is { } kind && !SpecWords.Allowed(kind).Contains(property))
         {
-            var valid = SpecWords.Properties.Where(word => SpecWords.Allowed(_kind).Contains(word.Meaning))
-                .Select(word => PropertyPattern.Show(word.In(_context.Language)))
-                .ToList();
-            var kind = SpecWords.Kinds[_kind].In(_context.Language);
-            _context.Report(QuestionnaireDiagnostics.UnfitProperty, part.Offset, part.Text, kind, Suggestion.OneOf(valid));
+            var name = SpecWords.Kinds[kind].In(_context.Language);
+            _context.Report(QuestionnaireDiagnostics.UnfitProperty, part.Offset, part.Text, name, Suggestion.OneOf(Possible()));
         }
         else if (!_properties.TryAdd(property, value))
         {
             _context.Report(QuestionnaireDiagnostics.RepeatedProperty, part.Offset, part.Text);
         }
+        else if (property is SpecProperty.AtLeast or SpecProperty.AtMost)
+        {
+            CheckRange(property, part.Offset);
+        }
+    }
+
+    private void CheckRange(SpecProperty last, int offset)
+    {
+        if (_properties.GetValueOrDefault(SpecProperty.AtLeast)?.Number is { } least
+            && _properties.GetValueOrDefault(SpecProperty.AtMost)?.Number is { } most && least > most)
+        {
+            _context.Report(QuestionnaireDiagnostics.EmptyRange, offset, SwedishNumber.Format(least), SwedishNumber.Format(most));
+            _properties.Remove(last);
+        }
+    }
+
+    /// <summary>What can be said of this kind of field, in the language of the file.</summary>
+    private List<string> Possible()
+    {
+        var properties = SpecWords.Properties
+            .Where(word => _kind is not { } kind || SpecWords.Allowed(kind).Contains(word.Meaning))
+            .Select(word => PropertyPattern.Show(word.In(_context.Language)));
+        var bases = _kind == FieldKind.Amount ? AmountBasis.All.Select(basis => basis.In(_context.Language)) : [];
+        return [.. properties, .. bases];
     }
 }

@@ -53,7 +53,7 @@ internal static class PropertyPattern
     }
 
     /// <summary>Which numbers a property takes, and how that is said.</summary>
-    public static (decimal Least, decimal Most, int Decimals, LocalText Wanted) Range(SpecProperty property, FieldKind kind) => property switch
+    public static (decimal Least, decimal Most, int Decimals, LocalText Wanted) Range(SpecProperty property, FieldKind? kind) => property switch
     {
         SpecProperty.MaxCharacters => (1, TextType.Ceiling, 0, new("ett heltal, 1–100 000", "a whole number, 1–100 000")),
         SpecProperty.Decimals => (1, 6, 0, new("ett heltal, 1–6", "a whole number, 1–6")),

@@ -22,5 +22,6 @@ internal readonly record struct SpecPart(string Text, int Offset)
         return parts;
     }
 
-    private static string Tidy(string text) => string.Join(' ', text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Any white space, no-break spaces among it, counts as one space.</summary>
+    private static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

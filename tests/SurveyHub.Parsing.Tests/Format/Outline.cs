@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using SurveyHub.Domain.Questionnaires;
 
-namespace SurveyHub.Parsing.Tests;
+namespace SurveyHub.Parsing.Tests.Format;
 
 /// <summary>A questionnaire as an indented list, so that a test shows in few lines what a file was read as.</summary>
 internal static class Outline

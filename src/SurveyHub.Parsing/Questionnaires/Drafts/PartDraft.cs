@@ -1,0 +1,48 @@
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Specs;
+
+namespace SurveyHub.Parsing.Questionnaires.Drafts;
+
+internal abstract record PartDraft;
+
+internal sealed record ProsePartDraft(List<ProseBlock> Blocks) : PartDraft;
+
+internal sealed record FieldPartDraft(FieldDraft Field) : PartDraft;
+
+internal sealed record TableDraft(string Corner, List<ColumnDraft> Columns, List<RowDraft> Rows) : PartDraft;
+
+/// <summary>A column of fields; its options, if it is a choice, are shared by all its cells.</summary>
+internal sealed record ColumnDraft(Identifier Id, string Heading, FieldSpec Spec, OptionListDraft Options, int Offset);
+
+internal sealed record RowDraft(Identifier Id, string Label, List<FieldDraft> Cells);
+
+/// <summary>A field or cell. Compared by reference: two fields are never the same one.</summary>
+internal sealed class FieldDraft(FieldPath path, Identifier? name, string label, FieldSpec spec, OptionListDraft options, ConditionDraft? condition)
+{
+    public FieldPath Path { get; } = path;
+
+    /// <summary>What a reference within the question calls it: its id, or its column's; null for the question's own field.</summary>
+    public Identifier? Name { get; } = name;
+
+    public string Label { get; } = label;
+
+    public FieldSpec Spec { get; } = spec;
+
+    public OptionListDraft Options { get; } = options;
+
+    public ConditionDraft? Condition { get; } = condition;
+}
+
+/// <summary>The options of a choice, filled in when their list has been read.</summary>
+internal sealed class OptionListDraft
+{
+    public ValueList<Option> Options { get; set; } = ValueList<Option>.Empty;
+
+    /// <summary>A list stood there, though perhaps with mistakes: no second message that options are lacking.</summary>
+    public bool WasSeen { get; set; }
+}
+
+/// <param name="Field">As written: a field of the same question, a question, or a whole path.</param>
+/// <param name="Options">As written, with their places.</param>
+internal sealed record ConditionDraft(SpecPart Field, IReadOnlyList<SpecPart> Options);

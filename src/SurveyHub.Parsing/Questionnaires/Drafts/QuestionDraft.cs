@@ -1,0 +1,63 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Specs;
+
+namespace SurveyHub.Parsing.Questionnaires.Drafts;
+
+/// <summary>A question as read, before its references are resolved.</summary>
+internal sealed class QuestionDraft(Identifier id, string? number, string text, int offset)
+{
+    public Identifier Id { get; } = id;
+
+    public string? Number { get; } = number;
+
+    public string Text { get; } = text;
+
+    public int Offset { get; } = offset;
+
+    /// <summary>Prose, fields and tables in the order of the file.</summary>
+    public List<PartDraft> Parts { get; } = [];
+
+    public List<ReportingDraft> Reporting { get; } = [];
+
+    /// <summary>Something that may have been meant as a field was reported, and is not among the parts.</summary>
+    public bool MayLackField { get; set; }
+
+    public IEnumerable<FieldDraft> Fields => Parts.SelectMany(part => part switch
+    {
+        FieldPartDraft one => [one.Field],
+        TableDraft table => table.Rows.SelectMany(row => row.Cells),
+        _ => Enumerable.Empty<FieldDraft>(),
+    });
+
+    /// <summary>The fields that stand by themselves, not in tables.</summary>
+    public IEnumerable<FieldDraft> SingleFields => Parts.OfType<FieldPartDraft>().Select(part => part.Field);
+
+    public IEnumerable<ColumnDraft> Columns => Parts.OfType<TableDraft>().SelectMany(table => table.Columns);
+
+    /// <summary>Where help text goes: after what stands last. Dropped by the assembler if nothing is written into it.</summary>
+    public List<ProseBlock> OpenProse()
+    {
+        if (Parts.LastOrDefault() is ProsePartDraft open)
+        {
+            return open.Blocks;
+        }
+
+        var fresh = new ProsePartDraft([]);
+        Parts.Add(fresh);
+        return fresh.Blocks;
+    }
+}
+
+internal sealed class SectionDraft(Identifier? id, string? title)
+{
+    public Identifier? Id { get; } = id;
+
+    public string? Title { get; } = title;
+
+    public List<ProseBlock> Introduction { get; } = [];
+
+    public List<QuestionDraft> Questions { get; } = [];
+}
+
+/// <param name="Target">The field or column it concerns, or null for all of the question.</param>
+internal sealed record ReportingDraft(SpecPart? Target, IReadOnlyList<SpecPart> Parts);

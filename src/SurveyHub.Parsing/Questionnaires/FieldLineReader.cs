@@ -1,0 +1,65 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Drafts;
+using SurveyHub.Parsing.Questionnaires.Inlines;
+using SurveyHub.Parsing.Questionnaires.Specs;
+
+namespace SurveyHub.Parsing.Questionnaires;
+
+/// <summary>Reads a paragraph that ends in a field's words: <c>Något mer? {#mer} `fritext`</c>.</summary>
+internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
+{
+    private static readonly LocalText TheField = new("Svarsfältet", "The field");
+
+    /// <param name="question">The open question, if there is one.</param>
+    /// <param name="pieces">At least one of them is code.</param>
+    /// <param name="offset">Of the paragraph.</param>
+    public void Read(QuestionDraft? question, List<Piece> pieces, int offset, ConditionDraft? condition)
+    {
+        if (condition is null && Instructions.MissedOpening(pieces) is { } words)
+        {
+            context.Report(QuestionnaireDiagnostics.BareInstruction, offset, words);
+        }
+
+        var code = pieces.First(p => p.Kind == PieceKind.Code);
+        var text = pieces.Where(p => p.Kind == PieceKind.Text);
+        if (pieces.Count(p => p.Kind == PieceKind.Code) > 1 || pieces.FindLast(p => p.Text.Trim().Length > 0) != code)
+        {
+            context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, code.Offset - 1, code.Text);
+            if (!text.Any(HasId))
+            {
+                // Help text in which a word stands between backticks.
+                return;
+            }
+
+            var before = pieces.TakeWhile(p => p != code).ToList();
+            text = before.Exists(HasId) ? before : text;
+        }
+
+        var label = new LabelText(text, offset);
+        if (question is null)
+        {
+            context.ReportOutsideQuestion(offset);
+        }
+        else if (context.HasRoomForFields(1, offset))
+        {
+            question.Parts.Add(new FieldPartDraft(Build(question, label, code, condition)));
+        }
+    }
+
+    private static bool HasId(Piece piece) => piece.Text.Contains("{#", StringComparison.Ordinal);
+
+    private FieldDraft Build(QuestionDraft question, LabelText label, Piece code, ConditionDraft? condition)
+    {
+        // The question's own field needs no name; a second one, or one with a text of its own, does.
+        var isOwn = label.Text.Length == 0 && question.SingleFields.All(f => f.Name is not null);
+        Identifier? id = isOwn ? null : ids.Take(label, TheField, question.Id.Value, IdScopes.OfColumns(question.Id));
+        return new FieldDraft(
+            id is { } named ? FieldPath.Of(question.Id, named) : FieldPath.Of(question.Id),
+            id,
+            label.Text.Length > 0 ? label.Text : question.Text,
+            FieldSpecReader.Read(code, context),
+            new OptionListDraft(),
+            condition);
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Parsing.Questionnaires.Front;
+
+/// <summary>
+/// Reads the settings at the top. Not YAML, although viewers show it as such: everything after the first colon is the value, so that
+/// a title may hold colons and number signs without quotes.
+/// </summary>
+internal sealed class FrontBlockReader(ReadingContext context)
+{
+    /// <summary>The longest line of the front block, in characters.</summary>
+    public const int MaxSettingLength = 300;
+
+    /// <summary>The longest id of a questionnaire, in characters.</summary>
+    public const int MaxIdLength = 40;
+
+    private static readonly LocalText AnId = new("id", "an id");
+    private static readonly LocalText IdForm = new($"Högst {MaxIdLength} av a–z, 0–9 och bindestreck.", $"At most {MaxIdLength} of a–z, 0–9 and hyphen.");
+
+    private readonly Dictionary<Setting, (string Value, int Offset)> _values = [];
+    private readonly List<string> _unread = [];
+
+    /// <summary>The line after the block, counted from zero: where the document itself begins.</summary>
+    public int EndLine { get; private set; }
+
+    /// <summary>The settings; the full title is filled in when the document's own heading has been read.</summary>
+    public QuestionnaireHeader Read()
+    {
+        var block = FrontBlock.Find(context);
+        EndLine = block.NextLine;
+        FindLanguage(block);
+        for (var line = block.FirstLine; line < block.EndLine; line++)
+        {
+            ReadLine(line);
+        }
+
+        if (block.EndLine > block.FirstLine)
+        {
+            Require(Setting.Id);
+        }
+
+        return new QuestionnaireHeader(
+            ReadId(Setting.Id) ?? "",
+            "",
+            Value(Setting.Title) ?? "",
+            context.Language,
+            ReadId(Setting.Panel),
+            ReadDeadline(),
+            Value(Setting.Contact),
+            ReadId(Setting.Predecessor));
+    }
+
+    /// <summary>The title in the document's heading, or else the one in the settings; one of them must be there.</summary>
+    public string CompleteTitle(string? heading)
+    {
+        if (heading is null)
+        {
+            Require(Setting.Title);
+        }
+
+        return heading ?? Value(Setting.Title) ?? "";
+    }
+
+    /// <summary>Before anything else, so that every message proposes words of this language.</summary>
+    private void FindLanguage(FrontBlock block)
+    {
+        for (var line = block.FirstLine; line < block.EndLine; line++)
+        {
+            if (Divide(line) is var (name, value, offset) && Settings.Names.Find(name) == Setting.Language)
+            {
+                var language = Settings.Languages.Find(value);
+                context.Language = language ?? Language.Swedish;
+                if (language is null && value.Length > 0)
+                {
+                    context.Report(QuestionnaireDiagnostics.BadSetting, offset, value, new("språk", "a language"), new("Skriv sv eller en.", "Write sv or en."));
+                }
+
+                return;
+            }
+        }
+    }
+
+    private void ReadLine(int line)
+    {
+        var text = context.Source.Line(line).ToString();
+        var start = context.Source.LineStart(line);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
+        if (text.Length > MaxSettingLength || Divide(line) is not var (name, value, offset) || value.Length == 0)
+        {
+            _unread.Add(text.Trim().Split(' ', ':')[0]);
+            context.Report(QuestionnaireDiagnostics.NotASetting, start, text.Trim()[..Math.Min(60, text.Trim().Length)]);
+        }
+        else if (Settings.Names.Find(name) is not { } setting)
+        {
+            _unread.Add(name);
+            context.Report(QuestionnaireDiagnostics.UnknownSetting, start, name, Suggestion.For(name, Settings.Names, context.Language));
+        }
+        else if (!_values.TryAdd(setting, (value, offset)))
+        {
+            context.Report(QuestionnaireDiagnostics.RepeatedSetting, start, name);
+        }
+    }
+
+    /// <summary>Name and value on either side of the first colon, and where the value starts.</summary>
+    private (string Name, string Value, int Offset)? Divide(int line)
+    {
+        var text = context.Source.Line(line);
+        var colon = text.IndexOf(':');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var value = text[(colon + 1)..];
+        var offset = context.Source.LineStart(line) + text.Length - value.TrimStart().Length;
+        return (string.Join(' ', text[..colon].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), value.Trim().ToString(), offset);
+    }
+
+    private string? Value(Setting setting) => _values.TryGetValue(setting, out var found) ? found.Value : null;
+
+    /// <summary>Reports that a setting is missing, unless a line that could not be read may have been it.</summary>
+    private void Require(Setting setting)
+    {
+        var word = Settings.Names[setting];
+        if (!_values.ContainsKey(setting) && !_unread.Exists(name => NearestWord.Find(name.ToLowerInvariant(), word.Spellings) is not null))
+        {
+            context.Report(QuestionnaireDiagnostics.MissingSetting, 0, word.In(context.Language));
+        }
+    }
+
+    private string? ReadId(Setting setting)
+    {
+        if (_values.TryGetValue(setting, out var found) && !QuestionnaireHeader.IsId(found.Value))
+        {
+            context.Report(QuestionnaireDiagnostics.BadSetting, found.Offset, found.Value, AnId, IdForm);
+            return null;
+        }
+
+        return Value(setting);
+    }
+
+    private DateOnly? ReadDeadline()
+    {
+        if (!_values.TryGetValue(Setting.Deadline, out var found))
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(found.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        context.Report(QuestionnaireDiagnostics.BadSetting, found.Offset, found.Value, new("datum", "a date"), new("Skriv som 2019-05-22.", "Write as 2019-05-22."));
+        return null;
+    }
+}

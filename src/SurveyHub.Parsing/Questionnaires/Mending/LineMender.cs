@@ -1,0 +1,210 @@
+using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Text;
+
+namespace SurveyHub.Parsing.Questionnaires.Mending;
+
+/// <summary>
+/// Goes through the lines before Markdown does. People who are used to word processors leave out blanks and blank lines, and Markdown then
+/// silently reads something else: a heading becomes text, text becomes a table row. What shows the same in every viewer is mended without a
+/// word; the rest is reported, and mended too, so that one slip gives one message and everything after it is read as it was meant.
+/// </summary>
+internal sealed class LineMender(ReadingContext context)
+{
+    private static readonly LocalText CodeBlock = new("Ett kodblock (```)", "A block of code (```)");
+    private static readonly LocalText Quotation = new("Ett citat (>)", "A quotation (>)");
+    private static readonly LocalText Rule = new("En streckad linje", "A rule");
+    private static readonly LocalText LinkDefinition = new("En länkdefinition ([namn]: adress)", "A link definition ([name]: address)");
+
+    private readonly List<TextEdit> _edits = [];
+    private readonly TableLines _tables = new(context);
+    private readonly ListLines _lists = new(context);
+    private readonly StrayBackticks _backticks = new(context);
+    private LineKind _previous = LineKind.Blank;
+    private string _previousText = "";
+    private bool _wasQuoted;
+    private bool _inList;
+
+    /// <param name="firstLine">Counted from zero; lines before it are left alone.</param>
+    public SourceText Mend(int firstLine)
+    {
+        for (var line = firstLine; line < context.Source.LineCount; line++)
+        {
+            if (line == _tables.MendedLine)
+            {
+                continue;
+            }
+
+            if (FenceMark(line) is { } mark)
+            {
+                line = BlankCode(line, mark);
+                continue;
+            }
+
+            var edited = new EditedLine(context.Source.LineStart(line), context.Source.Line(line).ToString());
+            var kind = Mend(edited, line);
+            _edits.AddRange(edited.Edits());
+            _edits.AddRange(kind == LineKind.Table
+                ? _backticks.MendRow(edited.Rest, edited.Offset)
+                : _backticks.MendLine(edited.Rest, edited.Offset, LineBelow(line)));
+            _edits.AddRange(_tables.TakeEdits());
+            _previous = kind;
+            _previousText = edited.Rest.TrimEnd();
+        }
+
+        return context.Source.With(_edits);
+    }
+
+    private LineKind Mend(EditedLine line, int index)
+    {
+        CutQuotation(line);
+        if (string.IsNullOrWhiteSpace(line.Rest))
+        {
+            return LineKind.Blank;
+        }
+
+        if (_inList && line.Indentation > 0)
+        {
+            return LineKind.ListItem;
+        }
+
+        CutIndentation(line);
+        if (BlankStrokes(line))
+        {
+            return LineKind.Blank;
+        }
+
+        var kind = MendHeading(line) ?? _lists.Mend(line, index, _previous) ?? _tables.Mend(line, index, _previous) ?? MendText(line);
+        _inList = kind == LineKind.ListItem;
+        return kind;
+    }
+
+    private void CutQuotation(EditedLine line)
+    {
+        var quotation = LinePatterns.Quotation().Match(line.Rest.TrimStart(' '));
+        if (quotation.Success)
+        {
+            line.CutIndentation();
+            if (!_wasQuoted)
+            {
+                context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset, Quotation);
+            }
+
+            line.Cut(quotation.Length);
+        }
+
+        _wasQuoted = quotation.Success;
+    }
+
+    /// <summary>After a blank line, four columns make a line code.</summary>
+    private void CutIndentation(EditedLine line)
+    {
+        var isCode = line.Indentation >= 4 && (_previous is LineKind.Blank or LineKind.Heading);
+        line.CutIndentation();
+        if (isCode)
+        {
+            context.ReportPossibleField(QuestionnaireDiagnostics.IndentedLine, line.Offset);
+        }
+    }
+
+    private bool BlankStrokes(EditedLine line)
+    {
+        if (_previous == LineKind.Text && LinePatterns.Underline().IsMatch(line.Rest))
+        {
+            context.Report(QuestionnaireDiagnostics.UnderlinedHeading, line.Offset);
+        }
+        else if (LinePatterns.Rule().IsMatch(line.Rest))
+        {
+            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset, Rule);
+        }
+        else
+        {
+            return false;
+        }
+
+        line.Blank();
+        return true;
+    }
+
+    private LineKind? MendHeading(EditedLine line)
+    {
+        var marks = LinePatterns.HeadingMarks().Match(line.Rest).Length;
+        if (marks == 0)
+        {
+            return null;
+        }
+
+        if (marks > 6)
+        {
+            // Markdown knows six levels and takes more for text.
+            context.Report(QuestionnaireDiagnostics.HeadingTooDeep, line.Offset, SwedishNumber.Format(marks));
+            line.Blank();
+            return LineKind.Blank;
+        }
+
+        if (marks < line.Rest.Length && !char.IsWhiteSpace(line.Rest[marks]))
+        {
+            context.ReportPossibleField(QuestionnaireDiagnostics.HeadingWithoutSpace, line.Offset);
+            line.Replace(marks, $"{line.Rest[..marks]} ");
+        }
+
+        return LineKind.Heading;
+    }
+
+    private LineKind MendText(EditedLine line)
+    {
+        var text = line.Rest;
+        if (LinePatterns.LinkDefinition().IsMatch(text))
+        {
+            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset, LinkDefinition);
+            line.Replace(0, "\\");
+        }
+
+        var follows = _previous is LineKind.Text or LineKind.ListItem;
+        var isLabelWrapped = _previous == LineKind.Text && _previousText.EndsWith('}');
+        var startsAnew = (text.StartsWith('`') && !isLabelWrapped) || LinePatterns.Instruction().IsMatch(text);
+        line.IsSetApart |= follows && (startsAnew || EndsInCode(_previousText) || (IsReporting(_previousText) && IsFieldLine(text)));
+        return _previous == LineKind.ListItem && !line.IsSetApart ? LineKind.ListItem : LineKind.Text;
+    }
+
+    /// <summary>"Reported: …" may go on in the next line, but not with a field.</summary>
+    private static bool IsReporting(string text) =>
+        LinePatterns.Instruction().IsMatch(text)
+        && Instructions.Openings.Find(text.Trim('*', '_').Split(' ', ':')[0]) == InstructionKind.Reported;
+
+    private static bool IsFieldLine(string text) => text.Contains("{#", StringComparison.Ordinal) || text.TrimEnd().EndsWith('`');
+
+    private static bool EndsInCode(string text) => text.EndsWith('`') && text.AsSpan().Count('`') % 2 == 0;
+
+    private string LineBelow(int line) => line + 1 < context.Source.LineCount ? context.Source.Line(line + 1).ToString() : "";
+
+    private string? FenceMark(int line)
+    {
+        var match = LinePatterns.Fence().Match(context.Source.Line(line).Trim().ToString());
+        return match.Success ? match.Groups["mark"].Value : null;
+    }
+
+    /// <summary>
+    /// Blanks a block of code; or only its first line, when no line of the same marks follows before an empty line or a heading: Markdown would
+    /// then take the rest of the file for code.
+    /// </summary>
+    private int BlankCode(int first, string mark)
+    {
+        var source = context.Source;
+        var indentation = source.Line(first).Length - source.Line(first).TrimStart().Length;
+        context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, source.LineStart(first) + indentation, CodeBlock);
+        var last = first;
+        for (var line = first + 1; line < source.LineCount && last == first && !source.Line(line).IsWhiteSpace() && !source.Line(line).StartsWith('#'); line++)
+        {
+            var content = source.Line(line).Trim();
+            last = content.StartsWith(mark) && content.Trim(mark[0]).IsEmpty ? line : last;
+        }
+
+        for (var line = first; line <= last; line++)
+        {
+            _edits.Add(new TextEdit(source.LineStart(line), source.Line(line).Length, ""));
+        }
+
+        (_previous, _previousText, _inList) = (LineKind.Blank, "", false);
+        return last;
+    }
+}

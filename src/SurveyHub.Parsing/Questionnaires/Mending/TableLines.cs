@@ -1,0 +1,69 @@
+using SurveyHub.Parsing.Text;
+
+namespace SurveyHub.Parsing.Questionnaires.Mending;
+
+/// <summary>Finds where tables start and end, and mends the line below their headings.</summary>
+internal sealed class TableLines(ReadingContext context)
+{
+    private readonly List<TextEdit> _edits = [];
+
+    /// <summary>A line that has been mended ahead of its turn.</summary>
+    public int? MendedLine { get; private set; }
+
+    /// <summary>The edits made below the present line.</summary>
+    public IReadOnlyCollection<TextEdit> TakeEdits()
+    {
+        var taken = _edits.ToList();
+        _edits.Clear();
+        return taken;
+    }
+
+    public LineKind? Mend(EditedLine line, int index, LineKind previous)
+    {
+        var hasCells = line.Rest.Contains('|', StringComparison.Ordinal);
+        if (previous == LineKind.Table)
+        {
+            if (!hasCells)
+            {
+                context.ReportPossibleField(QuestionnaireDiagnostics.TextAfterTable, line.Offset);
+                line.IsSetApart = true;
+            }
+
+            return hasCells ? LineKind.Table : null;
+        }
+
+        if (!hasCells)
+        {
+            return null;
+        }
+
+        var below = index + 1 < context.Source.LineCount ? context.Source.Line(index + 1).Trim().ToString() : "";
+        var isHeader = LinePatterns.TableDelimiter().IsMatch(below);
+        var isMeantAsHeader = line.Rest.StartsWith('|') && line.Rest.Contains('`', StringComparison.Ordinal);
+        if (!isHeader && isMeantAsHeader)
+        {
+            AddDelimiter(line, index, below);
+        }
+
+        line.IsSetApart = previous is LineKind.Text or LineKind.ListItem && (isHeader || line.Rest.StartsWith('|'));
+        return isHeader || isMeantAsHeader ? LineKind.Table : null;
+    }
+
+    private void AddDelimiter(EditedLine header, int index, string below)
+    {
+        var width = header.Rest.Trim().Trim('|').AsSpan().Count('|') + 1;
+        var delimiter = string.Concat(Enumerable.Repeat("|---", width)) + "|";
+        if (LinePatterns.NearlyTableDelimiter().IsMatch(below))
+        {
+            var start = context.Source.LineStart(index + 1);
+            context.Report(QuestionnaireDiagnostics.BrokenTable, start);
+            MendedLine = index + 1;
+            _edits.Add(new TextEdit(start, context.Source.Line(index + 1).Length, delimiter));
+        }
+        else
+        {
+            context.Report(QuestionnaireDiagnostics.BrokenTable, header.Offset);
+            _edits.Add(new TextEdit(context.Source.LineStart(index) + context.Source.Line(index).Length, 0, $"\n{delimiter}"));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Drafts;
+using SurveyHub.Parsing.Questionnaires.Inlines;
+using SurveyHub.Parsing.Questionnaires.Specs;
+
+namespace SurveyHub.Parsing.Questionnaires.Options;
+
+/// <summary>Reads a list of options: "- ( ) Ja {#ja}" where one may be chosen, "- [ ] Ja {#ja}" where several may.</summary>
+internal sealed partial class OptionListReader(ReadingContext context, IdReader ids)
+{
+    private static readonly LocalText TheOption = new("Svarsalternativet", "The option");
+
+    /// <summary>Whether a list is meant as options: something in it has a box, or an id.</summary>
+    public static bool IsOptionList(IEnumerable<ListItem> items) =>
+        items.Any(item => HasBox(item) || item.Text.Contains("{#", StringComparison.Ordinal));
+
+    public static bool HasBox(ListItem item) => LooksLikeBox().IsMatch(item.Text);
+
+    /// <param name="offset">Of the list.</param>
+    /// <param name="field">The path of the field or column, under which the ids are unique.</param>
+    /// <param name="stated">How many may be chosen, as far as the field says; null takes it from the first item.</param>
+    /// <param name="target">Receives the options.</param>
+    /// <returns>The kind of choice that the list states, or null when no item states one.</returns>
+    public FieldKind? Read(IReadOnlyList<ListItem> items, int offset, string field, FieldKind? stated, OptionListDraft target)
+    {
+        target.WasSeen = true;
+        var kind = stated;
+        FieldKind? first = null;
+        var options = new List<Option>();
+        foreach (var item in items)
+        {
+            var label = Labels.Read(item.Pieces, item.Offset, context);
+            if (TakeBox(label) is { } found)
+            {
+                if (kind is not null && found.Kind != kind)
+                {
+                    context.Report(QuestionnaireDiagnostics.MixedOptions, found.Offset, Mark(found.Kind), Mark(kind.Value));
+                }
+
+                // One message for a list that disagrees with its field throughout.
+                first ??= found.Kind;
+                kind = first;
+            }
+
+            var id = ids.TakeWithText(label, TheOption, IdScopes.OfOptions(field));
+            options.Add(new Option(id, label.Text));
+        }
+
+        target.Options = options.ToValueList();
+        if (options.Count == 1)
+        {
+            context.Report(QuestionnaireDiagnostics.TooFewOptions, offset);
+        }
+
+        return first;
+    }
+
+    private (FieldKind Kind, int Offset)? TakeBox(LabelText label)
+    {
+        var offset = label.Start;
+        var box = Box().Match(label.Text);
+        if (!box.Success)
+        {
+            context.Report(QuestionnaireDiagnostics.BadOption, offset);
+            label.Skip(LooksLikeBox().Match(label.Text).Length);
+            return null;
+        }
+
+        label.Skip(box.Length);
+        return (box.Value[0] == '(' ? FieldKind.OneChoice : FieldKind.SeveralChoices, offset);
+    }
+
+    private static string Mark(FieldKind kind) => kind == FieldKind.OneChoice ? "( )" : "[ ]";
+
+    [GeneratedRegex(@"^(\( \)|\[ \])(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Box();
+
+    [GeneratedRegex(@"^[(\[] ?[xX*]? ?[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LooksLikeBox();
+}

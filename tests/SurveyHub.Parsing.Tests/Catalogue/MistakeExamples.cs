@@ -1,0 +1,117 @@
+using SurveyHub.Parsing.Questionnaires;
+using static SurveyHub.Parsing.Tests.Catalogue.MistakeExample;
+
+namespace SurveyHub.Parsing.Tests.Catalogue;
+
+/// <summary>Every kind of mistake that a questionnaire file can hold, each in a file that is right otherwise.</summary>
+internal static class MistakeExamples
+{
+    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables()];
+
+    private static IEnumerable<MistakeExample> Files() =>
+    [
+        Whole(QuestionnaireDiagnostics.TooLarge, new string('a', 1_000_001)),
+        In(QuestionnaireDiagnostics.TooComplicated, $"`fritext`\n\n¦{string.Concat(Enumerable.Repeat("![](", 3_000))}"),
+        Whole(QuestionnaireDiagnostics.Empty, " \n\n"),
+        In(QuestionnaireDiagnostics.NotText, "Räkna¦\0 personer.\n\n`fritext`"),
+        Whole(QuestionnaireDiagnostics.NoFrontBlock, "# Titel\n\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.UnclosedFrontBlock, "---\ntitel: Exempel\nid: exempel\n¦\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.NotASetting, "---\ntitel: Exempel\nid: exempel\n¦regioner\n---\n\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.UnknownSetting, "---\ntitel: Exempel\nid: exempel\n¦panl: regioner\n---\n\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.RepeatedSetting, "---\ntitel: Exempel\nid: exempel\n¦id: ett-till\n---\n\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.MissingSetting, "---\ntitel: Exempel\n---\n\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.BadSetting, "---\ntitel: Exempel\nid: exempel\nsista svarsdag: ¦22 maj 2019\n---\n\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.UnsupportedBlock, "Se bilden: ¦![Karta](karta.png)\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.BadLink, "Läs mer i ¦[rapporten](rapport.pdf).\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.TooMany, string.Concat(Enumerable.Range(1, 1_001).Select(n => $"### {(n == 1_001 ? "¦" : "")}Fråga {{#f{n}}}\n\n`fritext`\n\n"))),
+    ];
+
+    private static IEnumerable<MistakeExample> Headings() =>
+    [
+        In(QuestionnaireDiagnostics.HeadingTooDeep, "¦#### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.HeadingWithoutSpace, "¦###Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.MisplacedTitle, "### Fråga {#fraga}\n\n`fritext`\n\n¦# Titel"),
+        In(QuestionnaireDiagnostics.UnderlinedHeading, "Räkna personer.\n¦---\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.NoText, "## ¦{#avsnitt}\n\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.NoQuestions, "## Avsnitt {#avsnitt}\n\nText."),
+        In(QuestionnaireDiagnostics.NestedList, "- Räkna\n    ¦- personer\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.OddBullet, "¦• Räkna personer.\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.EmptyItem, "- Räkna personer.\n¦-\n\n`fritext`"),
+    ];
+
+    private static IEnumerable<MistakeExample> Ids() =>
+    [
+        In(QuestionnaireDiagnostics.MissingId, "### ¦Fråga\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.InvalidId, "### Fråga ¦{#Långvarig smärta}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.ReservedId, "### Fråga ¦{#kommentar}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.DuplicateId, "### Fråga {#fraga}\n\n`fritext`\n\n### En till ¦{#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.MisplacedId, "Räkna personer ¦{#personer}.\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.IdNotLast, "### Fråga ¦{#fraga} två\n\n`fritext`"),
+    ];
+
+    private static IEnumerable<MistakeExample> Fields() =>
+    [
+        In(QuestionnaireDiagnostics.NoField, "### ¦Fråga {#fraga}\n\nRäkna personer."),
+        In(QuestionnaireDiagnostics.UnknownKind, "`¦heltl, minst 0`"),
+        In(QuestionnaireDiagnostics.UnknownProperty, "`heltal, ¦minst noll`"),
+        In(QuestionnaireDiagnostics.UnfitProperty, "`fritext, ¦minst 0`"),
+        In(QuestionnaireDiagnostics.RepeatedProperty, "`heltal, minst 0, ¦minst 1`"),
+        In(QuestionnaireDiagnostics.BadNumber, "`heltal, ¦minst 0,5`"),
+        In(QuestionnaireDiagnostics.EmptyRange, "`heltal, minst 10, ¦högst 5`"),
+        In(QuestionnaireDiagnostics.MisplacedSpec, "Skriv ¦`heltal` i rutan.\n\n`heltal`"),
+        In(QuestionnaireDiagnostics.BareSpec, "Hur många?\n\n¦heltal, minst 0"),
+        In(QuestionnaireDiagnostics.StrayBacktick, "¦`heltal, minst 0"),
+        In(QuestionnaireDiagnostics.FieldOutsideQuestion, "## Avsnitt {#avsnitt}\n\n¦`fritext`\n\n### Fråga {#fraga}\n\n`fritext`"),
+        In(QuestionnaireDiagnostics.IndentedLine, "    ¦`fritext`"),
+    ];
+
+    private static IEnumerable<MistakeExample> Options() =>
+    [
+        In(QuestionnaireDiagnostics.BadOption, "- ( ) Ja {#ja}\n- ¦() Nej {#nej}"),
+        In(QuestionnaireDiagnostics.NoOptions, "`¦ett val`"),
+        In(QuestionnaireDiagnostics.MixedOptions, "- ( ) Ja {#ja}\n- ¦[ ] Nej {#nej}"),
+        In(QuestionnaireDiagnostics.TooFewOptions, "¦- ( ) Ja {#ja}"),
+        In(QuestionnaireDiagnostics.OptionsWithoutField, "`fritext`\n\n¦- ( ) Ja {#ja}\n- ( ) Nej {#nej}"),
+        In(QuestionnaireDiagnostics.RepeatedOptions, $"{ChoiceColumn}\n\n*Svarsalternativ för ¦riktning:*\n\n- ( ) Fler {{#fler2}}\n- ( ) Färre {{#farre2}}"),
+        In(QuestionnaireDiagnostics.OptionsNotTaken, "Hur många? {#antal} `heltal`\n\n*Svarsalternativ för ¦antal:*\n\n- ( ) Ett {#ett}\n- ( ) Två {#tva}"),
+        In(QuestionnaireDiagnostics.ListExpected, "Vart? {#riktning} `ett val`\n\n*¦Svarsalternativ för riktning:*\n\nUpp eller ner."),
+    ];
+
+    private static IEnumerable<MistakeExample> Instructions() =>
+    [
+        In(QuestionnaireDiagnostics.UnknownInstruction, "`heltal`\n\n*¦Redovisa:* summa"),
+        In(QuestionnaireDiagnostics.BadInstruction, $"{Choice}\n\n*¦Om fraga är:* Varför? {{#varfor}} `fritext`"),
+        In(QuestionnaireDiagnostics.ConditionWithoutField, $"{Choice}\n\n*¦Om fraga är ja:* Gå vidare till nästa fråga."),
+        In(QuestionnaireDiagnostics.UnknownReference, $"{Choice}\n\n*Om ¦frga är ja:* Varför? {{#varfor}} `fritext`"),
+        In(QuestionnaireDiagnostics.NotAChoice, "`heltal`\n\n*Om ¦fraga är ja:* Varför? {#varfor} `fritext`"),
+        In(QuestionnaireDiagnostics.UnknownOption, $"{Choice}\n\n*Om fraga är ¦jo:* Varför? {{#varfor}} `fritext`"),
+        In(QuestionnaireDiagnostics.LaterReference, $"*Om ¦senare är ja:* Varför? {{#varfor}} `fritext`\n\nHur blir det sedan? {{#senare}} `ett val`\n\n{Choice}"),
+        In(QuestionnaireDiagnostics.UnknownReporting, "`heltal`\n\n*Redovisas:* ¦suma"),
+        In(QuestionnaireDiagnostics.UnfitReporting, "`fritext`\n\n*Redovisas:* ¦summa"),
+        In(QuestionnaireDiagnostics.BareInstruction, "`heltal`\n\n¦Redovisas: summa"),
+    ];
+
+    private static IEnumerable<MistakeExample> Tables() =>
+    [
+        In(QuestionnaireDiagnostics.ColumnWithoutSpec, "| Behandling | ¦Antal {#antal} |\n|---|---|\n| MMR {#mmr} | |"),
+        In(QuestionnaireDiagnostics.FilledCell, "| Behandling | Antal {#antal} `heltal` |\n|---|---|\n| MMR {#mmr} | ¦3 |"),
+        In(QuestionnaireDiagnostics.NoRows, "¦| Behandling | Antal {#antal} `heltal` |\n|---|---|"),
+        In(QuestionnaireDiagnostics.WrongCellCount, "| Behandling | Antal {#antal} `heltal` |\n|---|---|\n¦| MMR {#mmr} |"),
+        In(QuestionnaireDiagnostics.BrokenTable, "| Behandling | Antal {#antal} `heltal` |\n¦|—|—|\n| MMR {#mmr} | |"),
+        In(QuestionnaireDiagnostics.NothingBeforeBrackets, "| Behandling | Externt {#externt} `¦kryss, inom parentes` |\n|---|---|\n| MMR {#mmr} | |"),
+        In(QuestionnaireDiagnostics.TextAfterTable, "| Behandling | Antal {#antal} `heltal` |\n|---|---|\n| MMR {#mmr} | |\n¦Räkna personer."),
+    ];
+
+    private const string Choice = "- ( ) Ja {#ja}\n- ( ) Nej {#nej}";
+
+    private const string ChoiceColumn = """
+        | Behandling | Riktning {#riktning} `ett val` |
+        |---|---|
+        | MMR {#mmr} | |
+
+        *Svarsalternativ för riktning:*
+
+        - ( ) Fler {#fler}
+        - ( ) Färre {#farre}
+        """;
+}

@@ -1,0 +1,172 @@
+namespace SurveyHub.Parsing.Tests.Planting;
+
+/// <summary>Files without any mistake: the real enquiry, one in English, one without sections, one with every kind of field.</summary>
+internal static class ValidFiles
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["villkor3"] = Repository.Read("surveys/villkor3-2018.md"),
+        ["english"] = English,
+        ["no sections"] = WithoutSections,
+        ["many kinds"] = ManyKinds,
+    };
+
+    private const string English = """
+        ---
+        title: Coordinators 2019
+        id: coordinators-2019
+        language: en
+        panel: regioner
+        deadline: 2020-05-20
+        contact: Anna Example, anna@example.org
+        predecessor: coordinators-2018
+        ---
+
+        # Coordinators in the regions, 2019
+
+        One answer for each region. Read [the agreement](https://example.org/agreement) first.
+
+        ## Staff {#staff}
+
+        - Count people, not posts.
+        - Count everybody employed on 1 November.
+
+        ### 1. How many coordinators are there in psychiatry? {#coordinators}
+
+        `whole number, at least 0, unit people, required`
+
+        *Reported:* total, mean, per 10 000 population-16-67 2019, chart
+
+        ### 2. What share of them works full time? {#full-time}
+
+        `decimal number, at least 0, at most 100, 1 decimals, unit %, may be not applicable`
+
+        *Reported:* median, min and max
+
+        ## Cost {#cost}
+
+        ### 3. Is the work paid for by a grant? {#grant}
+
+        - ( ) Yes {#yes}
+        - ( ) Partly {#partly}
+        - ( ) No {#no}
+
+        *If grant is yes or partly:* Which grant? {#which} `short text, at most 100 characters`
+
+        *If grant is no:* What pays for it? {#other-source} `long text`
+
+        ### 4. What did it cost? {#spent}
+
+        | Item              | Paid {#paid} `amount, per year in total` | Estimated {#estimated} `tick, in brackets` |
+        |-------------------|------------------------------------------|--------------------------------------------|
+        | Salaries {#pay}   |                                          |                                            |
+        | Training {#train} |                                          |                                            |
+
+        *Reported for paid:* median, min and max
+        """;
+
+    private const string WithoutSections = """
+        ---
+        titel: Kort fråga om vårdplatser
+        id: vardplatser-2020
+        ---
+
+        Svara senast på fredag.
+
+        ### Hur många vårdplatser har ni? {#platser}
+
+        `heltal, minst 0, högst 10 000, obligatorisk, får anges utan antal`
+
+        *Redovisas:* summa, medelvärde, diagram
+
+        ### Varför har antalet ändrats? {#varfor}
+
+        Välj det som stämmer.
+
+        - [ ] Fler patienter {#fler}
+        - [ ] Brist på personal {#personal}
+        - [ ] Ombyggnad {#ombyggnad}
+
+        *Om varfor är ombyggnad:* När är den klar? {#klar} `kort text`
+
+        ### Får vi ringa er? {#ring}
+
+        `kryss`
+        """;
+
+    private const string ManyKinds = """
+        ---
+        titel: Allt på en gång
+        id: allt
+        språk: sv
+        panel: kommuner
+        sista svarsdag: 2021-02-01
+        ---
+
+        # En enkät med alla slags svarsfält
+
+        Inledning i *två* stycken.
+
+        Det andra.
+
+        ## Text och tal {#text}
+
+        ### 1 a. Beskriv läget. {#lage}
+
+        `fritext, högst 2 000 tecken, obligatorisk`
+
+        Namn på den som vet mer? {#namn} `kort text, högst 80 tecken, får inte saknas`
+
+        ### 1 b. Hur stor är andelen? {#andel}
+
+        `decimaltal, minst 0, högst 100, 2 decimaler, enhet %`
+
+        *Redovisas:* medelvärde, median, min och max
+
+        Antal bakom andelen? {#bakom} `heltal, minst 0, enhet personer`
+
+        *Redovisas för bakom:* summa, per 1 000 folkmangd 2020
+
+        ## Pengar och val {#pengar}
+
+        Frågorna gäller 2020.
+
+        ### 2. Vad kostade det? {#kostnad}
+
+        `belopp, per år totalt, får vara ej aktuellt`
+
+        *Redovisas:* median
+
+        ### 3. Hur har det gått? {#gatt}
+
+        | Område           | Riktning {#riktning} `ett val` | Stöd {#stod} `flera val`  | Antal {#antal} `heltal, minst 0` | Uppskattat {#uppskattat} `kryss, inom parentes` |
+        |------------------|--------------------------------|---------------------------|----------------------------------|-------------------------------------------------|
+        | Skola {#skola}   |                                |                           |                                  |                                                 |
+        | Omsorg {#omsorg} |                                |                           |                                  |                                                 |
+        | Kultur {#kultur} |                                |                           |                                  |                                                 |
+
+        *Svarsalternativ för riktning:*
+
+        - ( ) Bättre {#battre}
+        - ( ) Sämre {#samre}
+
+        *Svarsalternativ för stod:*
+
+        - [ ] Pengar {#bidrag}
+        - [ ] Personal {#personal}
+
+        *Redovisas för antal:* summa, diagram
+
+        ### 4. Fortsätter ni? {#fortsatter}
+
+        - ( ) Ja {#ja}
+        - ( ) Nej {#nej}
+
+        *Om fortsatter är ja:* Vad gör ni nu? {#nu} `flera val`
+
+        - [ ] Utbildar {#utbildar}
+        - [ ] Anställer {#anstaller}
+
+        *Om nu är utbildar eller anstaller:* Hur många? {#hur-manga} `heltal, minst 1, högst 500`
+        """;
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using SurveyHub.Parsing.Questionnaires;
+
+namespace SurveyHub.Parsing.Tests.Robustness;
+
+/// <summary>Files that nobody writes give a message, neither a crash nor a stall.</summary>
+public sealed class HostileFileTests
+{
+    /// <summary>Guards against a hang; no measure of speed.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private const string Start = "---\ntitel: Enkät\nid: enkat\n---\n\n### Fråga {#fraga}\n\n`fritext`\n\n";
+
+    public static TheoryData<string> Repeated =>
+    [
+        "a", "a ", "ab\n", "å", "😀", "#", "# ", "### a\n", "- a\n", "- - ", "  - a\n", "1) a\n", "|", "| a |\n", "|-", "`", "`a` ", "`a`\n\n", "\\", "{", "{#a}\n", "[", "[a]: b\n",
+        "![](", "<a", "<!--", "&amp;", "> ", "*", "*a", "*a **b ", "_", "~~~\n", "```\n", "=\n", "---\n", "*Om a är b:* c {#c} `heltal`\n\n", "*Redovisas för a:* b\n\n",
+        "- ( ) a {#a}\n", "• ", "\t", "    a\n", "\n", "\u00AD", "\0", "\uD800", "`heltal, ", "| c {#c} | |\n", "| a {#a} `heltal` ", "a|b\n-|-\n", "´a´", "heltal\n\n",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public async Task MegabyteOfTheSame_GivesMessages(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, (QuestionnaireFile.MaxLength - Start.Length) / piece.Length));
+
+        Assert.True(await HasErrors(text), "without front block");
+        Assert.True(await HasErrors(Start + text) || string.IsNullOrWhiteSpace(text) || IsHarmless(piece), "in a question");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t\n\n")]
+    [InlineData("\uFEFF")]
+    public void NothingWritten_IsSaidToBeEmpty(string text) =>
+        Assert.Equal(QuestionnaireDiagnostics.Empty, Assert.Single(QuestionnaireFile.Parse(text).Diagnostics).Descriptor);
+
+    [Fact]
+    public void TenMegabytesOfBytes_AreTooMuch()
+    {
+        var bytes = new byte[10_000_000];
+        new Random(2018).NextBytes(bytes);
+
+        Assert.Equal(QuestionnaireDiagnostics.TooLarge, Assert.Single(QuestionnaireFile.Parse(bytes).Diagnostics).Descriptor);
+    }
+
+    [Fact]
+    public void RandomBytes_AreNotUtf8()
+    {
+        var bytes = new byte[1_000_000];
+        new Random(2018).NextBytes(bytes);
+
+        Assert.Equal(QuestionnaireDiagnostics.NotUtf8, Assert.Single(QuestionnaireFile.Parse(bytes).Diagnostics).Descriptor);
+    }
+
+    [Fact]
+    public async Task WideTableWithManyShortRows_HasTooManyFields()
+    {
+        var columns = string.Concat(Enumerable.Range(1, 500).Select(n => $" K {{#k{n}}} `kryss` |"));
+        var rows = string.Concat(Enumerable.Range(1, 5_000).Select(n => $"| R {{#r{n}}} |\n"));
+        var table = $"| A |{columns}\n|---|{string.Concat(Enumerable.Repeat("---|", 500))}\n{rows}";
+
+        var parsed = await Parse(Start + table);
+
+        Assert.Contains(parsed.Diagnostics, d => d.Descriptor == QuestionnaireDiagnostics.TooMany);
+        Assert.Single(parsed.Questionnaire.Fields);
+    }
+
+    [Fact]
+    public async Task ManyWrongNames_AreCountedNotCompared()
+    {
+        var questions = string.Concat(Enumerable.Range(1, 1_000).Select(n => $"### F {{#f{n}}}\n\n- ( ) J {{#ja}}\n- ( ) N {{#nej}}\n\n"));
+        var conditions = string.Concat(Enumerable.Range(1, 8_000).Select(n => $"*Om finns-inte-{n} är ja:* T {{#t{n}}} `kort text`\n\n"));
+
+        var parsed = await Parse($"---\ntitel: Enkät\nid: enkat\n---\n\n{questions}{conditions}");
+
+        Assert.Contains(parsed.Diagnostics, d => d.Descriptor == QuestionnaireDiagnostics.UnknownReference);
+    }
+
+    /// <summary>One long paragraph of help text is allowed.</summary>
+    private static bool IsHarmless(string piece) => piece.EnumerateRunes().All(rune => Rune.IsLetter(rune) || rune.Value is ' ' or '\n' or '\\' or 0xAD || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.OtherSymbol) || piece is "&amp;" or "´a´" or "• ";
+
+    private static async Task<bool> HasErrors(string text) => (await Parse(text)).HasErrors;
+
+    private static Task<ParsedQuestionnaire> Parse(string text) =>
+        Task.Run(() => QuestionnaireFile.Parse(text), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+}
