@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using SurveyHub.TestKit;
 using SurveyHub.Web.Platform.Settings;
 
 namespace SurveyHub.Web.Tests.Platform;

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.TestKit;
 using SurveyHub.TestKit.Provisioning;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Tests.Features.Authoring;
