@@ -20,6 +20,12 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
         var header = WrittenCells(rows[0]);
+        if (header.Count == 0)
+        {
+            context.ReportPossibleField(QuestionnaireDiagnostics.BrokenTable, table.Span.Start);
+            return null;
+        }
+
         var corner = Labels.Read(Pieces(header[0]), table.Span.Start, context);
         ids.ReportStrayBraces(corner);
         var columns = ReadColumns(header, question);

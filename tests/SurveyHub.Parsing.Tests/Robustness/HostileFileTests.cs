@@ -1,4 +1,3 @@
-using System.Text;
 using SurveyHub.Parsing.Questionnaires;
 
 namespace SurveyHub.Parsing.Tests.Robustness;
@@ -20,12 +19,12 @@ public sealed class HostileFileTests
 
     [Theory]
     [MemberData(nameof(Repeated))]
-    public async Task MegabyteOfTheSame_GivesMessages(string piece)
+    public async Task MegabyteOfTheSame_IsReadToItsEnd(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, (QuestionnaireFile.MaxLength - Start.Length) / piece.Length));
 
-        Assert.True(await HasErrors(text), "without front block");
-        Assert.True(await HasErrors(Start + text) || string.IsNullOrWhiteSpace(text) || IsHarmless(piece), "in a question");
+        Assert.True((await Parse(text)).HasErrors);
+        Assert.NotNull((await Parse(Start + text)).Questionnaire);
     }
 
     [Theory]
@@ -76,11 +75,6 @@ public sealed class HostileFileTests
 
         Assert.Contains(parsed.Diagnostics, d => d.Descriptor == QuestionnaireDiagnostics.UnknownReference);
     }
-
-    /// <summary>One long paragraph of help text is allowed.</summary>
-    private static bool IsHarmless(string piece) => piece.EnumerateRunes().All(rune => Rune.IsLetter(rune) || rune.Value is ' ' or '\n' or '\\' or 0xAD || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.OtherSymbol) || piece is "&amp;" or "´a´" or "• ";
-
-    private static async Task<bool> HasErrors(string text) => (await Parse(text)).HasErrors;
 
     private static Task<ParsedQuestionnaire> Parse(string text) =>
         Task.Run(() => QuestionnaireFile.Parse(text), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);

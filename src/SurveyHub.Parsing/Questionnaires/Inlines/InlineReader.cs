@@ -22,6 +22,7 @@ internal sealed class InlineReader(ReadingContext context)
             reader.Visit(inline, bold: false, italic: false, link: null);
         }
 
+        reader.TrimEnd();
         reader.Close();
         return reader._pieces;
     }
@@ -41,6 +42,7 @@ internal sealed class InlineReader(ReadingContext context)
                     AddText(literal.Content.ToString(), Locate(literal.Content.ToString(), literal), bold, italic, link);
                     break;
                 case LineBreakInline lineBreak:
+                    TrimEnd();
                     AddText(" ", lineBreak.Span.Start, bold, italic, link);
                     break;
                 case HtmlEntityInline entity:
@@ -100,9 +102,18 @@ internal sealed class InlineReader(ReadingContext context)
         _text.Append(text).Replace('\t', ' ', _text.Length - text.Length, text.Length);
     }
 
+    /// <summary>Markdown keeps a tab at the end of a line.</summary>
+    private void TrimEnd()
+    {
+        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+        {
+            _text.Length--;
+        }
+    }
+
     private void Close()
     {
-        if (_open is { } open)
+        if (_open is { } open && _text.Length > 0)
         {
             _pieces.Add(open with { Text = _text.ToString() });
         }
