@@ -1,4 +1,8 @@
 using SurveyHub.Web.Features.Administration;
+using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
 
@@ -6,6 +10,10 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddPlatform();
 builder.AddShell();
+builder.AddAuthoring();
+builder.AddPanels();
+builder.AddWaves();
+builder.AddAnswering();
 builder.AddAdministration();
 
 var app = builder.Build();
@@ -15,5 +23,9 @@ app.UsePlatform();
 
 app.MapPlatform();
 app.MapShell();
+app.MapAuthoring();
+app.MapPanels();
+app.MapWaves();
+app.MapAnswering();
 
 await app.RunAsync();

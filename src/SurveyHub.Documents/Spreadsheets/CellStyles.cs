@@ -15,11 +15,12 @@ internal static class CellStyles
     public const int QuotedText = 1;
     public const int Title = 2;
     public const int Heading = 3;
-    public const int Note = 4;
-    public const int TotalText = 5;
-    public const int TotalQuotedText = 6;
+    public const int NumberHeading = 4;
+    public const int Note = 5;
+    public const int TotalText = 6;
+    public const int TotalQuotedText = 7;
 
-    private const int FirstNumber = 7;
+    private const int FirstNumber = 8;
     private const int FirstTotalNumber = FirstNumber + MostDecimals + 1;
 
     /// <summary>Below this number Excel has formats of its own.</summary>
@@ -162,6 +163,7 @@ internal static class CellStyles
             ordinary.Write(xml, wrap: true, quoted: true);
             new CellLook(Font: 2, Fill: 0, Border: 0).Write(xml);
             new CellLook(Font: 1, Fill: 2, Border: 1).Write(xml, wrap: true);
+            new CellLook(Font: 1, Fill: 2, Border: 1).Write(xml, wrap: true, horizontal: "right");
             new CellLook(Font: 3, Fill: 0, Border: 0).Write(xml);
             total.Write(xml, wrap: true);
             total.Write(xml, wrap: true, quoted: true);
@@ -178,14 +180,17 @@ internal static class CellStyles
     /// <summary>Indexes into the lists of fonts, fills and borders above.</summary>
     private readonly record struct CellLook(int Font, int Fill, int Border)
     {
-        public void Write(MarkupWriter xml, bool wrap = false, bool quoted = false, int numberFormat = 0)
+        public void Write(MarkupWriter xml, bool wrap = false, bool quoted = false, int numberFormat = 0, string? horizontal = null)
         {
             using (xml.Element("xf",
                 ("numFmtId", $"{numberFormat}"), ("fontId", $"{Font}"), ("fillId", $"{Fill}"), ("borderId", $"{Border}"), ("xfId", "0"),
                 ("applyNumberFormat", "1"), ("applyFont", "1"), ("applyFill", "1"), ("applyBorder", "1"), ("applyAlignment", "1"),
                 ("quotePrefix", quoted ? "1" : null)))
             {
-                xml.Empty("alignment", ("vertical", "top"), ("wrapText", wrap ? "1" : null));
+                // A step in from the edge, so that text does not run into the number to its left.
+                var isText = wrap && horizontal is null;
+                xml.Empty("alignment", ("horizontal", isText ? "left" : horizontal), ("vertical", "top"),
+                    ("wrapText", wrap ? "1" : null), ("indent", isText ? "1" : null));
             }
         }
     }

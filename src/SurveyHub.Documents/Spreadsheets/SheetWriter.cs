@@ -13,10 +13,13 @@ internal sealed class SheetWriter
     /// <summary>What Excel holds in a cell; longer text is cut, since the file would be refused as damaged.</summary>
     private const int LongestText = 32_767;
 
+    private const int RowsLookedAt = 50;
+
     private readonly DataSheet _sheet;
     private readonly MarkupWriter _xml;
     private readonly string[] _letters;
     private int _row;
+    private int _lastBodyRow;
 
     public SheetWriter(DataSheet sheet, MarkupWriter xml)
     {
@@ -66,7 +69,7 @@ internal sealed class SheetWriter
         var header = HeaderRow(_sheet);
         var below = "A" + (header + 1).Invariant();
         using (_xml.Element("sheetViews"))
-        using (_xml.Element("sheetView", ("showGridLines", "0"), ("tabSelected", isFirst ? "1" : null), ("workbookViewId", "0")))
+        using (_xml.Element("sheetView", ("tabSelected", isFirst ? "1" : null), ("workbookViewId", "0")))
         {
             _xml.Empty("pane", ("ySplit", header.Invariant()), ("topLeftCell", below), ("activePane", "bottomLeft"), ("state", "frozen"));
             _xml.Empty("selection", ("pane", "bottomLeft"), ("activeCell", below), ("sqref", below));
@@ -103,13 +106,17 @@ internal sealed class SheetWriter
         {
             for (var i = 0; i < _sheet.Columns.Count; i++)
             {
-                WriteText(i, _sheet.Columns[i].Heading, CellStyles.Heading);
+                WriteText(i, _sheet.Columns[i].Heading, IsNumeric(i) ? CellStyles.NumberHeading : CellStyles.Heading);
             }
         }
 
         foreach (var cells in _sheet.Rows)
         {
             WriteCells(cells);
+            if (!cells.Any(cell => cell.IsTotal))
+            {
+                _lastBodyRow = _row;
+            }
         }
 
         _row++;
@@ -118,6 +125,9 @@ internal sealed class SheetWriter
             WriteLine(note, CellStyles.Note);
         }
     }
+
+    // A heading stands over the numbers of its column; the first rows tell whether it has any.
+    private bool IsNumeric(int column) => _sheet.Rows.Take(RowsLookedAt).Any(row => row[column].Number is not null);
 
     private void WriteCells(ValueList<DataCell> cells)
     {
@@ -171,7 +181,8 @@ internal sealed class SheetWriter
         using (_xml.Element("c", ("r", Reference(column)), ("s", style.Invariant()), ("t", "inlineStr")))
         using (_xml.Element("is"))
         {
-            _xml.Leaf("t", text.Length > LongestText ? text[..LongestText] : text, ("xml:space", "preserve"));
+            var held = text.Length > LongestText ? text[..LongestText] : text;
+            _xml.Leaf("t", held, ("xml:space", PlainText.Space(held)));
         }
     }
 
@@ -180,16 +191,10 @@ internal sealed class SheetWriter
     // Ends above the totals, so that sorting leaves them at the bottom.
     private void WriteFilter()
     {
-        var last = _sheet.Rows.Count;
-        while (last > 0 && _sheet.Rows[last - 1].Any(cell => cell.IsTotal))
+        var header = HeaderRow(_sheet);
+        if (_lastBodyRow > header && _sheet.Columns.Count > 0)
         {
-            last--;
-        }
-
-        if (last > 0 && _sheet.Columns.Count > 0)
-        {
-            var header = HeaderRow(_sheet);
-            _xml.Empty("autoFilter", ("ref", $"A{header.Invariant()}:{_letters[^1]}{(header + last).Invariant()}"));
+            _xml.Empty("autoFilter", ("ref", $"A{header.Invariant()}:{_letters[^1]}{_lastBodyRow.Invariant()}"));
         }
     }
 }

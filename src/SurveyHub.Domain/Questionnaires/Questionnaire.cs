@@ -7,6 +7,10 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
 {
     private IReadOnlyDictionary<FieldPath, Field>? _byPath;
 
+    // A copy may be given other sections ("with"), so it makes a look-up of its own.
+    private Questionnaire(Questionnaire original) =>
+        (Header, Introduction, Sections) = (original.Header, original.Introduction, original.Sections);
+
     public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
 
     public IEnumerable<Field> Fields => Questions.SelectMany(question => question.Fields);
@@ -42,7 +46,12 @@ public sealed record QuestionnaireHeader(
     string? Panel = null,
     DateOnly? Deadline = null,
     string? Contact = null,
-    string? Predecessor = null);
+    string? Predecessor = null)
+{
+    /// <summary>True for what can be the id of a questionnaire: 1 to 40 of <c>a–z</c>, <c>0–9</c> and hyphen.</summary>
+    public static bool IsId(string text) =>
+        text.Length is >= 1 and <= 40 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}
 
 /// <summary>A stretch of questions, shown as one page or chapter.</summary>
 /// <param name="Id">Null for questions before the first section heading.</param>

@@ -19,8 +19,7 @@ public static class AnswerList
         var questions = answers.Questionnaire.Questions.SelectMany(q => q.Fields.Select(f => (f.Path, q.NumberedText))).ToDictionary();
         var rows = context.Participants
             .OrderBy(p => p.Organisation.Code)
-            .SelectMany(p => answers.Questionnaire.Fields.SelectMany(f => Rows(p, f, questions[f.Path], context.Texts)))
-            .ToList();
+            .SelectMany(p => answers.Questionnaire.Fields.SelectMany(f => Rows(p, f, questions[f.Path], context.Texts)));
         return new DataSheet("answers", ValueList<string>.Empty, Headings.Select(h => new DataColumn(h, 20)).ToValueList(), rows, ValueList<string>.Empty);
     }
 

@@ -47,7 +47,7 @@ public static class DataBookCompiler
             DataCell.Of(p.Response.Submitted is { } time ? StockholmTime.Local(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null),
             DataCell.Of(p.Response.SignedBy),
             .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, value.Scale) : DataCell.Empty),
-        ]).ToList();
+        ]);
         var answered = context.Participants.Count(p => !p.Response.IsSilent);
         var notes = facts.Select(f => texts.Say($"{ReportTexts.Capital(f.Definition)}. Källa: {f.Source}.", $"{ReportTexts.Capital(f.Definition)}. Source: {f.Source}."));
         return new DataSheet(

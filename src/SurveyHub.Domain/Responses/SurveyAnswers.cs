@@ -6,11 +6,27 @@ namespace SurveyHub.Domain.Responses;
 /// <summary>Everything a report is compiled from: what was asked, who was asked, and what each organisation answered.</summary>
 public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, ValueList<Response> Responses)
 {
+    private Dictionary<OrganisationCode, Response>? _byOrganisation;
+
+    // A copy may be given other responses ("with"), so it makes a look-up of its own.
+    private SurveyAnswers(SurveyAnswers original) =>
+        (Questionnaire, Panel, Responses) = (original.Questionnaire, original.Panel, original.Responses);
+
     /// <summary>The time of the newest submission: the report's own date, since no clock may move its bytes. Null when no time is known.</summary>
     public DateTimeOffset? AsOf => Responses.Max(response => response.Submitted);
 
-    public Response For(OrganisationCode organisation) =>
-        Responses.FirstOrDefault(response => response.Organisation == organisation) ?? Response.SilentFrom(organisation);
+    /// <summary>The organisation's response; a silent one when it has none.</summary>
+    public Response For(OrganisationCode organisation)
+    {
+        _byOrganisation ??= Responses.ToDictionary(response => response.Organisation);
+        return _byOrganisation.GetValueOrDefault(organisation) ?? Response.SilentFrom(organisation);
+    }
+
+    // The look-up is derived from the rest and takes no part in equality.
+    public bool Equals(SurveyAnswers? other) =>
+        other is not null && Questionnaire.Equals(other.Questionnaire) && Panel == other.Panel && Responses.Equals(other.Responses);
+
+    public override int GetHashCode() => HashCode.Combine(Questionnaire, Panel, Responses);
 }
 
 /// <summary>One organisation's submitted answer.</summary>
@@ -32,6 +48,13 @@ public sealed record Response(
     ValueList<Answer> Answers)
 {
     private Dictionary<FieldPath, Answer>? _byField;
+
+    // A copy may be given other answers ("with"), so it makes a look-up of its own.
+    private Response(Response original)
+    {
+        (Organisation, IsSilent, Submitted, IsLate) = (original.Organisation, original.IsSilent, original.Submitted, original.IsLate);
+        (IsCorrected, SignedBy, Note, Answers) = (original.IsCorrected, original.SignedBy, original.Note, original.Answers);
+    }
 
     public static Response SilentFrom(OrganisationCode organisation) =>
         new(organisation, true, null, false, false, null, null, ValueList<Answer>.Empty);

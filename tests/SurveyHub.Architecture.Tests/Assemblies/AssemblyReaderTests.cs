@@ -1,6 +1,6 @@
 namespace SurveyHub.Architecture.Tests.Assemblies;
 
-/// <summary>Every way to name a type is seen: this assembly is read, and the type <see cref="Uses{T}"/> in it names one type in each way.</summary>
+/// <summary>Every way to name a type is seen: this assembly is read, and <see cref="Uses{T}"/> in it names a type in each way.</summary>
 public sealed class AssemblyReaderTests
 {
     private static readonly IReadOnlyList<TypeUse> Found = AssemblyReader.Read(typeof(AssemblyReaderTests).Assembly.Location).Uses;

@@ -9,7 +9,8 @@ public static partial class AssemblyRules
     private const string MailNamespace = "SurveyHub.Web.Platform.Mail";
 
     /// <param name="baseLibrary">Simple names of the assemblies of the base class library.</param>
-    public static IEnumerable<string> DomainUsesTheBaseLibraryOnly(IEnumerable<AssemblyFacts> assemblies, IReadOnlySet<string> baseLibrary) =>
+    public static IEnumerable<string> DomainUsesTheBaseLibraryOnly(
+        IEnumerable<AssemblyFacts> assemblies, IReadOnlySet<string> baseLibrary) =>
         from assembly in assemblies
         where assembly.Name == "SurveyHub.Domain"
         from reference in assembly.References
@@ -32,8 +33,8 @@ public static partial class AssemblyRules
         select $"{use.User} may not use {use.Used}: only {MailNamespace} knows {use.Used.Assembly}";
 
     /// <summary>
-    /// Feature slices meet through the domain or the platform, so that one can be changed or deleted without reading another. A row may point
-    /// to another slice's row: ids, and the foreign keys in mappings, are free.
+    /// Feature slices meet through the domain or the platform, so that one can be changed or deleted without reading another. A row may
+    /// point to another slice's row: ids, and the foreign keys in mappings, are free.
     /// </summary>
     public static IEnumerable<string> SlicesDoNotNameEachOther(
         IEnumerable<AssemblyFacts> assemblies, IReadOnlyCollection<SliceCrossing> allowed) =>
@@ -67,6 +68,6 @@ public static partial class AssemblyRules
         return match.Success ? match.Groups["slice"].Value : null;
     }
 
-    [GeneratedRegex(@"^SurveyHub\.Web\.Features\.(?<slice>\w+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^SurveyHub\.Web\.Features\.(?<slice>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slice();
 }

@@ -27,7 +27,8 @@ internal static class InstructionTokens
             }
 
             var operand = Operands[opCode];
-            if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig)
+            if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok
+                or OperandType.InlineType or OperandType.InlineSig)
             {
                 found.Add(MetadataTokens.EntityHandle(code.ReadInt32()));
             }

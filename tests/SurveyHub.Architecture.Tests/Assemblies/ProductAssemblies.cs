@@ -6,7 +6,7 @@ namespace SurveyHub.Architecture.Tests.Assemblies;
 public static class ProductAssemblies
 {
     public static IReadOnlyList<AssemblyFacts> All { get; } =
-        [.. ProjectFile.Product.Select(project => AssemblyReader.Read(Path.Combine(AppContext.BaseDirectory, project.AssemblyName + ".dll")))];
+        [.. ProjectFile.Product.Select(project => Path.Combine(AppContext.BaseDirectory, project.AssemblyName + ".dll")).Select(AssemblyReader.Read)];
 
     /// <summary>The base class library is what lies beside the runtime's own core.</summary>
     public static IReadOnlySet<string> BaseLibrary { get; } = Directory

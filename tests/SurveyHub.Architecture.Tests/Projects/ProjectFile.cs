@@ -18,7 +18,7 @@ public sealed record ProjectFile(
 {
     /// <summary>The projects of <c>src</c>.</summary>
     public static IReadOnlyList<ProjectFile> Product { get; } =
-        [.. Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read)];
+        [.. Directory.GetFiles(Repository.PathOf("src"), "*.csproj", SearchOption.AllDirectories).Order().Select(Read)];
 
     public static ProjectFile Read(string path) => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));
 

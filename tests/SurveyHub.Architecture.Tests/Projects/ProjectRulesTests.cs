@@ -54,10 +54,12 @@ public sealed class ProjectRulesTests
     [Fact]
     public void PackagesStayWithTheirOwner_SeenFail()
     {
-        var madeUp = Project("SurveyHub.Documents", "<PackageReference Include=\"Markdig\" /><PackageReference Include=\"DocumentFormat.OpenXml\" />");
+        var madeUp = Project(
+            "SurveyHub.Documents", "<PackageReference Include=\"Markdig\" /><PackageReference Include=\"DocumentFormat.OpenXml\" />");
 
         Assert.Equal(
-            ["SurveyHub.Documents may not reference Markdig: only SurveyHub.Parsing knows it"], ProjectRules.PackagesStayWithTheirOwner([madeUp]));
+            ["SurveyHub.Documents may not reference Markdig: only SurveyHub.Parsing knows it"],
+            ProjectRules.PackagesStayWithTheirOwner([madeUp]));
     }
 
     [Fact]

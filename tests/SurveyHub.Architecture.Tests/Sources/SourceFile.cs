@@ -30,6 +30,7 @@ public sealed partial record SourceFile(string Path, int LineCount, string? Name
         .Where(file => Endings.Contains(file.Extension))
         .Concat(folder.EnumerateDirectories().Where(inner => !Leftovers.Contains(inner.Name)).SelectMany(Under));
 
-    [GeneratedRegex(@"^@?namespace[ \t]+(?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^@?namespace[ \t]+(?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamespaceDeclaration();
 }

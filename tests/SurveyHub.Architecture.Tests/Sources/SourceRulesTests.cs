@@ -61,7 +61,11 @@ public sealed class SourceRulesTests
     [Fact]
     public void TopLevel_SeenFail() =>
         Assert.Equal(
-            ["docs does not belong at the top level", "NOTES.md does not belong at the top level", "Directory.txt does not belong at the top level"],
+            [
+                "docs does not belong at the top level",
+                "NOTES.md does not belong at the top level",
+                "Directory.txt does not belong at the top level",
+            ],
             TopLevelRule.Violations(
                 ["src", "docs", "NOTES.md", ".editorconfig", "TestResults", "Directory.Build.props", "Directory.txt"], ["TestResults"]));
 }

@@ -15,7 +15,8 @@ public sealed class NearestWordTests
     [InlineData("friitexxt", "fritext")]
     [InlineData("hogst", "högst")]
     [InlineData("mnist", "minst")]
-    public void Find_ForgivesAnEditInEveryThirdLetter(string word, string expected) => Assert.Equal(expected, NearestWord.Find(word, Keywords));
+    public void Find_ForgivesAnEditInEveryThirdLetter(string word, string expected) =>
+        Assert.Equal(expected, NearestWord.Find(word, Keywords));
 
     [Theory]
     [InlineData("")]

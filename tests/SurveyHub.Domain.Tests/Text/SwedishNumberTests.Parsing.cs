@@ -52,7 +52,8 @@ public sealed partial class SwedishNumberTests
     [InlineData("12.50", "12.50")]
     [InlineData("1234.567", "1234.567")]
     [InlineData("1.2345", "1.2345")]
-    public void TryParse_TakesAPointThatCannotBeAThousandsSign(string text, string expected) => Assert.Equal(Number(expected), Parsed(text));
+    public void TryParse_TakesAPointThatCannotBeAThousandsSign(string text, string expected) =>
+        Assert.Equal(Number(expected), Parsed(text));
 
     [Theory]
     [InlineData("1.234")]
@@ -108,7 +109,8 @@ public sealed partial class SwedishNumberTests
     [InlineData("25 % %", "%")]
     [InlineData("% 25", "%")]
     [InlineData("25 %", null)]
-    public void TryParse_RefusesAnythingButTheFieldsUnit(string text, string? unit) => Assert.False(SwedishNumber.TryParse(text, unit, out _));
+    public void TryParse_RefusesAnythingButTheFieldsUnit(string text, string? unit) =>
+        Assert.False(SwedishNumber.TryParse(text, unit, out _));
 
     private static decimal? Parsed(string text) => SwedishNumber.TryParse(text, out var value) ? value : null;
 

@@ -87,7 +87,8 @@ public sealed class LoopbackSmtpServerTests
         await using var server = new LoopbackSmtpServer(new SmtpServerOptions { MaxMessageSize = 1_000 });
         using var client = await ConnectAsync(server);
 
-        var exception = await Assert.ThrowsAsync<SmtpCommandException>(() => client.SendAsync(Message(new string('x', 2_000)), Cancellation));
+        var exception = await Assert.ThrowsAsync<SmtpCommandException>(
+            () => client.SendAsync(Message(new string('x', 2_000)), Cancellation));
 
         Assert.Equal(552, (int)exception.StatusCode);
         Assert.Empty(server.Mails);
@@ -119,8 +120,8 @@ public sealed class LoopbackSmtpServerTests
         var elapsed = Stopwatch.StartNew();
         await client.SendAsync(message, Cancellation);
 
-        // MAIL and eleven RCPT together, DATA, the content: three answers' time, not fourteen.
-        Assert.InRange(elapsed.Elapsed, 3 * latency, 8 * latency);
+        // MAIL and eleven RCPT together, DATA, the content: three waits and not fourteen, measured loosely on a busy machine.
+        Assert.InRange(elapsed.Elapsed, 2 * latency, 12 * latency);
     }
 
     internal static async Task<SmtpClient> ConnectAsync(LoopbackSmtpServer server)

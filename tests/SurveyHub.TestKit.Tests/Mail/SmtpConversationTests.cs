@@ -51,6 +51,17 @@ public sealed class SmtpConversationTests
         Assert.Empty(server.Mails);
     }
 
+    [Fact]
+    public async Task Disposing_WhileAClientIsBeingAccepted_IsQuiet()
+    {
+        for (var round = 0; round < TestSettings.Rounds(usual: 300, extended: 5_000); round++)
+        {
+            await using var server = new LoopbackSmtpServer();
+            using var client = new TcpClient();
+            await client.ConnectAsync(server.Host, server.Port, Cancellation);
+        }
+    }
+
     private static async Task<string[]> TalkAsync(string text)
     {
         await using var server = new LoopbackSmtpServer();

@@ -31,7 +31,8 @@ public sealed class CommandTests
         using var cancelling = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var childId = folder.File("child");
 
-        var running = Command.RunAsync("sh", ["-c", $"sleep 600 & echo $! > '{childId}.new'; mv '{childId}.new' '{childId}'; wait"], cancelling.Token);
+        var script = $"sleep 600 & echo $! > '{childId}.new'; mv '{childId}.new' '{childId}'; wait";
+        var running = Command.RunAsync("sh", ["-c", script], cancelling.Token);
         while (!File.Exists(childId))
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);

@@ -76,7 +76,8 @@ public sealed class ToolTests : IDisposable
         var exception = await Assert.ThrowsAsync<ToolMissingException>(() => tool.LocateAsync(Cancellation));
 
         Assert.Equal("install made-up", exception.Command);
-        Assert.StartsWith("Made-up is needed by this test and is not installed. Run: install made-up\n", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Made-up is needed by this test and is not installed. Run: install made-up\n", exception.Message, StringComparison.Ordinal);
         Assert.Equal(0, installer.Runs);
     }
 

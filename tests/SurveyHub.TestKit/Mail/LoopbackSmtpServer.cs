@@ -76,10 +76,10 @@ public sealed class LoopbackSmtpServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        _listener.Stop();
+        // Stopped under the accepting loop, the listener would fail it with an error of its own.
         await _accepting;
-        await Task.WhenAll(_sessions);
         _listener.Dispose();
+        await Task.WhenAll(_sessions);
         _stopping.Dispose();
     }
 

@@ -29,7 +29,8 @@ internal sealed class SmtpAuthentication(NetworkCredential? credential)
         }
 
         var decoded = new byte[response.Length];
-        var parts = Convert.TryFromBase64String(response, decoded, out var length) ? Encoding.UTF8.GetString(decoded, 0, length).Split('\0') : [];
+        var isBase64 = Convert.TryFromBase64String(response, decoded, out var length);
+        var parts = isBase64 ? Encoding.UTF8.GetString(decoded, 0, length).Split('\0') : [];
         if (parts is not [_, var user, var password] || user != credential.UserName || password != credential.Password)
         {
             return new SmtpReply(535, "5.7.8 Wrong user name or password");

@@ -10,8 +10,8 @@ public sealed class SmtpScript
     private readonly List<Entry> _entries = [];
 
     /// <summary>
-    /// Replies so at this step. A scripted reply to <see cref="SmtpStep.EndOfData"/> of <see cref="SmtpReply.DropConnection"/> still takes the
-    /// message: that is the case a sender cannot tell from a lost one.
+    /// Replies so at this step. <see cref="SmtpReply.DropConnection"/> at <see cref="SmtpStep.EndOfData"/> still takes the message:
+    /// that is the case a sender cannot tell from a lost one.
     /// </summary>
     /// <param name="times">For the next so many times; always unless given.</param>
     public SmtpScript Reply(SmtpStep step, SmtpReply reply, int times = int.MaxValue) => Add(new Entry(step, null, reply, times));

@@ -20,7 +20,10 @@ public static class OfficeConverter
         limit.CancelAfter(Patience);
         var result = await Command.RunAsync(
             office,
-            [$"-env:UserInstallation={new Uri(profile.Path)}", "--headless", "--norestore", "--convert-to", format, "--outdir", folder, document],
+            [
+                $"-env:UserInstallation={new Uri(profile.Path)}",
+                "--headless", "--norestore", "--convert-to", format, "--outdir", folder, document,
+            ],
             limit.Token);
         result.EnsureSuccess("LibreOffice");
 

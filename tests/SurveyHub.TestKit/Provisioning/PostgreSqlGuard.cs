@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -13,7 +14,7 @@ internal static class PostgreSqlGuard
     {
         // Distributions put links on PATH; the programs find each other beside the real file.
         var programs = Path.GetDirectoryName(File.ResolveLinkTarget(initdb, returnFinalTarget: true)?.FullName ?? initdb)!;
-        string[] guard = ["/bin/sh", "-c", Script(), "postgresql-guard.sh", programs, port.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+        string[] guard = ["/bin/sh", "-c", Script(), "postgresql-guard.sh", programs, port.ToString(CultureInfo.InvariantCulture)];
         string[] command = Environment.IsPrivilegedProcess ? ["runuser", "-u", UnprivilegedUser(), "--", .. guard] : guard;
         return new ProcessStartInfo(command[0], command[1..])
         {

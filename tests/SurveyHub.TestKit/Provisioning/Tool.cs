@@ -3,13 +3,17 @@ using SurveyHub.TestKit.Locking;
 namespace SurveyHub.TestKit.Provisioning;
 
 /// <summary>
-/// An outside program that tests need. The static members are the whole table: nothing else in the tests looks for a program or installs one.
+/// An outside program that tests need. The static members are the whole table: nothing else in the tests looks for a program
+/// or installs one.
 /// </summary>
 /// <param name="Name">As people call it.</param>
 /// <param name="Executables">Names it may have on PATH, the preferred one first.</param>
-/// <param name="Places">Full paths where it lies though it is not on PATH; the last folder may hold one <c>*</c>, and then the highest version is taken.</param>
+/// <param name="Places">
+/// Full paths where it lies though it is not on PATH. One folder may be <c>*</c>, which stands for a version; the highest is taken.
+/// </param>
 /// <param name="Installers">Ways to get it, tried in order, those that may run here.</param>
-public sealed record Tool(string Name, IReadOnlyList<string> Executables, IReadOnlyList<string> Places, IReadOnlyList<IToolInstaller> Installers)
+public sealed record Tool(
+    string Name, IReadOnlyList<string> Executables, IReadOnlyList<string> Places, IReadOnlyList<IToolInstaller> Installers)
 {
     // Fetching and unpacking an office program takes minutes on a slow line.
     private static readonly TimeSpan InstallPatience = TimeSpan.FromMinutes(30);
@@ -26,7 +30,10 @@ public sealed record Tool(string Name, IReadOnlyList<string> Executables, IReadO
 
     /// <summary>The path of initdb; the server lies beside it.</summary>
     public static Tool PostgreSql { get; } = new(
-        "PostgreSQL", ["initdb"], ["/usr/lib/postgresql/*/bin/initdb", "/opt/homebrew/opt/postgresql/bin/initdb"], [new AptInstaller("postgresql")]);
+        "PostgreSQL",
+        ["initdb"],
+        ["/usr/lib/postgresql/*/bin/initdb", "/opt/homebrew/opt/postgresql/bin/initdb"],
+        [new AptInstaller("postgresql")]);
 
     public static Tool LibreOffice { get; } = new(
         "LibreOffice",

@@ -35,6 +35,11 @@ public sealed class SettingsTests
     [InlineData("Database:ConnectionString", "Host=db", "Database:ConnectionString")]
     [InlineData("Site:PublicBaseUrl", "enkat.example.org", "Site:PublicBaseUrl")]
     [InlineData("Site:TrustedProxies:0", "proxy", "Site:TrustedProxies")]
+    [InlineData("Mail:From", "Anna <anna@example.org>", "Mail:From")]
+    [InlineData("Mail:Connections", "0", "Connections")]
+    [InlineData("Mail:Smtp:Host", "smtp.example.org", "Mail:From")]
+    [InlineData("Mail:Smtp:Port", "70000", "Mail:Smtp:Port")]
+    [InlineData("Mail:Smtp:User", "enkat", "Mail:Smtp:Password")]
     [InlineData("Site:PublicBaseUlr", "https://enkat.example.org", "PublicBaseUlr")]
     public void WrongSetting_StopsTheStart_AndNamesItself(string key, string value, string named)
     {

@@ -25,8 +25,7 @@ internal static class AmountSheet
         ];
         var rows = context.Answers.Questionnaire.Fields
             .Where(f => f.Type is AmountType)
-            .SelectMany(field => context.Participants.SelectMany(p => Rows(field, p, texts)))
-            .ToList();
+            .SelectMany(field => context.Participants.SelectMany(p => Rows(field, p, texts)));
         return new DataSheet(
             texts.Say("Belopp", "Amounts"),
             [texts.Say("Alla belopp, ett på varje rad", "All amounts, one on each row")],

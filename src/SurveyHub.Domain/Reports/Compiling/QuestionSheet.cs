@@ -29,11 +29,7 @@ internal sealed class QuestionSheet(CompilingContext context, Question question)
             }
         }
 
-        var rows = context.Participants.Select(Row).ToList();
-        if (TotalRow() is { } total)
-        {
-            rows.Add(total);
-        }
+        var rows = context.Participants.Select(Row).Concat(TotalRow() is { } total ? [total] : []);
 
         var answered = context.Participants.Count(p => _fields.Exists(f => p.Response.Find(f.Path) is not null));
         return new DataSheet(name, [question.NumberedText, Texts.BaseSentence(answered, context.Asked)], columns.ToValueList(), rows, ValueList<string>.Empty);
