@@ -7,6 +7,10 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
 {
     private IReadOnlyDictionary<FieldPath, Field>? _byPath;
 
+    // A copy may be given other sections ("with"), so it makes a look-up of its own.
+    private Questionnaire(Questionnaire original) =>
+        (Header, Introduction, Sections) = (original.Header, original.Introduction, original.Sections);
+
     public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
 
     public IEnumerable<Field> Fields => Questions.SelectMany(question => question.Fields);

@@ -8,6 +8,10 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
 {
     private Dictionary<OrganisationCode, Response>? _byOrganisation;
 
+    // A copy may be given other responses ("with"), so it makes a look-up of its own.
+    private SurveyAnswers(SurveyAnswers original) =>
+        (Questionnaire, Panel, Responses) = (original.Questionnaire, original.Panel, original.Responses);
+
     /// <summary>The time of the newest submission: the report's own date, since no clock may move its bytes. Null when no time is known.</summary>
     public DateTimeOffset? AsOf => Responses.Max(response => response.Submitted);
 
@@ -44,6 +48,13 @@ public sealed record Response(
     ValueList<Answer> Answers)
 {
     private Dictionary<FieldPath, Answer>? _byField;
+
+    // A copy may be given other answers ("with"), so it makes a look-up of its own.
+    private Response(Response original)
+    {
+        (Organisation, IsSilent, Submitted, IsLate) = (original.Organisation, original.IsSilent, original.Submitted, original.IsLate);
+        (IsCorrected, SignedBy, Note, Answers) = (original.IsCorrected, original.SignedBy, original.Note, original.Answers);
+    }
 
     public static Response SilentFrom(OrganisationCode organisation) =>
         new(organisation, true, null, false, false, null, null, ValueList<Answer>.Empty);
