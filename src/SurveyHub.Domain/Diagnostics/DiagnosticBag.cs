@@ -5,7 +5,7 @@ namespace SurveyHub.Domain.Diagnostics;
 /// <summary>Collects mistakes while a file is read; hands them out in the order of the file.</summary>
 public sealed class DiagnosticBag
 {
-    /// <summary>More than this helps nobody: after it, mistakes are counted but not kept.</summary>
+    /// <summary>More than this helps nobody: mistakes after it are not kept, but an error among them still counts as one.</summary>
     public const int Limit = 500;
 
     private readonly List<Diagnostic> _items = [];

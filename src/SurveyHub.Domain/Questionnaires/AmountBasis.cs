@@ -26,13 +26,13 @@ public sealed record AmountBasis
 
     public static AmountBasis PerVisit { get; } = new("per-besok", "per besök", "per visit", "/besök");
 
-    public static AmountBasis PerUnit { get; } = new("per-enhet", "per enhet", "per unit", "/ enhet", "/enhet");
+    public static AmountBasis PerUnit { get; } = new("per-enhet", "per enhet", "per unit", "/enhet");
 
     public static AmountBasis PerYear { get; } = new("per-ar", "per år", "per year", "/år", "årligen");
 
     /// <summary>For the whole organisation in a year, however much is done.</summary>
     public static AmountBasis PerYearInTotal { get; } =
-        new("per-ar-totalt", "per år totalt", "per year in total", "totalt per år", "per år (totalt");
+        new("per-ar-totalt", "per år totalt", "per year in total", "totalt per år");
 
     public static IReadOnlyList<AmountBasis> All { get; } =
         [PerTreatment, PerPatient, PerListedPatient, PerVisit, PerUnit, PerYear, PerYearInTotal];

@@ -5,10 +5,10 @@ public sealed record DataBook(string Title, DateTimeOffset? Date, ValueList<Data
 
 /// <param name="Name">At most 31 characters, unique in the book ignoring case, without <c>[ ] : * ? / \</c>.</param>
 /// <param name="Preamble">Lines above the header: question, base.</param>
-/// <param name="Rows">Each with as many cells as there are columns.</param>
+/// <param name="Rows">Each with as many cells as there are columns. Made as they are read, and the same at each reading: a large sheet is never held whole.</param>
 /// <param name="Notes">Lines below the rows.</param>
 public sealed record DataSheet(
-    string Name, ValueList<string> Preamble, ValueList<DataColumn> Columns, IReadOnlyList<ValueList<DataCell>> Rows, ValueList<string> Notes);
+    string Name, ValueList<string> Preamble, ValueList<DataColumn> Columns, IEnumerable<ValueList<DataCell>> Rows, ValueList<string> Notes);
 
 /// <param name="Width">In characters.</param>
 public sealed record DataColumn(string Heading, int Width);

@@ -6,11 +6,23 @@ namespace SurveyHub.Domain.Responses;
 /// <summary>Everything a report is compiled from: what was asked, who was asked, and what each organisation answered.</summary>
 public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, ValueList<Response> Responses)
 {
+    private Dictionary<OrganisationCode, Response>? _byOrganisation;
+
     /// <summary>The time of the newest submission: the report's own date, since no clock may move its bytes. Null when no time is known.</summary>
     public DateTimeOffset? AsOf => Responses.Max(response => response.Submitted);
 
-    public Response For(OrganisationCode organisation) =>
-        Responses.FirstOrDefault(response => response.Organisation == organisation) ?? Response.SilentFrom(organisation);
+    /// <summary>The organisation's response; a silent one when it has none.</summary>
+    public Response For(OrganisationCode organisation)
+    {
+        _byOrganisation ??= Responses.ToDictionary(response => response.Organisation);
+        return _byOrganisation.GetValueOrDefault(organisation) ?? Response.SilentFrom(organisation);
+    }
+
+    // The look-up is derived from the rest and takes no part in equality.
+    public bool Equals(SurveyAnswers? other) =>
+        other is not null && Questionnaire.Equals(other.Questionnaire) && Panel == other.Panel && Responses.Equals(other.Responses);
+
+    public override int GetHashCode() => HashCode.Combine(Questionnaire, Panel, Responses);
 }
 
 /// <summary>One organisation's submitted answer.</summary>

@@ -45,7 +45,9 @@ public static class SwedishNumber
         }
 
         var invariant = fraction.Length == 0 ? joined : $"{joined}.{fraction}";
-        value = decimal.Parse(invariant, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * (negative ? -1 : 1);
+        var magnitude = decimal.Parse(invariant, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        // A decimal zero can carry a sign, which would make two equal answers look different wherever their bits are compared.
+        value = negative && magnitude != 0 ? -magnitude : magnitude;
         return true;
     }
 
@@ -53,9 +55,10 @@ public static class SwedishNumber
     public static bool TryParse(string text, string? unit, out decimal value)
     {
         var number = Plain(text);
-        if (!string.IsNullOrEmpty(unit) && number.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+        var suffix = Plain(unit ?? "");
+        if (suffix.Length > 0 && number.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
         {
-            number = number[..^unit.Length].TrimEnd();
+            number = number[..^suffix.Length].TrimEnd();
         }
 
         return TryParse(number, out value);
@@ -92,7 +95,7 @@ public static class SwedishNumber
         return point < 0 ? builder.ToString() : builder.Append(',').Append(text, point + 1, text.Length - point - 1).ToString();
     }
 
-    /// <summary>Every kind of space becomes a plain one, every kind of minus a hyphen; ends are trimmed.</summary>
+    /// <summary>Every kind of space becomes a plain one, every kind of hyphen, en dash and minus a hyphen; ends are trimmed.</summary>
     public static string Plain(string text)
     {
         var builder = new StringBuilder(text.Length);
@@ -100,7 +103,7 @@ public static class SwedishNumber
         {
             builder.Append(c switch
             {
-                '\u2212' or '\u2013' or '\u2012' => '-',
+                '\u2212' or (>= '\u2010' and <= '\u2013') => '-',
                 _ when char.IsWhiteSpace(c) => ' ',
                 _ => c,
             });

@@ -2,13 +2,14 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Specs;
+using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Format;
 
 /// <summary>FORMAT.md says what the reader does, and leaves out no word of the language.</summary>
 public sealed class FormatDocumentTests
 {
-    private static readonly string Page = Repository.Read("src/SurveyHub.Parsing/FORMAT.md");
+    private static readonly string Page = File.ReadAllText(Repository.PathOf("src", "SurveyHub.Parsing", "FORMAT.md"));
 
     public static TheoryData<FormatExample> Examples => [.. FormatExample.In(Page)];
 

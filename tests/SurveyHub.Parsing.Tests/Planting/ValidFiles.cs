@@ -1,3 +1,5 @@
+using SurveyHub.TestKit;
+
 namespace SurveyHub.Parsing.Tests.Planting;
 
 /// <summary>Files without any mistake: the real enquiry, one in English, one without sections, one with every kind of field.</summary>
@@ -5,7 +7,7 @@ internal static class ValidFiles
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["villkor3"] = Repository.Read("surveys/villkor3-2018.md"),
+        ["villkor3"] = File.ReadAllText(Repository.PathOf("surveys", "villkor3-2018.md")),
         ["english"] = English,
         ["no sections"] = WithoutSections,
         ["many kinds"] = ManyKinds,

@@ -137,7 +137,7 @@ internal sealed class FrontBlockReader(ReadingContext context)
 
     private string? ReadId(Setting setting)
     {
-        if (_values.TryGetValue(setting, out var found) && !IsQuestionnaireId(found.Value))
+        if (_values.TryGetValue(setting, out var found) && !QuestionnaireHeader.IsId(found.Value))
         {
             context.Report(QuestionnaireDiagnostics.BadSetting, found.Offset, found.Value, AnId, IdForm);
             return null;
@@ -161,7 +161,4 @@ internal sealed class FrontBlockReader(ReadingContext context)
         context.Report(QuestionnaireDiagnostics.BadSetting, found.Offset, found.Value, new("datum", "a date"), new("Skriv som 2019-05-22.", "Write as 2019-05-22."));
         return null;
     }
-
-    private static bool IsQuestionnaireId(string text) =>
-        text.Length is >= 1 and <= MaxIdLength && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

@@ -1,0 +1,52 @@
+using System.Globalization;
+using SurveyHub.E2E.Hosting;
+using SurveyHub.E2E.Pages;
+using SurveyHub.TestKit.Mail;
+
+namespace SurveyHub.E2E;
+
+/// <summary>The whole job with real parts: set-up, publish, wave, release, mail, answer, follow, report.</summary>
+public sealed class MainJobTests(Browser browser)
+{
+    private const int Regions = 21;
+
+    [Fact]
+    public async Task MainJob_FromSetUpToReport()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        await using var smtp = new LoopbackSmtpServer();
+        var settings = new Dictionary<string, string>
+        {
+            ["Mail:From"] = "enkat@example.org",
+            ["Mail:Smtp:Host"] = smtp.Host,
+            ["Mail:Smtp:Port"] = smtp.Port.ToString(CultureInfo.InvariantCulture),
+            ["Mail:Smtp:Security"] = "None",
+        };
+        await using var site = await RunningSurveyHub.StartAsync(settings, cancellationToken);
+        await using var staff = await browser.NewVisitorAsync(site.Address);
+        var page = await staff.NewPageAsync();
+
+        await new SetupPage(page).CreateAdministratorAsync(await site.SetupLinkAsync(cancellationToken), StaffMember.Anna);
+        await new LoginPage(page).SignOutAsync();
+        await new LoginPage(page).SignInAsync(StaffMember.Anna);
+        await new QuestionnairePages(page).PublishAsync("villkor 3, resultat 2018");
+        await new PanelPages(page).ImportFromCatalogueAsync("regioner.csv");
+        await new WavePages(page).CreateAsync("Villkor 3, resultat 2018", DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+        await new WavePages(page).ReleaseAsync(Regions);
+
+        var link = await ReadInvitationAsync(smtp, "processledare.gotland@example.org", cancellationToken);
+        Console.WriteLine(link);
+    }
+
+    private static async Task<Uri> ReadInvitationAsync(LoopbackSmtpServer smtp, string recipient, CancellationToken cancellationToken)
+    {
+        var mails = await smtp.WaitForMailsAsync(Regions, cancellationToken);
+        while (!mails.Any(m => m.Recipients.Contains(recipient)))
+        {
+            mails = await smtp.WaitForMailsAsync(mails.Count + 1, cancellationToken);
+        }
+
+        var text = mails.Single(m => m.Recipients.Contains(recipient)).Parse().TextBody ?? "";
+        return new Uri(text.Split(['\n', ' ', '\r'], StringSplitOptions.RemoveEmptyEntries).Single(word => word.Contains("/s/", StringComparison.Ordinal)).Trim('<', '>'));
+    }
+}

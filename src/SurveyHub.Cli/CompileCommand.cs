@@ -1,0 +1,55 @@
+using System.CommandLine;
+using SurveyHub.Documents;
+
+namespace SurveyHub.Cli;
+
+/// <summary><c>surveyhub compile QUESTIONNAIRE.md --panel … --answers … --out …</c>: makes the report of a wave from its files.</summary>
+internal static class CompileCommand
+{
+    public static Command Create()
+    {
+        var questionnaire = new Argument<string>("QUESTIONNAIRE") { Description = "The questionnaire (.md)." };
+        var panel = new Option<string>("--panel") { Description = "Who was asked (.csv).", Required = true };
+        var answers = new Option<string>("--answers") { Description = "What they answered (.csv).", Required = true };
+        var responses = new Option<string?>("--responses") { Description = "How they answered: late, corrected, silent (.csv)." };
+        var outputs = new Option<string[]>("--out")
+        {
+            Description = $"A file to make, ending in {string.Join(", ", ReportFormat.All.Select(f => f.Extension))}. May be given several times.",
+            Required = true,
+            Arity = ArgumentArity.OneOrMore,
+        };
+        outputs.Validators.Add(result =>
+        {
+            foreach (var unknown in result.Tokens.Select(t => t.Value).Where(file => ReportFormat.ForFile(file) is null))
+            {
+                result.AddError($"{unknown}: the name should end in {string.Join(", ", ReportFormat.All.Select(f => f.Extension))}.");
+            }
+        });
+        var language = LanguageOption.Create();
+        var command = new Command("compile", "Compiles answers into a report. If any file has a mistake, all are printed and nothing is made.")
+        {
+            questionnaire, panel, answers, responses, outputs, language,
+        };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var spoken = LanguageOption.Parse(result.GetValue(language));
+            var access = new FileAccess(spoken, result.InvocationConfiguration.Error);
+            var loader = new AnswersLoader(spoken, access, result.InvocationConfiguration.Output);
+            var files = new AnswersFiles(
+                result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses));
+            if (await loader.TryLoadAsync(files, cancellationToken) is not { } loaded)
+            {
+                return ExitCode.Failure;
+            }
+
+            var isWritten = true;
+            foreach (var file in result.GetValue(outputs)!)
+            {
+                isWritten &= await access.TryWriteAsync(file, stream => ReportFormat.ForFile(file)!.Write(loaded, stream));
+            }
+
+            return isWritten ? ExitCode.Success : ExitCode.Failure;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,68 @@
+using SurveyHub.Documents.Markup;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Documents.Html;
+
+/// <summary>
+/// Writes a report as one HTML page that needs nothing beside it: no script, no picture, no request. Made to be read on a desk, on a phone
+/// and on paper. The same report gives the same bytes.
+/// </summary>
+public static class HtmlReportWriter
+{
+    private const string MainId = "rapport";
+
+    /// <param name="output">UTF-8; left open.</param>
+    public static void Write(ReportDocument report, Stream output)
+    {
+        using var html = MarkupWriter.Html(output);
+        using (html.Element("html", ("lang", report.Language.Tag())))
+        {
+            WriteHead(html, report);
+            using (html.Element("body"))
+            {
+                var skip = report.Language.Choose("Hoppa till innehållet", "Skip to the content");
+                html.Leaf("a", skip, ("class", "skip"), ("href", "#" + MainId));
+                using (html.Element("div", ("class", "sheet")))
+                {
+                    WriteCover(html, report.Cover);
+                    using (html.Element("main", ("id", MainId)))
+                    {
+                        new HtmlBlockWriter(html, report).WriteAll();
+                    }
+                }
+            }
+        }
+    }
+
+    private static void WriteHead(MarkupWriter html, ReportDocument report)
+    {
+        using (html.Element("head"))
+        {
+            html.Empty("meta", ("charset", "utf-8"));
+            html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+            html.Leaf("title", report.Cover.Title);
+            using (html.Element("style"))
+            {
+                html.Raw(ReportStyle.Css);
+            }
+        }
+    }
+
+    private static void WriteCover(MarkupWriter html, ReportCover cover)
+    {
+        using (html.Element("header", ("class", "cover")))
+        {
+            html.Leaf("h1", cover.Title);
+            if (cover.Subtitle.Length > 0)
+            {
+                html.Leaf("p", cover.Subtitle, ("class", "subtitle"));
+            }
+
+            foreach (var detail in cover.Details)
+            {
+                html.Leaf("p", detail);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using SurveyHub.Documents.Markup;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Documents.Html;
+
+/// <summary>Writes a table with caption, header cells for columns and rows, and notes. A wide one scrolls beside its row names.</summary>
+internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
+{
+    /// <summary>With more columns the type is smaller.</summary>
+    private const int MostColumnsInFullSize = 5;
+
+    /// <summary>With more columns a phone shows a part at a time.</summary>
+    private const int MostColumnsOnPhone = 3;
+
+    /// <summary>A table with so few rows is not divided between pages of paper.</summary>
+    private const int MostRowsKeptTogether = 30;
+
+    /// <summary>Tables of the appendix have no number to be called by.</summary>
+    private int _tables;
+
+    public void Write(TableBlock table)
+    {
+        var captionId = $"tabell-{(++_tables).Invariant()}-rubrik";
+        var numeric = table.Columns.Select(column => column.IsNumeric ? "number" : null).ToArray();
+        using (html.Element("div", ("class", Classes(table))))
+        {
+            // A part that scrolls must be reachable by keyboard, and then needs a name.
+            using (html.Element("div", ("class", "scroll"), ("role", "group"), ("tabindex", "0"),
+                ("aria-labelledby", table.Number is null ? null : captionId),
+                ("aria-label", table.Number is null ? language.Choose("Tabell", "Table") : null)))
+            using (html.Element("table"))
+            {
+                if (table.Number is { } number)
+                {
+                    // The span stays in view when the table scrolls.
+                    using (html.Element("caption", ("id", captionId)))
+                    {
+                        html.Leaf("span", $"{language.Choose("Tabell", "Table")}\u00A0{number.Invariant()}. {table.Caption}");
+                    }
+                }
+
+                WriteHeader(table, numeric);
+                using (html.Element("tbody"))
+                {
+                    foreach (var row in table.Rows)
+                    {
+                        WriteRow(row, numeric);
+                    }
+                }
+            }
+
+            WriteNotes(table);
+        }
+    }
+
+    private static string Classes(TableBlock table)
+    {
+        List<string> classes = ["table"];
+        if (table.Columns.Count > MostColumnsOnPhone)
+        {
+            classes.Add("wide");
+        }
+
+        if (table.Columns.Count > MostColumnsInFullSize)
+        {
+            classes.Add("compact");
+        }
+
+        if (table.Rows.Count <= MostRowsKeptTogether)
+        {
+            classes.Add("short");
+        }
+
+        if (table.Number is null)
+        {
+            classes.Add("form");
+        }
+
+        return string.Join(' ', classes);
+    }
+
+    private void WriteHeader(TableBlock table, string?[] numeric)
+    {
+        using (html.Element("thead"))
+        using (html.Element("tr"))
+        {
+            for (var i = 0; i < table.Columns.Count; i++)
+            {
+                html.Leaf("th", table.Columns[i].Heading, ("scope", "col"), ("class", numeric[i]));
+            }
+        }
+    }
+
+    private void WriteRow(ReportRow row, string?[] numeric)
+    {
+        using (html.Element("tr", ("class", row.IsTotal ? "total" : null)))
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                var cell = row.Cells[i];
+                var style = cell.IsMuted ? $"{numeric[i]} absent".TrimStart() : numeric[i];
+                using (html.Element(i == 0 ? "th" : "td", ("scope", i == 0 ? "row" : null), ("class", style)))
+                {
+                    WriteCell(cell);
+                }
+            }
+        }
+    }
+
+    private void WriteCell(ReportCell cell)
+    {
+        for (var i = 0; i < cell.Lines.Count; i++)
+        {
+            if (i > 0)
+            {
+                html.Empty("br");
+            }
+
+            html.Text(cell.Lines[i]);
+        }
+
+        if (cell.NoteMarks is { Count: > 0 } marks)
+        {
+            html.Leaf("sup", string.Join(", ", marks));
+        }
+    }
+
+    private void WriteNotes(TableBlock table)
+    {
+        if (table.Notes.Count == 0)
+        {
+            return;
+        }
+
+        using (html.Element("div", ("class", "notes")))
+        {
+            foreach (var (mark, text) in table.Notes)
+            {
+                using (html.Element("p"))
+                {
+                    if (mark is not null)
+                    {
+                        html.Leaf("sup", mark);
+                        html.Text(" ");
+                    }
+
+                    html.Text(text);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace SurveyHub.Documents.Markup;
+
+/// <summary>The namespaces that documents use, under the prefixes that everybody writes them with.</summary>
+internal static class Namespaces
+{
+    public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+    public const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+    public const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    public static readonly FrozenDictionary<string, string> ByPrefix = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["xml"] = "http://www.w3.org/XML/1998/namespace",
+        ["cp"] = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        ["dc"] = "http://purl.org/dc/elements/1.1/",
+        ["dcterms"] = "http://purl.org/dc/terms/",
+        ["xsi"] = "http://www.w3.org/2001/XMLSchema-instance",
+        ["r"] = OfficeRelationships,
+        ["w"] = "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        ["wp"] = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        ["a"] = "http://schemas.openxmlformats.org/drawingml/2006/main",
+        ["c"] = "http://schemas.openxmlformats.org/drawingml/2006/chart",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,50 @@
+using SurveyHub.Documents.Html;
+using SurveyHub.Documents.Spreadsheets;
+using SurveyHub.Documents.Word;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Responses;
+
+namespace SurveyHub.Documents;
+
+/// <summary>A form that compiled answers can be had in. The list is what the tool and the site offer.</summary>
+public sealed class ReportFormat
+{
+    private readonly Action<SurveyAnswers, Stream> _write;
+
+    private ReportFormat(string extension, string contentType, Action<SurveyAnswers, Stream> write)
+    {
+        Extension = extension;
+        ContentType = contentType;
+        _write = write;
+    }
+
+    public static ReportFormat Word { get; } = new(
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        (answers, output) => WordReportWriter.Write(ReportCompiler.Compile(answers), output));
+
+    public static ReportFormat Workbook { get; } = new(
+        ".xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        (answers, output) => WorkbookWriter.Write(DataBookCompiler.Compile(answers), output));
+
+    public static ReportFormat Csv { get; } = new(
+        ".csv", "text/csv", (answers, output) => CsvTableWriter.Write(AnswerList.Compile(answers), output));
+
+    public static ReportFormat Html { get; } = new(
+        ".html", "text/html", (answers, output) => HtmlReportWriter.Write(ReportCompiler.Compile(answers), output));
+
+    public static IReadOnlyList<ReportFormat> All { get; } = [Word, Workbook, Csv, Html];
+
+    /// <summary>With its full stop.</summary>
+    public string Extension { get; }
+
+    public string ContentType { get; }
+
+    /// <summary>The format of a file by its name, or null.</summary>
+    public static ReportFormat? ForFile(string fileName) =>
+        All.FirstOrDefault(format => fileName.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Compiles the answers and writes them. The same answers give the same bytes.</summary>
+    public void Write(SurveyAnswers answers, Stream output) => _write(answers, output);
+}

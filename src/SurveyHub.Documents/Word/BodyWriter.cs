@@ -1,0 +1,115 @@
+using SurveyHub.Domain;
+using SurveyHub.Domain.Reports;
+
+namespace SurveyHub.Documents.Word;
+
+/// <summary>Writes the body of the document: the cover and every block in order.</summary>
+internal sealed class BodyWriter
+{
+    private readonly FlowWriter _flow;
+    private readonly Sections _sections;
+    private readonly NumberingPart _numbering;
+    private readonly ContentsWriter _contents;
+    private readonly TableWriter _tables;
+    private readonly FigureWriter _figures;
+    private readonly BlankFormWriter _forms;
+
+    public BodyWriter(FlowWriter flow, Sections sections, NumberingPart numbering, ChartParts charts, PageNumbers pages)
+    {
+        (_flow, _sections, _numbering) = (flow, sections, numbering);
+        _contents = new ContentsWriter(flow, pages);
+        _tables = new TableWriter(flow);
+        _figures = new FigureWriter(flow, charts);
+        _forms = new BlankFormWriter(flow);
+    }
+
+    public void Write(ReportDocument report)
+    {
+        using (_flow.Xml.Root("w:document", "w", "r", "wp", "a", "c"))
+        using (_flow.Xml.Element("w:body"))
+        {
+            WriteCover(report.Cover);
+            var plan = Sections.Plan(report.Blocks);
+            for (var i = 0; i < report.Blocks.Count; i++)
+            {
+                if (plan[i] != _flow.Page)
+                {
+                    _sections.End(_flow);
+                    _flow.Page = plan[i];
+                }
+
+                Write(report, i);
+            }
+
+            _sections.EndLast(_flow);
+        }
+    }
+
+    private void WriteCover(ReportCover cover)
+    {
+        _flow.Paragraph(TextStyles.Title, cover.Title);
+        if (cover.Subtitle.Length > 0)
+        {
+            _flow.Paragraph(TextStyles.Subtitle, cover.Subtitle);
+        }
+
+        foreach (var detail in cover.Details)
+        {
+            _flow.Paragraph(TextStyles.CoverDetail, detail);
+        }
+
+        _flow.BreakPage();
+    }
+
+    private void Write(ReportDocument report, int index)
+    {
+        switch (report.Blocks[index])
+        {
+            case HeadingBlock heading:
+                var bookmark = new ParagraphOptions { Bookmark = ContentsWriter.Bookmark(index) };
+                _flow.Paragraph(TextStyles.Heading(heading.Level), heading.Text, bookmark);
+                break;
+            case ContentsBlock:
+                _contents.Write(report.Blocks, index);
+                break;
+            case ParagraphBlock paragraph:
+                var lead = new ParagraphOptions { KeepNext = LeadsUp(report.Blocks, index) };
+                _flow.Paragraph(TextStyles.Of(paragraph.Style), paragraph.Runs, lead);
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case PageBreakBlock:
+                _flow.BreakPage();
+                break;
+            case TableBlock table:
+                _tables.Write(table);
+                break;
+            case BarChartBlock figure:
+                _figures.Write(figure);
+                break;
+            case BlankFieldBlock field:
+                _forms.Write(field);
+                break;
+            case BlankOptionsBlock options:
+                _forms.Write(options);
+                break;
+            case var unknown:
+                throw new NotSupportedException($"{unknown.GetType().Name} has no form in Word.");
+        }
+    }
+
+    // What is said right before a table or figure is said of it.
+    private static bool LeadsUp(ValueList<ReportBlock> blocks, int index) =>
+        index + 1 < blocks.Count && blocks[index + 1] is TableBlock or BarChartBlock;
+
+    private void WriteList(ListBlock list)
+    {
+        var style = list.Ordered ? TextStyles.Numbered : TextStyles.Bullet;
+        var options = new ParagraphOptions { List = list.Ordered ? _numbering.StartNumberedList() : NumberingPart.Bullets };
+        foreach (var item in list.Items)
+        {
+            _flow.Paragraph(style, item.Runs, options);
+        }
+    }
+}

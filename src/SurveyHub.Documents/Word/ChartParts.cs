@@ -1,0 +1,40 @@
+using SurveyHub.Documents.Charts;
+using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Packaging;
+using SurveyHub.Domain.Reports;
+
+namespace SurveyHub.Documents.Word;
+
+/// <summary>The charts of a report in their order, declared before the body that points to them is written.</summary>
+internal sealed class ChartParts
+{
+    private readonly List<(BarChartPart Chart, OpcPart Part, OpcPart Workbook)> _charts = [];
+
+    public ChartParts(ReportDocument report, OpcPackage package)
+    {
+        foreach (var figure in report.Blocks.OfType<BarChartBlock>())
+        {
+            var scale = ValueScale.For(figure.Bars.Select(bar => bar.Value));
+            foreach (var bars in FigureWriter.Divide(figure))
+            {
+                var number = (_charts.Count + 1).Invariant();
+                _charts.Add((
+                    new BarChartPart(figure, bars, scale, report.Language, FigureWriter.Plot(figure, bars)),
+                    package.Declare($"word/charts/chart{number}.xml", BarChartPart.ContentType),
+                    package.Declare($"word/embeddings/workbook{number}.xlsx", BarChartPart.WorkbookContentType)));
+            }
+        }
+    }
+
+    /// <summary>Relates the body to a chart; they count from zero through the report.</summary>
+    public string Relate(OpcPart body, int chart) => body.RelateTo(_charts[chart].Part, Namespaces.OfficeRelationships + "/chart");
+
+    public void Write(OpcPackage package)
+    {
+        foreach (var (chart, part, workbook) in _charts)
+        {
+            package.Write(part, xml => chart.Write(xml, part.RelateTo(workbook, Namespaces.OfficeRelationships + "/package")));
+            package.Write(workbook, chart.Workbook());
+        }
+    }
+}

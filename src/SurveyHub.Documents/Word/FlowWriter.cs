@@ -1,0 +1,230 @@
+using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Packaging;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Documents.Word;
+
+/// <summary>How a paragraph differs from its style.</summary>
+internal readonly record struct ParagraphOptions
+{
+    public bool KeepNext { get; init; }
+
+    public bool AlignRight { get; init; }
+
+    /// <summary>The list that it is an item of.</summary>
+    public int? List { get; init; }
+
+    public string? Bookmark { get; init; }
+}
+
+/// <summary>Writes paragraphs and runs, and tells the meter of each; everything in the body goes through here.</summary>
+internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language language, PageMeter meter)
+{
+    private PageGeometry _page = PageGeometry.Portrait;
+    private bool _breaksPage;
+    private int _bookmarks;
+
+    public MarkupWriter Xml { get; } = xml;
+
+    public OpcPart Part { get; } = part;
+
+    public Language Language { get; } = language;
+
+    public PageMeter Meter { get; } = meter;
+
+    /// <summary>The width that text is set to: of the page or of a cell.</summary>
+    public int TextWidth { get; set; } = PageGeometry.Portrait.TextWidth;
+
+    public PageGeometry Page
+    {
+        get => _page;
+        set
+        {
+            (_page, TextWidth, _breaksPage) = (value, value.TextWidth, false);
+            Meter.StartPage(value);
+        }
+    }
+
+    /// <summary>The next paragraph begins a page. Asked for twice, it is one break; asked for at the end, none.</summary>
+    public void BreakPage() => _breaksPage = true;
+
+    /// <summary>A table cannot begin a page by itself: an empty paragraph does it for it.</summary>
+    public void FlushPageBreak()
+    {
+        if (_breaksPage)
+        {
+            Paragraph(TableStyles.AfterTable, "", new ParagraphOptions { KeepNext = true });
+        }
+    }
+
+    public void Paragraph(WordStyle style, string text, ParagraphOptions options = default)
+    {
+        using (StartParagraph(style, options))
+        {
+            if (text.Length > 0)
+            {
+                Run(text);
+            }
+        }
+    }
+
+    public void Paragraph(WordStyle style, ValueList<ProseRun> runs, ParagraphOptions options = default)
+    {
+        using (StartParagraph(style, options))
+        {
+            foreach (var run in runs)
+            {
+                Run(run);
+            }
+        }
+    }
+
+    public ParagraphScope StartParagraph(WordStyle style, ParagraphOptions options = default)
+    {
+        if (_breaksPage)
+        {
+            Meter.StartPage(Page);
+        }
+
+        var element = Xml.Element("w:p");
+        WriteProperties(style, options);
+        if (options.Bookmark is { } name)
+        {
+            Meter.Mark(name);
+            Xml.Empty("w:bookmarkStart", ("w:id", (++_bookmarks).Invariant()), ("w:name", name));
+        }
+
+        return new ParagraphScope(this, element, style, options);
+    }
+
+    /// <summary>Text in the look of the paragraph, or of a character style.</summary>
+    public void Run(string text, string? characterStyle = null) => Run(text, characterStyle, bold: false, italic: false);
+
+    public void Run(ProseRun run)
+    {
+        if (WebAddress.TryNormalise(run.Link, out var address))
+        {
+            var id = Part.RelateToExternal(address, Namespaces.OfficeRelationships + "/hyperlink");
+            using (Xml.Element("w:hyperlink", ("r:id", id), ("w:history", "1")))
+            {
+                Run(run.Text, StylesPart.Hyperlink, run.Bold, run.Italic);
+            }
+        }
+        else
+        {
+            Run(run.Text, characterStyle: null, run.Bold, run.Italic);
+        }
+    }
+
+    /// <summary>A field with the text it shows until somebody updates it.</summary>
+    public void Field(string instruction, string shown)
+    {
+        FieldMark("begin");
+        using (Xml.Element("w:r"))
+        {
+            Xml.Leaf("w:instrText", $" {instruction} ", ("xml:space", "preserve"));
+        }
+
+        FieldMark("separate");
+        Run(shown);
+        FieldMark("end");
+    }
+
+    /// <param name="kind">begin, separate or end.</param>
+    public void FieldMark(string kind)
+    {
+        using (Xml.Element("w:r"))
+        {
+            Xml.Empty("w:fldChar", ("w:fldCharType", kind));
+        }
+    }
+
+    private void Run(string text, string? characterStyle, bool bold, bool italic)
+    {
+        var clean = PlainText.Clean(text);
+        Meter.Text(clean);
+        using (Xml.Element("w:r"))
+        {
+            if (characterStyle is not null || bold || italic)
+            {
+                using (Xml.Element("w:rPr"))
+                {
+                    Xml.Value("w:rStyle", characterStyle);
+                    Xml.Flag("w:b", bold);
+                    Xml.Flag("w:i", italic);
+                }
+            }
+
+            WriteText(clean);
+        }
+    }
+
+    // Word shows a line break or tab inside a text as a space; they are elements of their own.
+    private void WriteText(string text)
+    {
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny('\n', '\t') is >= 0 and var length)
+        {
+            WriteStretch(text.Substring(start, length));
+            Xml.Empty(text[start + length] == '\n' ? "w:br" : "w:tab");
+            start += length + 1;
+        }
+
+        WriteStretch(start == 0 ? text : text[start..]);
+    }
+
+    private void WriteStretch(string text)
+    {
+        if (text.Length > 0)
+        {
+            Xml.Leaf("w:t", text, ("xml:space", PlainText.Space(text)));
+        }
+    }
+
+    private void WriteProperties(WordStyle style, ParagraphOptions options)
+    {
+        using (Xml.Element("w:pPr"))
+        {
+            Xml.Value("w:pStyle", style == TextStyles.Normal ? null : style.Id);
+            Xml.Flag("w:keepNext", options.KeepNext && !style.KeepNext);
+            Xml.Flag("w:pageBreakBefore", _breaksPage);
+            if (options.List is { } list)
+            {
+                using (Xml.Element("w:numPr"))
+                {
+                    Xml.Value("w:ilvl", "0");
+                    Xml.Value("w:numId", list.Invariant());
+                }
+            }
+
+            Xml.Value("w:jc", options.AlignRight ? "right" : null);
+        }
+
+        _breaksPage = false;
+    }
+
+    private void EndParagraph(WordStyle style, ParagraphOptions options)
+    {
+        if (options.Bookmark is not null)
+        {
+            Xml.Empty("w:bookmarkEnd", ("w:id", _bookmarks.Invariant()));
+        }
+
+        Meter.EndParagraph(style, TextWidth, options.KeepNext || style.KeepNext);
+    }
+
+    /// <summary>An open paragraph; disposing closes it.</summary>
+    public readonly ref struct ParagraphScope(
+        FlowWriter owner, MarkupWriter.ElementScope element, WordStyle style, ParagraphOptions options)
+    {
+        private readonly MarkupWriter.ElementScope _element = element;
+
+        public void Dispose()
+        {
+            owner.EndParagraph(style, options);
+            _element.Dispose();
+        }
+    }
+}

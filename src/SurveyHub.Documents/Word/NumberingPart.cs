@@ -1,0 +1,58 @@
+using SurveyHub.Documents.Markup;
+
+namespace SurveyHub.Documents.Word;
+
+/// <summary>The lists of a document: one bulleted for all, and one for every numbered list, so that each begins at one.</summary>
+internal sealed class NumberingPart
+{
+    public const int Bullets = 1;
+    private const string BulletLook = "0";
+    private const string NumberLook = "1";
+    private int _lists = Bullets;
+
+    public int StartNumberedList() => ++_lists;
+
+    public void Write(MarkupWriter xml)
+    {
+        using (xml.Root("w:numbering", "w"))
+        {
+            WriteLook(xml, BulletLook, TextStyles.Bullet, "bullet", "•");
+            WriteLook(xml, NumberLook, TextStyles.Numbered, "decimal", "%1.");
+            using (xml.Element("w:num", ("w:numId", Bullets.Invariant())))
+            {
+                xml.Value("w:abstractNumId", BulletLook);
+            }
+
+            for (var list = Bullets + 1; list <= _lists; list++)
+            {
+                using (xml.Element("w:num", ("w:numId", list.Invariant())))
+                {
+                    xml.Value("w:abstractNumId", NumberLook);
+                    using (xml.Element("w:lvlOverride", ("w:ilvl", "0")))
+                    {
+                        xml.Value("w:startOverride", "1");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void WriteLook(MarkupWriter xml, string id, WordStyle style, string format, string text)
+    {
+        using (xml.Element("w:abstractNum", ("w:abstractNumId", id)))
+        {
+            xml.Value("w:multiLevelType", "singleLevel");
+            using (xml.Element("w:lvl", ("w:ilvl", "0")))
+            {
+                xml.Value("w:start", "1");
+                xml.Value("w:numFmt", format);
+                xml.Value("w:lvlText", text);
+                xml.Value("w:lvlJc", "left");
+                using (xml.Element("w:pPr"))
+                {
+                    xml.Empty("w:ind", ("w:left", style.Indent.Invariant()), ("w:hanging", style.Hanging.Invariant()));
+                }
+            }
+        }
+    }
+}

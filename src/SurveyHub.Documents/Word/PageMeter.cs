@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace SurveyHub.Documents.Word;
+
+/// <summary>
+/// Works out which page everything comes to stand on, since Word fills in the page numbers of a contents list only when asked. It is told
+/// the same paragraphs and rows as the file; breaking follows Word: what keeps with the next stays with it, widows and orphans are
+/// avoided, rows are whole and header rows repeated. Lengths are in twentieths of a point.
+/// </summary>
+internal sealed class PageMeter
+{
+    /// <summary>A row is higher than its text by its rule.</summary>
+    private const int RowRule = 10;
+
+    private readonly List<MeasuredBox> _boxes = [];
+    private readonly StringBuilder _text = new();
+    private PageGeometry _page = PageGeometry.Portrait;
+    private bool _newPage;
+    private string? _anchor;
+    private int _picture;
+    private bool _isInRow;
+    private int _cellHeight;
+    private int _rowHeight;
+    private int _headerHeight;
+
+    /// <summary>What comes next begins a page of this shape.</summary>
+    public void StartPage(PageGeometry page)
+    {
+        _page = page;
+        _newPage = true;
+    }
+
+    /// <summary>What comes next is looked for under this name.</summary>
+    public void Mark(string anchor) => _anchor = anchor;
+
+    public void Text(string text) => _text.Append(text);
+
+    /// <summary>Ends a paragraph of the text since the one before.</summary>
+    /// <param name="width">From margin to margin, or of the cell.</param>
+    public void EndParagraph(WordStyle style, int width, bool keepNext)
+    {
+        var lines = TextWidth.Lines(_text.ToString(), style.Size, style.Bold, width - style.Indent);
+        _text.Clear();
+        if (_isInRow)
+        {
+            _cellHeight += style.Before + (lines * style.Line) + style.After;
+            return;
+        }
+
+        var lineHeight = Math.Max(style.Line, _picture);
+        _picture = 0;
+        for (var line = 0; line < lines; line++)
+        {
+            var (isFirst, isLast) = (line == 0, line == lines - 1);
+            Add(new MeasuredBox(lineHeight)
+            {
+                Before = isFirst ? style.Before : 0,
+                After = isLast ? style.After : 0,
+                KeepNext = isLast ? keepNext : style.KeepLines || isFirst || line == lines - 2,
+            });
+        }
+    }
+
+    /// <summary>The paragraph holds a picture, which is its one line.</summary>
+    public void Picture(int height) => _picture = height;
+
+    public void StartTable() => _headerHeight = 0;
+
+    public void StartRow() => (_isInRow, _rowHeight) = (true, 0);
+
+    public void StartCell() => _cellHeight = 0;
+
+    public void EndCell() => _rowHeight = Math.Max(_rowHeight, _cellHeight);
+
+    public void EndRow(int padding, bool isHeader, bool keepNext, int leastHeight = 0)
+    {
+        _isInRow = false;
+        var height = Math.Max(_rowHeight + padding, leastHeight) + RowRule;
+        Add(new MeasuredBox(height) { KeepNext = keepNext, RepeatedHeader = isHeader ? 0 : _headerHeight });
+        _headerHeight = isHeader ? height : _headerHeight;
+    }
+
+    public PageNumbers Paginate() => Pagination.Of(_boxes);
+
+    private void Add(MeasuredBox box)
+    {
+        _boxes.Add(box with { PageHeight = _page.TextHeight, NewPage = _newPage, Anchor = _anchor });
+        (_newPage, _anchor) = (false, null);
+    }
+}

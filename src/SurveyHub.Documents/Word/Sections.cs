@@ -1,0 +1,87 @@
+using SurveyHub.Documents.Markup;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Reports;
+
+namespace SurveyHub.Documents.Word;
+
+/// <summary>Which blocks stand on pages turned on their side, and the marks that divide such pages from the others.</summary>
+internal sealed class Sections(string headerId, string footerId)
+{
+    private bool _isFirst = true;
+
+    /// <summary>
+    /// The page of every block: landscape for a wide table and for the heading and text that lead up to it, so that they are not left
+    /// behind on the page before.
+    /// </summary>
+    public static PageGeometry[] Plan(ValueList<ReportBlock> blocks)
+    {
+        var plan = new PageGeometry[blocks.Count];
+        Array.Fill(plan, PageGeometry.Portrait);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is TableBlock table && TableWriter.NeedsLandscape(table))
+            {
+                Array.Fill(plan, PageGeometry.Landscape, Lead(blocks, i), i + 1 - Lead(blocks, i));
+            }
+        }
+
+        return plan;
+    }
+
+    /// <summary>Ends the section so far: in a paragraph of its own, as Word does it.</summary>
+    public void End(FlowWriter flow)
+    {
+        using (flow.Xml.Element("w:p"))
+        using (flow.Xml.Element("w:pPr"))
+        {
+            flow.Xml.Value("w:pStyle", TableStyles.AfterTable.Id);
+            EndLast(flow);
+        }
+    }
+
+    /// <summary>Ends the document's last section.</summary>
+    public void EndLast(FlowWriter flow)
+    {
+        var (xml, page) = (flow.Xml, flow.Page);
+        using (xml.Element("w:sectPr"))
+        {
+            xml.Empty("w:headerReference", ("w:type", "default"), ("r:id", headerId));
+            xml.Empty("w:footerReference", ("w:type", "default"), ("r:id", footerId));
+            xml.Empty("w:pgSz", ("w:w", page.Width.Invariant()), ("w:h", page.Height.Invariant()),
+                ("w:orient", page.IsLandscape ? "landscape" : null));
+            var (margin, side) = (PageGeometry.Margin.Invariant(), PageGeometry.SideMargin.Invariant());
+            var header = PageGeometry.HeaderMargin.Invariant();
+            xml.Empty("w:pgMar", ("w:top", margin), ("w:right", side), ("w:bottom", margin), ("w:left", side),
+                ("w:header", header), ("w:footer", header), ("w:gutter", "0"));
+            if (_isFirst)
+            {
+                // The cover has neither header nor footer.
+                xml.Flag("w:titlePg");
+            }
+        }
+
+        _isFirst = false;
+    }
+
+    /// <summary>The first of the blocks that lead up to a table: its heading, if nothing but text stands between.</summary>
+    private static int Lead(ValueList<ReportBlock> blocks, int table)
+    {
+        var lead = table;
+        while (lead > 0 && blocks[lead - 1] is ParagraphBlock or ListBlock)
+        {
+            lead--;
+        }
+
+        if (lead == 0 || blocks[lead - 1] is not HeadingBlock)
+        {
+            return table;
+        }
+
+        while (lead > 0 && blocks[lead - 1] is HeadingBlock)
+        {
+            lead--;
+        }
+
+        return lead;
+    }
+}

@@ -1,0 +1,237 @@
+using SurveyHub.Documents.Markup;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Documents.Word;
+
+/// <summary>
+/// Writes a table with its caption and notes. The header row repeats on every page and rows are never divided; caption, header and first
+/// rows stay together, and so do the last row, the totals and the notes. A short table is not divided at all.
+/// </summary>
+internal sealed class TableWriter(FlowWriter flow)
+{
+    /// <summary>Left and right inside a cell, in twentieths of a point.</summary>
+    public const int CellMargin = 80;
+
+    /// <summary>Above and below inside a cell.</summary>
+    public const int CellPadding = 22;
+
+    /// <summary>A table with more columns turns the page on its side.</summary>
+    private const int MostPortraitColumns = 7;
+
+    /// <summary>A table with more columns is set in smaller type, in portrait and in landscape.</summary>
+    private const int MostColumnsInFullSize = 5;
+
+    private const int MostLandscapeColumnsInFullSize = 12;
+
+    /// <summary>Of a row in the printed questionnaire, in twentieths of a point.</summary>
+    private const int HandwritingHeight = 440;
+
+    /// <summary>Lines of a table that still is kept on one page; the 21 regions with header and total are well within.</summary>
+    private const int MostLinesKeptTogether = 34;
+
+    private MarkupWriter Xml => flow.Xml;
+
+    public static bool NeedsLandscape(TableBlock table) => table.Columns.Count > MostPortraitColumns;
+
+    public void Write(TableBlock table)
+    {
+        if (table.Number is { } number)
+        {
+            Captions.Write(flow, TableStyles.Caption, flow.Language.Choose("Tabell", "Table"), number, table.Caption);
+        }
+
+        flow.FlushPageBreak();
+        var widths = Widths(table.Columns);
+        var isCompact = table.Columns.Count > (flow.Page.IsLandscape ? MostLandscapeColumnsInFullSize : MostColumnsInFullSize);
+        var style = isCompact ? TableStyles.CompactText : TableStyles.Text;
+        flow.Meter.StartTable();
+        using (Xml.Element("w:tbl"))
+        {
+            WriteProperties(table, widths);
+            WriteHeader(table.Columns, widths, isCompact ? TableStyles.CompactHeading : TableStyles.Heading);
+            for (var i = 0; i < table.Rows.Count; i++)
+            {
+                WriteRow(table, i, widths, style);
+            }
+        }
+
+        flow.TextWidth = flow.Page.TextWidth;
+        WriteNotes(table);
+        flow.Paragraph(TableStyles.AfterTable, "");
+    }
+
+    private static bool IsShort(TableBlock table) =>
+        1 + table.Rows.Sum(row => row.Cells.Max(cell => cell.Lines.Count)) <= MostLinesKeptTogether;
+
+    private int[] Widths(ValueList<ReportColumn> columns)
+    {
+        var total = columns.Sum(column => Math.Clamp(column.Weight, 1, 10));
+        var widths = columns.Select(column => flow.Page.TextWidth * Math.Clamp(column.Weight, 1, 10) / total).ToArray();
+        widths[0] += flow.Page.TextWidth - widths.Sum();
+        return widths;
+    }
+
+    private void WriteProperties(TableBlock table, int[] widths)
+    {
+        using (Xml.Element("w:tblPr"))
+        {
+            Xml.Value("w:tblStyle", StylesPart.Table);
+            Xml.Empty("w:tblW", ("w:w", flow.Page.TextWidth.Invariant()), ("w:type", "dxa"));
+            Xml.Empty("w:tblLayout", ("w:type", "fixed"));
+            Xml.Empty("w:tblLook", ("w:val", "00A0"), ("w:firstRow", "1"), ("w:lastRow", "0"), ("w:firstColumn", "1"),
+                ("w:lastColumn", "0"), ("w:noHBand", "1"), ("w:noVBand", "1"));
+            if (table.Caption.Length > 0)
+            {
+                Xml.Value("w:tblCaption", table.Caption);
+            }
+
+            Xml.Value("w:tblDescription", Description(table));
+        }
+
+        using (Xml.Element("w:tblGrid"))
+        {
+            foreach (var width in widths)
+            {
+                Xml.Empty("w:gridCol", ("w:w", width.Invariant()));
+            }
+        }
+    }
+
+    // What a screen reader says before it goes into the cells.
+    private string Description(TableBlock table)
+    {
+        var columns = string.Join("; ", table.Columns.Select(column => column.Heading).Where(heading => heading.Trim().Length > 0));
+        return flow.Language.Choose(
+            $"{table.Rows.Count.Invariant()} rader. Kolumner: {columns}.", $"{table.Rows.Count.Invariant()} rows. Columns: {columns}.");
+    }
+
+    private void WriteHeader(ValueList<ReportColumn> columns, int[] widths, WordStyle style)
+    {
+        flow.Meter.StartRow();
+        using (Xml.Element("w:tr"))
+        {
+            using (Xml.Element("w:trPr"))
+            {
+                Xml.Flag("w:cantSplit");
+                Xml.Flag("w:tblHeader");
+            }
+
+            for (var i = 0; i < columns.Count; i++)
+            {
+                using (StartCell(widths[i], rule: false, alignBottom: true))
+                {
+                    flow.Paragraph(style, columns[i].Heading, new ParagraphOptions { AlignRight = columns[i].IsNumeric });
+                }
+
+                flow.Meter.EndCell();
+            }
+        }
+
+        flow.Meter.EndRow(2 * CellPadding, isHeader: true, keepNext: true);
+    }
+
+    private void WriteRow(TableBlock table, int index, int[] widths, WordStyle style)
+    {
+        var row = table.Rows[index];
+        var isFirstTotal = row.IsTotal && (index == 0 || !table.Rows[index - 1].IsTotal);
+        var keepNext = KeepsWithNext(table, index);
+        var leastHeight = table.Number is null ? HandwritingHeight : 0;
+        flow.Meter.StartRow();
+        using (Xml.Element("w:tr"))
+        {
+            using (Xml.Element("w:trPr"))
+            {
+                Xml.Flag("w:cantSplit");
+                if (leastHeight > 0)
+                {
+                    Xml.Empty("w:trHeight", ("w:val", leastHeight.Invariant()), ("w:hRule", "atLeast"));
+                }
+            }
+
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                using (StartCell(widths[i], isFirstTotal, alignBottom: false))
+                {
+                    var options = new ParagraphOptions { KeepNext = keepNext, AlignRight = table.Columns[i].IsNumeric };
+                    WriteCell(row.Cells[i], style, row.IsTotal, options);
+                }
+
+                flow.Meter.EndCell();
+            }
+        }
+
+        flow.Meter.EndRow(2 * CellPadding, isHeader: false, keepNext, leastHeight);
+    }
+
+    private static bool KeepsWithNext(TableBlock table, int index)
+    {
+        if (index == table.Rows.Count - 1)
+        {
+            return table.Notes.Count > 0;
+        }
+
+        // At least two rows under the header, and two above the totals.
+        return IsShort(table) || index == 0 || index >= table.Rows.Count - 3 || table.Rows[index + 1].IsTotal;
+    }
+
+    private MarkupWriter.ElementScope StartCell(int width, bool rule, bool alignBottom)
+    {
+        flow.TextWidth = width - (2 * CellMargin);
+        flow.Meter.StartCell();
+        var cell = Xml.Element("w:tc");
+        using (Xml.Element("w:tcPr"))
+        {
+            Xml.Empty("w:tcW", ("w:w", width.Invariant()), ("w:type", "dxa"));
+            if (rule)
+            {
+                using (Xml.Element("w:tcBorders"))
+                {
+                    StylesPart.Border(Xml, "w:top", Palette.Line, eighths: 8);
+                }
+            }
+
+            if (alignBottom)
+            {
+                Xml.Value("w:vAlign", "bottom");
+            }
+        }
+
+        return cell;
+    }
+
+    private void WriteCell(ReportCell cell, WordStyle style, bool isTotal, ParagraphOptions options)
+    {
+        var look = isTotal ? StylesPart.Strong : cell.IsMuted ? StylesPart.Muted : null;
+        for (var i = 0; i < cell.Lines.Count; i++)
+        {
+            using (flow.StartParagraph(style, options))
+            {
+                flow.Run(cell.Lines[i], look);
+                if (i == cell.Lines.Count - 1 && cell.NoteMarks is { Count: > 0 } marks)
+                {
+                    flow.Run(string.Join(", ", marks), StylesPart.NoteMark);
+                }
+            }
+        }
+    }
+
+    private void WriteNotes(TableBlock table)
+    {
+        for (var i = 0; i < table.Notes.Count; i++)
+        {
+            var options = new ParagraphOptions { KeepNext = i < table.Notes.Count - 1 };
+            using (flow.StartParagraph(TableStyles.Note, options))
+            {
+                if (table.Notes[i].Mark is { } mark)
+                {
+                    flow.Run(mark, StylesPart.NoteMark);
+                    flow.Run(" ");
+                }
+
+                flow.Run(table.Notes[i].Text);
+            }
+        }
+    }
+}

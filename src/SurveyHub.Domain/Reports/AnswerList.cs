@@ -1,0 +1,74 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Responses;
+
+namespace SurveyHub.Domain.Reports;
+
+/// <summary>
+/// All answers as one long list: the answers file with what a reader without the questionnaire needs beside each answer.
+/// It can be read back as an answers file.
+/// </summary>
+public static class AnswerList
+{
+    private static readonly string[] Headings =
+        ["organisation", "name", "state", "field", "row", "question", "label", "value", "number", "unit", "status", "comment"];
+
+    public static DataSheet Compile(SurveyAnswers answers)
+    {
+        var context = new CompilingContext(answers);
+        var questions = answers.Questionnaire.Questions.SelectMany(q => q.Fields.Select(f => (f.Path, q.NumberedText))).ToDictionary();
+        var rows = context.Participants
+            .OrderBy(p => p.Organisation.Code)
+            .SelectMany(p => answers.Questionnaire.Fields.SelectMany(f => Rows(p, f, questions[f.Path], context.Texts)));
+        return new DataSheet("answers", ValueList<string>.Empty, Headings.Select(h => new DataColumn(h, 20)).ToValueList(), rows, ValueList<string>.Empty);
+    }
+
+    private static IEnumerable<ValueList<DataCell>> Rows(Participant participant, Field field, string question, ReportTexts texts)
+    {
+        if (participant.Response.Find(field.Path) is not { } answer)
+        {
+            yield break;
+        }
+
+        var note = string.Join("; ", new[] { answer.Reason, answer.Comment }.OfType<string>());
+        foreach (var (raw, number) in Lines(field, answer))
+        {
+            yield return
+            [
+                DataCell.Of(participant.Organisation.Code.Value),
+                DataCell.Of(participant.Organisation.ShortName),
+                DataCell.Of(StateWords.Of(participant.Response, texts)),
+                DataCell.Of(field.Path.ToString()),
+                DataCell.Of(answer.Row),
+                DataCell.Of(question),
+                DataCell.Of(field.Label),
+                DataCell.Of(raw),
+                number is { } value ? DataCell.Of(value, value.Scale) : DataCell.Empty,
+                DataCell.Of(field.Type switch { NumberType type => type.Unit, AmountType => "kr", _ => null }),
+                DataCell.Of(Status(answer.Kind)),
+                DataCell.Of(note),
+            ];
+            // The note belongs to the answer, not to each of its lines.
+            note = "";
+        }
+    }
+
+    /// <summary>What was answered, line by line: an amount's lines with their figures, everything else as one.</summary>
+    private static IEnumerable<(string Raw, decimal? Number)> Lines(Field field, Answer answer) => answer.Value switch
+    {
+        AmountValue { Lines.Count: > 0 } amount => answer.Raw
+            .Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Zip(amount.Lines, (raw, line) => (raw, line.Amount)),
+        NumberValue number => [(answer.Raw, number.Number)],
+        ChoiceValue choice when field.Type is ChoiceType => [(string.Join(';', choice.Options), null)],
+        _ => [(answer.Raw, null)],
+    };
+
+    private static string Status(AnswerKind kind) => kind switch
+    {
+        AnswerKind.PartlyKnown => "delvis",
+        AnswerKind.Missing => "saknas",
+        AnswerKind.NotApplicable => "ej-aktuellt",
+        _ => "",
+    };
+}

@@ -1,0 +1,36 @@
+using SurveyHub.Domain.Questionnaires;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>A column of a table of answers: one field, and perhaps a box whose label stands in brackets after it.</summary>
+/// <param name="Heading">Above the column.</param>
+/// <param name="Bracketed">The box beside the field, with what it says when ticked; null when there is none.</param>
+internal sealed record AnswerColumn(string Heading, Field Field, (Field Box, string Words)? Bracketed)
+{
+    public bool IsNumeric => Field.Type is NumberType;
+
+    public NumberType? Number => Field.Type as NumberType;
+
+    /// <summary>The columns of a table of fields: for each column of answers, one for every row.</summary>
+    /// <returns>A list for each column of the field table, with its heading.</returns>
+    public static IEnumerable<(string Heading, IReadOnlyList<AnswerColumn> Columns)> Of(FieldTable table)
+    {
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (table.Columns[i].Parenthetical)
+            {
+                continue;
+            }
+
+            var index = i;
+            var hasBox = i + 1 < table.Columns.Count && table.Columns[i + 1].Parenthetical;
+            var words = hasBox ? LowerFirst(table.Columns[i + 1].Heading) : "";
+            var columns = table.Rows.Select(row => new AnswerColumn(
+                row.Label, row.Cells[index], hasBox ? (row.Cells[index + 1], words) : null));
+            yield return (table.Columns[i].Heading, columns.ToList());
+        }
+    }
+
+    private static string LowerFirst(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1)) : text;
+}

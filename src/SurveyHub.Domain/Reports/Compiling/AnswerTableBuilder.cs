@@ -1,0 +1,177 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>
+/// Builds the table that shows all organisations side by side, the silent ones too, with totals below and notes under it.
+/// </summary>
+internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList<AnswerColumn> columns)
+{
+    private const int RateDecimals = 1;
+
+    /// <summary>A reason given this often is the usual one.</summary>
+    private const int LeastUsual = 3;
+
+    private readonly NoteBook _notes = new();
+    private readonly string? _usualReason = UsualReason(context, columns);
+    private readonly List<(List<CellDraft> Cells, bool IsTotal)> _rows = [];
+
+    private ReportTexts Texts => context.Texts;
+
+    /// <summary>Columns and rates in the order they stand after the name.</summary>
+    private IEnumerable<(AnswerColumn Column, Rate? Rate)> Slots =>
+        columns.SelectMany(c => c.Field.Reporting.Rate is { } rate ? new (AnswerColumn, Rate?)[] { (c, null), (c, rate) } : [(c, null)]);
+
+    public TableBlock Build(string caption)
+    {
+        foreach (var participant in context.Participants)
+        {
+            AddRow(participant);
+        }
+
+        _rows.AddRange(new SummaryRows(context, columns, RateDecimals).Build());
+        AddGeneralNotes();
+        // The marks depend on how many notes there are, so cells are finished last.
+        var rows = _rows.Select(row => new ReportRow(row.Cells.Select(cell => cell.Finish(_notes)).ToValueList(), row.IsTotal)).ToValueList();
+        var number = context.NextTable();
+        return new TableBlock(number, caption, Header(), rows, _notes.ToNotes());
+    }
+
+    private ValueList<ReportColumn> Header()
+    {
+        var header = new List<ReportColumn> { new(Texts.Name, false, 3) };
+        foreach (var (column, rate) in Slots)
+        {
+            header.Add(rate is null
+                ? new ReportColumn(column.Heading, column.IsNumeric, column.IsNumeric ? 2 : 4)
+                : new ReportColumn(ReportTexts.Per(rate.Per), true, 2));
+        }
+
+        return header.ToValueList();
+    }
+
+    private void AddRow(Participant participant)
+    {
+        var cells = new List<CellDraft> { CellDraft.Text(participant.Organisation.ShortName) };
+        if (participant.Response.IsSilent)
+        {
+            cells.Add(CellDraft.Muted(Texts.NotAnswered));
+            cells.AddRange(Enumerable.Repeat(CellDraft.Text(""), Slots.Count() - 1));
+        }
+        else
+        {
+            cells.AddRange(Slots.Select(slot => slot.Rate is { } rate ? RateCell(slot.Column, rate, participant) : Cell(slot.Column, participant)));
+        }
+
+        if (participant.Response.Note is { } note)
+        {
+            cells[0].Notes.Add(_notes.Add(note));
+        }
+
+        _rows.Add((cells, false));
+    }
+
+    private CellDraft Cell(AnswerColumn column, Participant participant)
+    {
+        var answer = participant.Response.Find(column.Field.Path);
+        var isBracketed = column.Bracketed is { } box && participant.Response.Find(box.Box.Path)?.Value is CheckValue;
+        if (answer is null)
+        {
+            return isBracketed ? CellDraft.Text($"({column.Bracketed!.Value.Words})") : CellDraft.Text("");
+        }
+
+        var lines = AnswerText.Lines(column.Field, answer, Texts);
+        var shown = isBracketed ? [.. lines.Take(lines.Count - 1), $"{lines[^1]} ({column.Bracketed!.Value.Words})"] : lines;
+        var number = answer.Value as NumberValue;
+        var draft = new CellDraft(shown, isBracketed ? null : number?.Number, column.Number?.Decimals ?? 0)
+        {
+            IsMuted = answer.Kind is AnswerKind.Missing or AnswerKind.NotApplicable,
+        };
+        AddNotes(draft, answer);
+        return draft;
+    }
+
+    private void AddNotes(CellDraft cell, Answer answer)
+    {
+        if (answer.IsUnread)
+        {
+            cell.Notes.Add(_notes.Add(Texts.Unread));
+        }
+
+        var reason = answer.Kind == AnswerKind.Missing && answer.Reason == _usualReason ? null : answer.Reason;
+        foreach (var note in new[] { reason, answer.Comment }.OfType<string>())
+        {
+            cell.Notes.Add(_notes.Add(Sentence(note)));
+        }
+    }
+
+    /// <summary>
+    /// The reason that most missing answers of the table give: said once below it instead of marked in every cell. None when it is a rare one,
+    /// or when some missing answer has no reason at all.
+    /// </summary>
+    private static string? UsualReason(CompilingContext context, IReadOnlyList<AnswerColumn> columns)
+    {
+        var missing = Missing(context, columns).ToList();
+        var usual = missing.GroupBy(reason => reason).MaxBy(group => group.Count());
+        return missing.Contains(null) || usual is null || usual.Count() < LeastUsual ? null : usual.Key;
+    }
+
+    private static IEnumerable<string?> Missing(CompilingContext context, IReadOnlyList<AnswerColumn> columns) => context.Participants
+        .SelectMany(p => columns.Select(c => p.Response.Find(c.Field.Path)))
+        .Where(answer => answer?.Kind == AnswerKind.Missing)
+        .Select(answer => answer!.Reason);
+
+    private static CellDraft RateCell(AnswerColumn column, Rate rate, Participant participant)
+    {
+        var number = participant.Response.Find(column.Field.Path)?.Value as NumberValue;
+        var result = number is null ? null : Statistics.Rate(new Stated(participant.Organisation, number.Number), rate);
+        return result is { } value ? CellDraft.Of(value, RateDecimals) : CellDraft.Text("");
+    }
+
+    private void AddGeneralNotes()
+    {
+        if (_usualReason is { } reason)
+        {
+            var isOnly = Missing(context, columns).Distinct().Count() == 1;
+            var unless = isOnly ? "" : Texts.Say(", där inget annat anges", ", unless stated otherwise");
+            _notes.AddGeneral($"{Texts.Missing}{unless}: {reason.Trim().TrimEnd('.')}.");
+        }
+
+        foreach (var basis in columns.Select(c => c.Field.Type).OfType<AmountType>().Select(t => t.DefaultBasis).OfType<AmountBasis>().Distinct())
+        {
+            _notes.AddGeneral(Texts.Say($"Belopp {basis.Swedish} om inget annat anges.", $"Amounts {basis.English} unless stated otherwise."));
+        }
+
+        foreach (var rate in columns.Select(c => c.Field.Reporting.Rate).OfType<Rate>().Distinct())
+        {
+            _notes.AddGeneral(RateNote(rate));
+        }
+
+        AddNamed(p => p.Response.IsLate, Texts.Say("Svar efter sista svarsdag: {0}.", "Answered after the deadline: {0}."));
+        AddNamed(p => p.Response.IsCorrected, Texts.Say("Rättat efter första inlämningen: {0}.", "Corrected after first submission: {0}."));
+    }
+
+    private string RateNote(Rate rate)
+    {
+        var definition = context.Answers.Panel.Definition(rate.Fact);
+        var what = definition?.Definition ?? rate.Fact.ToString();
+        var source = definition is null ? "" : Texts.Say($" Källa: {definition.Source}.", $" Source: {definition.Source}.");
+        return Texts.Say(
+            $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} En decimal, hälften avrundas bort från noll.",
+            $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} One decimal, halves rounded away from zero.");
+    }
+
+    private void AddNamed(Func<Participant, bool> isConcerned, string sentence)
+    {
+        var names = context.Participants.Where(isConcerned).Select(p => p.Organisation.ShortName).ToList();
+        if (names.Count > 0)
+        {
+            _notes.AddGeneral(string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, Texts.List(names)));
+        }
+    }
+
+    private static string Sentence(string text) =>
+        string.Concat(ReportTexts.Capital(text.Trim()), text.TrimEnd().EndsWith('.') ? "" : ".");
+}

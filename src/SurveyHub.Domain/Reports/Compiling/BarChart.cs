@@ -1,0 +1,38 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>A bar for every organisation that stated a number; the rate when the author asked for one, since sizes differ.</summary>
+internal static class BarChart
+{
+    private const int RateDecimals = 1;
+
+    public static BarChartBlock? TryBuild(CompilingContext context, Field field, string caption)
+    {
+        var texts = context.Texts;
+        var rate = field.Reporting.Rate;
+        var type = (NumberType)field.Type;
+        var bars = Statistics.Numbers(field, context.Participants)
+            .Select(s => (s.Organisation, Value: rate is null ? s.Number : Statistics.Rate(s, rate)))
+            .Where(pair => pair.Value is not null)
+            .Select(pair => new ChartBar(pair.Organisation.ShortName, pair.Value!.Value))
+            .OrderByDescending(bar => bar.Value)
+            .ThenBy(bar => bar.Label, SwedishOrder.Instance)
+            .ToValueList();
+        if (bars.Count == 0)
+        {
+            return null;
+        }
+
+        var decimals = rate is null ? type.Decimals : RateDecimals;
+        var unit = ReportTexts.Capital(type.Unit ?? texts.Number);
+        var measure = rate is null ? unit : $"{unit} {ReportTexts.Per(rate.Per).ToLowerInvariant()}";
+        var (first, last) = (bars[0], bars[^1]);
+        var alternative = texts.Say(
+            $"Liggande staplar, en för var och en av {bars.Count} {texts.Words.Plural}, störst först. Högst: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Lägst: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. Alla värden står i tabellen före figuren.",
+            $"Horizontal bars, one for each of {bars.Count} {texts.Words.Plural}, greatest first. Greatest: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Least: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. All values are in the table before the figure.");
+        var share = $"{caption.TrimEnd('?')} ({texts.Of(bars.Count, context.Asked)})";
+        return new BarChartBlock(context.NextFigure(), share, measure, bars, decimals, alternative);
+    }
+}

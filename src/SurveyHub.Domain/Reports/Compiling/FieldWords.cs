@@ -1,0 +1,56 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>What a field takes, said to the person who answers: "heltal, minst 0; ja utan antal går också".</summary>
+public static class FieldWords
+{
+    public static string Describe(Field? field, Language language)
+    {
+        if (field is null)
+        {
+            return "";
+        }
+
+        var demands = field.Demands;
+        string?[] parts =
+        [
+            Type(field.Type, language),
+            demands.Required ? language.Choose("måste besvaras", "must be answered") : null,
+            demands.AllowsPartlyKnown ? language.Choose("vet ni inte antalet, svara ja", "if you do not know the number, answer yes") : null,
+            demands.AllowsNotApplicable ? language.Choose("kan vara ej aktuellt", "may be not applicable") : null,
+        ];
+        return string.Join(language.Choose("; ", "; "), parts.OfType<string>());
+    }
+
+    private static string Type(FieldType type, Language language) => type switch
+    {
+        TextType { Long: true } text => language.Choose(
+            $"text, högst {SwedishNumber.Format(text.MaxLength)} tecken", $"text, at most {SwedishNumber.Format(text.MaxLength)} characters"),
+        TextType => language.Choose("kort text", "short text"),
+        NumberType number => Number(number, language),
+        AmountType { DefaultBasis: { } basis } => language.Choose(
+            $"belopp i kronor, ett på varje rad; {basis.Swedish} om inget annat sägs", $"amounts in kronor, one on each line; {basis.English} unless stated"),
+        AmountType => language.Choose("belopp i kronor, ett på varje rad", "amounts in kronor, one on each line"),
+        ChoiceType { Many: true } => language.Choose("kryssa ett eller flera", "tick one or more"),
+        ChoiceType { Options: var options } => language.Choose(
+            $"välj ett: {string.Join(" / ", options.Select(o => o.Text))}", $"choose one: {string.Join(" / ", options.Select(o => o.Text))}"),
+        CheckType => language.Choose("kryssa om det stämmer", "tick if so"),
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static string Number(NumberType number, Language language)
+    {
+        string?[] parts =
+        [
+            number.Decimals == 0
+                ? language.Choose("heltal", "whole number")
+                : language.Choose($"tal med högst {number.Decimals} decimaler", $"number with at most {number.Decimals} decimals"),
+            number.Min is { } min ? language.Choose($"minst {SwedishNumber.Format(min)}", $"at least {SwedishNumber.Format(min)}") : null,
+            number.Max is { } max ? language.Choose($"högst {SwedishNumber.Format(max)}", $"at most {SwedishNumber.Format(max)}") : null,
+            number.Unit,
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
+}

@@ -1,0 +1,99 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>How the report came to be: who was asked, who answered, what its words and figures mean.</summary>
+internal sealed class MethodChapter(CompilingContext context)
+{
+    private ReportTexts Texts => context.Texts;
+
+    public IEnumerable<ReportBlock> Build()
+    {
+        yield return new HeadingBlock(1, Texts.Method, "om");
+        yield return ParagraphBlock.Of(ParagraphStyle.Body, BaseParagraph());
+        foreach (var sentence in new[] { SilentSentence(), LateSentence(), CorrectedSentence() }.OfType<string>())
+        {
+            yield return ParagraphBlock.Of(ParagraphStyle.Body, sentence);
+        }
+
+        yield return ParagraphBlock.Of(ParagraphStyle.Body, Texts.Say(
+            "Varje tabell har en rad för var och en av dem som tillfrågats. Fem slags svar hålls isär:",
+            "Every table has a row for each of those who were asked. Five kinds of answer are kept apart:"));
+        yield return new ListBlock(false, Meanings().Select(text => ParagraphBlock.Of(ParagraphStyle.Body, text)).ToValueList());
+        yield return ParagraphBlock.Of(ParagraphStyle.Body, Texts.Say(
+            $"Summor räknas på svaren och säger hur många de vilar på. ”{Texts.Words.Whole}” står bara när alla är med. Beräkningar görs exakt och avrundas i sista steget, hälften bort från noll.",
+            $"Totals are computed from the answers and say how many they rest on. '{Texts.Words.Whole}' stands only when all are included. Calculations are exact and rounded in the last step, halves away from zero."));
+        foreach (var definition in Denominators())
+        {
+            yield return ParagraphBlock.Of(ParagraphStyle.Body, definition);
+        }
+    }
+
+    private string BaseParagraph()
+    {
+        var answered = context.Participants.Count(p => !p.Response.IsSilent);
+        var sentence = Texts.Say(
+            $"Enkäten gick till {SwedishNumber.Format(context.Asked)} {Texts.Words.Plural}. {Texts.Of(answered, context.Asked)} har svarat.",
+            $"The questionnaire went to {SwedishNumber.Format(context.Asked)} {Texts.Words.Plural}. {Texts.Of(answered, context.Asked)} have answered.");
+        return Coverage() is { } coverage ? $"{sentence} {coverage}" : sentence;
+    }
+
+    /// <summary>The share of the panel's first fact that those who answered stand for; null when that is all of it.</summary>
+    private string? Coverage()
+    {
+        if (context.Answers.Panel.Facts is not [var fact, ..])
+        {
+            return null;
+        }
+
+        var whole = context.Participants.Sum(p => p.Organisation.Fact(fact.Key) ?? 0);
+        var covered = context.Participants.Where(p => !p.Response.IsSilent).Sum(p => p.Organisation.Fact(fact.Key) ?? 0);
+        if (whole == 0 || covered == whole)
+        {
+            return null;
+        }
+
+        var percent = SwedishNumber.Format(covered * 100 / whole, 1);
+        return Texts.Say(
+            $"De som svarat motsvarar {percent} procent, räknat i {fact.Definition}.",
+            $"Those who answered stand for {percent} per cent, counted in {fact.Definition}.");
+    }
+
+    private string? SilentSentence() => Named(p => p.Response.IsSilent, names => Texts.Say($"Har inte svarat: {names}.", $"Have not answered: {names}."));
+
+    private string? LateSentence() => Named(
+        p => p.Response.IsLate, names => Texts.Say($"Svarade efter sista svarsdag: {names}.", $"Answered after the deadline: {names}."));
+
+    private string? CorrectedSentence() => Named(
+        p => p.Response.IsCorrected, names => Texts.Say($"Har rättat sitt svar efter första inlämningen: {names}.", $"Have corrected their answer after first submitting it: {names}."));
+
+    private string? Named(Func<Participant, bool> isConcerned, Func<string, string> sentence)
+    {
+        var concerned = context.Participants.Where(isConcerned).Select(p => p.Organisation).ToList();
+        return concerned.Count == 0 ? null : sentence(Texts.NamesOf(concerned));
+    }
+
+    private IEnumerable<string> Meanings()
+    {
+        yield return Texts.Say("ett värde, också noll", "a value, zero included");
+        yield return Texts.Say(
+            $"”{Texts.PartlyKnown}”: det finns, men ingen vet hur många; räknas som ja och ingår inte i summor",
+            $"'{Texts.PartlyKnown}': it exists, but nobody knows how many; counted as yes and in no total");
+        yield return Texts.Say($"”{Texts.Missing}”: tillfrågad, men vet inte eller vill inte uppge", $"'{Texts.Missing}': asked, but not known or declined");
+        yield return Texts.Say($"”{Texts.NotApplicable}”: frågan gäller inte den som svarar", $"'{Texts.NotApplicable}': the question does not apply");
+        yield return context.Answers.Questionnaire.Fields.Any(field => field.ShownIf is not null)
+            ? Texts.Say("tomt: inget svar på just den frågan, eller så ställdes den inte", "blank: no answer to that question, or it was not put")
+            : Texts.Say("tomt: inget svar på just den frågan", "blank: no answer to that question");
+    }
+
+    private IEnumerable<string> Denominators() => context.Answers.Questionnaire.Fields
+        .Select(field => field.Reporting.Rate)
+        .OfType<Rate>()
+        .Distinct()
+        .Select(rate => (rate.Per, Fact: context.Answers.Panel.Definition(rate.Fact)))
+        .Where(pair => pair.Fact is not null)
+        .Select(pair => Texts.Say(
+            $"Nämnare i tal per {SwedishNumber.Format(pair.Per)}: {pair.Fact!.Definition}. Källa: {pair.Fact.Source}.",
+            $"Denominator of figures per {SwedishNumber.Format(pair.Per)}: {pair.Fact.Definition}. Source: {pair.Fact.Source}."));
+}

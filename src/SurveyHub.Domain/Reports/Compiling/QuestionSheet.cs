@@ -1,0 +1,105 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>
+/// One question in the workbook: a row for every organisation, a column for every field, and beside it one for what is not a value
+/// (missing, partly known, comment) where any such answer exists, so that a column of numbers holds numbers only.
+/// </summary>
+internal sealed class QuestionSheet(CompilingContext context, Question question)
+{
+    private readonly List<Field> _fields = question.Fields.ToList();
+    private readonly HashSet<FieldPath> _remarked = question.Fields
+        .Where(f => context.Participants.Any(p => p.Response.Find(f.Path) is { } answer && Remark(answer, context.Texts).Length > 0))
+        .Select(f => f.Path)
+        .ToHashSet();
+
+    private ReportTexts Texts => context.Texts;
+
+    public DataSheet Build(string name)
+    {
+        var columns = new List<DataColumn> { new(Texts.Say("Kod", "Code"), 8), new(Texts.Name, 24), new(Texts.Say("Läge", "State"), 18) };
+        foreach (var field in _fields)
+        {
+            columns.Add(new DataColumn(Heading(field), field.Type is TextType ? 60 : 22));
+            if (_remarked.Contains(field.Path))
+            {
+                columns.Add(new DataColumn(Texts.Say($"{Heading(field)}: anmärkning", $"{Heading(field)}: remark"), 30));
+            }
+        }
+
+        var rows = context.Participants.Select(Row).Concat(TotalRow() is { } total ? [total] : []);
+
+        var answered = context.Participants.Count(p => _fields.Exists(f => p.Response.Find(f.Path) is not null));
+        return new DataSheet(name, [question.NumberedText, Texts.BaseSentence(answered, context.Asked)], columns.ToValueList(), rows, ValueList<string>.Empty);
+    }
+
+    private string Heading(Field field) => field.Label == question.Text ? Texts.Answer : field.Label;
+
+    private ValueList<DataCell> Row(Participant participant)
+    {
+        var cells = new List<DataCell>
+        {
+            DataCell.Of(participant.Organisation.Code.Value),
+            DataCell.Of(participant.Organisation.ShortName),
+            DataCell.Of(StateWords.Of(participant.Response, Texts)),
+        };
+        foreach (var field in _fields)
+        {
+            var answer = participant.Response.Find(field.Path);
+            cells.Add(Value(field, answer));
+            if (_remarked.Contains(field.Path))
+            {
+                cells.Add(DataCell.Of(answer is null ? null : Remark(answer, Texts)));
+            }
+        }
+
+        return cells.ToValueList();
+    }
+
+    private DataCell Value(Field field, Answer? answer) => answer switch
+    {
+        null or { Kind: not AnswerKind.Value } => DataCell.Empty,
+        { Value: NumberValue number } => DataCell.Of(number.Number, ((NumberType)field.Type).Decimals),
+        _ => DataCell.Of(string.Join('\n', AnswerText.Lines(field, answer, Texts))),
+    };
+
+    private static string Remark(Answer answer, ReportTexts texts)
+    {
+        string?[] parts =
+        [
+            texts.KindOf(answer.Kind) is { Length: > 0 } kind ? kind : null,
+            answer.IsUnread ? texts.Say("Kunde inte läsas", "Could not be read") : null,
+            answer.Reason,
+            answer.Comment,
+        ];
+        return string.Join("; ", parts.OfType<string>());
+    }
+
+    private ValueList<DataCell>? TotalRow()
+    {
+        var totals = _fields.Where(f => f.Type is NumberType && f.Reporting.Total).ToDictionary(f => f.Path, f => Statistics.Numbers(f, context.Participants));
+        if (totals.Count == 0)
+        {
+            return null;
+        }
+
+        var shared = totals.Values.Select(t => t.Count).Distinct().ToList() is [var same] ? same : (int?)null;
+        var label = shared is { } count ? Texts.TotalOf(count, context.Asked) : Texts.Say("Summa", "Total");
+        var cells = new List<DataCell> { new(null, IsTotal: true), new(label, IsTotal: true), new(null, IsTotal: true) };
+        foreach (var field in _fields)
+        {
+            var isSummed = totals.TryGetValue(field.Path, out var stated) && stated.Count > 0;
+            cells.Add(isSummed
+                ? new DataCell(null, Statistics.Sum(stated!), ((NumberType)field.Type).Decimals, IsTotal: true)
+                : new DataCell(null, IsTotal: true));
+            if (_remarked.Contains(field.Path))
+            {
+                cells.Add(new DataCell(isSummed ? Texts.Of(stated!.Count, context.Asked) : null, IsTotal: true));
+            }
+        }
+
+        return cells.ToValueList();
+    }
+}

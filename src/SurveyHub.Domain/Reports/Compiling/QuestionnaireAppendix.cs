@@ -1,0 +1,100 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>The questionnaire as it was put, with places to write: the appendix of the report and the attachment of the invitation.</summary>
+public static class QuestionnaireAppendix
+{
+    private const int MostLines = 4;
+
+    /// <param name="headingLevel">The level of section headings; questions stand one below.</param>
+    public static IEnumerable<ReportBlock> Build(Questionnaire questionnaire, int headingLevel)
+    {
+        var language = questionnaire.Header.Language;
+        foreach (var block in Prose(questionnaire.Introduction))
+        {
+            yield return block;
+        }
+
+        foreach (var section in questionnaire.Sections)
+        {
+            if (section.Title is { } title)
+            {
+                yield return new HeadingBlock(headingLevel, title, $"bilaga-{section.Id}");
+            }
+
+            foreach (var block in Prose(section.Introduction).Concat(section.Questions.SelectMany(q => Question(q, headingLevel + 1, language))))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static IEnumerable<ReportBlock> Question(Question question, int headingLevel, Language language)
+    {
+        yield return new HeadingBlock(headingLevel, question.NumberedText, $"bilaga-{question.Id}");
+        foreach (var part in question.Parts)
+        {
+            switch (part)
+            {
+                case ProsePart prose:
+                    foreach (var block in Prose(prose.Prose))
+                    {
+                        yield return block;
+                    }
+
+                    break;
+                case FieldPart { Field: var field }:
+                    yield return Blank(field, field.Label == question.Text ? "" : field.Label, question, language);
+                    break;
+                case TablePart { Table: var table }:
+                    foreach (var block in Table(table, language))
+                    {
+                        yield return block;
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static ReportBlock Blank(Field field, string label, Question question, Language language)
+    {
+        var condition = field.ShownIf is { } shownIf ? ConditionWords(shownIf, question, language) : "";
+        var labelled = $"{condition}{label}";
+        var instruction = FieldWords.Describe(field, language);
+        return field.Type switch
+        {
+            ChoiceType choice => new BlankOptionsBlock(labelled, instruction, choice.Options.Select(o => o.Text).ToValueList()),
+            TextType { Long: true } => new BlankFieldBlock(labelled, instruction, MostLines),
+            AmountType => new BlankFieldBlock(labelled, instruction, 2),
+            _ => new BlankFieldBlock(labelled, instruction, 1),
+        };
+    }
+
+    /// <summary>"Om ja eller har haft det: ", in the words of the options.</summary>
+    private static string ConditionWords(Condition condition, Question question, Language language)
+    {
+        var type = question.Fields.FirstOrDefault(f => f.Path == condition.Field)?.Type as ChoiceType;
+        var options = condition.Options.Select(id => $"”{type?.Options.FirstOrDefault(o => o.Id == id)?.Text ?? id.Value}”").ToList();
+        var joined = string.Join(language.Choose(" eller ", " or "), options);
+        return language.Choose($"Om {joined}: ", $"If {joined}: ");
+    }
+
+    private static IEnumerable<ReportBlock> Table(FieldTable table, Language language)
+    {
+        var columns = table.Columns.Select(c => new ReportColumn(c.Heading, false, 3)).Prepend(new ReportColumn(table.Corner, false, 3));
+        var rows = table.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), .. row.Cells.Select(_ => ReportCell.Text(""))]));
+        var notes = table.Columns.Select((column, index) => new TableNote(
+            null, $"{column.Heading}: {FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)}"));
+        yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
+    }
+
+    private static IEnumerable<ReportBlock> Prose(Prose prose) => prose.Blocks.Select(block => block switch
+    {
+        ProseParagraph paragraph => (ReportBlock)new ParagraphBlock(ParagraphStyle.Body, paragraph.Runs),
+        ProseList list => new ListBlock(list.Ordered, list.Items.Select(i => new ParagraphBlock(ParagraphStyle.Body, i.Runs)).ToValueList()),
+        _ => throw new ArgumentOutOfRangeException(nameof(prose)),
+    });
+}

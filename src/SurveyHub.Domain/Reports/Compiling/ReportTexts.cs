@@ -1,0 +1,76 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>The fixed phrases of a report, in its language and with its panel's words.</summary>
+internal sealed class ReportTexts(Language language, PanelWords words)
+{
+    public Language Language => language;
+
+    public PanelWords Words => words;
+
+    public string Contents => Say("Innehåll", "Contents");
+
+    public string Method => Say("Om sammanställningen", "About this report");
+
+    public string Appendix => Say("Bilaga: enkäten", "Appendix: the questionnaire");
+
+    public string NotAnswered => Say("Har inte svarat", "Has not answered");
+
+    public string Missing => Say("Uppgift saknas", "No data");
+
+    public string NotApplicable => Say("Ej aktuellt", "Not applicable");
+
+    public string PartlyKnown => Say("Ja, antal ej rapporterat", "Yes, number not reported");
+
+    public string Unread => Say(
+        "Svaret kunde inte läsas som frågan kräver och återges som det skrevs. Det ingår inte i någon beräkning.",
+        "The answer could not be read as the question asks and stands as it was written. It is in no calculation.");
+
+    public string Answer => Say("Svar", "Answer");
+
+    public string Number => Say("Antal", "Number");
+
+    public string Name => Capital(words.Singular);
+
+    /// <summary>"14 av 21", with a no-break space on both sides of the word.</summary>
+    public string Of(int part, int whole) =>
+        $"{SwedishNumber.Format(part)}\u00A0{Say("av", "of")}\u00A0{SwedishNumber.Format(whole)}";
+
+    /// <summary>"Hela riket" when all are in it, else "Summa (14 av 21)".</summary>
+    public string TotalOf(int part, int whole) => part == whole ? words.Whole : $"{Say("Summa", "Total")} ({Of(part, whole)})";
+
+    /// <summary>"samtliga nio kommuner"; only for more than one.</summary>
+    public string All(int count) => Say($"samtliga {SwedishWords.Count(count)} {words.Plural}", $"all {SwedishNumber.Format(count)} {words.Plural}");
+
+    public static string Per(int per) => $"Per {SwedishNumber.Format(per)}";
+
+    public string BaseSentence(int answered, int asked) => Say(
+        $"Svar från {Of(answered, asked)} {words.Plural}.",
+        $"Answers from {Of(answered, asked)} {words.Plural}.");
+
+    /// <summary>Names as they stand in a sentence: "Region Gotland", or "regionerna Gotland och Skåne".</summary>
+    public string NamesOf(IReadOnlyList<Organisation> organisations) => organisations.Count == 1
+        ? organisations[0].OfficialName
+        : $"{words.DefinitePlural} {List(organisations.Select(o => o.ShortName).ToList())}";
+
+    public string List(IReadOnlyList<string> items) => language == Language.Swedish
+        ? SwedishWords.List(items)
+        : items.Count > 1 ? $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}" : string.Concat(items);
+
+    public string KindOf(AnswerKind kind) => kind switch
+    {
+        AnswerKind.PartlyKnown => PartlyKnown,
+        AnswerKind.Missing => Missing,
+        AnswerKind.NotApplicable => NotApplicable,
+        AnswerKind.Value or AnswerKind.Cleared => "",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public string Say(string swedish, string english) => language.Choose(swedish, english);
+
+    /// <summary>The text with a capital first letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
+}

@@ -1,0 +1,59 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>A number and the organisation that stated it.</summary>
+internal readonly record struct Stated(Organisation Organisation, decimal Number);
+
+/// <summary>Sums and middles over the organisations that stated a number; each knows how many that is. Exact decimals throughout.</summary>
+internal static class Statistics
+{
+    /// <summary>The organisations that stated a number in the field: neither yes without a number, nor missing, nor a text that could not be read.</summary>
+    public static IReadOnlyList<Stated> Numbers(Field field, IReadOnlyList<Participant> participants) => participants
+        .Where(p => p.Response.Find(field.Path)?.Value is NumberValue)
+        .Select(p => new Stated(p.Organisation, ((NumberValue)p.Response.Find(field.Path)!.Value!).Number))
+        .ToList();
+
+    /// <summary>
+    /// The amounts of one basis: an amount without a basis of its own has the field's. Unlike bases are never mixed, and a ceiling is no amount.
+    /// An organisation with several such lines has several amounts.
+    /// </summary>
+    public static IReadOnlyList<Stated> Amounts(Field field, AmountBasis? basis, IReadOnlyList<Participant> participants)
+    {
+        var fallback = ((AmountType)field.Type).DefaultBasis;
+        return participants
+            .SelectMany(p => ((p.Response.Find(field.Path)?.Value as AmountValue)?.Lines ?? ValueList<AmountLine>.Empty).Select(line => (p, line)))
+            .Where(pair => pair.line.Amount is not null && (pair.line.Basis ?? fallback) == basis)
+            .Select(pair => new Stated(pair.p.Organisation, pair.line.Amount!.Value))
+            .ToList();
+    }
+
+    public static int Organisations(IReadOnlyList<Stated> stated) => stated.Select(s => s.Organisation.Code).Distinct().Count();
+
+    public static decimal Sum(IReadOnlyList<Stated> stated) => stated.Sum(s => s.Number);
+
+    /// <param name="stated">At least one.</param>
+    public static decimal Mean(IReadOnlyList<Stated> stated) => Sum(stated) / stated.Count;
+
+    /// <summary>The middle number, or the mean of the two in the middle.</summary>
+    /// <param name="stated">At least one.</param>
+    public static decimal Median(IReadOnlyList<Stated> stated)
+    {
+        var sorted = stated.Select(s => s.Number).Order().ToList();
+        var middle = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /// <summary>Number per so many of the fact, or null when the organisation lacks the fact.</summary>
+    public static decimal? Rate(Stated stated, Rate rate) =>
+        stated.Organisation.Fact(rate.Fact) is { } fact and not 0 ? stated.Number * rate.Per / fact : null;
+
+    /// <summary>The sum per so many of their facts together; null when any of them lacks the fact, since it would rest on fewer than the sum.</summary>
+    public static decimal? TotalRate(IReadOnlyList<Stated> stated, Rate rate)
+    {
+        var facts = stated.Select(s => s.Organisation.Fact(rate.Fact)).ToList();
+        return facts.Count == 0 || facts.Contains(null) || facts.Sum() == 0 ? null : Sum(stated) * rate.Per / facts.Sum();
+    }
+}

@@ -1,0 +1,122 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses.Amounts;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>
+/// The rows below the organisations that the author asked for. Each says how many organisations it rests on: in its label when all its columns
+/// rest on equally many, else in the cells.
+/// </summary>
+internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<AnswerColumn> columns, int rateDecimals)
+{
+    /// <summary>A mean of whole numbers has one decimal; of finer numbers as many as they have.</summary>
+    private const int LeastMeanDecimals = 1;
+
+    private ReportTexts Texts => context.Texts;
+
+    public IEnumerable<(List<CellDraft> Cells, bool IsTotal)> Build()
+    {
+        Measure[] measures =
+        [
+            new(r => r.Total, Texts.Say("Summa", "Total"), Total, s => Texts.TotalOf(s.Organisations, context.Asked)),
+            new(r => r.Mean, Texts.Say("Medelvärde", "Mean"), c => Middle(c, Statistics.Mean)),
+            new(r => r.Median, "Median", c => Middle(c, Statistics.Median)),
+            new(r => r.Range, Texts.Say("Lägst–högst", "Least–greatest"), Range),
+        ];
+        foreach (var measure in measures)
+        {
+            var summaries = columns.Select(c => measure.IsWanted(c.Field.Reporting) ? measure.Summarise(c) : null).ToList();
+            if (summaries.Exists(s => s is not null))
+            {
+                yield return (Row(measure, summaries), true);
+            }
+        }
+    }
+
+    private List<CellDraft> Row(Measure measure, List<Summary?> summaries)
+    {
+        var shared = summaries.OfType<Summary>().DistinctBy(s => (s.Organisations, s.Stated)).ToList() is [var only] ? only : null;
+        var label = shared is null ? measure.Label : measure.LabelWithBase?.Invoke(shared) ?? $"{measure.Label} ({BaseOf(shared)})";
+        var row = new List<CellDraft> { CellDraft.Text(label) };
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var summary = summaries[i];
+            row.Add(summary switch
+            {
+                null => CellDraft.Text(""),
+                _ when shared is not null => summary.Cell,
+                _ => summary.Cell with { Lines = [.. summary.Cell.Lines, $"({BaseOf(summary)})"] },
+            });
+            if (columns[i].Field.Reporting.Rate is not null)
+            {
+                row.Add(summary?.Rate is { } rate ? CellDraft.Of(rate, rateDecimals) : CellDraft.Text(""));
+            }
+        }
+
+        return row;
+    }
+
+    /// <summary>"14 av 21"; where organisations stated several amounts each, also how many: "18 belopp, 15 av 21".</summary>
+    private string BaseOf(Summary summary)
+    {
+        var share = Texts.Of(summary.Organisations, context.Asked);
+        return summary.Stated == summary.Organisations
+            ? share
+            : $"{SwedishNumber.Format(summary.Stated)}\u00A0{Texts.Say("belopp", "amounts")}, {share}";
+    }
+
+    private Summary? Total(AnswerColumn column)
+    {
+        if (column.Number is null)
+        {
+            return null;
+        }
+
+        var stated = Statistics.Numbers(column.Field, context.Participants);
+        var rate = column.Field.Reporting.Rate is { } asked ? Statistics.TotalRate(stated, asked) : null;
+        return stated.Count == 0 ? null : new Summary(CellDraft.Of(Statistics.Sum(stated), column.Number.Decimals), stated.Count, stated.Count, rate);
+    }
+
+    private Summary? Middle(AnswerColumn column, Func<IReadOnlyList<Stated>, decimal> measure)
+    {
+        var stated = Stated(column);
+        if (stated.Count == 0)
+        {
+            return null;
+        }
+
+        var value = measure(stated);
+        var cell = column.IsNumeric ? CellDraft.Of(value, Math.Max(LeastMeanDecimals, column.Number!.Decimals)) : CellDraft.Text(Money(value));
+        return new Summary(cell, Statistics.Organisations(stated), stated.Count, null);
+    }
+
+    private Summary? Range(AnswerColumn column)
+    {
+        var stated = Stated(column);
+        if (stated.Count == 0)
+        {
+            return null;
+        }
+
+        var (least, greatest) = (stated.Min(s => s.Number), stated.Max(s => s.Number));
+        var text = column.IsNumeric
+            ? $"{SwedishNumber.Format(least)}–{SwedishNumber.Format(greatest)}"
+            : $"{SwedishNumber.Format(least)}–{Money(greatest)}";
+        return new Summary(CellDraft.Text(text), Statistics.Organisations(stated), stated.Count, null);
+    }
+
+    private IReadOnlyList<Stated> Stated(AnswerColumn column) => column.Field.Type is AmountType amount
+        ? Statistics.Amounts(column.Field, amount.DefaultBasis, context.Participants)
+        : Statistics.Numbers(column.Field, context.Participants);
+
+    private string Money(decimal value) => AmountFormatter.Money(Math.Round(value, 0, MidpointRounding.AwayFromZero), Texts.Language);
+
+    /// <summary>One kind of row.</summary>
+    /// <param name="LabelWithBase">How the label tells what it rests on, where that is not simply in brackets.</param>
+    private sealed record Measure(
+        Func<FieldReporting, bool> IsWanted, string Label, Func<AnswerColumn, Summary?> Summarise, Func<Summary, string>? LabelWithBase = null);
+
+    /// <summary>A figure, and what it rests on: how many organisations and, for amounts, how many figures they stated.</summary>
+    private sealed record Summary(CellDraft Cell, int Organisations, int Stated, decimal? Rate);
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports;
+
+/// <summary>Makes the workbook from the answers: who answered, a sheet for every question, and every amount on a line of its own.</summary>
+public static class DataBookCompiler
+{
+    private const int LongestName = 31;
+
+    public static DataBook Compile(SurveyAnswers answers)
+    {
+        var context = new CompilingContext(answers);
+        var sheets = new List<DataSheet> { BaseSheet(context) };
+        sheets.AddRange(answers.Questionnaire.Questions.Select(q => new QuestionSheet(context, q).Build(SheetName(q))));
+        if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType))
+        {
+            sheets.Add(AmountSheet.Build(context));
+        }
+
+        return new DataBook(answers.Questionnaire.Header.Title, answers.AsOf, sheets.ToValueList());
+    }
+
+    private static DataSheet BaseSheet(CompilingContext context)
+    {
+        var texts = context.Texts;
+        var facts = context.Answers.Panel.Facts;
+        List<DataColumn> columns =
+        [
+            new(texts.Say("Kod", "Code"), 8),
+            new(texts.Name, 24),
+            new(texts.Say("Officiellt namn", "Official name"), 30),
+            new(texts.Say("Läge", "State"), 18),
+            new(texts.Say("Inlämnat", "Submitted"), 20),
+            new(texts.Say("Undertecknat av", "Signed by"), 24),
+            .. facts.Select(f => new DataColumn(ReportTexts.Capital(f.Definition), 20)),
+        ];
+        var rows = context.Participants.Select(p => (ValueList<DataCell>)
+        [
+            DataCell.Of(p.Organisation.Code.Value),
+            DataCell.Of(p.Organisation.ShortName),
+            DataCell.Of(p.Organisation.OfficialName),
+            DataCell.Of(StateWords.Of(p.Response, texts)),
+            DataCell.Of(p.Response.Submitted is { } time ? StockholmTime.Local(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null),
+            DataCell.Of(p.Response.SignedBy),
+            .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, value.Scale) : DataCell.Empty),
+        ]);
+        var answered = context.Participants.Count(p => !p.Response.IsSilent);
+        var notes = facts.Select(f => texts.Say($"{ReportTexts.Capital(f.Definition)}. Källa: {f.Source}.", $"{ReportTexts.Capital(f.Definition)}. Source: {f.Source}."));
+        return new DataSheet(
+            texts.Say("Bas", "Base"),
+            [context.Answers.Questionnaire.Header.Title, texts.BaseSentence(answered, context.Asked)],
+            columns.ToValueList(),
+            rows,
+            notes.ToValueList());
+    }
+
+    /// <summary>The number and id of the question: short, unique because ids are, and without the signs Excel refuses.</summary>
+    private static string SheetName(Question question)
+    {
+        var name = question.Number is null ? question.Id.Value : $"{question.Number} {question.Id}";
+        return name.Length <= LongestName ? name : name[..LongestName];
+    }
+}

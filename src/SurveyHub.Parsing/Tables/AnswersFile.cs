@@ -1,0 +1,176 @@
+using System.Globalization;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+
+namespace SurveyHub.Parsing.Tables;
+
+/// <summary>What an answers file says: the answers of each organisation, in the order of the file.</summary>
+public sealed record ParsedAnswers(IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> Answers, ValueList<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>
+/// Reads answers files: <c>organisation,field,row,value,status,comment</c>, a row for every answer; an amount of several lines has several rows.
+/// An organisation may be called by its code or any of its names. The columns that our own export adds are accepted and not read.
+/// </summary>
+public static class AnswersFile
+{
+    private static readonly string[] Required = ["organisation", "field", "value"];
+    private static readonly string[] Optional = ["row", "status", "comment", "name", "state", "question", "label", "number", "unit"];
+
+    private static readonly Dictionary<string, AnswerKind> Statuses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [""] = AnswerKind.Value,
+        ["delvis"] = AnswerKind.PartlyKnown,
+        ["partly"] = AnswerKind.PartlyKnown,
+        ["saknas"] = AnswerKind.Missing,
+        ["missing"] = AnswerKind.Missing,
+        ["ej-aktuellt"] = AnswerKind.NotApplicable,
+        ["not-applicable"] = AnswerKind.NotApplicable,
+    };
+
+    public static ParsedAnswers Parse(ReadOnlySpan<byte> utf8, Questionnaire questionnaire, Panel panel)
+    {
+        var diagnostics = new DiagnosticBag();
+        var sheet = CsvSheet.Open(CsvText.Read(utf8, diagnostics), Required, Optional, diagnostics);
+        var rows = new List<AnswerRow>();
+        var paths = questionnaire.Fields.Select(f => f.Path.ToString()).ToList();
+        var names = panel.Organisations.Select(o => o.ShortName).ToList();
+        foreach (var row in sheet.Rows())
+        {
+            if (ReadRow(row, questionnaire, panel, paths, names) is { } read)
+            {
+                rows.Add(read);
+            }
+        }
+
+        var answers = rows
+            .GroupBy(r => r.Organisation)
+            .ToDictionary(g => g.Key, g => g.GroupBy(r => r.Field.Path).Select(same => Combine(same.ToList(), diagnostics)).OfType<Answer>().ToValueList());
+        return new ParsedAnswers(answers, diagnostics.ToSorted());
+    }
+
+    private static AnswerRow? ReadRow(CsvSheet row, Questionnaire questionnaire, Panel panel, List<string> paths, List<string> names)
+    {
+        var (organisationText, fieldText) = (row.RequiredCell("organisation"), row.RequiredCell("field"));
+        var organisation = panel.Find(organisationText);
+        var field = FieldPath.TryParse(fieldText, out var path) ? questionnaire.Find(path) : null;
+        if (organisationText.Length > 0 && organisation is null)
+        {
+            row.Report(CsvDiagnostics.UnknownOrganisation, "organisation", organisationText, Questionnaires.Suggestion.For(organisationText, names));
+        }
+
+        if (fieldText.Length > 0 && field is null)
+        {
+            row.Report(CsvDiagnostics.UnknownField, "field", fieldText, NearestField(fieldText, paths));
+        }
+
+        var status = row.Cell("status");
+        if (!Statuses.TryGetValue(status, out var kind))
+        {
+            row.Report(CsvDiagnostics.UnknownStatus, "status", status);
+            return null;
+        }
+
+        if (organisation is null || field is null)
+        {
+            return null;
+        }
+
+        var isUsable = CheckRowKey(row, fieldText) && CheckStatus(row, field, kind, status) && CheckValue(row, field, kind, status);
+        return isUsable
+            ? new AnswerRow(organisation.Code, field, kind, row.Cell("value"), row.CellOrNull("comment"), row.PositionOf("value"))
+            : null;
+    }
+
+    private static Domain.Text.LocalText NearestField(string text, List<string> paths) =>
+        NearestWord.Find(text, paths) is null ? "" : Questionnaires.Suggestion.For(text, paths);
+
+    private static bool CheckRowKey(CsvSheet row, string field)
+    {
+        if (row.Cell("row").Length == 0)
+        {
+            return true;
+        }
+
+        row.Report(CsvDiagnostics.NoSuchRows, "row", field);
+        return false;
+    }
+
+    private static bool CheckStatus(CsvSheet row, Field field, AnswerKind kind, string status)
+    {
+        var isAccepted = kind switch
+        {
+            AnswerKind.PartlyKnown => field.Demands.AllowsPartlyKnown,
+            AnswerKind.Missing => field.Demands.AllowsMissing,
+            AnswerKind.NotApplicable => field.Demands.AllowsNotApplicable,
+            _ => true,
+        };
+        if (!isAccepted)
+        {
+            row.Report(CsvDiagnostics.UnfitStatus, "status", field.Path.ToString(), status);
+        }
+
+        return isAccepted;
+    }
+
+    private static bool CheckValue(CsvSheet row, Field field, AnswerKind kind, string status)
+    {
+        var value = row.Cell("value");
+        if (kind != AnswerKind.Value)
+        {
+            if (value.Length > 0)
+            {
+                row.Report(CsvDiagnostics.ValueAndStatus, "value", status);
+            }
+
+            return value.Length == 0;
+        }
+
+        if (value.Length == 0)
+        {
+            row.Report(CsvDiagnostics.NoValue, "value");
+            return false;
+        }
+
+        var reading = AnswerReader.Read(field.Type, value);
+        if (reading.Problem is { } problem)
+        {
+            row.Report(problem.Descriptor, "value", [.. problem.Arguments]);
+        }
+
+        return reading.Value is not null;
+    }
+
+    private static Answer? Combine(List<AnswerRow> rows, DiagnosticBag diagnostics)
+    {
+        var first = rows[0];
+        var isAmount = first.Field.Type is AmountType && rows.All(r => r.Kind == AnswerKind.Value);
+        if (rows.Count > 1 && !isAmount)
+        {
+            foreach (var again in rows.Skip(1))
+            {
+                diagnostics.Add(CsvDiagnostics.RepeatedAnswer, again.Position, null,
+                    first.Field.Path.ToString(), first.Position.Line.ToString(CultureInfo.InvariantCulture));
+            }
+
+            return null;
+        }
+
+        var comments = string.Join("; ", rows.Select(r => r.Comment).OfType<string>().Distinct(StringComparer.Ordinal));
+        var comment = comments.Length == 0 ? null : comments;
+        if (first.Kind != AnswerKind.Value)
+        {
+            return new Answer(first.Field.Path, null, first.Kind, "", null, comment, null);
+        }
+
+        var raw = string.Join('\n', rows.Select(r => r.Value));
+        return new Answer(first.Field.Path, null, AnswerKind.Value, raw, AnswerReader.Read(first.Field.Type, raw).Value, null, comment);
+    }
+
+    private sealed record AnswerRow(OrganisationCode Organisation, Field Field, AnswerKind Kind, string Value, string? Comment, TextPosition Position);
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Parsing.Tables;
+
+/// <summary>What a responses file says of how each organisation answered; the answers themselves stand in the answers file.</summary>
+public sealed record ParsedResponses(ValueList<Response> Responses, ValueList<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>
+/// Reads responses files: <c>organisation,state,submitted,signed_by,note</c>. Whoever it does not name is presumed to have submitted the answers
+/// there are, and to be silent when there are none.
+/// </summary>
+public static class ResponsesFile
+{
+    private static readonly string[] Required = ["organisation", "state"];
+    private static readonly string[] Optional = ["submitted", "signed_by", "note"];
+
+    private static readonly string[] ClockForms = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"];
+
+    /// <summary>The responses when there is no file.</summary>
+    public static ValueList<Response> Presume(Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers) =>
+        panel.Organisations.Select(o => Presumed(o.Code, answers)).ToValueList();
+
+    /// <param name="answers">What the answers file of the same wave says.</param>
+    public static ParsedResponses Parse(
+        ReadOnlySpan<byte> utf8, Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers)
+    {
+        var diagnostics = new DiagnosticBag();
+        var stated = new Dictionary<OrganisationCode, Response>();
+        var lines = new Dictionary<OrganisationCode, int>();
+        foreach (var row in CsvSheet.Open(CsvText.Read(utf8, diagnostics), Required, Optional, diagnostics).Rows())
+        {
+            if (ReadRow(row, panel, answers) is not { } response)
+            {
+                continue;
+            }
+
+            if (!lines.TryAdd(response.Organisation, row.Position.Line))
+            {
+                row.Report(CsvDiagnostics.RepeatedOrganisation, "organisation",
+                    row.Cell("organisation"), lines[response.Organisation].ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                stated[response.Organisation] = response;
+            }
+        }
+
+        var all = panel.Organisations.Select(o => stated.GetValueOrDefault(o.Code) ?? Presumed(o.Code, answers)).ToValueList();
+        return new ParsedResponses(all, diagnostics.ToSorted());
+    }
+
+    private static Response Presumed(OrganisationCode code, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers) =>
+        answers.TryGetValue(code, out var given)
+            ? new Response(code, false, null, false, false, null, null, given)
+            : Response.SilentFrom(code);
+
+    private static Response? ReadRow(CsvSheet row, Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers)
+    {
+        var name = row.RequiredCell("organisation");
+        var organisation = panel.Find(name);
+        if (name.Length > 0 && organisation is null)
+        {
+            row.Report(CsvDiagnostics.UnknownOrganisation, "organisation", name,
+                Questionnaires.Suggestion.For(name, panel.Organisations.Select(o => o.ShortName).ToList()));
+        }
+
+        var states = row.RequiredCell("state").ToLowerInvariant().Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries);
+        var isSilent = states is ["silent"];
+        var isKnown = isSilent || states.All(s => s is "submitted" or "late" or "corrected");
+        if (!isKnown)
+        {
+            row.Report(CsvDiagnostics.UnknownState, "state", row.Cell("state"));
+        }
+
+        var submitted = ReadTime(row);
+        if (organisation is null || !isKnown)
+        {
+            return null;
+        }
+
+        var given = answers.GetValueOrDefault(organisation.Code) ?? ValueList<Answer>.Empty;
+        if (isSilent && given.Count > 0)
+        {
+            row.Report(CsvDiagnostics.SilentWithAnswers, "state", organisation.ShortName);
+        }
+
+        return new Response(
+            organisation.Code,
+            isSilent,
+            submitted,
+            states.Contains("late", StringComparer.Ordinal),
+            states.Contains("corrected", StringComparer.Ordinal),
+            row.CellOrNull("signed_by"),
+            row.CellOrNull("note"),
+            given);
+    }
+
+    /// <summary>A time without an offset is one of Stockholm's clocks, whatever clock the reading machine has.</summary>
+    private static DateTimeOffset? ReadTime(CsvSheet row)
+    {
+        if (row.CellOrNull("submitted") is not { } text)
+        {
+            return null;
+        }
+
+        if (DateTime.TryParseExact(text, ClockForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
+        {
+            return StockholmTime.At(clock);
+        }
+
+        if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
+        {
+            return instant.ToUniversalTime();
+        }
+
+        row.Report(CsvDiagnostics.BadTime, "submitted", text);
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Answering;
+
+public readonly record struct ResponseId(Guid Value) : IEntityId<ResponseId>
+{
+    public static ResponseId New() => new(Guid.CreateVersion7());
+
+    public static ResponseId From(Guid value) => new(value);
+}
+
+public readonly record struct SubmissionId(Guid Value) : IEntityId<SubmissionId>
+{
+    public static SubmissionId New() => new(Guid.CreateVersion7());
+
+    public static SubmissionId From(Guid value) => new(value);
+}
+
+public readonly record struct AccessRightId(Guid Value) : IEntityId<AccessRightId>
+{
+    public static AccessRightId New() => new(Guid.CreateVersion7());
+
+    public static AccessRightId From(Guid value) => new(value);
+}
+
+public readonly record struct AccessTokenId(Guid Value) : IEntityId<AccessTokenId>
+{
+    public static AccessTokenId New() => new(Guid.CreateVersion7());
+
+    public static AccessTokenId From(Guid value) => new(value);
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Options;
+using SurveyHub.Web.Features.Answering.Endpoints;
+using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Features.Answering.Reporting;
+using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Answering;
+
+internal static class AnsweringSlice
+{
+    public static void AddAnswering(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IAnswerDatabase>(provider => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.Engine switch
+        {
+            DatabaseEngine.Sqlite => ActivatorUtilities.CreateInstance<SqliteAnswerDatabase>(provider),
+            DatabaseEngine.Postgres => ActivatorUtilities.CreateInstance<PostgresAnswerDatabase>(provider),
+        });
+        services.AddSingleton<AnswerWriter>();
+        services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
+        services.AddSingleton<LinkReader>();
+        services.AddSingleton<PublishedQuestionnaires>();
+        services.AddSingleton<FormSeal>();
+        services.AddSingleton<FormPages>();
+        services.AddSingleton<WrongLinkDelay>();
+        services.AddSingleton<LinkDoor>();
+        services.AddSingleton<SaveForm>();
+        services.AddSingleton<SubmitForm>();
+        services.AddSingleton<ListProgress>();
+        services.AddSingleton<LoadSubmittedAnswers>();
+        services.AddSingleton<ListFieldHistory>();
+    }
+
+    public static void MapAnswering(this WebApplication app) => app.MapAnsweringEndpoints();
+}

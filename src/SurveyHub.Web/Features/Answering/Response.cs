@@ -1,0 +1,76 @@
+using SurveyHub.Web.Features.Waves;
+
+namespace SurveyHub.Web.Features.Answering;
+
+/// <summary>Numbers are stored.</summary>
+public enum ResponseState
+{
+    NotStarted = 0,
+
+    /// <summary>Something has been answered, nothing handed in. The draft is the organisation's own.</summary>
+    Started = 1,
+    Submitted = 2,
+
+    /// <summary>Being corrected. What was submitted stays submitted until it is submitted anew.</summary>
+    Reopened = 3,
+}
+
+/// <summary>An organisation's one answer in a wave, written by several people. The answers themselves are <see cref="AnswerEvent"/>s.</summary>
+public sealed class Response
+{
+    private Response()
+    {
+        // For EF.
+    }
+
+    public Response(WaveOrganisationId organisation)
+    {
+        Id = ResponseId.New();
+        WaveOrganisationId = organisation;
+    }
+
+    public ResponseId Id { get; private set; }
+
+    public WaveOrganisationId WaveOrganisationId { get; private set; }
+
+    public ResponseState State { get; private set; }
+
+    /// <summary>
+    /// When a person first did something on the page; null is "no known activity". Fetching the page is not activity: mail scanners do that.
+    /// </summary>
+    public DateTimeOffset? FirstActivityAt { get; private set; }
+
+    public void NoteActivity(DateTimeOffset now) => FirstActivityAt ??= now;
+
+    /// <summary>The first answer has been saved. Does nothing later on.</summary>
+    public void Start(DateTimeOffset now)
+    {
+        NoteActivity(now);
+        if (State == ResponseState.NotStarted)
+        {
+            State = ResponseState.Started;
+        }
+    }
+
+    /// <summary>Refused when it is submitted already: it has to be reopened first.</summary>
+    public void Submit(DateTimeOffset now)
+    {
+        if (State == ResponseState.Submitted)
+        {
+            throw new InvalidOperationException("The response is submitted already.");
+        }
+
+        NoteActivity(now);
+        State = ResponseState.Submitted;
+    }
+
+    public void Reopen()
+    {
+        if (State != ResponseState.Submitted)
+        {
+            throw new InvalidOperationException($"The response is {State}: only a submitted one is reopened.");
+        }
+
+        State = ResponseState.Reopened;
+    }
+}

@@ -1,0 +1,188 @@
+using SurveyHub.Domain;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
+using FactDefinition = SurveyHub.Domain.Panels.FactDefinition;
+
+namespace SurveyHub.Web.Features.Waves;
+
+/// <summary>Numbers are stored.</summary>
+public enum WaveState
+{
+    /// <summary>Being planned: everything may change, nothing has been sent.</summary>
+    Draft = 0,
+
+    /// <summary>Released: the panel is frozen and answers are taken.</summary>
+    Open = 1,
+
+    /// <summary>No answers are taken any more.</summary>
+    Closed = 2,
+}
+
+/// <summary>A questionnaire sent to a panel: opening, deadline, closing.</summary>
+public sealed class Wave
+{
+    public const int MaxNameLength = 200;
+    public const int MaxDiaryNumberLength = 60;
+
+    private readonly List<WaveVersion> _versions = [];
+
+    private Wave()
+    {
+        // For EF.
+    }
+
+    /// <param name="calendarDomain">What follows the @ in the calendar entry's UID: our own domain.</param>
+    /// <param name="isTest">Kept apart from real waves everywhere.</param>
+    public Wave(
+        PanelId panel, QuestionnaireVersionId version, WavePlan plan, string calendarDomain, bool isTest, Guid by, DateTimeOffset now)
+    {
+        Id = WaveId.New();
+        PanelId = panel;
+        _versions.Add(new WaveVersion(Id, 0, version));
+        Plan(plan);
+        CalendarUid = $"{Id.Value:N}@{calendarDomain}";
+        IsTest = isTest;
+        CreatedBy = by;
+        CreatedAt = now;
+    }
+
+    public WaveId Id { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The panel it was made from. What it was then stands in <see cref="ToFrozenPanel"/> and the wave's organisations.</summary>
+    public PanelId PanelId { get; private set; }
+
+    public WaveState State { get; private set; }
+
+    public DateOnly OpensOn { get; private set; }
+
+    public DateOnly Deadline { get; private set; }
+
+    public DateOnly ClosesOn { get; private set; }
+
+    public string SenderName { get; private set; } = "";
+
+    public string ReplyAddress { get; private set; } = "";
+
+    public string? DiaryNumber { get; private set; }
+
+    public bool IsTest { get; private set; }
+
+    public Guid CreatedBy { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>Who let the invitations go; nothing is mailed before that.</summary>
+    public Guid? ReleasedBy { get; private set; }
+
+    public DateTimeOffset? ReleasedAt { get; private set; }
+
+    /// <summary>The same in every calendar file of the wave, so that a moved deadline moves the entry.</summary>
+    public string CalendarUid { get; private set; } = "";
+
+    /// <summary>Counts up whenever the calendar entry changes.</summary>
+    public int CalendarSequence { get; private set; }
+
+    /// <summary>In the order they were put to use; the last is the one now answered.</summary>
+    public IReadOnlyList<WaveVersion> Versions => _versions;
+
+    /// <summary>The three columns of the frozen panel; meaningless before the release, read through <see cref="ToFrozenPanel"/>.</summary>
+    public string FrozenPanelKey { get; private set; } = "";
+
+    public PanelWords FrozenWords { get; private set; } = PanelWords.Default;
+
+    public ValueList<FactDefinition> FrozenFacts { get; private set; } = [];
+
+    public void Plan(WavePlan plan)
+    {
+        Require(WaveState.Draft);
+        if (!plan.DaysAreInOrder)
+        {
+            throw new ArgumentException("A wave opens, has its deadline and closes, in that order.", nameof(plan));
+        }
+
+        Name = plan.Name;
+        OpensOn = plan.OpensOn;
+        Deadline = plan.Deadline;
+        ClosesOn = plan.ClosesOn;
+        SenderName = plan.SenderName;
+        ReplyAddress = plan.ReplyAddress;
+        DiaryNumber = plan.DiaryNumber;
+    }
+
+    /// <summary>Changes whom a draft asks, and whether it is a test.</summary>
+    public void Ask(PanelId panel, bool isTest)
+    {
+        Require(WaveState.Draft);
+        PanelId = panel;
+        IsTest = isTest;
+    }
+
+    /// <summary>Puts a newer version to use. In a draft it takes the place of the former; once released, answers may hang on that one, so both stay.</summary>
+    public void Use(QuestionnaireVersionId version)
+    {
+        RequireNot(WaveState.Closed);
+        if (State == WaveState.Draft)
+        {
+            _versions.Clear();
+        }
+
+        _versions.Add(new WaveVersion(Id, _versions.Count, version));
+    }
+
+    /// <summary>Freezes the panel and opens the wave; its organisations and mails are added in the same transaction.</summary>
+    public void Release(FrozenPanel panel, Guid by, DateTimeOffset now)
+    {
+        Require(WaveState.Draft);
+        (FrozenPanelKey, FrozenWords, FrozenFacts) = (panel.Key, panel.Words, panel.Facts);
+        State = WaveState.Open;
+        ReleasedBy = by;
+        ReleasedAt = now;
+    }
+
+    /// <summary>Moves the deadline of all; closing moves with it when it would come before.</summary>
+    public void MoveDeadline(DateOnly deadline)
+    {
+        Require(WaveState.Open);
+        ArgumentOutOfRangeException.ThrowIfLessThan(deadline, OpensOn);
+        if (deadline == Deadline)
+        {
+            return;
+        }
+
+        Deadline = deadline;
+        ClosesOn = ClosesOn < deadline ? deadline : ClosesOn;
+        CalendarSequence++;
+    }
+
+    /// <summary>Does nothing when it is closed already.</summary>
+    public void Close()
+    {
+        RequireNot(WaveState.Draft);
+        State = WaveState.Closed;
+    }
+
+    public FrozenPanel ToFrozenPanel()
+    {
+        RequireNot(WaveState.Draft);
+        return new FrozenPanel(FrozenPanelKey, FrozenWords, FrozenFacts);
+    }
+
+    private void Require(WaveState state)
+    {
+        if (State != state)
+        {
+            throw new InvalidOperationException($"The wave is {State}, not {state}.");
+        }
+    }
+
+    private void RequireNot(WaveState state)
+    {
+        if (State == state)
+        {
+            throw new InvalidOperationException($"The wave is {State}.");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Data.Conversions;
+using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Platform.SignIn;
+
+namespace SurveyHub.Web.Platform.Data;
+
+/// <summary>
+/// The whole database as a table of contents. Mappings stand with their features; here are only the conventions that hold for all of them.
+/// One class for each engine derives from it, because each engine has migrations of its own.
+/// </summary>
+public abstract class AppDbContext(DbContextOptions options)
+    : IdentityDbContext<StaffUser, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<SetupLink> SetupLinks => Set<SetupLink>();
+
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+
+    public DbSet<QuestionnaireDraft> QuestionnaireDrafts => Set<QuestionnaireDraft>();
+
+    public DbSet<DraftRevision> DraftRevisions => Set<DraftRevision>();
+
+    public DbSet<QuestionnaireVersion> QuestionnaireVersions => Set<QuestionnaireVersion>();
+
+    public DbSet<Features.Panels.Organisation> Organisations => Set<Features.Panels.Organisation>();
+
+    public DbSet<Features.Panels.Panel> Panels => Set<Features.Panels.Panel>();
+
+    public DbSet<PanelMember> PanelMembers => Set<PanelMember>();
+
+    public DbSet<Features.Panels.FactDefinition> FactDefinitions => Set<Features.Panels.FactDefinition>();
+
+    public DbSet<OrganisationFact> OrganisationFacts => Set<OrganisationFact>();
+
+    public DbSet<Person> Persons => Set<Person>();
+
+    public DbSet<OrganisationContact> OrganisationContacts => Set<OrganisationContact>();
+
+    public DbSet<Wave> Waves => Set<Wave>();
+
+    public DbSet<WaveVersion> WaveVersions => Set<WaveVersion>();
+
+    public DbSet<WaveOrganisation> WaveOrganisations => Set<WaveOrganisation>();
+
+    public DbSet<Response> Responses => Set<Response>();
+
+    public DbSet<AnswerEvent> AnswerEvents => Set<AnswerEvent>();
+
+    public DbSet<CurrentAnswer> CurrentAnswers => Set<CurrentAnswer>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<AccessRight> AccessRights => Set<AccessRight>();
+
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<OrganisationCode>().HaveConversion<OrganisationCodeConverter>().HaveMaxLength(OrganisationCode.MaxLength);
+        configurationBuilder.Properties<Identifier>().HaveConversion<IdentifierConverter>().HaveMaxLength(Identifier.MaxLength);
+        configurationBuilder.Properties<FieldPath>().HaveConversion<FieldPathConverter>().HaveMaxLength((3 * Identifier.MaxLength) + 2);
+        ConfigureList<string>();
+        ConfigureList<Identifier>();
+        ConfigureList<Fact>();
+        ConfigureList<Domain.Panels.FactDefinition>();
+
+        ConfigureId<SetupLinkId>();
+        ConfigureId<OutboxMailId>();
+        ConfigureId<QuestionnaireVersionId>();
+        ConfigureId<OrganisationId>();
+        ConfigureId<PanelId>();
+        ConfigureId<PersonId>();
+        ConfigureId<WaveId>();
+        ConfigureId<WaveOrganisationId>();
+        ConfigureId<ResponseId>();
+        ConfigureId<SubmissionId>();
+        ConfigureId<AccessRightId>();
+        ConfigureId<AccessTokenId>();
+
+        void ConfigureId<TId>()
+            where TId : struct, IEntityId<TId> =>
+            configurationBuilder.Properties<TId>().HaveConversion<EntityIdConverter<TId>>();
+
+        void ConfigureList<T>() =>
+            configurationBuilder.Properties<ValueList<T>>().HaveConversion<StoredListConverter<T>, StoredListComparer<T>>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Platform.Jobs;
+using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Platform.Mail.LocalMailboxes;
+using SurveyHub.Web.Platform.Security;
+using SurveyHub.Web.Platform.Settings;
+using SurveyHub.Web.Platform.SignIn;
+using SurveyHub.Web.Platform.Site;
+using SurveyHub.Web.Platform.Storage;
+
+namespace SurveyHub.Web.Platform;
+
+/// <summary>What every feature stands on, in the order it is needed.</summary>
+internal static class PlatformRegistration
+{
+    public static void AddPlatform(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSettings<StorageOptions>();
+        services.AddSingleton<StoragePaths>();
+        services.AddSettings<SiteOptions>();
+        services.AddSingleton<PublicAddress>();
+        services.AddData();
+        services.AddSecurity(builder.Environment);
+        services.AddSignIn(builder.Environment);
+        services.AddScreenLanguage(builder.Environment);
+        services.AddMail();
+        services.AddJobs();
+    }
+
+    public static Task MigrateDatabaseAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(app.Lifetime.ApplicationStopping);
+
+    public static void UsePlatform(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler(Shell.ShellRoutes.Error, createScopeForErrors: true);
+            app.UseHsts();
+        }
+
+        app.UseStatusCodePagesWithReExecute(Shell.ShellRoutes.NotFound, createScopeForStatusCodePages: true);
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    public static void MapPlatform(this WebApplication app)
+    {
+        app.MapHealthChecks("/health", new HealthCheckOptions { AllowCachingResponses = false }).AllowAnonymous();
+        app.MapSignOut();
+        app.MapLanguageChoice(app.Environment);
+        app.MapLocalMailbox();
+    }
+}

@@ -1,0 +1,44 @@
+using SurveyHub.Web.Platform.Security;
+using SurveyHub.Web.Platform.Site;
+
+namespace SurveyHub.Web.Platform.SignIn;
+
+/// <summary>Where a person stands who may read secrets: the console the program was started from, never a log.</summary>
+public sealed record OperatorConsole(TextWriter Out);
+
+/// <summary>Prints the set-up link once the server listens, for as long as nobody can sign in.</summary>
+internal sealed class SetupAnnouncement(IServiceScopeFactory scopes, PublicAddress address, OperatorConsole console) : IHostedLifecycleService
+{
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var administrator = scope.ServiceProvider.GetRequiredService<FirstAdministrator>();
+        if (await administrator.IssueLinkAsync(cancellationToken) is not { } token)
+        {
+            return;
+        }
+
+        var link = new Uri(address.Base ?? address.Listening, $"{LinkRoutes.Setup}/{token.Reveal()}");
+        await console.Out.WriteLineAsync(
+            $"""
+
+             Ingen användare finns ännu. Öppna länken inom 30 minuter och skapa den första administratören:
+             No user exists yet. Open the link within 30 minutes to create the first administrator:
+
+               {link}
+
+             """.AsMemory(),
+            cancellationToken);
+        await console.Out.FlushAsync(cancellationToken);
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,31 @@
+using SurveyHub.Web.Features.Administration;
+using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform;
+using SurveyHub.Web.Shell;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddPlatform();
+builder.AddShell();
+builder.AddAuthoring();
+builder.AddPanels();
+builder.AddWaves();
+builder.AddAnswering();
+builder.AddAdministration();
+
+var app = builder.Build();
+
+await app.MigrateDatabaseAsync();
+app.UsePlatform();
+
+app.MapPlatform();
+app.MapShell();
+app.MapAuthoring();
+app.MapPanels();
+app.MapWaves();
+app.MapAnswering();
+
+await app.RunAsync();

@@ -1,0 +1,21 @@
+namespace SurveyHub.Web.Shell;
+
+/// <summary>Addresses of the staff's pages that others lead to.</summary>
+public static class ShellRoutes
+{
+    public const string Home = "/";
+
+    public const string Error = "/error";
+
+    public const string NotFound = "/not-found";
+
+    public const string Questionnaires = "/questionnaires";
+
+    public const string Waves = "/waves";
+
+    public const string Panels = "/panels";
+
+    public const string Reports = "/reports";
+
+    public const string Administration = "/administration";
+}

@@ -1,0 +1,14 @@
+namespace SurveyHub.Architecture.Tests.Assemblies;
+
+/// <summary>One slice of the web application that may name another.</summary>
+/// <param name="Reason">Why the domain or the platform is not the place to meet.</param>
+public sealed record SliceCrossing(string From, string To, string Reason)
+{
+    /// <summary>All exceptions there are.</summary>
+    public static IReadOnlyCollection<SliceCrossing> Allowed { get; } =
+    [
+        new("Waves", "Authoring", "A wave sends a published version, and shows its title."),
+        new("Waves", "Panels", "A release freezes a panel: it copies the organisations, their contacts and facts as they are."),
+        new("Waves", "Answering", "A release opens the responses and gives the rights to them, in the transaction that queues the mails."),
+    ];
+}

@@ -1,0 +1,178 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using SurveyHub.Documents.Spreadsheets;
+using SurveyHub.Documents.Tests.Samples;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Reports;
+
+namespace SurveyHub.Documents.Tests.Spreadsheets;
+
+public sealed class WorkbookWriterTests
+{
+    [Fact]
+    public void Book_IsValid_AndTheSameEveryTime()
+    {
+        using var document = Written.OpenExcel(SampleBooks.Regional());
+
+        Written.AssertValid(document);
+        Assert.Equal(Written.Excel(SampleBooks.Regional()), Written.Excel(SampleBooks.Regional()));
+    }
+
+    [Fact]
+    public void Sheets_HaveTheirNamesInOrder()
+    {
+        using var document = Written.OpenExcel(SampleBooks.Regional());
+
+        Assert.Equal(["1. Utbud d'Or", "Bas"], document.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Equal("Stöd till patienter – svaren", document.PackageProperties.Title);
+    }
+
+    [Fact]
+    public void Cells_AreTyped_AndCodesKeepTheirZeros()
+    {
+        using var document = Written.OpenExcel(SampleBooks.Regional());
+        var row = Rows(document, 0).Single(row => row.RowIndex!.Value == 6);
+        var cells = row.Elements<Cell>().ToArray();
+
+        Assert.Equal(["A6", "B6", "C6", "D6"], cells.Select(cell => cell.CellReference!.Value));
+        Assert.Equal(["inlineStr", "inlineStr", null, "inlineStr"], cells.Select(cell => cell.DataType?.InnerText));
+        Assert.Equal(["02", "Dalarna", "1234.5678", "uppgift saknas"], cells.Select(cell => cell.InnerText));
+    }
+
+    [Theory]
+    [InlineData(0, "#,##0")]
+    [InlineData(1, "#,##0.0")]
+    [InlineData(3, "#,##0.000")]
+    [InlineData(12, "#,##0.00000000")]
+    public void Numbers_ShowTheirDecimals_AndKeepAllOfThem(int decimals, string format)
+    {
+        using var document = Written.OpenExcel(
+            Book([[new DataCell(null, 1234.123456789m, decimals), new DataCell(null, -0.5m, decimals, IsTotal: true)]]));
+        var cells = Rows(document, 0).Single(row => row.RowIndex!.Value == 2).Elements<Cell>().ToArray();
+
+        Assert.Equal(["1234.123456789", "-0.5"], cells.Select(cell => cell.CellValue!.Text));
+        Assert.All(cells, cell => Assert.Equal(format, NumberFormatOf(document, cell)));
+    }
+
+    [Fact]
+    public void Totals_AreBoldUnderARule()
+    {
+        using var document = Written.OpenExcel(SampleBooks.Regional());
+        var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
+        var totals = Rows(document, 0).Single(row => row.RowIndex!.Value == 26).Elements<Cell>().ToArray();
+
+        Assert.Equal(4, totals.Length);
+        foreach (var look in totals.Select(cell => LookOf(document, cell)))
+        {
+            Assert.NotNull(styles.Fonts!.Elements<Font>().ElementAt((int)look.FontId!.Value).Bold);
+            Assert.Equal("thin", styles.Borders!.Elements<Border>().ElementAt((int)look.BorderId!.Value).TopBorder!.Style!.InnerText);
+        }
+    }
+
+    [Fact]
+    public void Header_IsFrozenFilteredAndRepeatedOnPaper_TotalsStayOutsideTheFilter()
+    {
+        using var document = Written.OpenExcel(SampleBooks.Regional());
+        var sheet = Sheet(document, 0);
+        var pane = sheet.Descendants<Pane>().Single();
+
+        Assert.Equal((4d, "A5", "frozen"), (pane.VerticalSplit!.Value, pane.TopLeftCell!.Value, pane.State!.InnerText));
+        Assert.Equal("A4:D25", sheet.Elements<AutoFilter>().Single().Reference!.Value);
+        Assert.Equal("'1. Utbud d''Or'!$4:$4", document.WorkbookPart!.Workbook!.Descendants<DefinedName>().First().Text);
+        Assert.Equal(["8", "24", "16", "40"], sheet.Descendants<Column>().Select(column => column.Width!.InnerText));
+    }
+
+    [Fact]
+    public void PreambleAndNotes_StandAboveAndBelow()
+    {
+        using var document = Written.OpenExcel(SampleBooks.Regional());
+        var texts = Rows(document, 0).ToDictionary(row => row.RowIndex!.Value, row => row.InnerText);
+
+        Assert.Equal("1. Hur många leverantörer finns i er region?", texts[1]);
+        Assert.Equal("KodRegionLeverantörerAnmärkning", texts[4]);
+        Assert.Equal("Summan bygger på 20 svar.", texts[28]);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+46 8 123")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1+1")]
+    public void TextThatLooksLikeAFormula_StaysText_EvenWhenEdited(string text)
+    {
+        using var document = Written.OpenExcel(Book([[DataCell.Of(text)]]));
+        var cell = Rows(document, 0).Last(row => row.HasChildren).Elements<Cell>().Single();
+
+        Assert.Equal(text, cell.InlineString!.InnerText);
+        Assert.Null(cell.CellFormula);
+        Assert.True(LookOf(document, cell).QuotePrefix!.Value);
+    }
+
+    [Fact]
+    public void HostileText_BreaksNothing()
+    {
+        var text = "a\0\u001F\uD800\uFFFF]]><&b  ";
+        var sheet = new DataSheet("Ett", [text], [new(text, 5)], [[DataCell.Of(text)]], [text]);
+        using var document = Written.OpenExcel(new DataBook(text, null, [sheet]));
+
+        Written.AssertValid(document);
+        Assert.Equal("a]]><&b  ", Rows(document, 0).Single(row => row.RowIndex!.Value == 4).InnerText);
+    }
+
+    [Fact]
+    public void TextLongerThanACellHolds_IsCut()
+    {
+        using var document = Written.OpenExcel(Book([[DataCell.Of(new string('å', 40_000))]]));
+
+        Written.AssertValid(document);
+        Assert.Equal(32_767, Rows(document, 0).Last(row => row.HasChildren).InnerText.Length);
+    }
+
+    [Fact]
+    public void Columns_AreNamedBeyondZ()
+    {
+        using var document = Written.OpenExcel(new DataBook("t", null, [SampleBooks.Grid(1, 703)]));
+        var references = Rows(document, 0).First().Elements<Cell>().Select(cell => cell.CellReference!.Value!).ToArray();
+
+        Assert.Equal(["A1", "Z1", "AA1", "AZ1", "BA1", "ZZ1", "AAA1"], new[] { 0, 25, 26, 51, 52, 701, 702 }.Select(i => references[i]));
+    }
+
+    [Fact]
+    public void ABookWithoutSheets_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => WorkbookWriter.Write(new DataBook("Tom", null, []), Stream.Null));
+
+    [Fact]
+    public void ASheetWithoutRows_IsItsHeader()
+    {
+        using var document = Written.OpenExcel(Book([]));
+
+        Written.AssertValid(document);
+        Assert.Empty(Sheet(document, 0).Elements<AutoFilter>());
+    }
+
+    /// <summary>One sheet whose first row is the header.</summary>
+    private static DataBook Book(ValueList<DataCell>[] rows)
+    {
+        var columns = Enumerable.Range(1, rows.Length == 0 ? 2 : rows[0].Count).Select(i => new DataColumn($"Fält {i}", 9));
+        return new DataBook("Prov", null, [new DataSheet("Ett", [], columns.ToValueList(), rows, [])]);
+    }
+
+    private static Worksheet Sheet(SpreadsheetDocument document, int index)
+    {
+        var id = document.WorkbookPart!.Workbook!.Descendants<Sheet>().ElementAt(index).Id!.Value!;
+        return ((WorksheetPart)document.WorkbookPart.GetPartById(id)).Worksheet!;
+    }
+
+    private static IEnumerable<Row> Rows(SpreadsheetDocument document, int sheet) => Sheet(document, sheet).Descendants<Row>();
+
+    private static CellFormat LookOf(SpreadsheetDocument document, Cell cell) =>
+        document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ElementAt((int)cell.StyleIndex!.Value);
+
+    private static string NumberFormatOf(SpreadsheetDocument document, Cell cell)
+    {
+        var id = LookOf(document, cell).NumberFormatId!.Value;
+        return document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.NumberingFormats!.Elements<NumberingFormat>()
+            .Single(format => format.NumberFormatId!.Value == id).FormatCode!.Value!;
+    }
+}

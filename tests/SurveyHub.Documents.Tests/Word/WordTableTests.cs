@@ -1,0 +1,170 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+using SurveyHub.Documents.Tests.Samples;
+using SurveyHub.Domain.Reports;
+
+namespace SurveyHub.Documents.Tests.Word;
+
+public sealed class WordTableTests
+{
+    [Fact]
+    public void Cells_HoldTheLinesAndMarksOfTheReport()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var tables = document.MainDocumentPart!.Document!.Body!.Elements<Table>().ToArray();
+        var expected = SampleReports.Regional().Blocks.OfType<TableBlock>().ToArray();
+
+        Assert.Equal(expected.Length, tables.Length);
+        foreach (var (table, block) in tables.Zip(expected))
+        {
+            var rows = table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(LinesOf).ToArray()).ToArray();
+            Assert.Equal(block.Columns.Select(column => new[] { column.Heading }), rows[0]);
+            Assert.Equal(block.Rows.Select(row => row.Cells.Select(Lines).ToArray()), rows[1..]);
+        }
+    }
+
+    [Fact]
+    public void HeaderRow_IsRepeated_AndNoRowIsDivided()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+
+        foreach (var table in document.MainDocumentPart!.Document!.Body!.Elements<Table>())
+        {
+            var rows = table.Elements<TableRow>().ToArray();
+            Assert.Single(rows[0].TableRowProperties!.Elements<TableHeader>());
+            Assert.All(rows[1..], row => Assert.Empty(row.TableRowProperties!.Elements<TableHeader>()));
+            Assert.All(rows, row => Assert.Single(row.TableRowProperties!.Elements<CantSplit>()));
+        }
+    }
+
+    [Fact]
+    public void Tables_SayToThoseWhoCannotSeeThemWhatTheyHold()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var properties = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First().GetFirstChild<TableProperties>()!;
+
+        Assert.Equal("Antal leverantörer av MMR 1 och MMR 2 per region", properties.GetFirstChild<TableCaption>()!.Val!.Value);
+        Assert.Equal(
+            "22 rader. Kolumner: Region; Leverantörer av MMR 1; Leverantörer av MMR 2.",
+            properties.GetFirstChild<TableDescription>()!.Val!.Value);
+        Assert.True(properties.GetFirstChild<TableLook>()!.FirstRow!.Value);
+    }
+
+    [Fact]
+    public void NumericColumns_AreSetToTheRight_OthersAreNot()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var table = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First();
+
+        foreach (var row in table.Elements<TableRow>())
+        {
+            var alignments = row.Descendants<Paragraph>().Select(paragraph => paragraph.ParagraphProperties!.Justification?.Val?.InnerText);
+            Assert.Equal([null, "right", "right"], alignments);
+        }
+    }
+
+    [Fact]
+    public void TheFirstTotal_IsBoldUnderARule_TheNextWithoutOne()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var rows = document.MainDocumentPart!.Document!.Body!.Elements<Table>().ElementAt(2).Elements<TableRow>().ToArray();
+        var totals = rows[^2..].SelectMany(row => row.Descendants<Run>());
+
+        Assert.All(rows[^2].Elements<TableCell>(), cell => Assert.NotNull(cell.TableCellProperties!.TableCellBorders?.TopBorder));
+        Assert.All(rows[^1].Elements<TableCell>(), cell => Assert.Null(cell.TableCellProperties!.TableCellBorders));
+        Assert.All(totals, run => Assert.Equal("Strong", run.RunProperties?.RunStyle?.Val?.Value));
+        Assert.All(rows[1].Descendants<Run>(), run => Assert.Null(run.RunProperties?.RunStyle));
+    }
+
+    [Fact]
+    public void WhatIsAbsent_IsGrey_AndItsMarkIsRaised()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var row = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First().Elements<TableRow>().ElementAt(1);
+        var cell = row.Elements<TableCell>().Last();
+
+        Assert.Equal(
+            [("Uppgift saknas", "Muted"), ("**", "NoteMark")],
+            cell.Descendants<Run>().Select(run => (run.InnerText, run.RunProperties?.RunStyle?.Val?.Value)));
+    }
+
+    [Fact]
+    public void Notes_StandUnderTheTable_WithTheirMarks()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var table = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First();
+        var notes = table.ElementsAfter().OfType<Paragraph>().Take(3).ToArray();
+
+        Assert.All(notes, note => Assert.Equal("TableNote", note.ParagraphProperties!.ParagraphStyleId!.Val!.Value));
+        Assert.Equal(
+            ["* Rättat efter sista svarsdag.", "** Regionen uppger att antalet inte är känt.",
+                "Summan bygger på de 14 regioner som uppgett ett antal."],
+            notes.Select(note => note.InnerText));
+    }
+
+    [Fact]
+    public void ShortTable_StaysWithItsHeadingCaptionAndNotes()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var table = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First();
+        var styles = document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .Where(style => style.StyleParagraphProperties?.KeepNext is not null).Select(style => style.StyleId!.Value).ToHashSet();
+        var before = table.ElementsBefore().OfType<Paragraph>().TakeLast(3).ToArray();
+
+        Assert.Equal(["Heading2", "Base", "Caption"], before.Select(StyleOf));
+        Assert.All([.. before, .. table.Descendants<Paragraph>()], paragraph => Assert.True(
+            paragraph.ParagraphProperties!.KeepNext is not null || styles.Contains(StyleOf(paragraph))));
+    }
+
+    [Fact]
+    public void LongTable_MayBeDividedInTheMiddle_ButNotAtItsEnds()
+    {
+        var rows = Enumerable.Range(1, 290).Select(i => new ReportRow([ReportCell.Text($"Kommun {i}"), ReportCell.Of(i, 0)]));
+        var report = new ReportBuilder("Kommuner").Table("Alla", [new("Kommun", false, 3), new("Antal", true, 1)],
+            [.. rows, new ReportRow([ReportCell.Text("Summa"), ReportCell.Of(290, 0)], IsTotal: true)]).Build();
+        using var document = Written.OpenWord(report);
+        var keeps = document.MainDocumentPart!.Document!.Body!.Elements<Table>().Single().Elements<TableRow>().Skip(1)
+            .Select(row => row.Descendants<KeepNext>().Any()).ToArray();
+
+        Assert.Equal(291, keeps.Length);
+        Assert.True(keeps[0]);
+        Assert.DoesNotContain(true, keeps[1..^4]);
+        Assert.Equal([true, true, false], keeps[^3..]);
+    }
+
+    [Fact]
+    public void WideTable_StandsOnAPageOnItsSide_WithItsHeading()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var body = document.MainDocumentPart!.Document!.Body!;
+        var sections = body.Descendants<SectionProperties>().ToArray();
+        var landscape = sections[1].Ancestors<Paragraph>().Single();
+        var within = landscape.ElementsBefore().SkipWhile(element => !element.Descendants<SectionProperties>().Any()).Skip(1).ToArray();
+
+        Assert.Equal([null, "landscape", null], sections.Select(section => section.GetFirstChild<PageSize>()!.Orient?.InnerText));
+        Assert.Equal("4. Hur har antalet behandlingar utvecklats?", within[0].InnerText);
+        Assert.Equal(11, within.OfType<Table>().Single().Elements<TableRow>().First().Elements<TableCell>().Count());
+    }
+
+    [Fact]
+    public void ColumnWidths_FillTheText_InRelationToTheirWeights()
+    {
+        using var document = Written.OpenWord(SampleReports.Regional());
+        var widths = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First().GetFirstChild<TableGrid>()!
+            .Elements<GridColumn>().Select(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture)).ToArray();
+
+        Assert.Equal(9070, widths.Sum());
+        Assert.Equal([3628, 2721, 2721], widths);
+    }
+
+    private static string[] Lines(ReportCell cell)
+    {
+        string[] lines = [.. cell.Lines];
+        lines[^1] += string.Join(", ", cell.NoteMarks ?? []);
+        return lines;
+    }
+
+    private static string? StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value;
+
+    private static string[] LinesOf(TableCell cell) => [.. cell.Elements<Paragraph>().Select(paragraph => paragraph.InnerText)];
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using SurveyHub.TestKit.Processes;
+
+namespace SurveyHub.TestKit.Provisioning;
+
+/// <summary>Looks into PDF files with poppler's programs.</summary>
+public static class PdfReader
+{
+    /// <summary>Every page as a PNG file in <paramref name="folder"/>, in page order.</summary>
+    /// <param name="dotsPerInch">100 is enough to see a page, 200 to read small print.</param>
+    public static async Task<IReadOnlyList<string>> RenderAsync(
+        string pdf, string folder, int dotsPerInch, CancellationToken cancellationToken)
+    {
+        var program = await Tool.PdfToPpm.LocateAsync(cancellationToken);
+        var prefix = Path.Combine(folder, Path.GetFileNameWithoutExtension(pdf));
+        var resolution = dotsPerInch.ToString(CultureInfo.InvariantCulture);
+        (await Command.RunAsync(program, ["-png", "-r", resolution, pdf, prefix], cancellationToken)).EnsureSuccess("pdftoppm");
+
+        // Page numbers are padded to the same width, so that the order of names is the order of pages.
+        return [.. Directory.GetFiles(folder, $"{Path.GetFileName(prefix)}-*.png").Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The text as laid out on the pages; a form feed ends each page.</summary>
+    public static async Task<string> ReadTextAsync(string pdf, CancellationToken cancellationToken)
+    {
+        var program = await Tool.PdfToText.LocateAsync(cancellationToken);
+        var result = await Command.RunAsync(program, ["-layout", "-enc", "UTF-8", pdf, "-"], cancellationToken);
+        return result.EnsureSuccess("pdftotext").Output;
+    }
+}

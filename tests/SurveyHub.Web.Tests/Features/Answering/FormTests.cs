@@ -1,0 +1,133 @@
+using System.Net;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering;
+
+namespace SurveyHub.Web.Tests.Features.Answering;
+
+public sealed class FormTests
+{
+    [Fact]
+    public async Task Save_WritesOnlyWhatWasChanged_AndShowsItAgain()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.Karin.SaveAsync(("utbud", "KBT\r\nIPT"), ("antal:status", "delvis"), ("antal:comment", "räknas i höst"));
+
+        var saved = await world.Karin.SaveAsync(
+            ("utbud", "KBT\r\nIPT"), ("antal:status", "delvis"), ("antal:comment", "räknas i höst"), ("belopp", "24 000"), ("vardval", "ja"));
+
+        Assert.Equal((HttpStatusCode.SeeOther, $"{world.Wave.Gotland.Address}?sparat=2"), (saved.Status, saved.Location));
+        var held = await world.Wave.HeldAsync(world.Wave.Gotland);
+        Assert.Equal(4, (await world.Wave.LogAsync(world.Wave.Gotland)).Count);
+        Assert.Equal((AnswerKind.PartlyKnown, "räknas i höst"), (held["antal"].Kind, held["antal"].Reason));
+        var page = (await world.Karin.GetAsync("?sparat=2")).Text;
+        Assert.Contains("Sparat 09.00. 2 svar ändrades.", page, StringComparison.Ordinal);
+        Assert.Contains("<span>24\u00A0000\u00A0kr per behandling</span>", page, StringComparison.Ordinal);
+        Assert.Contains("4 av 6 svarsfält ifyllda", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Emptying_IsAnEntry_AndTheFieldIsUnanswered()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.Karin.SaveAsync(("utbud", "KBT"));
+
+        await world.Karin.SaveAsync();
+
+        Assert.Equal(AnswerKind.Cleared, (await world.Wave.HeldAsync(world.Wave.Gotland))["utbud"].Kind);
+        Assert.Contains("0 av 5 svarsfält ifyllda", (await world.Karin.GetAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OwnText_ThatLostToANewerOne_CanBePutInItsPlace()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        var stale = await world.Karin.SealAsync();
+        await world.Karin.SaveAsync(("utbud", "först"));
+        await world.Karin.PostAsync("", stale, ("utbud", "min text"));
+        var own = (await world.Wave.LogAsync(world.Wave.Gotland)).Single(entry => entry.Raw == "min text").Sequence;
+
+        await world.Karin.SaveAsync(("utbud", "först"), ("use", own.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+        Assert.Equal("min text", (await world.Wave.HeldAsync(world.Wave.Gotland))["utbud"].Raw);
+    }
+
+    [Fact]
+    public async Task FieldThatIsNotAsked_IsKept_AndDoesNotCount()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+
+        await world.Karin.SaveAsync(("vardval", "nej"), ("vardval.vilket", "skrivet ändå"));
+
+        Assert.Equal("skrivet ändå", (await world.Wave.HeldAsync(world.Wave.Gotland))["vardval.vilket"].Raw);
+        Assert.Contains("1 av 5 svarsfält ifyllda", (await world.Karin.GetAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("Frågas inte, efter svaret ovan", (await world.Karin.GetAsync("/granska")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Right_ToOneQuestion_ShowsAndTakesNoOther_AndCannotHandIn()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.Karin.SaveAsync(("utbud", "hemligt utkast"));
+        var lena = world.At(await world.Wave.ShareAsync(world.Wave.Gotland, "Lena Ekonom", AccessLevel.Write, Identifier.Parse("belopp")));
+
+        Assert.DoesNotContain("hemligt utkast", (await lena.GetAsync()).Text, StringComparison.Ordinal);
+        await lena.SaveAsync(("belopp", "100 kr"), ("utbud", "inte min fråga"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lena.SubmitAsync(seal: await lena.SealAsync())).Status);
+
+        var held = await world.Wave.HeldAsync(world.Wave.Gotland);
+        Assert.Equal(("hemligt utkast", "100 kr"), (held["utbud"].Raw, held["belopp"].Raw));
+        Assert.Empty(await world.Wave.SubmissionsAsync(world.Wave.Gotland));
+    }
+
+    [Fact]
+    public async Task Activity_IsNotedByTheScriptsPost_FromOurOwnPageOnly()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+
+        await world.Karin.SendAsync(HttpMethod.Post, "/aktivitet", "cross-site", []);
+        Assert.Null((await world.Wave.ResponseAsync(world.Wave.Gotland)).FirstActivityAt);
+
+        Assert.Equal(HttpStatusCode.NoContent, (await world.Karin.SendAsync(HttpMethod.Post, "/aktivitet", "same-origin", [])).Status);
+        Assert.NotNull((await world.Wave.ResponseAsync(world.Wave.Gotland)).FirstActivityAt);
+    }
+
+    [Fact]
+    public async Task WrongLinks_AreSlowedDown_AndARightOneIsNot()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        var wrong = world.At("/s/abc");
+        for (var i = 0; i < Web.Features.Answering.Endpoints.WrongLinkDelay.Free; i++)
+        {
+            await wrong.GetAsync();
+        }
+
+        var slowed = wrong.GetAsync();
+        Assert.Equal(HttpStatusCode.OK, (await world.Karin.GetAsync()).Status);
+        Assert.False(slowed.IsCompleted);
+
+        while (!slowed.IsCompleted)
+        {
+            world.Application.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await slowed).Status);
+    }
+
+    [Fact]
+    public async Task TokenAndAnswers_ReachNoLog()
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Logging:LogLevel:Default"] = "Trace" };
+        await using var world = await AnsweringWorld.StartAsync(settings);
+
+        await world.Karin.SaveAsync(("utbud", "känsligtsvar"), ("antal", "känsligt"), ("ansvar", "Processledaren"));
+        await world.Karin.GetAsync("/granska");
+        await world.Writer.StopAsync(TestContext.Current.CancellationToken);
+        await world.Karin.SaveAsync(("utbud", "känsligtsvar två"));
+
+        Assert.Contains("/s/{token}", world.Application.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(world.Wave.Gotland.Token.Reveal(), world.Application.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("känsligt", world.Application.Log.Text, StringComparison.Ordinal);
+    }
+}

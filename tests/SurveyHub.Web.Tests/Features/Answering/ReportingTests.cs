@@ -1,0 +1,79 @@
+using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Answering.Reporting;
+
+namespace SurveyHub.Web.Tests.Features.Answering;
+
+public sealed class ReportingTests
+{
+    private static readonly OrganisationCode Gotland = OrganisationCode.Parse("09");
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Progress_CountsFields_ForEveryOrganisation()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.Karin.SaveAsync(("utbud", "KBT"), ("vardval", "ja"));
+
+        var rows = await Service<ListProgress>(world).ExecuteAsync(world.Wave.Id, Stop);
+
+        Assert.Equal(["Gotland", "Halland"], rows.Select(row => row.ShortName));
+        Assert.Equal((ResponseState.Started, new Completion(2, 6)), (rows[0].State, rows[0].Completion));
+        Assert.NotNull(rows[0].FirstActivity);
+        Assert.Equal((ResponseState.NotStarted, new Completion(0, 5), null), (rows[1].State, rows[1].Completion, rows[1].FirstActivity));
+    }
+
+    [Fact]
+    public async Task SubmittedAnswers_AreThoseHandedIn_NotTheDraftThatFollows()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.Karin.SaveAsync(
+            ("utbud", "KBT"), ("belopp", "24 000"), ("vardval", "nej"), ("vardval.vilket", "frågas inte"), ("ansvar:status", "saknas"));
+        Assert.True((await LoadAsync(world)).For(Gotland).IsSilent);
+
+        await world.Karin.SubmitAsync();
+        await world.Karin.PostAsync("/oppna-igen", "");
+        await world.Karin.SaveAsync(("utbud", "utkast till rättelse"), ("ansvar:status", "saknas"));
+
+        var answers = await LoadAsync(world);
+        var response = answers.For(Gotland);
+        Assert.Equal((2, "Karin Exempel, processledare"), (answers.Panel.Organisations.Count, response.SignedBy));
+        Assert.Equal((false, false, false), (response.IsSilent, response.IsLate, response.IsCorrected));
+        Assert.Equal("KBT", response.Find(FieldPath.Parse("utbud"))?.Raw);
+        Assert.IsType<AmountValue>(response.Find(FieldPath.Parse("belopp"))?.Value);
+        Assert.Equal(AnswerKind.Missing, response.Find(FieldPath.Parse("ansvar"))?.Kind);
+        Assert.Null(response.Find(FieldPath.Parse("vardval.vilket")));
+        Assert.True(answers.For(OrganisationCode.Parse("13")).IsSilent);
+    }
+
+    [Fact]
+    public async Task History_ShowsWhatWasWritten_UpToTheSubmission()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.Karin.SaveAsync(("utbud", "först"), ("ansvar", "K"));
+        var field = QuestionnaireFile.Parse(Questionnaires.Short).Questionnaire.Find(FieldPath.Parse("utbud"))!;
+        Assert.Empty(await HistoryAsync());
+
+        await world.Karin.SaveAsync(("utbud", "sedan"), ("ansvar", "K"));
+        await world.Karin.SubmitAsync();
+        await world.Karin.PostAsync("/oppna-igen", "");
+        await world.Karin.SaveAsync(("utbud", "utkast"), ("ansvar", "K"));
+
+        var history = await HistoryAsync();
+        Assert.Equal([("först", "Karin Exempel"), ("sedan", "Karin Exempel")], history.Select(entry => (entry.Answer.Raw, entry.By)));
+        Assert.All(history, entry => Assert.Equal((EntryStanding.Applied, 1), (entry.Standing, entry.Submission)));
+
+        Task<IReadOnlyList<HistoryEntry>> HistoryAsync() =>
+            Service<ListFieldHistory>(world).ExecuteAsync(world.Wave.Gotland.Response, field, Stop);
+    }
+
+    private static Task<SurveyAnswers> LoadAsync(AnsweringWorld world) => Service<LoadSubmittedAnswers>(world).ExecuteAsync(world.Wave.Id, Stop);
+
+    private static T Service<T>(AnsweringWorld world)
+        where T : notnull => world.Application.Services.GetRequiredService<T>();
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SurveyHub.Web.Features.Answering;
+
+namespace SurveyHub.Web.Tests.Features.Answering;
+
+/// <summary>What a browser met.</summary>
+/// <param name="Text">The page's source with character references resolved.</param>
+/// <param name="Location">Where it was sent, or null.</param>
+public sealed record MetPage(HttpStatusCode Status, string Text, string? Location);
+
+/// <summary>A browser without script and cookies, at a link, over real HTTP.</summary>
+public sealed partial class RespondentBrowser(HttpClient client, string address)
+{
+    private const int PatienceMilliseconds = 1000;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public Task<MetPage> GetAsync(string below = "") => SendAsync(HttpMethod.Get, below, null, []);
+
+    public Task<MetPage> HeadAsync() => SendAsync(HttpMethod.Head, "", null, []);
+
+    /// <summary>The seal of the form as it is drawn now.</summary>
+    public async Task<string> SealAsync(string below = "") => SealPattern().Match((await GetAsync(below)).Text).Groups["seal"].Value;
+
+    /// <summary>Draws the form and posts it with these fields filled in; the others are sent as an empty form has them.</summary>
+    public async Task<MetPage> SaveAsync(params (string Name, string Value)[] fields) => await PostAsync("", await SealAsync(), fields);
+
+    public async Task<MetPage> SubmitAsync(string name = "Karin Exempel", string? seal = null) =>
+        await PostAsync(AnsweringRoutes.Review, seal ?? await SealAsync(AnsweringRoutes.Review), ("name", name), ("title", "processledare"));
+
+    public Task<MetPage> PostAsync(string below, string seal, params (string Name, string Value)[] fields) =>
+        SendAsync(HttpMethod.Post, below, "same-origin", [("form", seal), .. fields]);
+
+    public async Task<MetPage> SendAsync(HttpMethod method, string below, string? fetchSite, (string Name, string Value)[] fields)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(address + below, UriKind.Relative));
+        if (method == HttpMethod.Post)
+        {
+            request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        }
+
+        if (fetchSite is not null)
+        {
+            request.Headers.Add("Sec-Fetch-Site", fetchSite);
+        }
+
+        using var answer = await client.SendAsync(request, Stop);
+        Assert.False(answer.Headers.Contains("Set-Cookie"), "An answering page sets no cookie.");
+        var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
+        return new MetPage(answer.StatusCode, text, answer.Headers.Location?.OriginalString);
+    }
+
+    [GeneratedRegex("""name="form" value="(?<seal>[^"]*)["]""", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
+    private static partial Regex SealPattern();
+}

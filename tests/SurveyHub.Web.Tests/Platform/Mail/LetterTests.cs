@@ -1,0 +1,128 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.TestKit.Snapshots;
+using SurveyHub.Web.Platform.Mail.Composing;
+using SurveyHub.Web.Platform.Mail.Letters;
+using SurveyHub.Web.Tests.Features.Waves;
+
+namespace SurveyHub.Web.Tests.Platform.Mail;
+
+/// <summary>The letters as they are read, whole.</summary>
+public sealed class LetterTests
+{
+    private static readonly DateTimeOffset Date = new(2019, 5, 6, 7, 0, 0, TimeSpan.Zero);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("inbjudan")]
+    [InlineData("kopia")]
+    [InlineData("paminnelse-ej-paborjad")]
+    [InlineData("paminnelse-paborjad-sen")]
+    [InlineData("langre-svarstid")]
+    [InlineData("test")]
+    public async Task Letter_InTextAndHtml(string which)
+    {
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+        var mail = await ComposeAsync(scene, which);
+
+        Snapshot.Match($"Ämne: {mail.Subject}\n\n{mail.Text}\n{new string('=', 80)}\n{mail.Html}", which);
+    }
+
+    [Fact]
+    public async Task Calendar_IsAnAllDayEntry()
+    {
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+
+        var file = (await ComposeAsync(scene, "inbjudan")).Attachments[^1];
+        var text = Encoding.UTF8.GetString(file.Content.Span);
+
+        Assert.Equal(("sista-svarsdag.ics", "text/calendar; charset=utf-8; method=PUBLISH"), (file.FileName, file.MediaType));
+        // Every line ends in CR LF and takes at most 75 octets (RFC 5545, 3.1).
+        Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
+        Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
+        Snapshot.Match(text.Replace("\r\n ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task LongTitle_IsFoldedBetweenCharacters()
+    {
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+        var enquiry = await EnquiryAsync(scene) with { Title = string.Concat(Enumerable.Repeat("åäö 😀; ", 40)) };
+
+        var mail = await PreviewAsync(scene, new InvitationLetter(enquiry, "Region Gotland", "Karin"));
+        var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(mail.Attachments[^1].Content.Span);
+
+        Assert.All(text.Split("\r\n"), line =>
+        {
+            Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75);
+            Assert.False(line.Length > 0 && char.IsHighSurrogate(line[^1]));
+        });
+        Assert.Contains(@"åäö 😀\; åäö", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatPeopleWrote_IsTextInTheHtml()
+    {
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+
+        var mail = await PreviewAsync(scene, new InvitationLetter(await EnquiryAsync(scene), "Region <b>Gotland</b>", "<script>alert(1)</script>"));
+
+        Assert.DoesNotContain("<script>", mail.Html, StringComparison.Ordinal);
+        Assert.Contains("Region &lt;b&gt;Gotland&lt;/b&gt;", mail.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Letter_StoredAndReadAgain_IsTheSame()
+    {
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+        var letter = new OfficialCopyLetter(await EnquiryAsync(scene), "Region Gotland", ["Karin (karin@example.org)"]);
+        var queued = new QueuedLetter(WaveScene.From, null, letter);
+
+        Assert.Equal(queued, QueuedLetter.FromJson(queued.ToJson()));
+    }
+
+    private static async Task<ComposedMail> ComposeAsync(WaveScene scene, string which)
+    {
+        var enquiry = await EnquiryAsync(scene);
+        const string organisation = "Region Gotland";
+        const string recipient = "Karin Exempel";
+        Letter letter = which switch
+        {
+            "inbjudan" => new InvitationLetter(enquiry, organisation, recipient),
+            "kopia" => new OfficialCopyLetter(enquiry, organisation, ["Karin Exempel (karin@example.org)", "Bo Test (bo@example.org)"]),
+            "paminnelse-ej-paborjad" => new ReminderLetter(enquiry, organisation, recipient, HasStarted: false, new DateOnly(2019, 5, 15)),
+            "paminnelse-paborjad-sen" => new ReminderLetter(enquiry, organisation, recipient, HasStarted: true, new DateOnly(2019, 5, 23)),
+            "langre-svarstid" => new ExtensionLetter(
+                enquiry with { Deadline = new DateOnly(2019, 6, 5) }, organisation, recipient, new DateOnly(2019, 5, 22)),
+            "test" => new InvitationLetter(enquiry with { IsTest = true, About = null, Contact = null }, organisation, recipient),
+            _ => throw new ArgumentOutOfRangeException(nameof(which)),
+        };
+        return await PreviewAsync(scene, letter);
+    }
+
+    private static Task<ComposedMail> PreviewAsync(WaveScene scene, Letter letter)
+    {
+        var site = letter.HasLink ? new Uri(WaveScene.PublicAddress) : null;
+        var composer = scene.Application.Services.GetRequiredService<MailComposer>();
+        return composer.PreviewAsync(new QueuedLetter(WaveScene.From, site, letter), new MailParty("Karin Exempel", "karin@example.org"), Date, Stop);
+    }
+
+    private static async Task<Enquiry> EnquiryAsync(WaveScene scene)
+    {
+        await using var db = await scene.DbAsync();
+        return new Enquiry(
+            await db.QuestionnaireVersions.Select(version => version.Id).SingleAsync(Stop),
+            "Insatser vid psykisk ohälsa och långvarig smärta: villkor 3, resultat 2018",
+            "Villkor 3, resultat 2018",
+            "Den här enkäten gäller regionens arbete under 2018.",
+            10,
+            "Anna Exempel, anna.exempel@example.org",
+            new LetterSender("Sveriges Kommuner och Regioner", "enkat@example.org", "19/00412"),
+            new DateOnly(2019, 5, 22),
+            new DateOnly(2019, 5, 29),
+            new CalendarEntry("0123456789abcdef0123456789abcdef@example.org", 0),
+            IsTest: false);
+    }
+}
