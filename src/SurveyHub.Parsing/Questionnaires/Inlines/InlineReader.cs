@@ -22,7 +22,6 @@ internal sealed class InlineReader(ReadingContext context)
             reader.Visit(inline, bold: false, italic: false, link: null);
         }
 
-        reader.TrimEnd();
         reader.Close();
         return reader._pieces;
     }
@@ -42,7 +41,6 @@ internal sealed class InlineReader(ReadingContext context)
                     AddText(literal.Content.ToString(), Locate(literal.Content.ToString(), literal), bold, italic, link);
                     break;
                 case LineBreakInline lineBreak:
-                    TrimEnd();
                     AddText(" ", lineBreak.Span.Start, bold, italic, link);
                     break;
                 case HtmlEntityInline entity:
@@ -102,18 +100,9 @@ internal sealed class InlineReader(ReadingContext context)
         _text.Append(text).Replace('\t', ' ', _text.Length - text.Length, text.Length);
     }
 
-    /// <summary>Markdown keeps a tab at the end of a line.</summary>
-    private void TrimEnd()
-    {
-        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
-        {
-            _text.Length--;
-        }
-    }
-
     private void Close()
     {
-        if (_open is { } open && _text.Length > 0)
+        if (_open is { } open)
         {
             _pieces.Add(open with { Text = _text.ToString() });
         }

@@ -40,12 +40,15 @@ internal sealed class LineMender(ReadingContext context)
                 continue;
             }
 
-            var edited = new EditedLine(context.Source.LineStart(line), context.Source.Line(line).ToString());
+            var start = context.Source.LineStart(line);
+            var text = context.Source.Line(line);
+            var edited = new EditedLine(start, text.TrimEnd().ToString());
             var kind = Mend(edited, line);
             _edits.AddRange(edited.Edits());
             _edits.AddRange(kind == LineKind.Table
                 ? _backticks.MendRow(edited.Rest, edited.Offset)
                 : _backticks.MendLine(edited.Rest, edited.Offset, LineBelow(line)));
+            _edits.AddRange(TrailingBlanks(start, text));
             _edits.AddRange(_tables.TakeEdits());
             _previous = kind;
             _previousText = edited.Rest.TrimEnd();
@@ -174,6 +177,13 @@ internal sealed class LineMender(ReadingContext context)
     private static bool IsFieldLine(string text) => text.Contains("{#", StringComparison.Ordinal) || text.TrimEnd().EndsWith('`');
 
     private static bool EndsInCode(string text) => text.EndsWith('`') && text.AsSpan().Count('`') % 2 == 0;
+
+    /// <summary>Markdown makes text of tabs after a table.</summary>
+    private static TextEdit[] TrailingBlanks(int start, ReadOnlySpan<char> line)
+    {
+        var length = line.TrimEnd().Length;
+        return length < line.Length ? [new TextEdit(start + length, line.Length - length, "")] : [];
+    }
 
     private string LineBelow(int line) => line + 1 < context.Source.LineCount ? context.Source.Line(line + 1).ToString() : "";
 
