@@ -1,4 +1,5 @@
 using SurveyHub.Web.Features.Administration;
+using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
 
@@ -6,6 +7,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddPlatform();
 builder.AddShell();
+builder.AddWaves();
 builder.AddAdministration();
 
 var app = builder.Build();

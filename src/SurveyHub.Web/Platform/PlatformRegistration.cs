@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Platform.Jobs;
 using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.Security;
 using SurveyHub.Web.Platform.Settings;
 using SurveyHub.Web.Platform.SignIn;
@@ -24,6 +26,8 @@ internal static class PlatformRegistration
         services.AddSecurity(builder.Environment);
         services.AddSignIn(builder.Environment);
         services.AddScreenLanguage(builder.Environment);
+        services.AddMail();
+        services.AddJobs();
     }
 
     public static Task MigrateDatabaseAsync(this WebApplication app) =>

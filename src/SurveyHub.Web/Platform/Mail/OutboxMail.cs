@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 
@@ -36,7 +37,7 @@ public enum MailState
 }
 
 /// <summary>What makes a mail the same mail: a second one with the same identity is refused by the database.</summary>
-/// <param name="RecipientKey">Person or organisation, written as its id.</param>
+/// <param name="RecipientKey">See <see cref="MailRecipientKey"/>.</param>
 /// <param name="Ordinal">0, and counting up for further mails of the same kind (second reminder).</param>
 public sealed record MailIdentity(MailKind Kind, WaveId Wave, string RecipientKey, int Ordinal);
 
@@ -121,6 +122,10 @@ public sealed class OutboxMail
     public string? LastServerWords { get; private set; }
 
     public DateTimeOffset? AcceptedAt { get; private set; }
+
+    /// <summary>To be sent at <paramref name="now"/>: pending, its time has come, and no living worker has it.</summary>
+    public static Expression<Func<OutboxMail, bool>> IsDue(DateTimeOffset now) => mail =>
+        mail.State == MailState.Pending && mail.NextAttemptAt <= now && (mail.ClaimedUntil == null || mail.ClaimedUntil <= now);
 
     public void Accept(string serverWords, DateTimeOffset now)
     {

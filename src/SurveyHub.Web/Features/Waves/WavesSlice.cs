@@ -1,0 +1,17 @@
+using SurveyHub.Web.Features.Waves.Mails;
+using SurveyHub.Web.Features.Waves.Releasing;
+using SurveyHub.Web.Platform.Jobs;
+
+namespace SurveyHub.Web.Features.Waves;
+
+internal static class WavesSlice
+{
+    public static void AddWaves(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<ReleasePlanner>();
+        services.AddSingleton<ReleaseWave>();
+        services.AddSingleton<OrganisationMailer>();
+        services.AddSingleton<IDueWork, WaveClosing>();
+    }
+}

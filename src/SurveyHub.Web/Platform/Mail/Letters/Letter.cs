@@ -1,0 +1,49 @@
+using System.Text.Json.Serialization;
+
+namespace SurveyHub.Web.Platform.Mail.Letters;
+
+/// <summary>
+/// What a mail says, before it is a mail: data that is kept in the outbox, and the template that makes words of it. A closed family; the
+/// discriminators are stored.
+/// </summary>
+/// <param name="Organisation">Its official name: "Region Gotland".</param>
+[JsonDerivedType(typeof(InvitationLetter), InvitationLetter.Name)]
+[JsonDerivedType(typeof(OfficialCopyLetter), OfficialCopyLetter.Name)]
+[JsonDerivedType(typeof(ReminderLetter), ReminderLetter.Name)]
+[JsonDerivedType(typeof(ExtensionLetter), ExtensionLetter.Name)]
+public abstract record Letter(Enquiry Enquiry, string Organisation)
+{
+    /// <summary>Names the template in the outbox.</summary>
+    [JsonIgnore]
+    public abstract string Template { get; }
+
+    [JsonIgnore]
+    public abstract bool HasLink { get; }
+
+    /// <summary>The subject of the invitation, which every later letter repeats, so that registrars and mail programs file them together.</summary>
+    [JsonIgnore]
+    protected string CommonSubject
+    {
+        get
+        {
+            var diary = Enquiry.Sender.DiaryNumber is { } number ? $" (dnr {number})" : "";
+            return $"{Enquiry.ShortTitle}: enkät till {Organisation}{diary}";
+        }
+    }
+
+    /// <param name="link">The personal link; null exactly when <see cref="HasLink"/> is false.</param>
+    internal LetterText Write(Uri? link)
+    {
+        if (HasLink != link is not null)
+        {
+            throw new ArgumentException($"The letter '{Template}' {(HasLink ? "needs a" : "must not have a")} personal link.", nameof(link));
+        }
+
+        var text = Compose(link);
+        return Enquiry.IsTest
+            ? new LetterText($"Test: {text.Subject}", [new Notice("Det här är ett test. Det som besvaras nu används inte."), .. text.Blocks])
+            : text;
+    }
+
+    private protected abstract LetterText Compose(Uri? link);
+}
