@@ -1,4 +1,5 @@
 using SurveyHub.Web.Features.Administration;
+using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
@@ -7,6 +8,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddPlatform();
 builder.AddShell();
+builder.AddAnswering();
 builder.AddWaves();
 builder.AddAdministration();
 

@@ -20,6 +20,19 @@ public enum AnswerWay
     Staff = 3,
 }
 
+/// <summary>What became of an entry of the log. Numbers are stored.</summary>
+public enum EntryStanding
+{
+    /// <summary>It became the answer of its field, and holds until a later applied entry.</summary>
+    Applied = 0,
+
+    /// <summary>It was typed over something older than what held, and so is only kept.</summary>
+    Conflicting = 1,
+
+    /// <summary>It came when nothing was taken: after closing, or while the response was submitted. It is only kept, outside every base.</summary>
+    NotTaken = 2,
+}
+
 /// <summary>
 /// One entry of the log of answers: what somebody answered in a field at a moment. Entries are only ever added, by the answer writer; the
 /// current state is derived from them (<see cref="CurrentAnswer"/>).
@@ -74,4 +87,9 @@ public sealed class AnswerEvent
 
     /// <summary>The entry that the person saw when typing; null when the field was empty. Differing from the current one it is a conflict.</summary>
     public long? BasedOn { get; private set; }
+
+    /// <summary>
+    /// Decided once, in the transaction that adds the entry. What held at a sequence is, for each field, its last applied entry up to there.
+    /// </summary>
+    public EntryStanding Standing { get; private set; }
 }

@@ -16,9 +16,12 @@ internal static class DataRegistration
     {
         services.AddSettings<DatabaseOptions>();
         services.AddSingleton<SqliteConnectionSettings>();
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<WriteGateInterceptor>();
         services.AddDbContextFactory<SqliteAppDbContext>((provider, builder) => builder
             .UseSqlite(SqliteConnectionString(provider))
-            .AddInterceptors(provider.GetRequiredService<SqliteConnectionSettings>()));
+            .AddInterceptors(
+                provider.GetRequiredService<SqliteConnectionSettings>(), provider.GetRequiredService<WriteGateInterceptor>()));
         services.AddDbContextFactory<PostgresAppDbContext>((provider, builder) =>
             builder.UseNpgsql(Options(provider).ConnectionString));
         services.AddSingleton<IDbContextFactory<AppDbContext>>(provider => Options(provider).Engine switch

@@ -332,6 +332,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("StaffUserId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Standing")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ValueJson")
                         .HasColumnType("text");
 

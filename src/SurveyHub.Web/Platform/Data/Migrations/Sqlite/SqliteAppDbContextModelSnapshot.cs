@@ -319,6 +319,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("StaffUserId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Standing")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ValueJson")
                         .HasColumnType("TEXT");
 

@@ -1,0 +1,73 @@
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+
+namespace SurveyHub.Web.Features.Answering.Writing;
+
+/// <summary>Whether answers are taken.</summary>
+public enum Acceptance
+{
+    Taken,
+
+    /// <summary>The response is submitted: it has to be reopened first. What was sent is in the log.</summary>
+    Submitted,
+
+    /// <summary>The last day is over. What was sent is in the log.</summary>
+    Ended,
+}
+
+public enum FieldOutcome
+{
+    /// <summary>It holds now.</summary>
+    Saved,
+
+    /// <summary>The same stood there already; nothing was recorded.</summary>
+    Unchanged,
+
+    /// <summary>Something newer than the person had seen stands there. Both are in the log; the newer one still holds.</summary>
+    Conflict,
+
+    /// <summary>In the log only; <see cref="SaveResult.Acceptance"/> says why.</summary>
+    NotTaken,
+}
+
+/// <summary>What a field holds.</summary>
+public sealed record HeldEntry(long Sequence, AnswerKind Kind, string Raw, string? Reason, string? Comment)
+{
+    public bool Says(FieldChange change) =>
+        (Kind, Raw, Reason, Comment) == (change.Kind, change.Raw, change.Reason, change.Comment);
+}
+
+/// <param name="Sequence">The entry that keeps what was sent; null when nothing had to be recorded.</param>
+/// <param name="Held">What holds in the field after the save; null when nothing does.</param>
+public sealed record FieldResult(FieldPath Path, string RowKey, FieldOutcome Outcome, long? Sequence, HeldEntry? Held);
+
+/// <param name="Fields">One for each change, in their order.</param>
+public sealed record SaveResult(Acceptance Acceptance, ValueList<FieldResult> Fields);
+
+public enum SubmitOutcome
+{
+    Submitted,
+
+    /// <summary>Exactly this was submitted before: a double press. Nothing new was recorded.</summary>
+    SubmittedBefore,
+
+    /// <summary>Somebody else has submitted something, or answered since the review.</summary>
+    ChangedSinceReview,
+
+    Ended,
+}
+
+/// <param name="Number">Of the submission that now holds; null when there is none.</param>
+public sealed record SubmitResult(SubmitOutcome Outcome, int? Number);
+
+public enum ReopenOutcome
+{
+    Reopened,
+
+    /// <summary>It is open already, or was never submitted.</summary>
+    NotSubmitted,
+
+    /// <summary>The organisation's deadline has passed.</summary>
+    DeadlinePassed,
+}

@@ -1,0 +1,127 @@
+using System.Data;
+using System.Data.Common;
+
+namespace SurveyHub.Web.Features.Answering.Writing;
+
+/// <summary>Every statement of the answer writer, prepared on its one connection. The same SQL on both engines.</summary>
+internal sealed class AnswerStatements : IAsyncDisposable
+{
+    private const DbType Id = DbType.Guid;
+    private const DbType Text = DbType.String;
+    private const DbType Number = DbType.Int32;
+    private const DbType Long = DbType.Int64;
+    private const DbType Flag = DbType.Boolean;
+
+    private readonly List<Statement> _all = [];
+
+    private AnswerStatements()
+    {
+        // Made by PrepareAsync, since preparing asks the database.
+    }
+
+    public Statement ReadResponse { get; private set; } = null!;
+
+    public Statement FindSave { get; private set; } = null!;
+
+    public Statement FindHeld { get; private set; } = null!;
+
+    public Statement Append { get; private set; } = null!;
+
+    public Statement Hold { get; private set; } = null!;
+
+    public Statement Start { get; private set; } = null!;
+
+    public Statement NoteActivity { get; private set; } = null!;
+
+    public Statement LastHeld { get; private set; } = null!;
+
+    public Statement LastSubmission { get; private set; } = null!;
+
+    public Statement AddSubmission { get; private set; } = null!;
+
+    public Statement SetState { get; private set; } = null!;
+
+    public static async Task<AnswerStatements> PrepareAsync(
+        DbConnection connection, IAnswerDatabase database, CancellationToken cancellationToken)
+    {
+        var statements = new AnswerStatements();
+        await statements.PrepareAllAsync(connection, database, cancellationToken);
+        return statements;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var statement in _all)
+        {
+            await statement.DisposeAsync();
+        }
+    }
+
+    private async Task PrepareAllAsync(DbConnection connection, IAnswerDatabase database, CancellationToken cancellationToken)
+    {
+        ReadResponse = await Add(
+            $"""
+            SELECT r."State", w."State", w."OpensOn", w."Deadline", w."ClosesOn", o."ExtendedDeadline"
+            FROM "Responses" r
+            JOIN "WaveOrganisations" o ON o."Id" = r."WaveOrganisationId"
+            JOIN "Waves" w ON w."Id" = o."WaveId"
+            WHERE r."Id" = @response {database.LockResponse}
+            """,
+            ("response", Id));
+        FindSave = await Add("""SELECT "Sequence", "Standing" FROM "AnswerEvents" WHERE "SaveId" = @save""", ("save", Id));
+        FindHeld = await Add(
+            """
+            SELECT e."Sequence", e."Kind", e."Raw", e."Reason", e."Comment"
+            FROM "CurrentAnswers" c JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
+            WHERE c."ResponseId" = @response AND c."Path" = @path AND c."RowKey" = @row
+            """,
+            ("response", Id), ("path", Text), ("row", Text));
+        Append = await Add(
+            """
+            INSERT INTO "AnswerEvents" ("ResponseId", "Path", "RowKey", "QuestionnaireVersionId", "Kind", "Raw", "ValueJson", "Reason", "Comment",
+                "PersonId", "StaffUserId", "Way", "At", "SaveId", "BasedOn", "Standing")
+            VALUES (@response, @path, @row, @version, @kind, @raw, @value, @reason, @comment, @person, @staff, @way, @at, @save, @based, @standing)
+            RETURNING "Sequence"
+            """,
+            ("response", Id), ("path", Text), ("row", Text), ("version", Id), ("kind", Number), ("raw", Text), ("value", Text),
+            ("reason", Text), ("comment", Text), ("person", Id), ("staff", Id), ("way", Number), ("at", Long), ("save", Id),
+            ("based", Long), ("standing", Number));
+        Hold = await Add(
+            """
+            INSERT INTO "CurrentAnswers" ("ResponseId", "Path", "RowKey", "Sequence") VALUES (@response, @path, @row, @sequence)
+            ON CONFLICT ("ResponseId", "Path", "RowKey") DO UPDATE SET "Sequence" = excluded."Sequence"
+            """,
+            ("response", Id), ("path", Text), ("row", Text), ("sequence", Long));
+        Start = await Add(
+            $"""
+            UPDATE "Responses" SET "FirstActivityAt" = COALESCE("FirstActivityAt", @at),
+                "State" = CASE WHEN "State" = {(int)ResponseState.NotStarted} THEN {(int)ResponseState.Started} ELSE "State" END
+            WHERE "Id" = @response
+            """,
+            ("at", Long), ("response", Id));
+        NoteActivity = await Add(
+            """UPDATE "Responses" SET "FirstActivityAt" = @at WHERE "Id" = @response AND "FirstActivityAt" IS NULL""",
+            ("at", Long), ("response", Id));
+        LastHeld = await Add("""SELECT MAX("Sequence") FROM "CurrentAnswers" WHERE "ResponseId" = @response""", ("response", Id));
+        LastSubmission = await Add(
+            """SELECT "Number", "LastSequence" FROM "Submissions" WHERE "ResponseId" = @response ORDER BY "Number" DESC LIMIT 1""",
+            ("response", Id));
+        AddSubmission = await Add(
+            """
+            INSERT INTO "Submissions" ("Id", "ResponseId", "Number", "LastSequence", "At", "SignedByName", "SignedByTitle", "PersonId", "IsLate")
+            VALUES (@id, @response, @number, @last, @at, @name, @title, @person, @late)
+            """,
+            ("id", Id), ("response", Id), ("number", Number), ("last", Long), ("at", Long), ("name", Text), ("title", Text),
+            ("person", Id), ("late", Flag));
+        SetState = await Add(
+            """UPDATE "Responses" SET "State" = @state, "FirstActivityAt" = COALESCE("FirstActivityAt", @at) WHERE "Id" = @response""",
+            ("state", Number), ("at", Long), ("response", Id));
+
+        async Task<Statement> Add(string sql, params (string Name, DbType Type)[] parameters)
+        {
+            var statement = await Statement.PrepareAsync(connection, sql, cancellationToken, parameters);
+            _all.Add(statement);
+            return statement;
+        }
+    }
+}

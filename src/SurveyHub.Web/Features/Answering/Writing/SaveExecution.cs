@@ -1,0 +1,96 @@
+using System.Data.Common;
+using System.Globalization;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Answering.Writing;
+
+/// <summary>Appends changes to the log and decides, with the response locked, which of them hold from now on.</summary>
+internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers command, CancellationToken cancellationToken)
+{
+    public async Task<SaveResult> ExecuteAsync()
+    {
+        var response = await LockedResponse.ReadAsync(statements, command.Response, cancellationToken);
+        var acceptance = response.AcceptanceFor(command.By, command.At);
+        var results = new List<FieldResult>(command.Changes.Count);
+        foreach (var change in command.Changes)
+        {
+            results.Add(await ApplyAsync(change, acceptance));
+        }
+
+        if (results.Exists(result => result is { Outcome: FieldOutcome.Saved, Sequence: not null }))
+        {
+            await statements.Start.ExecuteAsync(cancellationToken, StoredInstant.ToStored(command.At), command.Response.Value);
+        }
+
+        return new SaveResult(acceptance, results.ToValueList());
+    }
+
+    private async Task<FieldResult> ApplyAsync(FieldChange change, Acceptance acceptance)
+    {
+        var held = await FindHeldAsync(change);
+        if (await FindSaveAsync(change) is { } before)
+        {
+            return Result(change, before.Standing, before.Sequence, held);
+        }
+
+        if (held is null ? IsEmpty(change) : held.Says(change))
+        {
+            return new FieldResult(change.Path, change.RowKey, FieldOutcome.Unchanged, null, held);
+        }
+
+        var standing = acceptance != Acceptance.Taken ? EntryStanding.NotTaken
+            : change.BasedOn == held?.Sequence ? EntryStanding.Applied
+            : EntryStanding.Conflicting;
+        var sequence = await AppendAsync(change, standing);
+        if (standing == EntryStanding.Applied)
+        {
+            await statements.Hold.ExecuteAsync(cancellationToken, command.Response.Value, change.Path.ToString(), change.RowKey, sequence);
+            held = new HeldEntry(sequence, change.Kind, change.Raw, change.Reason, change.Comment);
+        }
+
+        return Result(change, standing, sequence, held);
+    }
+
+    /// <summary>A save that was applied when it first came, but has been followed by another since, is told as a conflict: it does not hold.</summary>
+    private static FieldResult Result(FieldChange change, EntryStanding standing, long sequence, HeldEntry? held)
+    {
+        var outcome = standing switch
+        {
+            EntryStanding.NotTaken => FieldOutcome.NotTaken,
+            EntryStanding.Applied or EntryStanding.Conflicting when held is not null && held.Says(change) => FieldOutcome.Saved,
+            EntryStanding.Applied or EntryStanding.Conflicting => FieldOutcome.Conflict,
+        };
+        return new FieldResult(change.Path, change.RowKey, outcome, sequence, held);
+    }
+
+    private static bool IsEmpty(FieldChange change) => change is { Kind: AnswerKind.Cleared, Raw: "", Reason: null, Comment: null };
+
+    private async Task<(long Sequence, EntryStanding Standing)?> FindSaveAsync(FieldChange change)
+    {
+        await using var reader = await statements.FindSave.ReadAsync(cancellationToken, change.SaveId);
+        return await reader.ReadAsync(cancellationToken) ? (reader.GetInt64(0), (EntryStanding)reader.GetInt32(1)) : null;
+    }
+
+    private async Task<HeldEntry?> FindHeldAsync(FieldChange change)
+    {
+        await using var reader = await statements.FindHeld.ReadAsync(
+            cancellationToken, command.Response.Value, change.Path.ToString(), change.RowKey);
+        return await reader.ReadAsync(cancellationToken)
+            ? new HeldEntry(reader.GetInt64(0), (AnswerKind)reader.GetInt32(1), reader.GetString(2), TextOrNull(reader, 3), TextOrNull(reader, 4))
+            : null;
+    }
+
+    private async Task<long> AppendAsync(FieldChange change, EntryStanding standing)
+    {
+        var sequence = await statements.Append.ScalarAsync(
+            cancellationToken,
+            command.Response.Value, change.Path.ToString(), change.RowKey, command.Version.Value, (int)change.Kind, change.Raw, change.ValueJson,
+            change.Reason, change.Comment, command.By.Person?.Value, command.By.StaffUser, (int)command.By.Way,
+            StoredInstant.ToStored(command.At), change.SaveId, change.BasedOn, (int)standing);
+        return Convert.ToInt64(sequence, CultureInfo.InvariantCulture);
+    }
+
+    private static string? TextOrNull(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+}
