@@ -1,5 +1,6 @@
 using SurveyHub.Web.Features.Administration;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Following;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
@@ -10,6 +11,7 @@ builder.AddPlatform();
 builder.AddShell();
 builder.AddAnswering();
 builder.AddWaves();
+builder.AddFollowing();
 builder.AddAdministration();
 
 var app = builder.Build();
