@@ -20,6 +20,7 @@ await app.MigrateDatabaseAsync();
 app.UsePlatform();
 
 app.MapPlatform();
+app.MapWaves();
 app.MapShell();
 
 await app.RunAsync();

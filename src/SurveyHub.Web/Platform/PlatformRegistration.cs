@@ -3,6 +3,7 @@ using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Jobs;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Platform.Mail.LocalMailboxes;
 using SurveyHub.Web.Platform.Security;
 using SurveyHub.Web.Platform.Settings;
 using SurveyHub.Web.Platform.SignIn;
@@ -56,5 +57,6 @@ internal static class PlatformRegistration
         app.MapHealthChecks("/health", new HealthCheckOptions { AllowCachingResponses = false }).AllowAnonymous();
         app.MapSignOut();
         app.MapLanguageChoice(app.Environment);
+        app.MapLocalMailbox();
     }
 }

@@ -112,6 +112,14 @@ public sealed class Wave
         DiaryNumber = plan.DiaryNumber;
     }
 
+    /// <summary>Changes whom a draft asks, and whether it is a test.</summary>
+    public void Ask(PanelId panel, bool isTest)
+    {
+        Require(WaveState.Draft);
+        PanelId = panel;
+        IsTest = isTest;
+    }
+
     /// <summary>Puts a newer version to use. In a draft it takes the place of the former; once released, answers may hang on that one, so both stay.</summary>
     public void Use(QuestionnaireVersionId version)
     {

@@ -1,3 +1,4 @@
+using SurveyHub.Web.Features.Waves.Editing;
 using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Features.Waves.Releasing;
 using SurveyHub.Web.Platform.Jobs;
@@ -9,9 +10,15 @@ internal static class WavesSlice
     public static void AddWaves(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddSingleton<ListWaves>();
+        services.AddSingleton<ReadWave>();
+        services.AddSingleton<SaveWave>();
+        services.AddSingleton<WaveMails>();
         services.AddSingleton<ReleasePlanner>();
         services.AddSingleton<ReleaseWave>();
         services.AddSingleton<OrganisationMailer>();
         services.AddSingleton<IDueWork, WaveClosing>();
     }
+
+    public static void MapWaves(this WebApplication app) => app.MapWaveMails();
 }

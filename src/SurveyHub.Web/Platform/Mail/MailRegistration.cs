@@ -1,6 +1,7 @@
 using SurveyHub.Web.Platform.Jobs;
 using SurveyHub.Web.Platform.Mail.Composing;
 using SurveyHub.Web.Platform.Mail.Delivery;
+using SurveyHub.Web.Platform.Mail.LocalMailboxes;
 using SurveyHub.Web.Platform.Settings;
 
 namespace SurveyHub.Web.Platform.Mail;
@@ -16,6 +17,7 @@ internal static class MailRegistration
         services.AddSingleton<Outbox>();
         services.AddSingleton<OutboxClaims>();
         services.AddSingleton<MailCarriers>();
+        services.AddSingleton<LocalMailbox>();
         services.AddSingleton<IDueWork, MailRelay>();
     }
 }

@@ -27,7 +27,11 @@ public sealed class ReleaseWave(
     public async Task<ReleaseOutcome> ExecuteAsync(WaveId id, string reviewed, Guid by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await planner.PlanAsync(db, id, cancellationToken) is not { } plan)
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Takes the wave's row: a second release waits here, and finds no draft when the first is done.
+        var taken = await db.Waves.Where(wave => wave.Id == id && wave.State == WaveState.Draft)
+            .ExecuteUpdateAsync(set => set.SetProperty(wave => wave.ReleasedBy, by), cancellationToken);
+        if (taken == 0 || await planner.PlanAsync(db, id, cancellationToken) is not { } plan)
         {
             return ReleaseOutcome.AlreadyReleased;
         }
@@ -48,21 +52,8 @@ public sealed class ReleaseWave(
             Add(db, plan, mails.Key, [.. mails], by);
         }
 
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Of two releases at once, the unique index on the wave's organisations lets one through.
-            if (await WasReleasedAsync(id))
-            {
-                return ReleaseOutcome.AlreadyReleased;
-            }
-
-            throw;
-        }
-
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         nudge.Wake();
         return ReleaseOutcome.Released;
     }
@@ -88,11 +79,5 @@ public sealed class ReleaseWave(
             db.AccessRights.Add(right);
             outbox.AddWithLink(db, invitation, mail.To, mail.Letter, right.Id, plan.Due);
         }
-    }
-
-    private async Task<bool> WasReleasedAsync(WaveId id)
-    {
-        await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
-        return await db.Waves.AnyAsync(wave => wave.Id == id && wave.State != WaveState.Draft, CancellationToken.None);
     }
 }

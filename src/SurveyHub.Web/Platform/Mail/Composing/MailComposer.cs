@@ -7,7 +7,7 @@ namespace SurveyHub.Web.Platform.Mail.Composing;
 public sealed class MailComposer(QuestionnaireDocuments documents, HtmlEncoder encoder)
 {
     /// <summary>Stands for the secret in a preview: a mail's own link exists once it has been queued.</summary>
-    private const string PreviewSecret = "personlig-länk";
+    public const string PreviewSecret = "PERSONLIG-KOD";
 
     public Task<ComposedMail> PreviewAsync(QueuedLetter queued, MailParty to, DateTimeOffset date, CancellationToken cancellationToken) =>
         ComposeAsync(queued, to, queued.LinkWith(PreviewSecret), date, cancellationToken);

@@ -20,6 +20,7 @@ internal static class MimeWriter
             whole.Add(Attach(attachment));
         }
 
+        whole.Headers.Add(HeaderId.ContentLanguage, "sv");
         readings.Boundary = Boundary(entry, 2);
         whole.Boundary = Boundary(entry, 1);
 
@@ -34,7 +35,6 @@ internal static class MimeWriter
         message.From.Add(Mailbox(mail.From));
         message.ReplyTo.Add(Mailbox(mail.ReplyTo));
         message.To.Add(Mailbox(mail.To));
-        message.Headers.Add(HeaderId.ContentLanguage, "sv");
         // Keeps out-of-office replies away (RFC 3834).
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         return message;

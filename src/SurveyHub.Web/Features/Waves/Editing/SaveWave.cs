@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Platform.Mail;
+
+namespace SurveyHub.Web.Features.Waves.Editing;
+
+/// <summary>Makes and changes drafts of waves.</summary>
+public sealed class SaveWave(IDbContextFactory<AppDbContext> contexts, IOptions<MailOptions> mail, TimeProvider time)
+{
+    private const int UsualDaysToAnswer = 21;
+    private const int UsualDaysForLateAnswers = 7;
+
+    /// <summary>A form for a new wave, with the sender of the latest.</summary>
+    public async Task<WaveForm> BeginAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var latest = await db.Waves.AsNoTracking().OrderByDescending(wave => wave.CreatedAt).FirstOrDefaultAsync(cancellationToken);
+        var today = StockholmTime.DateOf(time.GetUtcNow());
+        return new WaveForm
+        {
+            OpensOn = WaveForm.Iso(today),
+            Deadline = WaveForm.Iso(today.AddDays(UsualDaysToAnswer)),
+            ClosesOn = WaveForm.Iso(today.AddDays(UsualDaysToAnswer + UsualDaysForLateAnswers)),
+            SenderName = latest?.SenderName,
+            ReplyAddress = latest?.ReplyAddress,
+        };
+    }
+
+    /// <summary>A form of the draft, or null when there is none with this id.</summary>
+    public async Task<WaveForm?> OpenAsync(WaveId id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var wave = await db.Waves.AsNoTracking().Include(w => w.Versions).SingleOrDefaultAsync(w => w.Id == id, cancellationToken);
+        return wave is { State: WaveState.Draft } ? WaveForm.Of(wave) : null;
+    }
+
+    public async Task<WaveChoices> ChoicesAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await WaveChoices.ReadAsync(db, cancellationToken);
+    }
+
+    public async Task<WaveId> CreateAsync(WaveDraft draft, Guid by, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var wave = new Wave(draft.Panel, draft.Version, draft.Plan, mail.Value.Domain, draft.IsTest, by, time.GetUtcNow());
+        db.Waves.Add(wave);
+        await db.SaveChangesAsync(cancellationToken);
+        return wave.Id;
+    }
+
+    /// <summary>False, and nothing is changed, when the wave is no draft any more.</summary>
+    public async Task<bool> ChangeAsync(WaveId id, WaveDraft draft, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var wave = await db.Waves.Include(w => w.Versions).SingleOrDefaultAsync(w => w.Id == id, cancellationToken);
+        if (wave is not { State: WaveState.Draft })
+        {
+            return false;
+        }
+
+        wave.Plan(draft.Plan);
+        wave.Ask(draft.Panel, draft.IsTest);
+        if (wave.Versions[^1].QuestionnaireVersionId != draft.Version)
+        {
+            wave.Use(draft.Version);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Components;
+using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.SignIn;
+
+namespace SurveyHub.Web.Features.Waves.Editing;
+
+public sealed partial class WaveEditPage(SaveWave waves, NavigationManager navigation)
+{
+    private readonly List<FormProblem> _problems = [];
+    private WaveChoices _choices = new([], []);
+    private bool _isGone;
+
+    /// <summary>Null for a new wave.</summary>
+    [Parameter]
+    public Guid? Id { get; set; }
+
+    [SupplyParameterFromForm(FormName = "wave")]
+    private WaveForm? Form { get; set; }
+
+    [CascadingParameter]
+    private HttpContext HttpContext { get; set; } = null!;
+
+    private CancellationToken Aborted => HttpContext.RequestAborted;
+
+    private ScreenText Title => Id is null ? WaveTexts.New : EditTexts.Edit;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _choices = await waves.ChoicesAsync(Aborted);
+        var stored = Id is { } id ? await waves.OpenAsync(new WaveId(id), Aborted) : await waves.BeginAsync(Aborted);
+        _isGone = stored is null;
+        Form ??= stored;
+    }
+
+    private string? Invalid(string field) => _problems.Exists(problem => problem.Field == field) ? "true" : null;
+
+    private async Task SaveAsync()
+    {
+        if (Form?.Read(_problems) is not { } draft)
+        {
+            return;
+        }
+
+        if (Id is not { } id)
+        {
+            var made = await waves.CreateAsync(draft, HttpContext.User.StaffUserId(), Aborted);
+            navigation.NavigateTo(WaveRoutes.Wave(made));
+        }
+        else if (await waves.ChangeAsync(new WaveId(id), draft, Aborted))
+        {
+            navigation.NavigateTo(WaveRoutes.Wave(new WaveId(id)));
+        }
+        else
+        {
+            _isGone = true;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Net.Mail;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Platform.Localisation;
+
+namespace SurveyHub.Web.Features.Waves.Editing;
+
+/// <summary>What a person has decided about a draft.</summary>
+public sealed record WaveDraft(QuestionnaireVersionId Version, PanelId Panel, WavePlan Plan, bool IsTest);
+
+/// <param name="Field">The id of the input.</param>
+public readonly record struct FormProblem(string Field, ScreenText Text);
+
+/// <summary>The form as it is posted: texts, so that what does not read is shown back as it was typed.</summary>
+public sealed class WaveForm
+{
+    public string? Name { get; set; }
+
+    public string? Version { get; set; }
+
+    public string? Panel { get; set; }
+
+    public string? OpensOn { get; set; }
+
+    public string? Deadline { get; set; }
+
+    public string? ClosesOn { get; set; }
+
+    public string? SenderName { get; set; }
+
+    public string? ReplyAddress { get; set; }
+
+    public string? DiaryNumber { get; set; }
+
+    public bool IsTest { get; set; }
+
+    public static WaveForm Of(Wave wave) => new()
+    {
+        Name = wave.Name,
+        Version = wave.Versions[^1].QuestionnaireVersionId.Value.ToString(),
+        Panel = wave.PanelId.Value.ToString(),
+        OpensOn = Iso(wave.OpensOn),
+        Deadline = Iso(wave.Deadline),
+        ClosesOn = Iso(wave.ClosesOn),
+        SenderName = wave.SenderName,
+        ReplyAddress = wave.ReplyAddress,
+        DiaryNumber = wave.DiaryNumber,
+        IsTest = wave.IsTest,
+    };
+
+    /// <summary>The form of a browser's date input.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The draft, or null with everything that is wrong in the order of the form.</summary>
+    public WaveDraft? Read(ICollection<FormProblem> problems)
+    {
+        var before = problems.Count;
+        var name = Required("name", Name, Wave.MaxNameLength, EditTexts.NameMissing, problems);
+        var version = Id("version", Version, EditTexts.VersionMissing, problems);
+        var panel = Id("panel", Panel, EditTexts.PanelMissing, problems);
+        var opensOn = Day("opens", OpensOn, EditTexts.OpensMissing, problems);
+        var deadline = Day("deadline", Deadline, EditTexts.DeadlineMissing, problems);
+        if (deadline < opensOn)
+        {
+            problems.Add(new FormProblem("deadline", EditTexts.DeadlineEarly));
+        }
+
+        var closesOn = Day("closes", ClosesOn, EditTexts.ClosesMissing, problems);
+        if (closesOn < deadline)
+        {
+            problems.Add(new FormProblem("closes", EditTexts.ClosesEarly));
+        }
+
+        var sender = Required("sender", SenderName, Person.MaxNameLength, EditTexts.SenderMissing, problems);
+        var reply = Required("reply", ReplyAddress, Person.MaxEmailLength, EditTexts.ReplyInvalid, problems);
+        if (reply.Length > 0 && !MailAddress.TryCreate(reply, out _))
+        {
+            problems.Add(new FormProblem("reply", EditTexts.ReplyInvalid));
+        }
+
+        var diary = DiaryNumber?.Trim() is { Length: > 0 } number ? number : null;
+        if (diary?.Length > Wave.MaxDiaryNumberLength)
+        {
+            problems.Add(new FormProblem("diary", EditTexts.DiaryTooLong));
+        }
+
+        return problems.Count > before
+            ? null
+            : new WaveDraft(
+                new QuestionnaireVersionId(version), new PanelId(panel),
+                new WavePlan(name, opensOn!.Value, deadline!.Value, closesOn!.Value, sender, reply, diary), IsTest);
+    }
+
+    private static string Required(string field, string? text, int maxLength, ScreenText message, ICollection<FormProblem> problems)
+    {
+        var trimmed = text?.Trim() ?? "";
+        if (trimmed.Length == 0 || trimmed.Length > maxLength)
+        {
+            problems.Add(new FormProblem(field, message));
+            return "";
+        }
+
+        return trimmed;
+    }
+
+    private static Guid Id(string field, string? text, ScreenText message, ICollection<FormProblem> problems)
+    {
+        if (!Guid.TryParse(text, out var id))
+        {
+            problems.Add(new FormProblem(field, message));
+        }
+
+        return id;
+    }
+
+    private static DateOnly? Day(string field, string? text, ScreenText message, ICollection<FormProblem> problems)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        problems.Add(new FormProblem(field, message));
+        return null;
+    }
+}

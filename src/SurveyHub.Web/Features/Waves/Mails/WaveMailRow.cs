@@ -1,0 +1,35 @@
+using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Platform.Mail.Composing;
+
+namespace SurveyHub.Web.Features.Waves.Mails;
+
+/// <summary>A mail of a wave: one that a release would send, or one in the outbox.</summary>
+/// <param name="Key">Names it in addresses.</param>
+/// <param name="Organisation">Its short name.</param>
+/// <param name="Delivery">Null while nothing has been released.</param>
+public sealed record WaveMailRow(string Key, MailKind Kind, string Organisation, MailParty To, MailDelivery? Delivery)
+{
+    public ScreenText StateText => Delivery switch
+    {
+        null => MailTexts.Planned,
+        { State: MailState.Accepted } => MailTexts.Sent,
+        { State: MailState.Rejected } => MailTexts.AddressFails,
+        { Attempts: 0 } => MailTexts.Waiting,
+        _ => MailTexts.Retrying,
+    };
+
+    /// <summary>The class that colours the state's word.</summary>
+    public string? Colour => Delivery switch
+    {
+        { State: MailState.Accepted } => "ok",
+        { State: MailState.Rejected } => "bad",
+        { Attempts: > 0 } => "warn",
+        _ => null,
+    };
+}
+
+/// <param name="NextAttempt">While it is pending.</param>
+/// <param name="ServerWords">What was said at the last attempt, or null.</param>
+public sealed record MailDelivery(
+    MailState State, int Attempts, DateTimeOffset NextAttempt, DateTimeOffset? AcceptedAt, string? ServerWords);

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Waves;
+
+/// <summary>A wave as its page shows it.</summary>
+/// <param name="Title">The questionnaire's.</param>
+/// <param name="Panel">Its members in the plural: "regioner".</param>
+/// <param name="Asked">How many organisations; of a draft those of the panel as it is.</param>
+/// <param name="ReleasedBy">The name of whoever let it go, or null.</param>
+public sealed record WaveView(
+    WaveId Id, WaveState State, WavePlan Plan, bool IsTest, string Title, int Version, string Panel, int Asked,
+    string? ReleasedBy, DateTimeOffset? ReleasedAt)
+{
+    public string Name => Plan.Name;
+}
+
+public sealed class ReadWave(IDbContextFactory<AppDbContext> contexts)
+{
+    /// <summary>Null when there is no such wave.</summary>
+    public async Task<WaveView?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var wave = await db.Waves.AsNoTracking().Include(w => w.Versions).SingleOrDefaultAsync(w => w.Id == id, cancellationToken);
+        if (wave is null)
+        {
+            return null;
+        }
+
+        var versionId = wave.Versions[^1].QuestionnaireVersionId;
+        var version = await db.QuestionnaireVersions.AsNoTracking().SingleAsync(v => v.Id == versionId, cancellationToken);
+        var isDraft = wave.State == WaveState.Draft;
+        return new WaveView(
+            wave.Id,
+            wave.State,
+            new WavePlan(wave.Name, wave.OpensOn, wave.Deadline, wave.ClosesOn, wave.SenderName, wave.ReplyAddress, wave.DiaryNumber),
+            wave.IsTest,
+            QuestionnaireFile.Parse(version.Text).Questionnaire.Header.Title,
+            version.Number,
+            isDraft
+                ? await db.Panels.Where(panel => panel.Id == wave.PanelId).Select(panel => panel.Words.Plural).SingleAsync(cancellationToken)
+                : wave.ToFrozenPanel().Words.Plural,
+            isDraft
+                ? await db.PanelMembers.CountAsync(member => member.PanelId == wave.PanelId, cancellationToken)
+                : await db.WaveOrganisations.CountAsync(organisation => organisation.WaveId == id, cancellationToken),
+            await db.Users.Where(user => user.Id == wave.ReleasedBy).Select(user => user.Name).SingleOrDefaultAsync(cancellationToken),
+            wave.ReleasedAt);
+    }
+}

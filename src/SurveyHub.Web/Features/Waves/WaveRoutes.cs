@@ -1,0 +1,25 @@
+using System.Globalization;
+using SurveyHub.Web.Platform.Mail.Composing;
+using SurveyHub.Web.Shell;
+
+namespace SurveyHub.Web.Features.Waves;
+
+/// <summary>Addresses of the waves' pages. The templates stand at the pages.</summary>
+public static class WaveRoutes
+{
+    public const string New = $"{ShellRoutes.Waves}/new";
+
+    public static string Wave(WaveId id) => string.Create(CultureInfo.InvariantCulture, $"{ShellRoutes.Waves}/{id.Value:D}");
+
+    public static string Edit(WaveId id) => $"{Wave(id)}/edit";
+
+    public static string Release(WaveId id) => $"{Wave(id)}/release";
+
+    public static string Mails(WaveId id) => $"{Wave(id)}/mails";
+
+    public static string Mail(WaveId id, string key) => $"{Mails(id)}/{key}";
+
+    public static string MailHtml(WaveId id, string key) => $"{Mail(id, key)}/html";
+
+    public static string MailFile(WaveId id, string key, MailAttachment file) => $"{Mail(id, key)}/files/{Uri.EscapeDataString(file.FileName)}";
+}
