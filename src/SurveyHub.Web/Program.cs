@@ -20,6 +20,7 @@ await app.MigrateDatabaseAsync();
 app.UsePlatform();
 
 app.MapPlatform();
+app.MapAnswering();
 app.MapWaves();
 app.MapShell();
 

@@ -45,4 +45,16 @@ public static class AnswerDiagnostics
     public static readonly DiagnosticDescriptor NotATick = new("SH3110", Error,
         "”{0}” går inte att läsa som ett kryss. Skriv ja eller lämna tomt.",
         "'{0}' cannot be read as a tick. Write yes or leave it empty.");
+
+    public static readonly DiagnosticDescriptor Required = new("SH3111", Error,
+        "Frågan måste besvaras. Skriv ett svar, eller välj att uppgift saknas.",
+        "The question must be answered. Write an answer, or choose that the information is missing.");
+
+    public static readonly DiagnosticDescriptor CommentAlone = new("SH3112", Error,
+        "Kommentaren hör till ett svar. Skriv ett svar, eller välj att uppgift saknas.",
+        "The comment belongs to an answer. Write an answer, or choose that the information is missing.");
+
+    public static readonly DiagnosticDescriptor AnswerAndStatus = new("SH3113", Error,
+        "Ni har både skrivit ett svar och valt ”{0}”. Svaret är sparat. Töm det om ”{0}” ska gälla.",
+        "You have both written an answer and chosen '{0}'. The answer is saved. Empty it if '{0}' is to hold.");
 }

@@ -1,5 +1,10 @@
 using Microsoft.Extensions.Options;
+using SurveyHub.Web.Features.Answering.Endpoints;
+using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering;
@@ -16,5 +21,18 @@ internal static class AnsweringSlice
         });
         services.AddSingleton<AnswerWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
+        services.AddSingleton<LinkReader>();
+        services.AddSingleton<PublishedQuestionnaires>();
+        services.AddSingleton<FormSeal>();
+        services.AddSingleton<FormPages>();
+        services.AddSingleton<WrongLinkDelay>();
+        services.AddSingleton<LinkDoor>();
+        services.AddSingleton<SaveForm>();
+        services.AddSingleton<SubmitForm>();
+        services.AddSingleton<ListProgress>();
+        services.AddSingleton<LoadSubmittedAnswers>();
+        services.AddSingleton<ListFieldHistory>();
     }
+
+    public static void MapAnswering(this WebApplication app) => app.MapAnsweringEndpoints();
 }

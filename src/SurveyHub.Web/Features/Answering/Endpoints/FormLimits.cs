@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http.Features;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Features.Answering.Form;
+
+namespace SurveyHub.Web.Features.Answering.Endpoints;
+
+/// <summary>How much a post may hold: what the questionnaire's own fields can send, within a cap that protects the server.</summary>
+internal static class FormLimits
+{
+    /// <summary>More keys than any questionnaire sends; reading them costs time for each.</summary>
+    public const int MostKeys = 10_000;
+
+    /// <summary>In bytes as sent. A text of a million characters is taken in, told to be too long, and kept.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
+
+    // Åäö are six bytes as browsers send them, and people paste.
+    private const int LeastBytes = 8 * 1024 * 1024;
+    private const int BytesPerCharacter = 6;
+    private const int BytesPerField = 4096;
+
+    /// <summary>Null when the form is larger than it may be.</summary>
+    public static async Task<IFormCollection?> ReadAsync(HttpRequest request, Questionnaire questionnaire, CancellationToken cancellationToken)
+    {
+        var bytes = BytesOf(questionnaire);
+        if (request.ContentLength > bytes || !request.HasFormContentType)
+        {
+            return null;
+        }
+
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = bytes;
+        }
+
+        var options = new FormOptions
+        {
+            ValueCountLimit = Math.Min(MostKeys, questionnaire.Fields.Sum(FieldNames.KeysOf) + FieldNames.Others),
+            ValueLengthLimit = bytes,
+            BufferBodyLengthLimit = bytes,
+            MultipartBodyLengthLimit = bytes,
+        };
+        try
+        {
+            return await request.ReadFormAsync(options, cancellationToken);
+        }
+        catch (Exception tooLarge) when (tooLarge is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    private static int BytesOf(Questionnaire questionnaire)
+    {
+        var expected = questionnaire.Fields.Sum(field => BytesPerField + (field.Type is TextType text ? (long)text.MaxLength * BytesPerCharacter : 0));
+        return (int)Math.Clamp(expected, LeastBytes, MostBytes);
+    }
+}

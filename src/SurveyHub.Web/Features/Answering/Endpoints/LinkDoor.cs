@@ -1,0 +1,49 @@
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.Pages;
+using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.Security;
+
+namespace SurveyHub.Web.Features.Answering.Endpoints;
+
+/// <summary>Lets holders of a valid link in; everybody else meets one calm page that says what to do.</summary>
+internal sealed class LinkDoor(LinkReader links, PublishedQuestionnaires questionnaires, WrongLinkDelay delay, TimeProvider time)
+{
+    public async Task<IResult> EnterAsync(HttpContext context, Func<LinkVisit, Task<IResult>> inside)
+    {
+        var stop = context.RequestAborted;
+        if (!LinkToken.TryParse(context.Request.RouteValues["token"] as string, out var token)
+            || await links.FindAsync(token, stop) is not { } link)
+        {
+            await delay.WaitAsync(context.Connection.RemoteIpAddress, stop);
+            return Notice(StatusCodes.Status404NotFound, SubmittingTexts.UnknownLink, SubmittingTexts.UnknownLinkHelp);
+        }
+
+        if (link.IsRevoked)
+        {
+            return Notice(StatusCodes.Status410Gone, SubmittingTexts.RevokedLink, SubmittingTexts.RevokedLinkHelp);
+        }
+
+        var now = time.GetUtcNow();
+        if (!link.Period.HasOpened(now))
+        {
+            var day = SwedishWords.DateWithWeekday(link.Period.OpensOn);
+            return Notice(StatusCodes.Status403Forbidden, SubmittingTexts.NotOpenYet, SubmittingTexts.NotOpenYetHelp, day);
+        }
+
+        var address = $"{context.Request.PathBase}{AnsweringRoutes.Form(token)}";
+        var questionnaire = await questionnaires.GetAsync(link.Version, stop);
+        return await inside(new LinkVisit(token, address, link, questionnaire, now));
+    }
+
+    /// <summary>As <see cref="EnterAsync"/>, for what changes something.</summary>
+    public Task<IResult> EnterToPostAsync(HttpContext context, Func<LinkVisit, Task<IResult>> inside) => PostOrigin.IsOurs(context.Request)
+        ? EnterAsync(context, inside)
+        : Task.FromResult(Notice(StatusCodes.Status403Forbidden, SubmittingTexts.FromElsewhere, SubmittingTexts.FromElsewhereHelp));
+
+    /// <summary>A page with a heading, what to do, and nothing else.</summary>
+    public static IResult Notice(int status, ScreenText title, ScreenText help, params string[] arguments) => new PageResult<NoticePage>(
+        Language.Swedish, status, (nameof(NoticePage.Title), title), (nameof(NoticePage.Help), help), (nameof(NoticePage.Arguments), arguments));
+}

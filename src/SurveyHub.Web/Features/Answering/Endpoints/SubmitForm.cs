@@ -1,0 +1,85 @@
+using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.Pages;
+using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Platform.Localisation;
+
+namespace SurveyHub.Web.Features.Answering.Endpoints;
+
+/// <summary>The review, and handing in what was reviewed.</summary>
+internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal)
+{
+    public IResult Review(LinkVisit visit) => visit.IsEditable
+        ? Draw(visit, null, SignatureInput.Empty, StatusCodes.Status200OK)
+        : new SeeOther(visit.Address);
+
+    public async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) is not { } form)
+        {
+            return LinkDoor.Notice(StatusCodes.Status413PayloadTooLarge, SubmittingTexts.FormTooLarge, SubmittingTexts.FormTooLargeHelp);
+        }
+
+        var signature = SignatureInput.Of(form);
+        if (seal.TryOpen(visit.Token, form[FieldNames.Seal]) is not { } drawn)
+        {
+            return Draw(visit, AnsweringTexts.NotSavedTampered, signature, StatusCodes.Status400BadRequest);
+        }
+
+        // What was submitted already is asked of the writer all the same: it knows a double press from a change.
+        if (visit.Link.State != ResponseState.Submitted && Obstacle(visit, signature) is { } obstacle)
+        {
+            return Draw(visit, obstacle, signature, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        try
+        {
+            var command = new SubmitResponse(visit.Link.Response, visit.Actor, signature.ToSignature(), drawn.LastSequence, visit.Now);
+            var result = await writer.SubmitAsync(command, cancellationToken);
+            return result.Outcome switch
+            {
+                SubmitOutcome.Submitted or SubmitOutcome.SubmittedBefore => new SeeOther(visit.Address + AnsweringRoutes.Thanks),
+                SubmitOutcome.ChangedSinceReview when visit.IsEditable =>
+                    Draw(visit, SubmittingTexts.ChangedSinceReview, signature, StatusCodes.Status409Conflict),
+                SubmitOutcome.ChangedSinceReview or SubmitOutcome.Ended => new SeeOther(visit.Address),
+            };
+        }
+        catch (AnswerNotWrittenException)
+        {
+            return Draw(visit, AnsweringTexts.NotSavedBusy, signature, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    public async Task<IResult> ReopenAsync(LinkVisit visit, CancellationToken cancellationToken)
+    {
+        if (visit.Link.Holder.MaySubmit)
+        {
+            await writer.ReopenAsync(new ReopenResponse(visit.Link.Response, visit.Actor, visit.Now), cancellationToken);
+        }
+
+        // Whatever came of it, the form's address shows how things stand.
+        return new SeeOther(visit.Address);
+    }
+
+    private static ScreenText? Obstacle(LinkVisit visit, SignatureInput signature)
+    {
+        if (!visit.Link.Holder.MaySubmit)
+        {
+            return SubmittingTexts.MayNotSubmit;
+        }
+
+        if (visit.Sheet.CompletionOf(visit.Questionnaire.Questions).Answered == 0)
+        {
+            return SubmittingTexts.NothingAnswered;
+        }
+
+        return visit.Sheet.Findings().Any() ? SubmittingTexts.MustCorrect : signature.Problem;
+    }
+
+    private PageResult<ReviewPage> Draw(LinkVisit visit, ScreenText? message, SignatureInput signature, int status) => new PageResult<ReviewPage>(
+        visit.Language,
+        status,
+        (nameof(ReviewPage.Visit), visit),
+        (nameof(ReviewPage.Seal), seal.Close(visit.Token, DrawnForm.Of(visit.Link))),
+        (nameof(ReviewPage.Message), message),
+        (nameof(ReviewPage.Signature), signature));
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering.Writing;
+
+namespace SurveyHub.Web.Features.Answering.Form;
+
+/// <summary>What a field's controls say, as it is to be recorded.</summary>
+/// <param name="IsContradictory">There is both a text and a status. The text holds, since it was the more work; the status is told, not kept.</param>
+public sealed record FieldEntry(AnswerKind Kind, string Raw, AnswerValue? Value, string? Reason, string? Comment, bool IsContradictory)
+{
+    public static FieldEntry Of(Field field, FieldInput input)
+    {
+        var note = input.Comment.Length == 0 ? null : input.Comment;
+        var status = FieldNames.KindOf(input.Status, field.Demands);
+        if (input.Value.Length > 0)
+        {
+            var value = AnswerReader.Read(field.Type, input.Value).Value;
+            return new FieldEntry(AnswerKind.Value, input.Value, value, null, note, status is not null);
+        }
+
+        return status is { } kind
+            ? new FieldEntry(kind, "", null, note, null, false)
+            : new FieldEntry(AnswerKind.Cleared, "", null, null, note, false);
+    }
+
+    /// <param name="formId">Of the form as it was drawn: the same change posted from it twice has the same save id.</param>
+    public FieldChange ToChange(Field field, Guid formId, long? basedOn) => new(
+        field.Path, "", SaveId(field.Path, formId), basedOn, Kind, Raw, AnswerValueJson.Write(Value), Reason, Comment);
+
+    private Guid SaveId(FieldPath path, Guid formId)
+    {
+        var text = string.Join('\u001F', formId.ToString("N"), path.ToString(), Kind.ToString(), Raw, Reason, Comment);
+        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    }
+}

@@ -1,0 +1,51 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+
+namespace SurveyHub.Web.Features.Answering.Form;
+
+/// <summary>
+/// The names of a field's controls. The value goes by the field's own path; the colon, which no path has, keeps the others apart from it.
+/// </summary>
+internal static class FieldNames
+{
+    public const string Seal = "form";
+    public const string Action = "action";
+    public const string Use = "use";
+    public const string SignerName = "name";
+    public const string SignerTitle = "title";
+
+    /// <summary>Controls of a form that belong to no field, with room for a few more.</summary>
+    public const int Others = 16;
+
+    /// <summary>Words for answers without a value; they are reserved, so that no option can have one as its id.</summary>
+    public const string PartlyKnown = "delvis";
+    public const string Missing = "saknas";
+    public const string NotApplicable = "ej-aktuellt";
+
+    public static string Status(FieldPath path) => $"{path}:status";
+
+    public static string Comment(FieldPath path) => $"{path}:comment";
+
+    /// <summary>Where links to the field lead.</summary>
+    public static string Element(FieldPath path) => $"f-{path}";
+
+    /// <summary>How many keys a field may send.</summary>
+    public static int KeysOf(Field field) => 2 + (field.Type is ChoiceType { Many: true } choice ? choice.Options.Count : 1);
+
+    public static AnswerKind? KindOf(string status, FieldDemands demands) => status switch
+    {
+        PartlyKnown when demands.AllowsPartlyKnown => AnswerKind.PartlyKnown,
+        Missing when demands.AllowsMissing => AnswerKind.Missing,
+        NotApplicable when demands.AllowsNotApplicable => AnswerKind.NotApplicable,
+        _ => null,
+    };
+
+    /// <summary>Empty for a value and for no answer.</summary>
+    public static string StatusOf(AnswerKind kind) => kind switch
+    {
+        AnswerKind.PartlyKnown => PartlyKnown,
+        AnswerKind.Missing => Missing,
+        AnswerKind.NotApplicable => NotApplicable,
+        AnswerKind.Value or AnswerKind.Cleared => "",
+    };
+}

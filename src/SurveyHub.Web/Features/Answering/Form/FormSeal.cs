@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Platform.Security;
+
+namespace SurveyHub.Web.Features.Answering.Form;
+
+/// <summary>What a form was drawn from.</summary>
+/// <param name="FormId">Drawn for each form.</param>
+/// <param name="LastSequence">The newest entry that held anywhere.</param>
+/// <param name="Sequences">The entry each field showed; a field that showed none is not there.</param>
+public sealed record DrawnForm(
+    Guid FormId, QuestionnaireVersionId Version, long LastSequence, IReadOnlyDictionary<FieldPath, long> Sequences)
+{
+    public static DrawnForm Of(LinkSnapshot link) => new(
+        Guid.CreateVersion7(), link.Version, link.LastSequence, link.Answers.ToDictionary(pair => pair.Key, pair => pair.Value.Sequence));
+
+    public long? BasisOf(FieldPath path) => Sequences.TryGetValue(path, out var sequence) ? sequence : null;
+}
+
+/// <summary>
+/// Writes what a form was drawn from into one hidden field that nobody can change, and that is good for one link only. Data Protection signs it,
+/// with keys that all nodes share and that change without breaking open forms.
+/// </summary>
+public sealed class FormSeal(IDataProtectionProvider provider)
+{
+    private readonly IDataProtector _protector = provider.CreateProtector("SurveyHub.Answering.Form.v1");
+
+    public string Close(LinkToken token, DrawnForm form)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new BinaryWriter(buffer))
+        {
+            writer.Write(token.Hash);
+            writer.Write(form.FormId.ToByteArray());
+            writer.Write(form.Version.Value.ToByteArray());
+            writer.Write7BitEncodedInt64(form.LastSequence);
+            writer.Write7BitEncodedInt(form.Sequences.Count);
+            foreach (var (path, sequence) in form.Sequences)
+            {
+                writer.Write(path.ToString());
+                writer.Write7BitEncodedInt64(sequence);
+            }
+        }
+
+        return WebEncoders.Base64UrlEncode(_protector.Protect(buffer.ToArray()));
+    }
+
+    /// <summary>Null when it was changed, or made for another link.</summary>
+    public DrawnForm? TryOpen(LinkToken token, string? seal)
+    {
+        try
+        {
+            var bytes = _protector.Unprotect(WebEncoders.Base64UrlDecode(seal ?? ""));
+            using var reader = new BinaryReader(new MemoryStream(bytes));
+            return reader.ReadString() == token.Hash ? Read(reader) : null;
+        }
+        catch (Exception refused) when (refused is CryptographicException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static DrawnForm Read(BinaryReader reader)
+    {
+        var formId = new Guid(reader.ReadBytes(16));
+        var version = QuestionnaireVersionId.From(new Guid(reader.ReadBytes(16)));
+        var last = reader.Read7BitEncodedInt64();
+        var sequences = new Dictionary<FieldPath, long>();
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+        {
+            sequences.Add(FieldPath.Parse(reader.ReadString()), reader.Read7BitEncodedInt64());
+        }
+
+        return new DrawnForm(formId, version, last, sequences);
+    }
+}

@@ -1,0 +1,42 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Platform.Security;
+
+namespace SurveyHub.Web.Features.Answering.Form;
+
+/// <summary>Somebody with a valid link, and what they find behind it.</summary>
+/// <param name="Address">The form's, with the site's path base.</param>
+public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Link, Questionnaire Questionnaire, DateTimeOffset Now)
+{
+    private AnswerSheet? _sheet;
+
+    public Language Language => Questionnaire.Header.Language;
+
+    public Actor Actor => Actor.At(Link.Holder.Person);
+
+    public bool IsEditable => Link.IsEditable(Now);
+
+    public AnswerSheet Sheet => _sheet ??= SheetOf(Questionnaire, Link.Answers);
+
+    /// <summary>What this person is to answer: sections with the questions that the right covers.</summary>
+    public IEnumerable<Section> Sections => Questionnaire.Sections
+        .Select(section => section with { Questions = [.. section.Questions.Where(question => Link.Holder.Covers(question.Id))] })
+        .Where(section => section.Questions.Count > 0);
+
+    public IEnumerable<Field> Fields => Sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields);
+
+    public StoredAnswer? Stored(FieldPath path) => Link.Answers.GetValueOrDefault(path);
+
+    public static AnswerSheet SheetOf(Questionnaire questionnaire, IReadOnlyDictionary<FieldPath, StoredAnswer> answers) => new(
+        questionnaire,
+        answers.Select(pair => questionnaire.Find(pair.Key) is { } field ? pair.Value.ToAnswer(field) : null).OfType<Answer>());
+
+    // The sheet is derived from the rest and takes no part in equality or copies.
+    private LinkVisit(LinkVisit original)
+    {
+        (Token, Address, Link, Questionnaire, Now) = (original.Token, original.Address, original.Link, original.Questionnaire, original.Now);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Platform.Localisation;
+
+namespace SurveyHub.Web.Features.Answering.Form;
+
+/// <summary>What is said of fields after a save.</summary>
+internal static class SaveNotices
+{
+    /// <summary>Null when all is well with the field.</summary>
+    public static FieldNotice? Of(PostedField posted, FieldResult result, Language language) => result.Outcome switch
+    {
+        FieldOutcome.Conflict => new FieldNotice(AnsweringTexts.ConflictIn.In(language), Own: Own(posted, result, language)),
+        FieldOutcome.NotTaken => new FieldNotice(null, Own: Own(posted, result, language)),
+        FieldOutcome.Saved or FieldOutcome.Unchanged when posted.IsContradictory => new FieldNotice(Contradiction(posted).Message(language)),
+        FieldOutcome.Saved or FieldOutcome.Unchanged when Problem(posted) is { } problem => new FieldNotice(problem.Message(language)),
+        FieldOutcome.Saved or FieldOutcome.Unchanged => null,
+    };
+
+    /// <summary>"Sparat 14.32. 3 svar ändrades."</summary>
+    public static FormMessage SavedMessage(int saved, LinkVisit visit)
+    {
+        // The save's own time, so that a page loaded again later does not claim a newer one.
+        var time = Moments.Time(visit.Link.LastSavedAt ?? visit.Now);
+        return saved switch
+        {
+            0 => new FormMessage("ok", AnsweringTexts.NothingChanged.In(visit.Language)),
+            1 => new FormMessage("ok", Format(AnsweringTexts.SavedOne, visit.Language, time)),
+            _ => new FormMessage("ok", Format(AnsweringTexts.Saved, visit.Language, time, SwedishNumber.Format(saved))),
+        };
+    }
+
+    private static OwnText Own(PostedField posted, FieldResult result, Language language)
+    {
+        var words = posted.Change.Kind == AnswerKind.Value
+            ? Shown(posted)
+            : posted.Change.Kind == AnswerKind.Cleared ? "" : AnsweringTexts.KindOf(posted.Change.Kind).In(language);
+        return new OwnText(result.Sequence ?? 0, words);
+    }
+
+    private static string Shown(PostedField posted) => posted.Field.Type is ChoiceType choice
+        ? string.Join(", ", choice.Options.Where(o => posted.Input.Value.Split(';').Contains(o.Id.Value)).Select(o => o.Text))
+        : posted.Input.Value;
+
+    private static AnswerProblem? Problem(PostedField posted) => posted.Change switch
+    {
+        { Kind: AnswerKind.Value, ValueJson: null } => AnswerReader.Read(posted.Field.Type, posted.Change.Raw).Problem,
+        { Kind: AnswerKind.Cleared, Comment: not null } => new AnswerProblem(AnswerDiagnostics.CommentAlone, []),
+        _ => null,
+    };
+
+    private static AnswerProblem Contradiction(PostedField posted)
+    {
+        var status = AnsweringTexts.KindOf(FieldNames.KindOf(posted.Input.Status, posted.Field.Demands) ?? AnswerKind.Missing);
+        return new AnswerProblem(AnswerDiagnostics.AnswerAndStatus, [new LocalText(status.Swedish, status.English)]);
+    }
+
+    private static string Format(ScreenText text, Language language, params object[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, text.In(language), arguments);
+}

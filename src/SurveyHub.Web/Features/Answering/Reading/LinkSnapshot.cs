@@ -1,0 +1,67 @@
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
+
+namespace SurveyHub.Web.Features.Answering.Reading;
+
+/// <summary>What holds in a field.</summary>
+/// <param name="By">The name of the person who wrote it; null for the staff, an import, or somebody who has been erased.</param>
+public sealed record StoredAnswer(
+    long Sequence, AnswerKind Kind, string Raw, string? ValueJson, string? Reason, string? Comment, DateTimeOffset At, string? By)
+{
+    public static StoredAnswer Of(AnswerEvent entry) =>
+        new(entry.Sequence, entry.Kind, entry.Raw, entry.ValueJson, entry.Reason, entry.Comment, entry.At, null);
+
+    /// <summary>
+    /// What could not be read when it was saved is tried again, so that a reader that has learnt more since spares the person a correction.
+    /// </summary>
+    public Answer ToAnswer(Field field)
+    {
+        var value = Kind == AnswerKind.Value ? AnswerValueJson.Read(field.Type, ValueJson) ?? AnswerReader.Read(field.Type, Raw).Value : null;
+        return new Answer(field.Path, null, Kind, Raw, value, Reason, Comment);
+    }
+}
+
+/// <summary>What was last handed in.</summary>
+public sealed record LastSubmission(int Number, long LastSequence, DateTimeOffset At, Signature Signature, bool IsLate);
+
+/// <summary>Who stands behind a link, and what they may do.</summary>
+/// <param name="Scope">Ids of the questions it holds for; empty is all of them.</param>
+public sealed record LinkHolder(PersonId Person, string Name, ValueList<Identifier> Scope, bool MayWrite, bool MaySubmit)
+{
+    public bool Covers(Identifier question) => Scope.Count == 0 || Scope.Contains(question);
+}
+
+/// <summary>Who asks whom.</summary>
+/// <param name="Sender">The name that stands under the mails.</param>
+/// <param name="DiaryNumber">The asking authority's; null when there is none.</param>
+public sealed record LinkContext(string Organisation, string Sender, string ReplyAddress, string? DiaryNumber);
+
+/// <summary>Everything that an answering page shows, from one read.</summary>
+/// <param name="Answers">What holds, by field. Rows that respondents add have no place in a form yet.</param>
+public sealed record LinkSnapshot(
+    bool IsRevoked,
+    LinkHolder Holder,
+    LinkContext Context,
+    ResponseId Response,
+    ResponseState State,
+    bool HasActivity,
+    AnsweringPeriod Period,
+    QuestionnaireVersionId Version,
+    LastSubmission? Submission,
+    IReadOnlyDictionary<FieldPath, StoredAnswer> Answers)
+{
+    /// <summary>The newest entry that holds; 0 when nothing is answered.</summary>
+    public long LastSequence => Answers.Count == 0 ? 0 : Answers.Values.Max(answer => answer.Sequence);
+
+    /// <summary>When something was last saved; null when nothing is answered.</summary>
+    public DateTimeOffset? LastSavedAt => Answers.Count == 0 ? null : Answers.Values.Max(answer => answer.At);
+
+    public bool MayReopen(DateTimeOffset now) =>
+        State == ResponseState.Submitted && Holder.MaySubmit && !Period.IsLate(now) && !Period.HasEnded(now);
+
+    public bool IsEditable(DateTimeOffset now) => State != ResponseState.Submitted && Holder.MayWrite && !Period.HasEnded(now);
+}

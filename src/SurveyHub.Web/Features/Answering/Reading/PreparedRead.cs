@@ -1,0 +1,121 @@
+using System.Data;
+using System.Data.Common;
+using System.Text.Json;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Answering.Reading;
+
+/// <summary>A connection with the page's read prepared on it: the link first, then the answers.</summary>
+internal sealed class PreparedRead : IAsyncDisposable
+{
+    private const string Sql =
+        """
+        SELECT t."RevokedAt", a."RevokedAt", a."PersonId", p."Name", a."Scope", a."MayWrite", a."MaySubmit",
+            r."Id", r."State", r."FirstActivityAt", o."OfficialName", o."ExtendedDeadline",
+            w."State", w."OpensOn", w."Deadline", w."ClosesOn", w."SenderName", w."ReplyAddress", w."DiaryNumber",
+            (SELECT v."QuestionnaireVersionId" FROM "WaveVersions" v WHERE v."WaveId" = w."Id" ORDER BY v."Ordinal" DESC LIMIT 1),
+            s."Number", s."LastSequence", s."At", s."SignedByName", s."SignedByTitle", s."IsLate"
+        FROM "AccessTokens" t
+        JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
+        JOIN "Persons" p ON p."Id" = a."PersonId"
+        JOIN "Responses" r ON r."Id" = a."ResponseId"
+        JOIN "WaveOrganisations" o ON o."Id" = r."WaveOrganisationId"
+        JOIN "Waves" w ON w."Id" = o."WaveId"
+        LEFT JOIN "Submissions" s ON s."ResponseId" = r."Id"
+            AND s."Number" = (SELECT MAX(n."Number") FROM "Submissions" n WHERE n."ResponseId" = r."Id")
+        WHERE t."Hash" = @hash;
+        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name"
+        FROM "AccessTokens" t
+        JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
+        JOIN "CurrentAnswers" c ON c."ResponseId" = a."ResponseId" AND c."RowKey" = ''
+        JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
+        LEFT JOIN "Persons" p ON p."Id" = e."PersonId"
+        WHERE t."Hash" = @hash
+        """;
+
+    private readonly DbConnection _connection;
+    private readonly Statement _statement;
+
+    private PreparedRead(DbConnection connection, Statement statement)
+    {
+        _connection = connection;
+        _statement = statement;
+    }
+
+    public static async Task<PreparedRead> OpenAsync(IAnswerDatabase database, CancellationToken cancellationToken)
+    {
+        var connection = await database.OpenAsync(cancellationToken);
+        return new PreparedRead(connection, await Statement.PrepareAsync(connection, Sql, cancellationToken, ("hash", DbType.String)));
+    }
+
+    public async Task<LinkSnapshot?> ExecuteAsync(string hash, CancellationToken cancellationToken)
+    {
+        await using var reader = await _statement.ReadAsync(cancellationToken, hash);
+        if (!await reader.ReadAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        var link = ReadLink(reader);
+        await reader.NextResultAsync(cancellationToken);
+        var answers = new Dictionary<FieldPath, StoredAnswer>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            answers.Add(FieldPath.Parse(reader.GetString(0)), ReadAnswer(reader));
+        }
+
+        return link with { Answers = answers };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _statement.DisposeAsync();
+        await _connection.DisposeAsync();
+    }
+
+    private static LinkSnapshot ReadLink(DbDataReader row) => new(
+        IsRevoked: !row.IsDBNull(0) || !row.IsDBNull(1),
+        Holder: new LinkHolder(
+            PersonId.From(row.GetGuid(2)),
+            row.GetString(3),
+            JsonSerializer.Deserialize<ValueList<Identifier>>(row.GetString(4), StoredJson.Options) ?? [],
+            row.GetBoolean(5),
+            row.GetBoolean(6)),
+        Context: new LinkContext(row.GetString(10), row.GetString(16), row.GetString(17), TextOrNull(row, 18)),
+        Response: ResponseId.From(row.GetGuid(7)),
+        State: (ResponseState)row.GetInt32(8),
+        HasActivity: !row.IsDBNull(9),
+        Period: AnsweringPeriod.Of(
+            (WaveState)row.GetInt32(12),
+            row.GetFieldValue<DateOnly>(13),
+            row.GetFieldValue<DateOnly>(14),
+            row.GetFieldValue<DateOnly>(15),
+            row.IsDBNull(11) ? null : row.GetFieldValue<DateOnly>(11)),
+        Version: QuestionnaireVersionId.From(row.GetGuid(19)),
+        Submission: row.IsDBNull(20) ? null : new LastSubmission(
+            row.GetInt32(20),
+            row.GetInt64(21),
+            StoredInstant.FromStored(row.GetInt64(22)),
+            new Signature(row.GetString(23), TextOrNull(row, 24)),
+            row.GetBoolean(25)),
+        Answers: new Dictionary<FieldPath, StoredAnswer>());
+
+    private static StoredAnswer ReadAnswer(DbDataReader row) => new(
+        row.GetInt64(1),
+        (AnswerKind)row.GetInt32(2),
+        row.GetString(3),
+        TextOrNull(row, 4),
+        TextOrNull(row, 5),
+        TextOrNull(row, 6),
+        StoredInstant.FromStored(row.GetInt64(7)),
+        TextOrNull(row, 8) is { Length: > 0 } name ? name : null);
+
+    private static string? TextOrNull(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Data;
+using DomainResponse = SurveyHub.Domain.Responses.Response;
+using Panel = SurveyHub.Domain.Panels.Panel;
+
+namespace SurveyHub.Web.Features.Answering.Reporting;
+
+/// <summary>Loads what reports are compiled from: the frozen panel, and what each organisation last handed in. Drafts are not in it.</summary>
+public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires)
+{
+    /// <summary>Of a released wave, in the questionnaire version it last put to use.</summary>
+    public async Task<SurveyAnswers> ExecuteAsync(WaveId waveId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var wave = await db.Waves.AsNoTracking().Include(w => w.Versions).SingleAsync(w => w.Id == waveId, cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(
+            wave.Versions.OrderBy(version => version.Ordinal).Last().QuestionnaireVersionId, cancellationToken);
+        var organisations = await db.WaveOrganisations.AsNoTracking()
+            .Where(organisation => organisation.WaveId == waveId)
+            .Join(db.Responses, o => o.Id, r => r.WaveOrganisationId, (o, r) => new { Organisation = o, Response = r.Id })
+            .ToListAsync(cancellationToken);
+        var responses = new List<DomainResponse>();
+        foreach (var pair in organisations.OrderBy(pair => pair.Organisation.Code))
+        {
+            if (await LoadAsync(db, pair.Organisation.Code, pair.Response, questionnaire, cancellationToken) is { } response)
+            {
+                responses.Add(response);
+            }
+        }
+
+        var frozen = wave.ToFrozenPanel();
+        var members = organisations.Select(pair => pair.Organisation.ToDomain()).OrderBy(organisation => organisation.Code);
+        return new SurveyAnswers(
+            questionnaire, new Panel(frozen.Key, frozen.Words, frozen.Facts, members.ToValueList()), responses.ToValueList());
+    }
+
+    /// <summary>Null for an organisation that has handed in nothing.</summary>
+    private static async Task<DomainResponse?> LoadAsync(
+        AppDbContext db, OrganisationCode code, ResponseId id, Questionnaire questionnaire, CancellationToken cancellationToken)
+    {
+        var submissions = await db.Submissions.AsNoTracking().Where(s => s.ResponseId == id).OrderBy(s => s.Number).ToListAsync(cancellationToken);
+        if (submissions is not [var first, ..])
+        {
+            return null;
+        }
+
+        var last = submissions[^1];
+        var entries = await db.HeldAt(id, last.LastSequence).AsNoTracking().ToListAsync(cancellationToken);
+        var answers = entries
+            .Select(entry => questionnaire.Find(entry.Path) is { } field ? ToAnswer(entry, field) : null)
+            .OfType<Answer>()
+            .ToList();
+        // An answer in a field that is not asked is kept, but is no answer to the enquiry.
+        var sheet = new AnswerSheet(questionnaire, answers);
+        var asked = questionnaire.Fields.Where(sheet.IsAsked).Select(field => field.Path).ToHashSet();
+        var signed = last.SignedByTitle is { } title ? $"{last.SignedByName}, {title}" : last.SignedByName;
+        return new DomainResponse(
+            code,
+            IsSilent: false,
+            last.At,
+            first.IsLate,
+            IsCorrected: submissions.Count > 1,
+            signed,
+            Note: null,
+            answers.Where(answer => asked.Contains(answer.Field)).OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList());
+    }
+
+    private static Answer ToAnswer(AnswerEvent entry, Field field) => new(
+        entry.Path, entry.RowKey.Length == 0 ? null : entry.RowKey, entry.Kind, entry.Raw, AnswerValueJson.Read(field.Type, entry.ValueJson), entry.Reason,
+        entry.Comment);
+}
