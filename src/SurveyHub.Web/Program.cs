@@ -1,6 +1,7 @@
 using SurveyHub.Web.Features.Administration;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Following;
+using SurveyHub.Web.Features.Sample;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
@@ -13,6 +14,7 @@ builder.AddAnswering();
 builder.AddWaves();
 builder.AddFollowing();
 builder.AddAdministration();
+builder.AddSample();
 
 var app = builder.Build();
 
@@ -22,6 +24,8 @@ app.UsePlatform();
 app.MapPlatform();
 app.MapAnswering();
 app.MapWaves();
+app.MapFollowing();
+app.MapSample();
 app.MapShell();
 
 await app.RunAsync();

@@ -1,11 +1,12 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Waves;
 
 namespace SurveyHub.Web.Features.Following.Progress;
 
 /// <summary>How far one organisation has come. Holds no answer: before submission the draft is the organisation's own.</summary>
-/// <param name="Completion">How many fields are filled in.</param>
+/// <param name="Completion">How many fields are filled in, of those that are put to it as it has answered so far.</param>
 /// <param name="Deadline">Its own when it was given more time.</param>
 /// <param name="ExtensionReason">Why it was given more time; null without an extension.</param>
 /// <param name="CanAnswer">Answers are still taken from it.</param>
@@ -32,10 +33,3 @@ public sealed record OrganisationProgress(
     /// <summary>It may be reminded: it can still answer, and has not.</summary>
     public bool IsWaitedFor => CanAnswer && !HasSubmitted;
 }
-
-/// <param name="Filled">Fields with an answer, <i>uppgift saknas</i> and the like included.</param>
-/// <param name="Asked">
-/// Fields that are put to the organisation as it has answered so far. Boxes are not counted: one that is not ticked cannot be told from one
-/// that was not seen.
-/// </param>
-public readonly record struct Completion(int Filled, int Asked);

@@ -30,7 +30,7 @@ public sealed record ProgressView(string? Show, string? Sort)
             .. Sort switch
             {
                 ByState => shown.OrderBy(o => o.State),
-                ByFilled => shown.OrderBy(o => o.Completion.Filled),
+                ByFilled => shown.OrderBy(o => o.Completion.Answered),
                 ByLatest => shown.OrderByDescending(o => o.Latest),
                 ByDeadline => shown.OrderBy(o => o.Deadline),
                 _ => shown.OrderBy(o => o.Organisation.ShortName, SwedishOrder.Instance),

@@ -1,18 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
-using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
-using Response = SurveyHub.Web.Features.Answering.Response;
 
 namespace SurveyHub.Web.Features.Following.Progress;
 
 /// <summary>Reads how far a wave has come.</summary>
-public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, TimeProvider time)
+public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, ListProgress responses, TimeProvider time)
 {
     /// <summary>Null when there is no such wave, or it has not been released.</summary>
     public async Task<WaveProgress?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
@@ -25,63 +22,65 @@ public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, TimeP
         }
 
         var versionId = wave.Versions.MaxBy(v => v.Ordinal)!.QuestionnaireVersionId;
-        var version = await db.QuestionnaireVersions.AsNoTracking().SingleAsync(v => v.Id == versionId, cancellationToken);
-        var questionnaire = QuestionnaireFile.Parse(version.Text).Questionnaire;
+        var version = await db.QuestionnaireVersions.Where(v => v.Id == versionId).Select(v => v.Number).SingleAsync(cancellationToken);
+        var asked = await db.WaveOrganisations.AsNoTracking().Where(o => o.WaveId == id).ToDictionaryAsync(o => o.Id, cancellationToken);
+        var saves = await LatestSavesAsync(db, id, cancellationToken);
         var mails = await MailHistory.ReadAsync(db, id, cancellationToken);
-        var counts = await DraftCounts.ReadAsync(db, id, questionnaire, cancellationToken);
-        var nothing = new CompletionCounter(questionnaire).Count(new HashSet<FieldPath>(), new Dictionary<FieldPath, ChoiceValue>());
-        var rows = await AskedAsync(db, id, cancellationToken);
         var now = time.GetUtcNow();
-        var organisations = rows
-            .OrderBy(row => row.Organisation.ShortName, SwedishOrder.Instance).ThenBy(row => row.Organisation.Code)
-            .Select(row => Describe(wave, row, counts.GetValueOrDefault(row.Response.Id), nothing, mails, now));
-        return new WaveProgress(wave, version.Number, organisations.ToValueList(), mails.Mailings);
+        var organisations = (await responses.ExecuteAsync(id, cancellationToken))
+            .OrderBy(row => row.ShortName, SwedishOrder.Instance).ThenBy(row => row.Code)
+            .Select(row => Describe(wave, asked[row.WaveOrganisation], row, saves, mails, now));
+        return new WaveProgress(wave, version, organisations.ToValueList(), mails.Mailings);
     }
 
-    private static async Task<List<Asked>> AskedAsync(AppDbContext db, WaveId wave, CancellationToken cancellationToken)
+    /// <summary>When a field was last changed, for each response where one has been.</summary>
+    private static async Task<IReadOnlyDictionary<ResponseId, DateTimeOffset>> LatestSavesAsync(
+        AppDbContext db, WaveId wave, CancellationToken cancellationToken)
     {
-        var rows = await (
+        // The newest entry that holds in each response; instants themselves are not compared in the database.
+        var newest =
             from organisation in db.WaveOrganisations
             join response in db.Responses on organisation.Id equals response.WaveOrganisationId
+            join current in db.CurrentAnswers on response.Id equals current.ResponseId
             where organisation.WaveId == wave
-            select new { Organisation = organisation, Response = response }).AsNoTracking().ToListAsync(cancellationToken);
-        var submissions = await (
-            from organisation in db.WaveOrganisations
-            join response in db.Responses on organisation.Id equals response.WaveOrganisationId
-            join submission in db.Submissions on response.Id equals submission.ResponseId
-            where organisation.WaveId == wave
-            select submission).AsNoTracking().ToListAsync(cancellationToken);
-        var latest = submissions.GroupBy(s => s.ResponseId).ToDictionary(s => s.Key, s => s.MaxBy(one => one.Number));
-        return rows.ConvertAll(row => new Asked(row.Organisation, row.Response, latest.GetValueOrDefault(row.Response.Id)));
+            group current.Sequence by current.ResponseId into held
+            select held.Max();
+        return await db.AnswerEvents
+            .Where(entry => newest.Contains(entry.Sequence))
+            .Select(entry => new { entry.ResponseId, entry.At })
+            .ToDictionaryAsync(entry => entry.ResponseId, entry => entry.At, cancellationToken);
     }
 
     private static OrganisationProgress Describe(
-        Wave wave, Asked asked, DraftCount? draft, Completion nothing, MailHistory mails, DateTimeOffset now)
+        Wave wave,
+        WaveOrganisation organisation,
+        ResponseProgress response,
+        IReadOnlyDictionary<ResponseId, DateTimeOffset> saves,
+        MailHistory mails,
+        DateTimeOffset now)
     {
-        var (organisation, response, submission) = asked;
         var period = AnsweringPeriod.Of(wave.State, wave.OpensOn, wave.Deadline, wave.ClosesOn, organisation.ExtendedDeadline);
-        DateTimeOffset?[] moments = [submission?.At, draft?.LatestSave, response.FirstActivityAt, mails.LatestTo(organisation.Id)];
+        var saved = saves.TryGetValue(response.Response, out var at) ? at : (DateTimeOffset?)null;
+        DateTimeOffset?[] moments = [response.Submitted, saved, response.FirstActivity, mails.LatestTo(organisation.Id)];
         return new OrganisationProgress(
             organisation.Id,
             organisation.ToDomain(),
             StateOf(response, mails.StateOf(organisation.Id)),
-            draft?.Completion ?? nothing,
+            response.Completion,
             period.Deadline,
             organisation.ExtensionReason,
             !period.HasEnded(now),
-            submission?.IsLate ?? period.IsLate(now),
+            response.Submissions > 0 ? response.IsLate : period.IsLate(now),
             moments.Max(),
             mails.RemindersTo(organisation.Id));
     }
 
-    private static ProgressState StateOf(Response response, ProgressState mailed) => response.State switch
+    private static ProgressState StateOf(ResponseProgress response, ProgressState mailed) => response.State switch
     {
         ResponseState.Submitted => ProgressState.Submitted,
         ResponseState.Reopened => ProgressState.Correcting,
         ResponseState.Started => ProgressState.Started,
-        ResponseState.NotStarted when response.FirstActivityAt is not null => ProgressState.Opened,
+        ResponseState.NotStarted when response.FirstActivity is not null => ProgressState.Opened,
         ResponseState.NotStarted => mailed,
     };
-
-    private sealed record Asked(WaveOrganisation Organisation, Response Response, Submission? Submission);
 }

@@ -54,9 +54,9 @@ public sealed partial class RemindPage(PlanReminders plans, SendReminders remind
     private string Remark(ReminderCandidate candidate)
     {
         var progress = candidate.Progress;
-        var filled = progress.Completion.Filled == 0
+        var filled = progress.Completion.Answered == 0
             ? null
-            : T.Format(RemindTexts.Filled, SwedishNumber.Format(progress.Completion.Filled), SwedishNumber.Format(progress.Completion.Asked));
+            : T.Format(RemindTexts.Filled, SwedishNumber.Format(progress.Completion.Answered), SwedishNumber.Format(progress.Completion.Asked));
         var before = progress.Reminders.Count == 0
             ? null
             : T.Format(RemindTexts.Before, string.Join(", ", progress.Reminders.Select(day => T.Date(day))));
