@@ -1,6 +1,8 @@
 using SurveyHub.Web.Features.Administration;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Following;
+using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Sample;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
@@ -10,8 +12,10 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddPlatform();
 builder.AddShell();
-builder.AddAnswering();
+builder.AddAuthoring();
+builder.AddPanels();
 builder.AddWaves();
+builder.AddAnswering();
 builder.AddFollowing();
 builder.AddAdministration();
 builder.AddSample();
@@ -22,10 +26,12 @@ await app.MigrateDatabaseAsync();
 app.UsePlatform();
 
 app.MapPlatform();
-app.MapAnswering();
+app.MapShell();
+app.MapAuthoring();
+app.MapPanels();
 app.MapWaves();
+app.MapAnswering();
 app.MapFollowing();
 app.MapSample();
-app.MapShell();
 
 await app.RunAsync();

@@ -11,16 +11,21 @@ internal static partial class HtmlForms
     /// <param name="page">Where the form stands, and where it posts when it says nothing else.</param>
     /// <param name="marker">A text that only the wanted form contains.</param>
     public static async Task<HttpResponseMessage> PostFormAsync(
-        this HttpClient browser, string page, string marker, params (string Name, string Value)[] typed)
+        this HttpClient browser, string page, string marker, params (string Name, string Value)[] typed) =>
+        await (await browser.ReadFormAsync(page, marker)).PostAsync(browser, typed);
+
+    /// <summary>A form as it stood when it was opened; it may be posted later.</summary>
+    public static async Task<HtmlForm> ReadFormAsync(this HttpClient browser, string page, string marker) =>
+        Read(await browser.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken), page, marker);
+
+    /// <summary>The form that a page already received holds.</summary>
+    public static HtmlForm Read(string html, string page, string marker)
     {
-        var stop = TestContext.Current.CancellationToken;
-        var html = await browser.GetStringAsync(new Uri(page, UriKind.Relative), stop);
         var form = FormPattern().Matches(html).Select(match => match.Value).Single(f => f.Contains(marker, StringComparison.Ordinal));
         var tags = TagPattern().Matches(form).Select(match => Attributes(match.Value)).ToArray();
         var hidden = tags.Where(tag => tag.GetValueOrDefault("type") == "hidden")
             .Select(tag => KeyValuePair.Create(tag["name"], tag.GetValueOrDefault("value", "")));
-        using var content = new FormUrlEncodedContent(hidden.Concat(typed.Select(pair => KeyValuePair.Create(pair.Name, pair.Value))));
-        return await browser.PostAsync(new Uri(tags[0].GetValueOrDefault("action", page), UriKind.Relative), content, stop);
+        return new HtmlForm(tags[0].GetValueOrDefault("action", page), [.. hidden]);
     }
 
     public static Task<string> ReadAsync(this HttpResponseMessage answer) =>

@@ -3,6 +3,7 @@ using SurveyHub.Documents.Spreadsheets;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
+using static SurveyHub.Documents.Charts.ChartMarkup;
 
 namespace SurveyHub.Documents.Charts;
 
@@ -15,18 +16,6 @@ internal sealed record BarChartPart(
     public const string ContentType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     public const string WorkbookContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const string SheetName = "Data";
-    private const string LabelAxis = "1";
-    private const string ValueAxis = "2";
-
-    /// <summary>
-    /// Swedish numbers as in the tables (41D is Swedish), with a real minus sign. A program that does not heed the language uses the
-    /// decimal sign of its reader's country.
-    /// </summary>
-    private static string NumberFormat(int decimals)
-    {
-        var format = "[$-41D]" + CellStyles.NumberFormat(decimals);
-        return $"{format};{format.Replace("]", $"]\"{SwedishNumber.Minus}\"", StringComparison.Ordinal)}";
-    }
 
     public byte[] Workbook()
     {
@@ -51,8 +40,8 @@ internal sealed record BarChartPart(
                 {
                     WriteLayout(xml);
                     WriteBars(xml);
-                    WriteLabelAxis(xml);
-                    WriteValueAxis(xml);
+                    ChartAxes.WriteNames(xml);
+                    ChartAxes.WriteValues(xml, Scale, Figure.ValueTitle, Language);
                 }
 
                 Value(xml, "c:plotVisOnly", "1");
@@ -68,8 +57,6 @@ internal sealed record BarChartPart(
         }
     }
 
-    private static void Value(MarkupWriter xml, string name, string value) => xml.Empty(name, ("val", value));
-
     // Left to itself a program gives long names the whole width, or a bar without a name.
     private void WriteLayout(MarkupWriter xml)
     {
@@ -83,51 +70,6 @@ internal sealed record BarChartPart(
             Value(xml, "c:y", Plot.Top.Invariant());
             Value(xml, "c:w", Plot.Width.Invariant());
             Value(xml, "c:h", Plot.Height.Invariant());
-        }
-    }
-
-    private static void WriteFill(MarkupWriter xml, string? colour)
-    {
-        if (colour is null)
-        {
-            xml.Empty("a:noFill");
-            return;
-        }
-
-        using (xml.Element("a:solidFill"))
-        {
-            Value(xml, "a:srgbClr", colour);
-        }
-    }
-
-    private static void WriteOutline(MarkupWriter xml, string name, string? fill, string? line)
-    {
-        using (xml.Element(name))
-        {
-            WriteFill(xml, fill);
-            using (xml.Element("a:ln", ("w", line is null ? null : "6350")))
-            {
-                WriteFill(xml, line);
-            }
-        }
-    }
-
-    private static void WriteTextLook(MarkupWriter xml, bool bold = false)
-    {
-        using (xml.Element("c:txPr"))
-        {
-            xml.Empty("a:bodyPr");
-            using (xml.Element("a:p"))
-            {
-                using (xml.Element("a:pPr"))
-                using (xml.Element("a:defRPr", ("sz", "900"), ("b", bold ? "1" : "0")))
-                {
-                    WriteFill(xml, Palette.Ink);
-                    xml.Empty("a:latin", ("typeface", Palette.Font));
-                }
-
-                xml.Empty("a:endParaRPr", ("lang", "sv-SE"));
-            }
         }
     }
 
@@ -163,8 +105,8 @@ internal sealed record BarChartPart(
             }
 
             Value(xml, "c:gapWidth", "45");
-            Value(xml, "c:axId", LabelAxis);
-            Value(xml, "c:axId", ValueAxis);
+            Value(xml, "c:axId", ChartAxes.Names);
+            Value(xml, "c:axId", ChartAxes.Values);
         }
     }
 
@@ -207,106 +149,6 @@ internal sealed record BarChartPart(
             {
                 Value(xml, "c:show" + part, shown ? "1" : "0");
             }
-        }
-    }
-
-    // Turned round, so that the first bar stands at the top as it does in the table.
-    private static void WriteLabelAxis(MarkupWriter xml)
-    {
-        using (xml.Element("c:catAx"))
-        {
-            Value(xml, "c:axId", LabelAxis);
-            using (xml.Element("c:scaling"))
-            {
-                Value(xml, "c:orientation", "maxMin");
-            }
-
-            Value(xml, "c:delete", "0");
-            Value(xml, "c:axPos", "l");
-            xml.Empty("c:numFmt", ("formatCode", "General"), ("sourceLinked", "0"));
-            Value(xml, "c:majorTickMark", "none");
-            Value(xml, "c:minorTickMark", "none");
-            Value(xml, "c:tickLblPos", "low");
-            WriteOutline(xml, "c:spPr", fill: null, line: Palette.Line);
-            WriteTextLook(xml);
-            Value(xml, "c:crossAx", ValueAxis);
-            Value(xml, "c:crosses", "autoZero");
-            Value(xml, "c:auto", "0");
-            Value(xml, "c:lblAlgn", "ctr");
-            Value(xml, "c:lblOffset", "60");
-
-            // Every bar has its name, however many there are.
-            Value(xml, "c:tickLblSkip", "1");
-            Value(xml, "c:noMultiLvlLbl", "1");
-        }
-    }
-
-    private void WriteValueAxis(MarkupWriter xml)
-    {
-        using (xml.Element("c:valAx"))
-        {
-            Value(xml, "c:axId", ValueAxis);
-            using (xml.Element("c:scaling"))
-            {
-                Value(xml, "c:orientation", "minMax");
-                Value(xml, "c:max", Scale.Maximum.Invariant());
-                Value(xml, "c:min", Scale.Minimum.Invariant());
-            }
-
-            Value(xml, "c:delete", "0");
-            Value(xml, "c:axPos", "b");
-            using (xml.Element("c:majorGridlines"))
-            using (xml.Element("c:spPr"))
-            using (xml.Element("a:ln", ("w", "6350")))
-            {
-                WriteFill(xml, Palette.HairLine);
-            }
-
-            WriteAxisTitle(xml);
-            xml.Empty("c:numFmt", ("formatCode", NumberFormat(Scale.Decimals)), ("sourceLinked", "0"));
-            Value(xml, "c:majorTickMark", "none");
-            Value(xml, "c:minorTickMark", "none");
-            Value(xml, "c:tickLblPos", "nextTo");
-            WriteOutline(xml, "c:spPr", fill: null, line: null);
-            WriteTextLook(xml);
-            Value(xml, "c:crossAx", LabelAxis);
-
-            // The label axis is turned round: its greatest is at the bottom, where this axis belongs.
-            Value(xml, "c:crosses", "max");
-            Value(xml, "c:crossBetween", "between");
-            Value(xml, "c:majorUnit", Scale.Step.Invariant());
-        }
-    }
-
-    private void WriteAxisTitle(MarkupWriter xml)
-    {
-        using (xml.Element("c:title"))
-        {
-            using (xml.Element("c:tx"))
-            using (xml.Element("c:rich"))
-            {
-                xml.Empty("a:bodyPr");
-                using (xml.Element("a:p"))
-                {
-                    using (xml.Element("a:pPr"))
-                    {
-                        xml.Empty("a:defRPr", ("sz", "900"), ("b", "1"));
-                    }
-
-                    using (xml.Element("a:r"))
-                    {
-                        using (xml.Element("a:rPr", ("lang", Language.Tag()), ("sz", "900"), ("b", "1")))
-                        {
-                            WriteFill(xml, Palette.Ink);
-                            xml.Empty("a:latin", ("typeface", Palette.Font));
-                        }
-
-                        xml.Leaf("a:t", Figure.ValueTitle);
-                    }
-                }
-            }
-
-            Value(xml, "c:overlay", "0");
         }
     }
 }

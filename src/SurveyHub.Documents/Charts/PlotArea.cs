@@ -1,6 +1,8 @@
 namespace SurveyHub.Documents.Charts;
 
-/// <summary>Where in its frame a chart draws its bars; the names stand to the left of it and the axis below. Shares of the frame, 0 to 1.</summary>
+/// <summary>
+/// Where in its frame a chart draws its bars; the names stand to the left of it and the axis below. Shares of the frame, 0 to 1.
+/// </summary>
 internal readonly record struct PlotArea(decimal Left, decimal Top, decimal Width, decimal Height)
 {
     /// <summary>Right of the plot, for the label of the longest bar.</summary>

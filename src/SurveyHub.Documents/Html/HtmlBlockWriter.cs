@@ -60,7 +60,9 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
     private void WriteContents(ContentsBlock contents, int index)
     {
         const string titleId = "innehall-rubrik";
-        var headings = report.Blocks.Skip(index + 1).OfType<HeadingBlock>().Where(heading => heading.Level <= DeepestContentsLevel).ToArray();
+        var headings = report.Blocks.Skip(index + 1).OfType<HeadingBlock>()
+            .Where(heading => heading.Level <= DeepestContentsLevel)
+            .ToArray();
         using (html.Element("nav", ("aria-labelledby", titleId)))
         {
             html.Leaf("h2", contents.Title, ("id", titleId));

@@ -14,6 +14,7 @@ internal sealed class HtmlChartWriter(MarkupWriter html, Language language)
     private const int LineHeight = 17;
     private const int BarHeight = 16;
     private const int RowGap = 8;
+    private const int NameGap = 8;
     private const int AxisHeight = 44;
 
     /// <summary>Of a letter in the chart's type, in pixels, on average and a little more.</summary>
@@ -38,12 +39,18 @@ internal sealed class HtmlChartWriter(MarkupWriter html, Language language)
 
     private static string Percent(decimal share) => Math.Round(share * 100, 3).Invariant() + "%";
 
+    /// <summary>Room for the longest text, in pixels.</summary>
+    private static int WidthOf(IEnumerable<string> texts) => (int)(texts.Select(text => text.Length).DefaultIfEmpty().Max() * LetterWidth);
+
     private void WriteDrawing(BarChartBlock chart, string id, string[][] names, ValueScale scale)
     {
         var tops = Tops(names);
         var labels = chart.Bars.Select(bar => SwedishNumber.Format(bar.Value, chart.Decimals)).ToArray();
-        var namesWidth = (int)(names.SelectMany(lines => lines).Select(line => line.Length).DefaultIfEmpty().Max() * LetterWidth) + 12;
-        var labelsWidth = (int)(labels.Select(label => label.Length).DefaultIfEmpty().Max() * LetterWidth) + 10;
+        var labelsWidth = WidthOf(labels) + 10;
+
+        // The labels of bars that grow to the left stand between them and the names.
+        var labelsLeft = scale.Minimum < 0 ? labelsWidth : 0;
+        var namesWidth = labelsLeft + WidthOf(names.SelectMany(lines => lines)) + 12;
         using (html.Element("svg", ("role", "img"), ("aria-labelledby", $"{id}-titel {id}-text"),
             ("height", (tops[^1] + AxisHeight).Invariant()),
             ("style", $"--names: {namesWidth.Invariant()}px; --labels: {labelsWidth.Invariant()}px")))
@@ -53,7 +60,9 @@ internal sealed class HtmlChartWriter(MarkupWriter html, Language language)
             WriteAxis(chart.ValueTitle, scale, tops[^1]);
             for (var i = 0; i < chart.Bars.Count; i++)
             {
-                WriteBar(chart.Bars[i].Value, labels[i], names[i], scale, top: tops[i], height: tops[i + 1] - tops[i]);
+                var middle = (tops[i] + tops[i + 1]) / 2;
+                WriteName(names[i], middle, NameGap + labelsLeft);
+                WriteBar(chart.Bars[i].Value, labels[i], scale, middle);
             }
         }
     }
@@ -76,18 +85,19 @@ internal sealed class HtmlChartWriter(MarkupWriter html, Language language)
         {
             var x = Percent(scale.Position(tick));
             html.Leaf("line", "", ("x1", x), ("x2", x), ("y1", "0"), ("y2", bottom.Invariant()), ("class", tick == 0 ? "zero" : null));
+
+            // A narrow page shows the ends and zero only.
+            var style = tick == 0 || tick == scale.Minimum || tick == scale.Maximum ? "tick" : "tick between";
             html.Leaf("text", SwedishNumber.Format(tick, scale.Decimals),
-                ("x", x), ("y", (bottom + LineHeight).Invariant()), ("text-anchor", "middle"), ("class", "tick"));
+                ("x", x), ("y", (bottom + LineHeight).Invariant()), ("text-anchor", "middle"), ("class", style));
         }
 
         html.Leaf("text", title, ("x", "50%"), ("y", (bottom + LineHeight + 22).Invariant()), ("class", "measure"));
     }
 
-    private void WriteBar(decimal value, string label, string[] name, ValueScale scale, int top, int height)
+    private void WriteBar(decimal value, string label, ValueScale scale, int middle)
     {
         var (zero, end) = (scale.Position(0), scale.Position(value));
-        var middle = top + (height / 2);
-        WriteName(name, middle);
         html.Leaf("rect", "",
             ("x", Percent(Math.Min(zero, end))), ("width", Percent(Math.Abs(end - zero))),
             ("y", (middle - (BarHeight / 2)).Invariant()), ("height", BarHeight.Invariant()));
@@ -95,12 +105,12 @@ internal sealed class HtmlChartWriter(MarkupWriter html, Language language)
             ("dominant-baseline", "central"), ("text-anchor", value < 0 ? "end" : null));
     }
 
-    private void WriteName(string[] lines, int middle)
+    private void WriteName(string[] lines, int middle, int gap)
     {
         var first = middle - ((lines.Length - 1) * LineHeight / 2);
         for (var i = 0; i < lines.Length; i++)
         {
-            html.Leaf("text", lines[i], ("x", "0"), ("dx", "-8"), ("y", (first + (i * LineHeight)).Invariant()),
+            html.Leaf("text", lines[i], ("x", "0"), ("dx", (-gap).Invariant()), ("y", (first + (i * LineHeight)).Invariant()),
                 ("dominant-baseline", "central"), ("class", "name"));
         }
     }

@@ -21,7 +21,8 @@ public static class HtmlReportWriter
             WriteHead(html, report);
             using (html.Element("body"))
             {
-                html.Leaf("a", report.Language.Choose("Hoppa till innehållet", "Skip to the content"), ("class", "skip"), ("href", "#" + MainId));
+                var skip = report.Language.Choose("Hoppa till innehållet", "Skip to the content");
+                html.Leaf("a", skip, ("class", "skip"), ("href", "#" + MainId));
                 using (html.Element("div", ("class", "sheet")))
                 {
                     WriteCover(html, report.Cover);

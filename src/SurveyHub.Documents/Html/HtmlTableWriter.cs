@@ -4,7 +4,7 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Html;
 
-/// <summary>Writes a table with caption, header cells for columns and rows, and its notes. A wide one scrolls beside its row names.</summary>
+/// <summary>Writes a table with caption, header cells for columns and rows, and notes. A wide one scrolls beside its row names.</summary>
 internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
 {
     /// <summary>With more columns the type is smaller.</summary>

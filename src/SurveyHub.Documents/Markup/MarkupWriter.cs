@@ -10,7 +10,7 @@ namespace SurveyHub.Documents.Markup;
 /// </summary>
 internal sealed class MarkupWriter : IDisposable
 {
-    private static readonly ConcurrentDictionary<string, QualifiedName> Names = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, QualifiedName> Prefixed = new(StringComparer.Ordinal);
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly XmlWriter _writer;
@@ -94,12 +94,14 @@ internal sealed class MarkupWriter : IDisposable
 
     public void Dispose() => _writer.Dispose();
 
-    private static QualifiedName Resolve(string name) => Names.GetOrAdd(name, static key =>
+    private static QualifiedName Resolve(string name) =>
+        name.Contains(':', StringComparison.Ordinal) ? Prefixed.GetOrAdd(name, Split) : new QualifiedName("", name, "");
+
+    private static QualifiedName Split(string name)
     {
-        var colon = key.IndexOf(':', StringComparison.Ordinal);
-        var prefix = colon < 0 ? "" : key[..colon];
-        return new QualifiedName(prefix, key[(colon + 1)..], Namespaces.ByPrefix[prefix]);
-    });
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        return new QualifiedName(name[..colon], name[(colon + 1)..], Namespaces.ByPrefix[name[..colon]]);
+    }
 
     private void Start(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
     {

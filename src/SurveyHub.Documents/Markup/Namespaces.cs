@@ -12,7 +12,6 @@ internal static class Namespaces
 
     public static readonly FrozenDictionary<string, string> ByPrefix = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [""] = "",
         ["xml"] = "http://www.w3.org/XML/1998/namespace",
         ["cp"] = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
         ["dc"] = "http://purl.org/dc/elements/1.1/",

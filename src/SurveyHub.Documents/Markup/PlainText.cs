@@ -40,5 +40,9 @@ internal static class PlainText
         return builder.ToString();
     }
 
+    /// <summary>The value of <c>xml:space</c> that keeps a text's outer spaces, or null where it has none.</summary>
+    public static string? Space(string text) =>
+        text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) ? "preserve" : null;
+
     private static bool IsAt(string text, int index, char sought) => index < text.Length && text[index] == sought;
 }

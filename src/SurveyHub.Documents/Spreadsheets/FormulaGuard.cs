@@ -1,8 +1,9 @@
 namespace SurveyHub.Documents.Spreadsheets;
 
-/// <summary>Knows text that a spreadsheet would take for a formula, which a respondent could use to run something at the reader's.</summary>
+/// <summary>Knows text that a spreadsheet would take for a formula, by which a respondent could act on the reader's machine.</summary>
 internal static class FormulaGuard
 {
-    /// <summary>True for text that begins with a sign that opens a formula, or with a tab or line break, which some programs strip first.</summary>
-    public static bool LooksLikeFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+    /// <summary>Text that begins with a sign that opens a formula, or with a tab or line break: some programs strip it.</summary>
+    public static bool LooksLikeFormula(string text) =>
+        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
 }

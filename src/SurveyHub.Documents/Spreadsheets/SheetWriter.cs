@@ -181,7 +181,8 @@ internal sealed class SheetWriter
         using (_xml.Element("c", ("r", Reference(column)), ("s", style.Invariant()), ("t", "inlineStr")))
         using (_xml.Element("is"))
         {
-            _xml.Leaf("t", text.Length > LongestText ? text[..LongestText] : text, ("xml:space", "preserve"));
+            var held = text.Length > LongestText ? text[..LongestText] : text;
+            _xml.Leaf("t", held, ("xml:space", PlainText.Space(held)));
         }
     }
 

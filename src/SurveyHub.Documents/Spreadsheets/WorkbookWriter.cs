@@ -21,7 +21,8 @@ public static class WorkbookWriter
         }
 
         using var package = new OpcPackage(output);
-        var workbook = package.DeclareRoot("xl/workbook.xml", Spreadsheet + "sheet.main+xml", Namespaces.OfficeRelationships + "/officeDocument");
+        var workbook = package.DeclareRoot(
+            "xl/workbook.xml", Spreadsheet + "sheet.main+xml", Namespaces.OfficeRelationships + "/officeDocument");
         var properties = CoreProperties.Declare(package);
         var styles = package.Declare("xl/styles.xml", Spreadsheet + "styles+xml");
         var sheets = book.Sheets

@@ -19,7 +19,7 @@ internal sealed class ChartParts
             {
                 var number = (_charts.Count + 1).Invariant();
                 _charts.Add((
-                    new BarChartPart(figure, bars, scale, report.Language, FigureWriter.Plot(bars)),
+                    new BarChartPart(figure, bars, scale, report.Language, FigureWriter.Plot(figure, bars)),
                     package.Declare($"word/charts/chart{number}.xml", BarChartPart.ContentType),
                     package.Declare($"word/embeddings/workbook{number}.xlsx", BarChartPart.WorkbookContentType)));
             }

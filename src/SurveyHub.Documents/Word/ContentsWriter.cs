@@ -29,8 +29,8 @@ internal sealed class ContentsWriter(FlowWriter flow, PageNumbers pages)
             using (xml.Element("w:sdtPr"))
             using (xml.Element("w:docPartObj"))
             {
-                xml.Empty("w:docPartGallery", ("w:val", "Table of Contents"));
-                xml.Empty("w:docPartUnique");
+                xml.Value("w:docPartGallery", "Table of Contents");
+                xml.Flag("w:docPartUnique");
             }
 
             using (xml.Element("w:sdtContent"))

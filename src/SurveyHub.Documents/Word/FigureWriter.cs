@@ -41,11 +41,11 @@ internal sealed class FigureWriter(FlowWriter flow, ChartParts charts)
         return [.. figure.Bars.Chunk(each)];
     }
 
-    /// <summary>Where the bars stand in the frame.</summary>
-    public static PlotArea Plot(ChartBar[] bars)
+    /// <summary>Where some of a figure's bars stand in their frame; the axis begins at the same place in all its charts.</summary>
+    public static PlotArea Plot(BarChartBlock figure, ChartBar[] bars)
     {
         // The names are set in 9 points: 180 twentieths, in thousandths as text is measured.
-        var names = (bars.Max(bar => TextWidth.Of(bar.Label)) * 180m / 1000) + NameGap;
+        var names = (figure.Bars.Max(bar => TextWidth.Of(bar.Label)) * 180m / 1000) + NameGap;
         return PlotArea.For(names / PageGeometry.Portrait.TextWidth, bars.Sum(Height), Height(bars));
     }
 

@@ -151,9 +151,9 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             {
                 using (Xml.Element("w:rPr"))
                 {
-                    WriteValue("w:rStyle", characterStyle);
-                    WriteFlag("w:b", bold);
-                    WriteFlag("w:i", italic);
+                    Xml.Value("w:rStyle", characterStyle);
+                    Xml.Flag("w:b", bold);
+                    Xml.Flag("w:i", italic);
                 }
             }
 
@@ -179,7 +179,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
     {
         if (text.Length > 0)
         {
-            Xml.Leaf("w:t", text, ("xml:space", text[0] == ' ' || text[^1] == ' ' ? "preserve" : null));
+            Xml.Leaf("w:t", text, ("xml:space", PlainText.Space(text)));
         }
     }
 
@@ -187,38 +187,22 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
     {
         using (Xml.Element("w:pPr"))
         {
-            WriteValue("w:pStyle", style == TextStyles.Normal ? null : style.Id);
-            WriteFlag("w:keepNext", options.KeepNext && !style.KeepNext);
-            WriteFlag("w:pageBreakBefore", _breaksPage);
+            Xml.Value("w:pStyle", style == TextStyles.Normal ? null : style.Id);
+            Xml.Flag("w:keepNext", options.KeepNext && !style.KeepNext);
+            Xml.Flag("w:pageBreakBefore", _breaksPage);
             if (options.List is { } list)
             {
                 using (Xml.Element("w:numPr"))
                 {
-                    WriteValue("w:ilvl", "0");
-                    WriteValue("w:numId", list.Invariant());
+                    Xml.Value("w:ilvl", "0");
+                    Xml.Value("w:numId", list.Invariant());
                 }
             }
 
-            WriteValue("w:jc", options.AlignRight ? "right" : null);
+            Xml.Value("w:jc", options.AlignRight ? "right" : null);
         }
 
         _breaksPage = false;
-    }
-
-    private void WriteValue(string name, string? value)
-    {
-        if (value is not null)
-        {
-            Xml.Empty(name, ("w:val", value));
-        }
-    }
-
-    private void WriteFlag(string name, bool isSet)
-    {
-        if (isSet)
-        {
-            Xml.Empty(name);
-        }
     }
 
     private void EndParagraph(WordStyle style, ParagraphOptions options)

@@ -20,17 +20,17 @@ internal sealed class NumberingPart
             WriteLook(xml, NumberLook, TextStyles.Numbered, "decimal", "%1.");
             using (xml.Element("w:num", ("w:numId", Bullets.Invariant())))
             {
-                Value(xml, "w:abstractNumId", BulletLook);
+                xml.Value("w:abstractNumId", BulletLook);
             }
 
             for (var list = Bullets + 1; list <= _lists; list++)
             {
                 using (xml.Element("w:num", ("w:numId", list.Invariant())))
                 {
-                    Value(xml, "w:abstractNumId", NumberLook);
+                    xml.Value("w:abstractNumId", NumberLook);
                     using (xml.Element("w:lvlOverride", ("w:ilvl", "0")))
                     {
-                        Value(xml, "w:startOverride", "1");
+                        xml.Value("w:startOverride", "1");
                     }
                 }
             }
@@ -41,13 +41,13 @@ internal sealed class NumberingPart
     {
         using (xml.Element("w:abstractNum", ("w:abstractNumId", id)))
         {
-            Value(xml, "w:multiLevelType", "singleLevel");
+            xml.Value("w:multiLevelType", "singleLevel");
             using (xml.Element("w:lvl", ("w:ilvl", "0")))
             {
-                Value(xml, "w:start", "1");
-                Value(xml, "w:numFmt", format);
-                Value(xml, "w:lvlText", text);
-                Value(xml, "w:lvlJc", "left");
+                xml.Value("w:start", "1");
+                xml.Value("w:numFmt", format);
+                xml.Value("w:lvlText", text);
+                xml.Value("w:lvlJc", "left");
                 using (xml.Element("w:pPr"))
                 {
                     xml.Empty("w:ind", ("w:left", style.Indent.Invariant()), ("w:hanging", style.Hanging.Invariant()));
@@ -55,6 +55,4 @@ internal sealed class NumberingPart
             }
         }
     }
-
-    private static void Value(MarkupWriter xml, string name, string value) => xml.Empty(name, ("w:val", value));
 }

@@ -30,7 +30,9 @@ internal sealed record PageNumbers(IReadOnlyDictionary<string, int> ByAnchor, in
     public int Of(string anchor) => ByAnchor.GetValueOrDefault(anchor, 1);
 }
 
-/// <summary>Sets boxes on pages from top to bottom. Between two paragraphs the larger of their spaces counts, as in Word and in HTML.</summary>
+/// <summary>
+/// Sets boxes on pages from top to bottom. Between two paragraphs the larger of their spaces counts, as in Word and in HTML.
+/// </summary>
 internal sealed class Pagination
 {
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);

@@ -9,9 +9,9 @@ internal static class ParagraphProperties
     {
         using (xml.Element("w:pPr"))
         {
-            Flag(xml, "w:keepNext", style.KeepNext);
-            Flag(xml, "w:keepLines", style.KeepLines);
-            xml.Empty("w:widowControl");
+            xml.Flag("w:keepNext", style.KeepNext);
+            xml.Flag("w:keepLines", style.KeepLines);
+            xml.Flag("w:widowControl");
             WriteRules(xml, style.Rule);
             if (style.Tab is { } tab)
             {
@@ -26,19 +26,13 @@ internal static class ParagraphProperties
                 ("w:line", style.Line.Invariant()), ("w:lineRule", "atLeast"));
             if (style.Indent > 0)
             {
-                xml.Empty("w:ind", ("w:left", style.Indent.Invariant()),
-                    ("w:right", style.Rule == ParagraphRule.Box ? style.Indent.Invariant() : null), ("w:hanging", style.Hanging.Invariant()));
+                var right = style.Rule == ParagraphRule.Box ? style.Indent.Invariant() : null;
+                xml.Empty("w:ind",
+                    ("w:left", style.Indent.Invariant()), ("w:right", right), ("w:hanging", style.Hanging.Invariant()));
             }
 
-            if (style.Alignment is { } alignment)
-            {
-                xml.Empty("w:jc", ("w:val", alignment));
-            }
-
-            if (style.OutlineLevel is { } level)
-            {
-                xml.Empty("w:outlineLvl", ("w:val", (level - 1).Invariant()));
-            }
+            xml.Value("w:jc", style.Alignment);
+            xml.Value("w:outlineLvl", (style.OutlineLevel - 1)?.Invariant());
         }
     }
 
@@ -75,12 +69,4 @@ internal static class ParagraphProperties
 
     private static void Rule(MarkupWriter xml, string side, string colour, int eighths, int space) => xml.Empty("w:" + side,
         ("w:val", "single"), ("w:sz", eighths.Invariant()), ("w:space", space.Invariant()), ("w:color", colour));
-
-    private static void Flag(MarkupWriter xml, string name, bool isSet)
-    {
-        if (isSet)
-        {
-            xml.Empty(name);
-        }
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class Sections(string headerId, string footerId)
         using (flow.Xml.Element("w:p"))
         using (flow.Xml.Element("w:pPr"))
         {
-            flow.Xml.Empty("w:pStyle", ("w:val", TableStyles.AfterTable.Id));
+            flow.Xml.Value("w:pStyle", TableStyles.AfterTable.Id);
             EndLast(flow);
         }
     }
@@ -56,7 +56,7 @@ internal sealed class Sections(string headerId, string footerId)
             if (_isFirst)
             {
                 // The cover has neither header nor footer.
-                xml.Empty("w:titlePg");
+                xml.Flag("w:titlePg");
             }
         }
 

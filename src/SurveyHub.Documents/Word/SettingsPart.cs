@@ -10,8 +10,8 @@ internal static class SettingsPart
     {
         using (xml.Root("w:settings", "w"))
         {
-            xml.Empty("w:defaultTabStop", ("w:val", "720"));
-            xml.Empty("w:characterSpacingControl", ("w:val", "doNotCompress"));
+            xml.Value("w:defaultTabStop", "720");
+            xml.Value("w:characterSpacingControl", "doNotCompress");
             using (xml.Element("w:compat"))
             {
                 // Without it Word opens the file in the manner of 2007 and says so in the title bar.
@@ -19,11 +19,11 @@ internal static class SettingsPart
                     ("w:name", "compatibilityMode"), ("w:uri", "http://schemas.microsoft.com/office/word"), ("w:val", "15"));
             }
 
-            xml.Empty("w:themeFontLang", ("w:val", language.Tag()));
+            xml.Value("w:themeFontLang", language.Tag());
 
             // Numbers are Swedish in every language of a report.
-            xml.Empty("w:decimalSymbol", ("w:val", ","));
-            xml.Empty("w:listSeparator", ("w:val", ";"));
+            xml.Value("w:decimalSymbol", ",");
+            xml.Value("w:listSeparator", ";");
         }
     }
 }

@@ -36,9 +36,9 @@ internal static class StylesPart
             {
                 const string font = Palette.Font;
                 xml.Empty("w:rFonts", ("w:ascii", font), ("w:eastAsia", font), ("w:hAnsi", font), ("w:cs", font));
-                Value(xml, "w:color", Palette.Ink);
-                Value(xml, "w:sz", "20");
-                Value(xml, "w:szCs", "20");
+                xml.Value("w:color", Palette.Ink);
+                xml.Value("w:sz", "20");
+                xml.Value("w:szCs", "20");
                 xml.Empty("w:lang", ("w:val", language.Tag()), ("w:eastAsia", language.Tag()), ("w:bidi", "ar-SA"));
             }
 
@@ -52,18 +52,10 @@ internal static class StylesPart
         using (xml.Element("w:style", ("w:type", "paragraph"), ("w:default", isDefault ? "1" : null),
             ("w:customStyle", style.IsBuiltIn ? null : "1"), ("w:styleId", style.Id)))
         {
-            Value(xml, "w:name", style.Name);
-            if (!isDefault)
-            {
-                Value(xml, "w:basedOn", TextStyles.Normal.Id);
-            }
-
-            if (style.Next is { } next)
-            {
-                Value(xml, "w:next", next);
-            }
-
-            xml.Empty("w:qFormat");
+            xml.Value("w:name", style.Name);
+            xml.Value("w:basedOn", isDefault ? null : TextStyles.Normal.Id);
+            xml.Value("w:next", style.Next);
+            xml.Flag("w:qFormat");
             ParagraphProperties.Write(xml, style);
             WriteRunProperties(xml, style);
         }
@@ -73,15 +65,10 @@ internal static class StylesPart
     {
         using (xml.Element("w:rPr"))
         {
-            Flag(xml, "w:b", style.Bold);
-            Flag(xml, "w:i", style.Italic);
-            if (style.Colour is { } colour)
-            {
-                Value(xml, "w:color", colour);
-            }
-
-            Value(xml, "w:sz", style.Size.Invariant());
-            Value(xml, "w:szCs", style.Size.Invariant());
+            xml.Flag("w:b", style.Bold);
+            xml.Value("w:color", style.Colour);
+            xml.Value("w:sz", style.Size.Invariant());
+            xml.Value("w:szCs", style.Size.Invariant());
         }
     }
 
@@ -89,8 +76,8 @@ internal static class StylesPart
     {
         using (xml.Element("w:style", ("w:type", "character"), ("w:default", "1"), ("w:styleId", "DefaultParagraphFont")))
         {
-            Value(xml, "w:name", "Default Paragraph Font");
-            xml.Empty("w:semiHidden");
+            xml.Value("w:name", "Default Paragraph Font");
+            xml.Flag("w:semiHidden");
         }
 
         WriteCharacterStyle(xml, Strong, "Strong", isBuiltIn: true, ("w:b", null));
@@ -104,9 +91,9 @@ internal static class StylesPart
     {
         using (xml.Element("w:style", ("w:type", "character"), ("w:customStyle", isBuiltIn ? null : "1"), ("w:styleId", id)))
         {
-            Value(xml, "w:name", name);
-            Value(xml, "w:basedOn", "DefaultParagraphFont");
-            xml.Empty("w:qFormat");
+            xml.Value("w:name", name);
+            xml.Value("w:basedOn", "DefaultParagraphFont");
+            xml.Flag("w:qFormat");
             using (xml.Element("w:rPr"))
             {
                 foreach (var (property, value) in properties)
@@ -121,14 +108,14 @@ internal static class StylesPart
     {
         using (xml.Element("w:style", ("w:type", "table"), ("w:default", "1"), ("w:styleId", "TableNormal")))
         {
-            Value(xml, "w:name", "Normal Table");
-            xml.Empty("w:semiHidden");
+            xml.Value("w:name", "Normal Table");
+            xml.Flag("w:semiHidden");
         }
 
         using (xml.Element("w:style", ("w:type", "table"), ("w:customStyle", "1"), ("w:styleId", Table)))
         {
-            Value(xml, "w:name", "Report Table");
-            Value(xml, "w:basedOn", "TableNormal");
+            xml.Value("w:name", "Report Table");
+            xml.Value("w:basedOn", "TableNormal");
             using (xml.Element("w:tblPr"))
             {
                 using (xml.Element("w:tblBorders"))
@@ -163,14 +150,4 @@ internal static class StylesPart
 
     public static void Border(MarkupWriter xml, string side, string colour, int eighths) =>
         xml.Empty(side, ("w:val", "single"), ("w:sz", eighths.Invariant()), ("w:space", "0"), ("w:color", colour));
-
-    private static void Value(MarkupWriter xml, string name, string value) => xml.Empty(name, ("w:val", value));
-
-    private static void Flag(MarkupWriter xml, string name, bool isSet)
-    {
-        if (isSet)
-        {
-            xml.Empty(name);
-        }
-    }
 }

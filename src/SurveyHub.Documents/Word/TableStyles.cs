@@ -47,7 +47,13 @@ internal static class TableStyles
         KeepNext = true,
     };
 
-    public static readonly WordStyle Note = WordStyle.Own("TableNote", "Table Note") with { Size = 16, Line = 220, Before = 50, Colour = Palette.SoftInk };
+    public static readonly WordStyle Note = WordStyle.Own("TableNote", "Table Note") with
+    {
+        Size = 16,
+        Line = 220,
+        Before = 50,
+        Colour = Palette.SoftInk,
+    };
 
     /// <summary>The empty paragraph that Word wants after a table, and that carries the end of a section.</summary>
     public static readonly WordStyle AfterTable = WordStyle.Own("AfterTable", "After Table") with { Size = 8, Line = 160 };

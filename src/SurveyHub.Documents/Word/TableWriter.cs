@@ -20,8 +20,10 @@ internal sealed class TableWriter(FlowWriter flow)
     /// <summary>A table with more columns turns the page on its side.</summary>
     private const int MostPortraitColumns = 7;
 
-    /// <summary>A table with more columns is set in smaller type.</summary>
+    /// <summary>A table with more columns is set in smaller type, in portrait and in landscape.</summary>
     private const int MostColumnsInFullSize = 5;
+
+    private const int MostLandscapeColumnsInFullSize = 12;
 
     /// <summary>Of a row in the printed questionnaire, in twentieths of a point.</summary>
     private const int HandwritingHeight = 440;
@@ -42,7 +44,7 @@ internal sealed class TableWriter(FlowWriter flow)
 
         flow.FlushPageBreak();
         var widths = Widths(table.Columns);
-        var isCompact = table.Columns.Count > MostColumnsInFullSize;
+        var isCompact = table.Columns.Count > (flow.Page.IsLandscape ? MostLandscapeColumnsInFullSize : MostColumnsInFullSize);
         var style = isCompact ? TableStyles.CompactText : TableStyles.Text;
         flow.Meter.StartTable();
         using (Xml.Element("w:tbl"))
@@ -75,17 +77,17 @@ internal sealed class TableWriter(FlowWriter flow)
     {
         using (Xml.Element("w:tblPr"))
         {
-            Xml.Empty("w:tblStyle", ("w:val", StylesPart.Table));
+            Xml.Value("w:tblStyle", StylesPart.Table);
             Xml.Empty("w:tblW", ("w:w", flow.Page.TextWidth.Invariant()), ("w:type", "dxa"));
             Xml.Empty("w:tblLayout", ("w:type", "fixed"));
             Xml.Empty("w:tblLook", ("w:val", "00A0"), ("w:firstRow", "1"), ("w:lastRow", "0"), ("w:firstColumn", "1"),
                 ("w:lastColumn", "0"), ("w:noHBand", "1"), ("w:noVBand", "1"));
             if (table.Caption.Length > 0)
             {
-                Xml.Empty("w:tblCaption", ("w:val", table.Caption));
+                Xml.Value("w:tblCaption", table.Caption);
             }
 
-            Xml.Empty("w:tblDescription", ("w:val", Description(table)));
+            Xml.Value("w:tblDescription", Description(table));
         }
 
         using (Xml.Element("w:tblGrid"))
@@ -112,8 +114,8 @@ internal sealed class TableWriter(FlowWriter flow)
         {
             using (Xml.Element("w:trPr"))
             {
-                Xml.Empty("w:cantSplit");
-                Xml.Empty("w:tblHeader");
+                Xml.Flag("w:cantSplit");
+                Xml.Flag("w:tblHeader");
             }
 
             for (var i = 0; i < columns.Count; i++)
@@ -141,7 +143,7 @@ internal sealed class TableWriter(FlowWriter flow)
         {
             using (Xml.Element("w:trPr"))
             {
-                Xml.Empty("w:cantSplit");
+                Xml.Flag("w:cantSplit");
                 if (leastHeight > 0)
                 {
                     Xml.Empty("w:trHeight", ("w:val", leastHeight.Invariant()), ("w:hRule", "atLeast"));
@@ -192,7 +194,7 @@ internal sealed class TableWriter(FlowWriter flow)
 
             if (alignBottom)
             {
-                Xml.Empty("w:vAlign", ("w:val", "bottom"));
+                Xml.Value("w:vAlign", "bottom");
             }
         }
 

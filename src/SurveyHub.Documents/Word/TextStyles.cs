@@ -19,7 +19,13 @@ internal static class TextStyles
         Next = "Subtitle",
     };
 
-    public static readonly WordStyle Subtitle = new("Subtitle", "Subtitle") { Size = 30, Line = 400, After = 480, Colour = Palette.SoftInk };
+    public static readonly WordStyle Subtitle = new("Subtitle", "Subtitle")
+    {
+        Size = 30,
+        Line = 400,
+        After = 480,
+        Colour = Palette.SoftInk,
+    };
 
     public static readonly WordStyle CoverDetail = WordStyle.Own("CoverDetail", "Cover Detail") with { Size = 22, Line = 320, After = 40 };
 
@@ -72,7 +78,13 @@ internal static class TextStyles
         KeepNext = true,
     };
 
-    public static readonly WordStyle Small = WordStyle.Own("SmallText", "Small Text") with { Size = 17, Line = 230, After = 100, Colour = Palette.SoftInk };
+    public static readonly WordStyle Small = WordStyle.Own("SmallText", "Small Text") with
+    {
+        Size = 17,
+        Line = 230,
+        After = 100,
+        Colour = Palette.SoftInk,
+    };
 
     public static readonly WordStyle Bullet = new("ListBullet", "List Bullet") { After = 60, Indent = 360, Hanging = 260 };
 
@@ -86,7 +98,13 @@ internal static class TextStyles
         Rule = ParagraphRule.Below,
     };
 
-    public static readonly WordStyle Footer = new("Footer", "footer") { Size = 16, Line = 220, Colour = Palette.SoftInk, Alignment = "right" };
+    public static readonly WordStyle Footer = new("Footer", "footer")
+    {
+        Size = 16,
+        Line = 220,
+        Colour = Palette.SoftInk,
+        Alignment = "right",
+    };
 
     private static readonly WordStyle[] Headings =
     [

@@ -20,7 +20,9 @@ internal static class TextWidth
         556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
     ];
 
-    /// <summary>The lines that text takes, at least one. Lines break after spaces, hyphens and en dashes, and inside a word too long for one.</summary>
+    /// <summary>
+    /// The lines that text takes, at least one. Lines break after spaces, hyphens and en dashes, and inside a word too long for one.
+    /// </summary>
     /// <param name="size">In half points.</param>
     /// <param name="width">In twentieths of a point.</param>
     public static int Lines(ReadOnlySpan<char> text, int size, bool bold, int width)

@@ -20,8 +20,6 @@ internal sealed record WordStyle(string Id, string Name)
 
     public bool Bold { get; init; }
 
-    public bool Italic { get; init; }
-
     public bool KeepNext { get; init; }
 
     public bool KeepLines { get; init; }

@@ -59,6 +59,8 @@ public readonly record struct Fact(FactKey Key, decimal Value);
 /// <param name="Source">Who says so.</param>
 public sealed record FactDefinition(FactKey Key, string Definition, string Source);
 
-/// <summary>A person who gets an organisation's invitation, and the organisation's official mailbox, as a panel file states them.</summary>
+/// <summary>Where an organisation is reached, as a panel file states it.</summary>
+/// <param name="Name">The person who gets its invitation; null when the file names nobody.</param>
+/// <param name="Email">That person's address; null exactly when <paramref name="Name"/> is.</param>
 /// <param name="OfficialMailbox">Gets a copy without a personal link; null when it has none.</param>
-public sealed record PanelContact(OrganisationCode Organisation, string Name, string Email, string? OfficialMailbox);
+public sealed record PanelContact(OrganisationCode Organisation, string? Name, string? Email, string? OfficialMailbox);

@@ -42,7 +42,12 @@ public sealed record QuestionnaireHeader(
     string? Panel = null,
     DateOnly? Deadline = null,
     string? Contact = null,
-    string? Predecessor = null);
+    string? Predecessor = null)
+{
+    /// <summary>True for what can be the id of a questionnaire: 1 to 40 of <c>a–z</c>, <c>0–9</c> and hyphen.</summary>
+    public static bool IsId(string text) =>
+        text.Length is >= 1 and <= 40 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}
 
 /// <summary>A stretch of questions, shown as one page or chapter.</summary>
 /// <param name="Id">Null for questions before the first section heading.</param>

@@ -146,7 +146,7 @@ internal sealed class FrontBlockReader(ReadingContext context)
         {
             context.Report(QuestionnaireDiagnostics.MissingSetting, 0, "id");
         }
-        else if (_values.ContainsKey(Setting.Id) && !IsQuestionnaireId(id))
+        else if (_values.ContainsKey(Setting.Id) && !QuestionnaireHeader.IsId(id))
         {
             BadValue(Setting.Id, positions, new("id", "an id"), new("Högst 40 av a–z, 0–9 och bindestreck.", "At most 40 of a–z, 0–9 and hyphen."));
         }
@@ -187,7 +187,4 @@ internal sealed class FrontBlockReader(ReadingContext context)
         _hasFault = true;
         context.Report(descriptor, offset, arguments);
     }
-
-    private static bool IsQuestionnaireId(string text) =>
-        text.Length is >= 1 and <= 40 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

@@ -74,6 +74,10 @@ public static class CsvDiagnostics
         "Panelen har inga organisationer.",
         "The panel has no organisations.");
 
+    public static readonly DiagnosticDescriptor TooLong = new("SH2028", Error,
+        "Cellen i kolumnen ”{0}” är för lång: högst {1} tecken.",
+        "The cell in the column '{0}' is too long: at most {1} characters.");
+
     public static readonly DiagnosticDescriptor UnknownOrganisation = new("SH3001", Error,
         "”{0}” finns inte i panelen. {1}",
         "'{0}' is not in the panel. {1}");

@@ -64,9 +64,15 @@ internal sealed class CsvSheet
         }
     }
 
-    /// <summary>The trimmed cell of a column, empty when the row or the file lacks it.</summary>
-    public string Cell(string column) =>
-        _columns.TryGetValue(column, out var index) && index < _current.Cells.Count ? _current.Cells[index].Trim() : "";
+    /// <summary>
+    /// The trimmed cell of a column, empty when the row or the file lacks it. An apostrophe before a sign that opens a formula is dropped: our
+    /// exports put it there to make spreadsheets take the cell for text.
+    /// </summary>
+    public string Cell(string column)
+    {
+        var text = _columns.TryGetValue(column, out var index) && index < _current.Cells.Count ? _current.Cells[index].Trim() : "";
+        return text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
+    }
 
     public string? CellOrNull(string column) => Cell(column) is { Length: > 0 } text ? text : null;
 

@@ -9,7 +9,7 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Parsing.Tables;
 
 /// <summary>What a panel file says.</summary>
-/// <param name="Contacts">One for each organisation that names a contact.</param>
+/// <param name="Contacts">One for each organisation that names a contact or an official mailbox.</param>
 public sealed record ParsedPanel(Panel Panel, ValueList<PanelContact> Contacts, ValueList<Diagnostic> Diagnostics)
 {
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
@@ -21,6 +21,12 @@ public sealed record ParsedPanel(Panel Panel, ValueList<PanelContact> Contacts, 
 /// </summary>
 public static partial class PanelFile
 {
+    /// <summary>Of a name, in characters.</summary>
+    public const int MaxNameLength = 200;
+
+    /// <summary>What SMTP allows for an address.</summary>
+    public const int MaxAddressLength = 254;
+
     private static readonly string[] Required = ["code", "name"];
     private static readonly string[] Optional = ["official_name", "aliases", "contact", "email", "official_mailbox"];
 
@@ -43,6 +49,7 @@ public static partial class PanelFile
         var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in sheet.Rows())
         {
+            CheckLengths(row);
             if (ReadOrganisation(row, facts, lines) is { } organisation)
             {
                 organisations.Add(organisation);
@@ -70,7 +77,7 @@ public static partial class PanelFile
         var filled = cells.Where(c => c.Length > 0).ToList();
         switch (cells[0].ToLowerInvariant())
         {
-            case "#panel" when filled.Count == 6:
+            case "#panel" when filled.Count == 6 && PanelId().IsMatch(filled[1]):
                 (id, words) = (filled[1], new PanelWords(filled[2], filled[3], filled[4], filled[5]));
                 break;
             case "#fakta" or "#fact" when filled.Count == 4 && ParseFactKey(filled[1]) is { } key && !definitions.ContainsKey(key):
@@ -100,6 +107,19 @@ public static partial class PanelFile
         }
 
         return columns.Select(c => (c.Column, c.Key)).ToList();
+    }
+
+    private static void CheckLengths(CsvSheet row)
+    {
+        string[] names = ["name", "official_name", "contact"];
+        string[] addresses = ["email", "official_mailbox"];
+        foreach (var (column, most) in names.Select(n => (n, MaxNameLength)).Concat(addresses.Select(a => (a, MaxAddressLength))))
+        {
+            if (row.Cell(column).Length > most)
+            {
+                row.Report(CsvDiagnostics.TooLong, column, column, most.ToString(CultureInfo.InvariantCulture));
+            }
+        }
     }
 
     private static Organisation? ReadOrganisation(CsvSheet row, List<(string Column, FactKey Key)> factColumns, Dictionary<string, int> lines)
@@ -161,7 +181,13 @@ public static partial class PanelFile
             }
         }
 
-        return email is null ? null : new PanelContact(code, row.CellOrNull("contact") ?? email, email, mailbox);
+        if (email is null && row.CellOrNull("contact") is not null)
+        {
+            row.RequiredCell("email");
+        }
+
+        var name = email is null ? null : row.CellOrNull("contact") ?? email;
+        return email is null && mailbox is null ? null : new PanelContact(code, name, email, mailbox);
     }
 
     private static FactKey? ParseFactKey(string text)
@@ -172,6 +198,10 @@ public static partial class PanelFile
             ? new FactKey(name, year)
             : null;
     }
+
+    /// <summary>An id stands in addresses of pages and in questionnaires.</summary>
+    [GeneratedRegex("^[a-z0-9-]{1,64}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PanelId();
 
     /// <summary>Only what surely is no address is refused; whether it can be reached, the mail server says.</summary>
     [GeneratedRegex(@"^[^@\s]+@[^@\s]+\.[^@\s.]+$", RegexOptions.CultureInvariant, 1000)]

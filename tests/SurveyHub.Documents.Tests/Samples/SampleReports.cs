@@ -20,7 +20,9 @@ internal static class SampleReports
     public static ReportDocument Regional()
     {
         var report = new ReportBuilder("Stöd till patienter med långvarig smärta")
-            .Cover("Sammanställning av regionernas svar våren 2026", "20 av 21 regioner har svarat", "Svar lästa den 22 maj 2026", "Dnr 26/00412")
+            .Cover(
+                "Sammanställning av regionernas svar våren 2026",
+                "20 av 21 regioner har svarat", "Svar lästa den 22 maj 2026", "Dnr 26/00412")
             .Contents()
             .Add(new PageBreakBlock())
             .Heading(1, "Om sammanställningen", "om")
@@ -54,7 +56,8 @@ internal static class SampleReports
             .Contents()
             .Heading(1, "1. How has the number of visits changed?", "visits")
             .Text("Base: 9 of 9 providers.", ParagraphStyle.Base)
-            .Chart("Change in visits", "Change in per cent", 1, "Bars for nine providers, from −12.5 to 20.", [.. names.Select((name, i) => (name, (i * 4.0625m) - 12.5m))])
+            .Chart("Change in visits", "Change in per cent", 1, "Bars for nine providers, from −12.5 to 20.",
+                [.. names.Select((name, i) => (name, (i * 4.0625m) - 12.5m))])
             .Table("Change in visits", [new("Provider", false, 5), new("Change", true, 2)],
                 names.Select((name, i) => new ReportRow([ReportCell.Text(name), ReportCell.Of((i * 4.0625m) - 12.5m, 1)])))
             .Build();
@@ -92,7 +95,9 @@ internal static class SampleReports
         [
             ReportCell.Text(region),
             new ReportCell(i % 4 == 0 ? ["10 000 kr (bedömning)", "12 500 kr (behandling)"] : ["24 000 kr"]),
-            i % 6 == 5 ? new ReportCell(["98,9 miljoner kr per år (totalt i regionen)", "högst 6 000 kr per enhet"]) : ReportCell.Text("42 kr per listad patient"),
+            i % 6 == 5
+                ? new ReportCell(["98,9 miljoner kr per år (totalt i regionen)", "högst 6 000 kr per enhet"])
+                : ReportCell.Text("42 kr per listad patient"),
             i % 7 == 2 ? ReportCell.Text(" ") : ReportCell.Text("ingår i ordinarie anslag"),
         ]));
         report.Heading(2, "2. Vilken ersättning lämnades?", "ersattning")
@@ -121,7 +126,8 @@ internal static class SampleReports
 
     private static void AddWide(ReportBuilder report)
     {
-        ReportColumn[] columns = [new("Region", false, 4), .. Enumerable.Range(2016, 10).Select(year => new ReportColumn($"År {year}", true, 2))];
+        ReportColumn[] columns =
+            [new("Region", false, 4), .. Enumerable.Range(2016, 10).Select(year => new ReportColumn($"År {year}", true, 2))];
         report.Heading(2, "4. Hur har antalet behandlingar utvecklats?", "utveckling")
             .Text("Svar från 21 av 21 regioner.", ParagraphStyle.Base)
             .Table("Antal behandlingar per år", columns, Regions.Select((region, i) => new ReportRow(
@@ -130,7 +136,8 @@ internal static class SampleReports
 
     private static void AddFreeText(ReportBuilder report)
     {
-        report.Heading(2, "5. Hur planerar ni att behålla resurserna?", "resurser").Text("Svar från 20 av 21 regioner.", ParagraphStyle.Base);
+        report.Heading(2, "5. Hur planerar ni att behålla resurserna?", "resurser")
+            .Text("Svar från 20 av 21 regioner.", ParagraphStyle.Base);
         foreach (var region in Regions)
         {
             report.Said($"Region {region}", $"Region {region} avser att behålla nuvarande omfattning. Arbetet läggs in i den ordinarie "
@@ -146,7 +153,7 @@ internal static class SampleReports
         .Heading(2, "1. Hur många leverantörer finns i er region?", "b-utbud")
         .Add(
             new TableBlock(null, "", [new("Behandling", false, 4), new("Antal (heltal)", true, 3)],
-                [new ReportRow([ReportCell.Text("MMR 1"), ReportCell.Text("")]), new ReportRow([ReportCell.Text("MMR 2"), ReportCell.Text("")])], []),
+                [.. new[] { "MMR 1", "MMR 2" }.Select(label => new ReportRow([ReportCell.Text(label), ReportCell.Text("")]))], []),
             new BlankFieldBlock("Kommentar", "Fritext, högst 4 000 tecken", 4))
         .Heading(2, "2. Ingår behandlingen i ett vårdval?", "b-vardval")
         .Add(

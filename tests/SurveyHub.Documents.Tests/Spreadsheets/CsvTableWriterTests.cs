@@ -54,9 +54,9 @@ public sealed class CsvTableWriterTests
     public void AnySheet_IsReadBackCellByCell() => Gen.String.Array[2].Array[0, 5].Sample(
         rows =>
         {
-            var sheet = new DataSheet("s", [], [new("A", 9), new("B", 9)], [.. rows.Select(row => row.Select(DataCell.Of).ToValueList())], []);
-            var expected = rows.Select(row => row.Select(text => Encodable(text.Length > 0 && "=+-@\t\r\n".Contains(text[0], StringComparison.Ordinal) ? "'" + text : text)));
-            return Read(Text(sheet)).Skip(1).SelectMany(row => row).SequenceEqual(expected.SelectMany(row => row));
+            var cells = rows.Select(row => row.Select(DataCell.Of).ToValueList());
+            var sheet = new DataSheet("s", [], [new("A", 9), new("B", 9)], [.. cells], []);
+            return Read(Text(sheet)).Skip(1).SelectMany(row => row).SequenceEqual(rows.SelectMany(row => row).Select(Expected));
         },
         iter: 2000,
         threads: 1);
@@ -66,8 +66,9 @@ public sealed class CsvTableWriterTests
     private static string Text(DataSheet sheet) =>
         Encoding.UTF8.GetString(Written.Bytes(stream => CsvTableWriter.Write(sheet, stream, byteOrderMark: false)));
 
-    /// <summary>A lone surrogate is no character and has no bytes.</summary>
-    private static string Encodable(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    /// <summary>Marked as text where it begins like a formula; half a character has no bytes of its own.</summary>
+    private static string Expected(string text) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.IndexOfAny(['=', '+', '-', '@', '\t', '\r', '\n']) == 0 ? "'" + text : text));
 
     /// <summary>Reads by the letter of RFC 4180.</summary>
     private static List<List<string>> Read(string csv)

@@ -46,7 +46,8 @@ public sealed class WorkbookWriterTests
     [InlineData(12, "#,##0.00000000")]
     public void Numbers_ShowTheirDecimals_AndKeepAllOfThem(int decimals, string format)
     {
-        using var document = Written.OpenExcel(Book([[new DataCell(null, 1234.123456789m, decimals), new DataCell(null, -0.5m, decimals, IsTotal: true)]]));
+        using var document = Written.OpenExcel(
+            Book([[new DataCell(null, 1234.123456789m, decimals), new DataCell(null, -0.5m, decimals, IsTotal: true)]]));
         var cells = Rows(document, 0).Single(row => row.RowIndex!.Value == 2).Elements<Cell>().ToArray();
 
         Assert.Equal(["1234.123456789", "-0.5"], cells.Select(cell => cell.CellValue!.Text));
@@ -58,7 +59,7 @@ public sealed class WorkbookWriterTests
     {
         using var document = Written.OpenExcel(SampleBooks.Regional());
         var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!;
-        var totals = Rows(document, 0).Single(row => row.InnerText.Contains("Summa (", StringComparison.Ordinal)).Elements<Cell>().ToArray();
+        var totals = Rows(document, 0).Single(row => row.RowIndex!.Value == 26).Elements<Cell>().ToArray();
 
         Assert.Equal(4, totals.Length);
         foreach (var look in totals.Select(cell => LookOf(document, cell)))
@@ -112,7 +113,8 @@ public sealed class WorkbookWriterTests
     public void HostileText_BreaksNothing()
     {
         var text = "a\0\u001F\uD800\uFFFF]]><&b  ";
-        using var document = Written.OpenExcel(new DataBook(text, null, [new DataSheet("Ett", [text], [new(text, 5)], [[DataCell.Of(text)]], [text])]));
+        var sheet = new DataSheet("Ett", [text], [new(text, 5)], [[DataCell.Of(text)]], [text]);
+        using var document = Written.OpenExcel(new DataBook(text, null, [sheet]));
 
         Written.AssertValid(document);
         Assert.Equal("a]]><&b  ", Rows(document, 0).Single(row => row.RowIndex!.Value == 4).InnerText);

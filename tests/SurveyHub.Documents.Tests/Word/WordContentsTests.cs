@@ -105,6 +105,7 @@ public sealed class WordContentsTests
     {
         using var document = Written.OpenWord(report);
         return [.. document.MainDocumentPart!.Document!.Descendants<SdtBlock>().Single().Descendants<Hyperlink>()
-            .Select(link => int.Parse(link.Elements<Run>().Last(run => run.GetFirstChild<Text>() is not null).InnerText, CultureInfo.InvariantCulture))];
+            .Select(link => link.Elements<Run>().Last(run => run.GetFirstChild<Text>() is not null).InnerText)
+            .Select(page => int.Parse(page, CultureInfo.InvariantCulture))];
     }
 }

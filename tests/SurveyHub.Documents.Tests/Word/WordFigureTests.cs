@@ -2,9 +2,11 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Domain.Reports;
+using ChartNumberFormat = DocumentFormat.OpenXml.Drawing.Charts.NumberingFormat;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Sheets = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace SurveyHub.Documents.Tests.Word;
 
@@ -17,7 +19,9 @@ public sealed class WordFigureTests
         var figure = SampleReports.Regional().Blocks.OfType<BarChartBlock>().Last();
         var series = Charts(document).Last().Descendants<BarChartSeries>().Single();
 
-        Assert.Equal(figure.Bars.Select(bar => bar.Label), series.GetFirstChild<CategoryAxisData>()!.Descendants<NumericValue>().Select(v => v.Text));
+        Assert.Equal(
+            figure.Bars.Select(bar => bar.Label),
+            series.GetFirstChild<CategoryAxisData>()!.Descendants<NumericValue>().Select(v => v.Text));
         Assert.Equal(
             figure.Bars.Select(bar => bar.Value),
             series.GetFirstChild<Values>()!.Descendants<NumericValue>().Select(v => decimal.Parse(v.Text, CultureInfo.InvariantCulture)));
@@ -42,7 +46,9 @@ public sealed class WordFigureTests
         using var document = Written.OpenWord(SampleReports.Regional());
         var chart = Charts(document).Last();
 
-        Assert.Equal("[$-41D]#,##0.0;[$-41D]\"−\"#,##0.0", chart.Descendants<DataLabels>().Single().GetFirstChild<DocumentFormat.OpenXml.Drawing.Charts.NumberingFormat>()!.FormatCode!.Value);
+        Assert.Equal(
+            "[$-41D]#,##0.0;[$-41D]\"−\"#,##0.0",
+            chart.Descendants<DataLabels>().Single().GetFirstChild<ChartNumberFormat>()!.FormatCode!.Value);
         Assert.True(chart.Descendants<ShowValue>().Single().Val!.Value);
         Assert.Equal("Per 10 000 invånare 16–67 år", chart.Descendants<ValueAxis>().Single().Descendants<Title>().Single().InnerText);
     }
@@ -98,17 +104,19 @@ public sealed class WordFigureTests
     public void EditData_OpensAValidWorkbookWithTheSameNumbers()
     {
         using var document = Written.OpenWord(SampleReports.Regional());
-        var part = document.MainDocumentPart!.ChartParts.First(chart => chart.Uri.OriginalString.EndsWith("chart2.xml", StringComparison.Ordinal));
+        var part = document.MainDocumentPart!.ChartParts
+            .First(chart => chart.Uri.OriginalString.EndsWith("chart2.xml", StringComparison.Ordinal));
         using var stream = part.EmbeddedPackagePart!.GetStream();
         using var workbook = SpreadsheetDocument.Open(stream, isEditable: false);
         var figure = SampleReports.Regional().Blocks.OfType<BarChartBlock>().Last();
 
         Written.AssertValid(workbook);
-        Assert.Equal("'Data'!$B$2:$B$22", part.ChartSpace!.Descendants<Values>().Single().Descendants<DocumentFormat.OpenXml.Drawing.Charts.Formula>().Single().Text);
+        Assert.Equal("'Data'!$B$2:$B$22", part.ChartSpace!.Descendants<Values>().Single().Descendants<Formula>().Single().Text);
         Assert.Equal(
             figure.Bars.Select(bar => bar.Value),
-            workbook.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().Skip(1)
-                .Select(row => decimal.Parse(row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>().Last().CellValue!.Text, CultureInfo.InvariantCulture)));
+            workbook.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Sheets.Row>().Skip(1)
+                .Select(row => row.Elements<Sheets.Cell>().Last().CellValue!.Text)
+                .Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)));
     }
 
     private static IEnumerable<ChartSpace> Charts(WordprocessingDocument document) => document.MainDocumentPart!.ChartParts

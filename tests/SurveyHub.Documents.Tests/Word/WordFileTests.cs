@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Documents.Word;
@@ -54,7 +53,7 @@ public sealed partial class WordFileTests
 
         Assert.Equal("Stöd till patienter med långvarig smärta", properties.Title);
         Assert.Equal("sv-SE", properties.Language);
-        Assert.Equal("2026-05-22T12:30:00Z", properties.Created?.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        Assert.Equal(SampleReports.Date.UtcDateTime, properties.Created?.ToUniversalTime());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Domain.Reports;
@@ -57,7 +58,7 @@ public sealed class WordTableTests
 
         foreach (var row in table.Elements<TableRow>())
         {
-            var alignments = row.Elements<TableCell>().Select(cell => cell.GetFirstChild<Paragraph>()!.ParagraphProperties!.Justification?.Val?.InnerText);
+            var alignments = row.Descendants<Paragraph>().Select(paragraph => paragraph.ParagraphProperties!.Justification?.Val?.InnerText);
             Assert.Equal([null, "right", "right"], alignments);
         }
     }
@@ -67,10 +68,11 @@ public sealed class WordTableTests
     {
         using var document = Written.OpenWord(SampleReports.Regional());
         var rows = document.MainDocumentPart!.Document!.Body!.Elements<Table>().ElementAt(2).Elements<TableRow>().ToArray();
+        var totals = rows[^2..].SelectMany(row => row.Descendants<Run>());
 
         Assert.All(rows[^2].Elements<TableCell>(), cell => Assert.NotNull(cell.TableCellProperties!.TableCellBorders?.TopBorder));
         Assert.All(rows[^1].Elements<TableCell>(), cell => Assert.Null(cell.TableCellProperties!.TableCellBorders));
-        Assert.All(rows[^2..].SelectMany(row => row.Descendants<Run>()), run => Assert.Equal("Strong", run.RunProperties?.RunStyle?.Val?.Value));
+        Assert.All(totals, run => Assert.Equal("Strong", run.RunProperties?.RunStyle?.Val?.Value));
         Assert.All(rows[1].Descendants<Run>(), run => Assert.Null(run.RunProperties?.RunStyle));
     }
 
@@ -78,7 +80,8 @@ public sealed class WordTableTests
     public void WhatIsAbsent_IsGrey_AndItsMarkIsRaised()
     {
         using var document = Written.OpenWord(SampleReports.Regional());
-        var cell = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First().Elements<TableRow>().ElementAt(1).Elements<TableCell>().Last();
+        var row = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First().Elements<TableRow>().ElementAt(1);
+        var cell = row.Elements<TableCell>().Last();
 
         Assert.Equal(
             [("Uppgift saknas", "Muted"), ("**", "NoteMark")],
@@ -108,9 +111,9 @@ public sealed class WordTableTests
             .Where(style => style.StyleParagraphProperties?.KeepNext is not null).Select(style => style.StyleId!.Value).ToHashSet();
         var before = table.ElementsBefore().OfType<Paragraph>().TakeLast(3).ToArray();
 
-        Assert.Equal(["Heading2", "Base", "Caption"], before.Select(paragraph => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value));
+        Assert.Equal(["Heading2", "Base", "Caption"], before.Select(StyleOf));
         Assert.All([.. before, .. table.Descendants<Paragraph>()], paragraph => Assert.True(
-            paragraph.ParagraphProperties!.KeepNext is not null || styles.Contains(paragraph.ParagraphProperties.ParagraphStyleId!.Val!.Value)));
+            paragraph.ParagraphProperties!.KeepNext is not null || styles.Contains(StyleOf(paragraph))));
     }
 
     [Fact]
@@ -148,7 +151,7 @@ public sealed class WordTableTests
     {
         using var document = Written.OpenWord(SampleReports.Regional());
         var widths = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First().GetFirstChild<TableGrid>()!
-            .Elements<GridColumn>().Select(column => int.Parse(column.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+            .Elements<GridColumn>().Select(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture)).ToArray();
 
         Assert.Equal(9070, widths.Sum());
         Assert.Equal([3628, 2721, 2721], widths);
@@ -160,6 +163,8 @@ public sealed class WordTableTests
         lines[^1] += string.Join(", ", cell.NoteMarks ?? []);
         return lines;
     }
+
+    private static string? StyleOf(Paragraph paragraph) => paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value;
 
     private static string[] LinesOf(TableCell cell) => [.. cell.Elements<Paragraph>().Select(paragraph => paragraph.InnerText)];
 }

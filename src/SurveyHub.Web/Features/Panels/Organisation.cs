@@ -65,4 +65,7 @@ public sealed class Organisation
 
         ValidTo = lastDay;
     }
+
+    /// <summary>Takes an end back: it is asked again.</summary>
+    public void Reopen() => ValidTo = null;
 }

@@ -3,19 +3,22 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Platform.Localisation;
 
-/// <summary>Days and times as the language of the screen writes them, always in Stockholm.</summary>
+/// <summary>Days and instants as screens write them, by the clock of Stockholm.</summary>
 public static class ScreenDates
 {
-    /// <summary>"22 maj 2019".</summary>
+    /// <summary>"22 maj 2019", "22 May 2019".</summary>
     public static string Date(this ScreenLanguage language, DateOnly date) => language.Current == Language.Swedish
         ? SwedishWords.Date(date)
         : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>"22 maj 2019 14.32".</summary>
-    public static string Instant(this ScreenLanguage language, DateTimeOffset instant)
+    public static string Date(this ScreenLanguage language, DateTimeOffset instant) => language.Date(StockholmTime.DateOf(instant));
+
+    /// <summary>"22 maj 2019 kl. 14.32", "22 May 2019, 14:32".</summary>
+    public static string Moment(this ScreenLanguage language, DateTimeOffset instant)
     {
-        var local = StockholmTime.Local(instant);
-        var clock = local.ToString(language.Current == Language.Swedish ? "HH.mm" : "HH:mm", CultureInfo.InvariantCulture);
-        return $"{language.Date(DateOnly.FromDateTime(local.DateTime))} {clock}";
+        var time = StockholmTime.Local(instant);
+        return language.Current == Language.Swedish
+            ? string.Create(CultureInfo.InvariantCulture, $"{language.Date(instant)} kl. {time:HH'.'mm}")
+            : string.Create(CultureInfo.InvariantCulture, $"{language.Date(instant)}, {time:HH':'mm}");
     }
 }

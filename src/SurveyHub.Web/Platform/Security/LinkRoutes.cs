@@ -9,7 +9,10 @@ public static class LinkRoutes
     /// <summary>The one-time link to the first administrator: <c>/setup/{token}</c>.</summary>
     public const string Setup = "/setup";
 
-    private static readonly PathString[] All = [Answering, Setup];
+    /// <summary>One-time links with which a member of the staff chooses a password: <c>/password/{token}</c>.</summary>
+    public const string Password = "/password";
+
+    private static readonly PathString[] All = [Answering, Setup, Password];
 
     public static bool Contains(PathString path) => Array.Exists(All, prefix => path.StartsWithSegments(prefix, StringComparison.OrdinalIgnoreCase));
 }

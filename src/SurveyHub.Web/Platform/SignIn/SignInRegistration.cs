@@ -37,7 +37,10 @@ internal static class SignInRegistration
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<StaffClaimsFactory>();
+        // A lock, a new password or another role takes hold within this time, also for those who are signed in.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<FirstAdministrator>();
+        services.AddScoped<PasswordLinks>();
         services.AddSingleton(new OperatorConsole(Console.Out));
         services.AddHostedService<SetupAnnouncement>();
     }

@@ -13,7 +13,8 @@ public static class SignInTexts
         "E-postadressen eller lösenordet stämmer inte.", "The e-mail address or the password is wrong.");
 
     public static readonly ScreenText LockedOut = new(
-        "För många försök. Vänta en kvart och försök igen.", "Too many attempts. Wait a quarter of an hour and try again.");
+        "Kontot är låst. Efter för många försök öppnas det igen om en kvart; annars kan en administratör låsa upp det.",
+        "The account is locked. After too many attempts it opens again in a quarter of an hour; otherwise an administrator can unlock it.");
 
     public static readonly ScreenText AccessDenied = new("Du har inte behörighet till sidan", "You may not see this page");
 
@@ -42,6 +43,21 @@ public static class SignInTexts
     public static readonly ScreenText PasswordWeak = new(
         "Lösenordet behöver minst tolv tecken, varav minst fyra olika.",
         "The password needs at least twelve characters, at least four of them different.");
+
+    public static readonly ScreenText ChoosePassword = new("Välj ett lösenord", "Choose a password");
+    public static readonly ScreenText ChoosePasswordFor = new("För kontot {0}.", "For the account {0}.");
+    public static readonly ScreenText ChooseAndSignIn = new("Spara och logga in", "Save and sign in");
+
+    public static readonly ScreenText PasswordLinkUselessHelp = new(
+        "Länken är förbrukad, ersatt av en nyare eller äldre än 30 minuter. Be en administratör om en ny.",
+        "The link has been used, replaced by a newer one or is older than 30 minutes. Ask an administrator for a new one.");
+
+    public static readonly ScreenText Account = new("Mitt konto", "My account");
+    public static readonly ScreenText CurrentPassword = new("Nuvarande lösenord", "Current password");
+    public static readonly ScreenText NewPassword = new("Nytt lösenord", "New password");
+    public static readonly ScreenText ChangePassword = new("Byt lösenord", "Change password");
+    public static readonly ScreenText PasswordChanged = new("Lösenordet är bytt.", "The password has been changed.");
+    public static readonly ScreenText CurrentPasswordWrong = new("Det nuvarande lösenordet stämmer inte.", "The current password is wrong.");
 
     public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
 }

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using SurveyHub.TestKit.Provisioning;
+
+namespace SurveyHub.E2E.Hosting;
+
+/// <summary>One Chromium for all journeys; every visitor gets a profile of their own.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = await Tool.Chromium.LocateAsync(TestContext.Current.CancellationToken);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = chromium,
+            Args = HeadlessChromium.Arguments,
+        });
+    }
+
+    /// <summary>Somebody with an empty browser: no cookie, nothing stored.</summary>
+    /// <param name="baseAddress">Of the site they visit.</param>
+    public Task<IBrowserContext> NewVisitorAsync(Uri baseAddress, VisitorOptions? options = null)
+    {
+        var wanted = options ?? new VisitorOptions();
+        return _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = baseAddress.ToString(),
+            Locale = "sv-SE",
+            JavaScriptEnabled = wanted.HasScript,
+            ViewportSize = new ViewportSize { Width = wanted.Width, Height = wanted.Height },
+            AcceptDownloads = true,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}
+
+/// <param name="Width">In CSS pixels; 360 is a small phone.</param>
+public sealed record VisitorOptions(bool HasScript = true, int Width = 1280, int Height = 900)
+{
+    public static VisitorOptions Phone { get; } = new(Width: 360, Height: 740);
+}

@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+
+namespace SurveyHub.E2E.Pages;
+
+/// <summary>What the holder of a personal link meets.</summary>
+internal sealed class AnsweringPages(IPage page)
+{
+    /// <summary>Writes in the field at a path; a choice takes the text of the option.</summary>
+    public async Task FillAsync(string path, string text)
+    {
+        var control = page.Locator($"[name='{path}']").First;
+        switch (await control.EvaluateAsync<string>("e => e.type"))
+        {
+            case "radio":
+                await page.Locator($"input[name='{path}'][value='{text}']").CheckAsync();
+                break;
+            case "select-one":
+                await control.SelectOptionAsync(text);
+                break;
+            default:
+                await control.FillAsync(text);
+                break;
+        }
+    }
+
+    public Task SaveAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).Last.ClickAsync();
+
+    public Task ReviewAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Granska" }).ClickAsync();
+
+    public async Task SubmitAsync(string signer, string title)
+    {
+        await page.GetByLabel("Namn").FillAsync(signer);
+        await page.GetByLabel("Titel").FillAsync(title);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lämna in" }).ClickAsync();
+    }
+}

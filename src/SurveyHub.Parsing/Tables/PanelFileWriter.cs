@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Parsing.Tables;
+
+/// <summary>
+/// Writes a panel as the file that <see cref="PanelFile"/> reads: comma separated, lines ending in LF, every column there is, so that a file
+/// kept in Git changes only where the panel did.
+/// </summary>
+public static class PanelFileWriter
+{
+    /// <param name="contacts">At most one for each organisation.</param>
+    public static string Write(Panel panel, IEnumerable<PanelContact> contacts)
+    {
+        var contactOf = contacts.ToDictionary(contact => contact.Organisation);
+        var builder = new StringBuilder();
+        AppendRow(builder, ["#panel", panel.Id, panel.Words.Singular, panel.Words.Plural, panel.Words.DefinitePlural, panel.Words.Whole]);
+        foreach (var fact in panel.Facts)
+        {
+            AppendRow(builder, ["#fakta", fact.Key.ToString(), fact.Definition, fact.Source]);
+        }
+
+        string[] columns = ["code", "name", "official_name", "aliases", "contact", "email", "official_mailbox"];
+        AppendRow(builder, [.. columns, .. panel.Facts.Select(fact => fact.Key.ToString())]);
+        foreach (var organisation in panel.Organisations)
+        {
+            AppendRow(builder, Cells(organisation, contactOf.GetValueOrDefault(organisation.Code), panel.Facts));
+        }
+
+        return builder.ToString();
+    }
+
+    private static IEnumerable<string> Cells(Organisation organisation, PanelContact? contact, ValueList<FactDefinition> facts) =>
+    [
+        organisation.Code.Value,
+        organisation.ShortName,
+        organisation.OfficialName,
+        string.Join(';', organisation.Aliases),
+        contact?.Name ?? "",
+        contact?.Email ?? "",
+        contact?.OfficialMailbox ?? "",
+        .. facts.Select(fact => Figure(organisation.Fact(fact.Key))),
+    ];
+
+    /// <summary>With a comma for decimals: a point before three figures is ambiguous and would not be read back.</summary>
+    private static string Figure(decimal? value) => value?.ToString("0.########", CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
+
+    private static void AppendRow(StringBuilder builder, IEnumerable<string> cells) =>
+        builder.AppendJoin(',', cells.Select(Cell)).Append('\n');
+
+    private static string Cell(string text)
+    {
+        // A negative figure is a number to a spreadsheet; only text can be a formula.
+        var isFormula = text is ['=' or '+' or '-' or '@', ..]
+            && !SwedishNumber.TryParse(text, out _);
+        var guarded = isFormula ? $"'{text}" : text;
+        return guarded.AsSpan().ContainsAny(",\"\r\n") ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
+    }
+}

@@ -1,0 +1,13 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Parsing.Questionnaires;
+
+namespace SurveyHub.Web.Features.Authoring.Catalogue;
+
+/// <param name="Name">Without its folder.</param>
+/// <param name="Text">With LF and without a byte order mark.</param>
+public sealed record CatalogueFile(string Name, string Text, ParsedQuestionnaire Parsed)
+{
+    /// <summary>Null when the file does not say it well enough to be listed under it.</summary>
+    public string? QuestionnaireId =>
+        QuestionnaireHeader.IsId(Parsed.Questionnaire.Header.Id) ? Parsed.Questionnaire.Header.Id : null;
+}

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Components;
+using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Web.Features.Authoring.Comparing;
+using SurveyHub.Web.Features.Authoring.Listing;
+using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.SignIn;
+
+namespace SurveyHub.Web.Features.Authoring.Drafts;
+
+/// <summary>
+/// The editor: a plain form, so that a lost connection or a restarted server takes nothing of what was typed. Its script posts the same form to
+/// have the text checked while somebody types; no state is kept on the server.
+/// </summary>
+public sealed partial class EditQuestionnairePage(
+    WorkingTexts workingTexts, FindText texts, SaveDraft saveDraft, NavigationManager navigation)
+{
+    /// <summary>The field that holds the text.</summary>
+    public const string TextName = "Form.Text";
+
+    private const string SaveAction = "save";
+
+    private string _text = "";
+    private int _revision;
+    private string _baseHash = "";
+    private string? _title;
+    private string? _theirs;
+    private ScreenText? _notice;
+
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    /// <summary>A text to begin with instead of the draft: see <see cref="TextReference"/>.</summary>
+    [SupplyParameterFromQuery]
+    private string? From { get; set; }
+
+    [SupplyParameterFromQuery]
+    private bool Saved { get; set; }
+
+    [SupplyParameterFromForm(FormName = "edit")]
+    private EditForm? Form { get; set; }
+
+    [SupplyParameterFromForm(FormName = "open-file")]
+    private UploadForm? Upload { get; set; }
+
+    [CascadingParameter]
+    private HttpContext HttpContext { get; set; } = null!;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (await workingTexts.FindAsync(Id, HttpContext.RequestAborted) is not { } working)
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        Base(working);
+        _text = working.Text;
+        _title = QuestionnaireTitle.Of(Id, QuestionnaireFile.Parse(working.Text));
+        _notice = Saved ? EditorTexts.Saved : null;
+        if (TextReference.Parse(From) is { } from && await texts.ExecuteAsync(Id, from, HttpContext.RequestAborted) is { } other)
+        {
+            (_text, _notice) = (other, EditorTexts.FromOther);
+        }
+    }
+
+    private async Task SubmitAsync()
+    {
+        var form = Form ?? new EditForm();
+        _text = ContentHash.Normalise(form.Text ?? "");
+        if (form.Action != SaveAction)
+        {
+            (_revision, _baseHash, _notice) = (form.Revision, form.BaseHash ?? "", EditorTexts.NotSaved);
+            return;
+        }
+
+        var request = new SaveDraftRequest(Id, _text, form.Revision, form.BaseHash ?? "");
+        switch (await saveDraft.ExecuteAsync(request, HttpContext.User.StaffUserId(), HttpContext.RequestAborted))
+        {
+            case SaveDraftResult.Saved:
+                navigation.NavigateTo($"{AuthoringRoutes.Edit(Id)}?saved=true");
+                break;
+            case SaveDraftResult.Conflict { Theirs: var theirs }:
+                // The next save is based on what the author has now been shown.
+                Base(theirs);
+                (_theirs, _notice) = (theirs.Text, null);
+                break;
+            case SaveDraftResult.NotFound:
+                navigation.NotFound();
+                break;
+        }
+    }
+
+    private async Task OpenFileAsync()
+    {
+        var text = await MarkdownUpload.ReadAsync(Upload?.File, HttpContext.RequestAborted);
+        (_text, _notice) = text is null ? (_text, EditorTexts.FileUseless) : (text, EditorTexts.FromOther);
+    }
+
+    private void Base(WorkingText working) => (_revision, _baseHash) = (working.Revision, working.Hash);
+
+    private sealed class EditForm
+    {
+        public string? Text { get; set; }
+
+        public int Revision { get; set; }
+
+        public string? BaseHash { get; set; }
+
+        public string? Action { get; set; }
+    }
+
+    private sealed class UploadForm
+    {
+        public IFormFile? File { get; set; }
+    }
+}

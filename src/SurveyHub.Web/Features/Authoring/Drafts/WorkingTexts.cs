@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Web.Features.Authoring.Catalogue;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Authoring.Drafts;
+
+/// <summary>Finds what an author goes on from: the draft, else a catalogue file that is news, else the newest version.</summary>
+public sealed class WorkingTexts(IDbContextFactory<AppDbContext> contexts, SurveyCatalogue catalogue)
+{
+    /// <summary>Null when there is no such questionnaire.</summary>
+    public async Task<WorkingText?> FindAsync(string questionnaireId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var file = await catalogue.FindAsync(questionnaireId, cancellationToken);
+        return await FindAsync(db, questionnaireId, file, cancellationToken);
+    }
+
+    /// <param name="file">The catalogue's file of this questionnaire, or null.</param>
+    internal static async Task<WorkingText?> FindAsync(
+        AppDbContext db, string questionnaireId, CatalogueFile? file, CancellationToken cancellationToken)
+    {
+        var newFile = file is not null && !await IsKnownAsync(db, questionnaireId, file.Text, cancellationToken) ? file : null;
+        var draft = await db.QuestionnaireDrafts.AsNoTracking()
+            .SingleOrDefaultAsync(d => d.QuestionnaireId == questionnaireId, cancellationToken);
+        if (draft is not null)
+        {
+            return new WorkingText(draft.Text, WorkingSource.Draft, draft.Revision, newFile?.Name);
+        }
+
+        if (newFile is not null)
+        {
+            return new WorkingText(newFile.Text, WorkingSource.File, Revision: 0, NewFile: null);
+        }
+
+        var published = await db.QuestionnaireVersions
+            .Where(version => version.QuestionnaireId == questionnaireId)
+            .OrderByDescending(version => version.Number)
+            .Select(version => version.Text)
+            .FirstOrDefaultAsync(cancellationToken);
+        return published is null ? null : new WorkingText(published, WorkingSource.Version, Revision: 0, NewFile: null);
+    }
+
+    private static async Task<bool> IsKnownAsync(AppDbContext db, string questionnaireId, string text, CancellationToken cancellationToken)
+    {
+        var hash = ContentHash.Of(text);
+        return await db.QuestionnaireVersions.AnyAsync(v => v.QuestionnaireId == questionnaireId && v.ContentHash == hash, cancellationToken)
+            || await db.DraftRevisions.AnyAsync(r => r.QuestionnaireId == questionnaireId && r.Text == text, cancellationToken);
+    }
+}

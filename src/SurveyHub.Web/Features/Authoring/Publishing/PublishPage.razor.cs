@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Components;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Authoring.Comparing;
+using SurveyHub.Web.Features.Authoring.Listing;
+using SurveyHub.Web.Platform.SignIn;
+
+namespace SurveyHub.Web.Features.Authoring.Publishing;
+
+/// <summary>Says what publishing fixes for good, and asks for it to be confirmed.</summary>
+public sealed partial class PublishPage(
+    PreparePublishing preparePublishing, PublishDraft publishDraft, FindText texts, NavigationManager navigation)
+{
+    private PublishingPlan? _plan;
+    private IReadOnlyList<DifferenceLine> _changes = [];
+    private string? _problem;
+
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    [SupplyParameterFromForm(FormName = "publish")]
+    private PublishForm? Form { get; set; }
+
+    [CascadingParameter]
+    private HttpContext HttpContext { get; set; } = null!;
+
+    private QuestionnaireHeader Header => _plan!.Parsed.Questionnaire.Header;
+
+    private string Title => QuestionnaireTitle.Of(Id, _plan!.Parsed);
+
+    private string Number => Count(_plan!.Expected.Number);
+
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        _plan = await preparePublishing.ExecuteAsync(Id, HttpContext.RequestAborted);
+        if (_plan is null)
+        {
+            navigation.NotFound();
+        }
+        else if (_plan.Previous is { } previous
+            && await texts.ExecuteAsync(Id, TextReference.Version(previous), HttpContext.RequestAborted) is { } before)
+        {
+            _changes = LineDifference.Between(before, _plan.Working.Text);
+        }
+    }
+
+    private async Task PublishAsync()
+    {
+        var result = await publishDraft.ExecuteAsync(Id, Form?.Hash ?? "", HttpContext.User.StaffUserId(), HttpContext.RequestAborted);
+        if (result.Outcome == PublishOutcome.Published)
+        {
+            navigation.NavigateTo(AuthoringRoutes.Version(Id, result.Number));
+            return;
+        }
+
+        // The page as it is now says why, except when the text became another one in the meantime.
+        await LoadAsync();
+        _problem = result.Outcome == PublishOutcome.Changed ? T[PublishTexts.Changed] : null;
+    }
+
+    private static string Count(int number) => SwedishNumber.Format(number);
+
+    private sealed class PublishForm
+    {
+        public string? Hash { get; set; }
+    }
+}

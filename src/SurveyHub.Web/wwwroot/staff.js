@@ -1,0 +1,66 @@
+// Comfort for the staff's text editor; every page works without it.
+// Listens on the document, because Blazor's navigation replaces the page's elements.
+
+const checkDelay = 500; // Milliseconds without typing before the text is checked.
+let timer = 0;
+let inFlight = new AbortController();
+
+/** A link to a mistake moves the caret there instead of leading to the numbered text. */
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[data-line]');
+  const editor = document.querySelector('textarea[data-check]');
+  if (!link || !editor) return;
+  event.preventDefault();
+  const lines = editor.value.split('\n');
+  const line = Math.min(Number(link.dataset.line), lines.length) - 1;
+  const start = lines.slice(0, line).reduce((sum, text) => sum + text.length + 1, 0);
+  const caret = start + Math.min(Number(link.dataset.column) - 1, lines[line].length);
+  editor.setSelectionRange(caret, start + lines[line].length);
+  // Browsers bring the caret into view when the focus arrives, not when the selection moves.
+  editor.blur();
+  editor.focus();
+});
+
+document.addEventListener('input', event => {
+  const editor = event.target;
+  if (!editor.matches?.('textarea[data-check]')) return;
+  setUnsaved(true);
+  clearTimeout(timer);
+  timer = setTimeout(() => check(editor), checkDelay);
+});
+
+document.addEventListener('submit', () => setUnsaved(false));
+
+window.addEventListener('beforeunload', event => {
+  if (document.body.dataset.unsaved) event.preventDefault();
+});
+
+/** While something is unsaved, links load a whole page, so that the browser asks before the text is gone. */
+function setUnsaved(isUnsaved) {
+  if (isUnsaved) {
+    document.body.dataset.unsaved = 'true';
+    document.body.dataset.enhanceNav = 'false';
+  } else {
+    delete document.body.dataset.unsaved;
+    delete document.body.dataset.enhanceNav;
+  }
+}
+
+/** Has the server check the text as it stands, and shows the mistakes and the preview. Saves nothing. */
+async function check(editor) {
+  inFlight.abort();
+  inFlight = new AbortController();
+  const result = document.getElementById(editor.dataset.result);
+  const status = document.getElementById(editor.dataset.status);
+  try {
+    // A redirect leads to the sign-in page, whose markup must not land in the preview.
+    const answer = await fetch(editor.dataset.check, {
+      method: 'POST', body: new FormData(editor.form), redirect: 'error', signal: inFlight.signal,
+    });
+    if (!answer.ok) throw new Error(answer.statusText);
+    result.innerHTML = await answer.text();
+    status.textContent = result.querySelector('[data-count]').textContent;
+  } catch (error) {
+    if (error.name !== 'AbortError') status.textContent = editor.dataset.failed;
+  }
+}

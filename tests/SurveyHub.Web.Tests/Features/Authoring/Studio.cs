@@ -1,0 +1,53 @@
+namespace SurveyHub.Web.Tests.Features.Authoring;
+
+/// <summary>The program with an author at work and a catalogue of its own.</summary>
+internal sealed class Studio : IAsyncDisposable
+{
+    /// <summary>The shortest questionnaire that can be published.</summary>
+    public const string Text = "---\nid: prov\nspråk: sv\n---\n\n# Prov\n\n### 1. Hur många? {#antal}\n\n`heltal`\n";
+
+    private readonly TestFolder _catalogue = new();
+
+    private Studio()
+    {
+    }
+
+    public SurveyHubApplication Application { get; private set; } = null!;
+
+    public HttpClient Author { get; private set; } = null!;
+
+    /// <param name="postgres">A connection string of an empty database; null for SQLite.</param>
+    public static async Task<Studio> OpenAsync(string? postgres = null)
+    {
+        var studio = new Studio();
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Storage:Surveys"] = studio._catalogue.Path };
+        studio.Application = new SurveyHubApplication(postgres, settings);
+        studio.Author = await studio.Application.AdministratorAsync();
+        return studio;
+    }
+
+    public Task PutFileAsync(string name, string text)
+    {
+        var path = _catalogue.File(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<HttpResponseMessage> UploadAsync(string text)
+    {
+        var form = await Author.ReadFormAsync("/new-questionnaire", "value=\"upload\"");
+        return await form.PostFileAsync(Author, "Upload.File", "fil.md", System.Text.Encoding.UTF8.GetBytes(text));
+    }
+
+    public Task<HttpResponseMessage> SaveAsync(string text) =>
+        Author.PostFormAsync("/questionnaires/prov/edit", "value=\"edit\"", ("Form.Text", text), ("Form.Action", "save"));
+
+    public Task<HttpResponseMessage> PublishAsync() => Author.PostFormAsync("/questionnaires/prov/publish", "value=\"publish\"");
+
+    public async ValueTask DisposeAsync()
+    {
+        Author.Dispose();
+        await Application.DisposeAsync();
+        _catalogue.Dispose();
+    }
+}
