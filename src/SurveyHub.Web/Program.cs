@@ -1,7 +1,9 @@
 using SurveyHub.Web.Features.Administration;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Following;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Sample;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
@@ -14,7 +16,9 @@ builder.AddAuthoring();
 builder.AddPanels();
 builder.AddWaves();
 builder.AddAnswering();
+builder.AddFollowing();
 builder.AddAdministration();
+builder.AddSample();
 
 var app = builder.Build();
 
@@ -27,5 +31,7 @@ app.MapAuthoring();
 app.MapPanels();
 app.MapWaves();
 app.MapAnswering();
+app.MapFollowing();
+app.MapSample();
 
 await app.RunAsync();

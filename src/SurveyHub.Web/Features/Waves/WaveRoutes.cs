@@ -11,6 +11,9 @@ public static class WaveRoutes
 
     public static string Wave(WaveId id) => string.Create(CultureInfo.InvariantCulture, $"{ShellRoutes.Waves}/{id.Value:D}");
 
+    /// <summary>How far a released wave has come.</summary>
+    public static string FollowUp(WaveId id) => $"{Wave(id)}/follow-up";
+
     public static string Edit(WaveId id) => $"{Wave(id)}/edit";
 
     public static string Release(WaveId id) => $"{Wave(id)}/release";

@@ -1,0 +1,77 @@
+using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Platform.Localisation;
+
+namespace SurveyHub.Web.Features.Following.Answers;
+
+public static class AnswersTexts
+{
+    public static readonly ScreenText Answers = new("Svaren", "The answers");
+    public static readonly ScreenText Base = new("Inlämnat av {0} av {1} {2}. Utkast visas inte.", "Submitted by {0} of {1} {2}. Drafts are not shown.");
+    public static readonly ScreenText NoneYet = new("Ingen har lämnat in än", "Nobody has submitted yet");
+
+    public static readonly ScreenText NoneYetHelp = new(
+        "Här syns svaren så snart en organisation har lämnat in. Till dess är utkasten deras egna.",
+        "Answers are shown here as soon as an organisation has submitted. Until then the drafts are their own.");
+
+    public static readonly ScreenText Downloads = new("Ladda ned", "Download");
+    public static readonly ScreenText Word = new("Rapport (Word)", "Report (Word)");
+    public static readonly ScreenText Workbook = new("Arbetsbok (Excel)", "Workbook (Excel)");
+    public static readonly ScreenText Html = new("Rapport (webbsida)", "Report (web page)");
+    public static readonly ScreenText Csv = new("Svarsfil (CSV)", "Answers file (CSV)");
+    public static readonly ScreenText Responses = new("Inlämningar (CSV)", "Submissions (CSV)");
+
+    public static readonly ScreenText DownloadsHelp = new(
+        "Svarsfilen och inlämningarna räcker för att verktyget surveyhub ska göra samma dokument.",
+        "The answers file and the submissions are enough for the tool surveyhub to make the same documents.");
+
+    public static readonly ScreenText PerQuestion = new("Fråga för fråga", "Question by question");
+    public static readonly ScreenText PerOrganisation = new("En i taget", "One at a time");
+    public static readonly ScreenText Question = new("Fråga", "Question");
+    public static readonly ScreenText AnsweredBy = new("Besvarad av", "Answered by");
+    public static readonly ScreenText OutOf = new("{0} av {1}", "{0} of {1}");
+    public static readonly ScreenText State = new("Läge", "State");
+    public static readonly ScreenText Submitted = new("Inlämnat", "Submitted");
+    public static readonly ScreenText SignedBy = new("Undertecknat av", "Signed by");
+    public static readonly ScreenText Silent = new("Har inte svarat", "Has not answered");
+    public static readonly ScreenText InTime = new("I tid", "In time");
+    public static readonly ScreenText Late = new("Sent", "Late");
+    public static readonly ScreenText Corrected = new("Rättat", "Corrected");
+    public static readonly ScreenText Unknown = new("inte angivet", "not stated");
+    public static readonly ScreenText Previous = new("Föregående fråga", "Previous question");
+    public static readonly ScreenText Next = new("Nästa fråga", "Next question");
+    public static readonly ScreenText NotAsked = new("Inte ställd", "Not asked");
+    public static readonly ScreenText NotAnswered = new("Inte besvarad", "Not answered");
+    public static readonly ScreenText Answer = new("Svar", "Answer");
+    public static readonly ScreenText TypedAs = new("Skrevs: {0}", "Typed: {0}");
+    public static readonly ScreenText Unread = new("Kunde inte läsas som frågan kräver; ingår i ingen beräkning.", "Could not be read as the question asks; in no calculation.");
+    public static readonly ScreenText Reason = new("Skäl: {0}", "Reason: {0}");
+    public static readonly ScreenText Comment = new("Kommentar: {0}", "Comment: {0}");
+    public static readonly ScreenText History = new("Historik", "History");
+    public static readonly ScreenText HistoryOf = new("Historik för {0}", "History of {0}");
+    public static readonly ScreenText HistoryIntro = new(
+        "Allt som har skrivits i fältet fram till den senaste inlämningen, äldst först.",
+        "Everything written in the field up to the latest submission, oldest first.");
+
+    public static readonly ScreenText NoHistory = new("Inget har skrivits i fältet.", "Nothing has been written in the field.");
+    public static readonly ScreenText When = new("När", "When");
+    public static readonly ScreenText Who = new("Vem", "Who");
+    public static readonly ScreenText How = new("Hur", "How");
+    public static readonly ScreenText Held = new("Gällde", "Held");
+    public static readonly ScreenText HeldAt = new("vid inlämning {0}", "at submission {0}");
+    public static readonly ScreenText Emptied = new("tömt", "emptied");
+    public static readonly ScreenText Conflicting = new("skrevs samtidigt som något nyare; gällde inte", "written over something newer; did not hold");
+    public static readonly ScreenText NotTaken = new("togs inte emot", "not taken");
+    public static readonly ScreenText Replaced = new("ersattes före inlämning", "replaced before submission");
+    public static readonly ScreenText ToAnswers = new("Till svaren", "To the answers");
+    public static readonly ScreenText NoReports = new("Ingen omgång har släppts än", "No wave has been released yet");
+    public static readonly ScreenText NoReportsHelp = new("Rapporter finns så snart en omgång har skickats.", "There are reports as soon as a wave has been sent.");
+    public static readonly ScreenText Wave = new("Omgång", "Wave");
+
+    public static ScreenText Of(AnswerWay way) => way switch
+    {
+        AnswerWay.Form => new("formuläret", "the form"),
+        AnswerWay.Colleague => new("kollega", "colleague"),
+        AnswerWay.Import => new("import", "import"),
+        AnswerWay.Staff => new("vår personal", "our staff"),
+    };
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain;
+using SurveyHub.Web.Features.Answering.Reporting;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Data;
+using Response = SurveyHub.Domain.Responses.Response;
+
+namespace SurveyHub.Web.Features.Following.Answers;
+
+/// <summary>Reads what has been submitted in a wave.</summary>
+public sealed class ReadAnswers(IDbContextFactory<AppDbContext> contexts, LoadSubmittedAnswers submitted)
+{
+    /// <summary>Null when there is no such wave, or it has not been released.</summary>
+    public async Task<WaveAnswers?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var name = await db.Waves
+            .Where(wave => wave.Id == id && wave.State != WaveState.Draft).Select(wave => wave.Name).SingleOrDefaultAsync(cancellationToken);
+        if (name is null)
+        {
+            return null;
+        }
+
+        var answers = await submitted.ExecuteAsync(id, cancellationToken);
+        return new WaveAnswers(id, name, answers with { Responses = answers.Responses.Select(AsInFiles).ToValueList() });
+    }
+
+    /// <summary>
+    /// Files say times to the second, and nothing where nobody is known to have signed. Read the same way here, the site's documents are the
+    /// same as those that the tool makes from the downloaded files.
+    /// </summary>
+    private static Response AsInFiles(Response response) => response with
+    {
+        Submitted = response.Submitted is { } time ? time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)) : null,
+        SignedBy = response.SignedBy is { Length: > 0 } name ? name : null,
+    };
+}

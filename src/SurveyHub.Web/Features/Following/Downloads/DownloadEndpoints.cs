@@ -1,0 +1,56 @@
+using SurveyHub.Documents;
+using SurveyHub.Documents.Spreadsheets;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Web.Features.Following.Answers;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.SignIn;
+using SurveyHub.Web.Shell;
+
+namespace SurveyHub.Web.Features.Following.Downloads;
+
+/// <summary>The documents and files of a wave, compiled from what is submitted when they are asked for.</summary>
+internal static class DownloadEndpoints
+{
+    public static void MapDownloads(this IEndpointRouteBuilder app)
+    {
+        var wave = app.MapGroup($"{ShellRoutes.Waves}/{{id:guid}}").RequireAuthorization(StaffPolicies.ReadReports);
+        foreach (var format in ReportFormat.All)
+        {
+            // The answers file says what it is: it lies beside the responses file.
+            var suffix = format == ReportFormat.Csv ? $".svar{format.Extension}" : format.Extension;
+            wave.MapGet($"report{format.Extension}", (Guid id, ReadAnswers waves, HttpContext context) =>
+                SendAsync(id, waves, context, format.ContentType, suffix, (answers, file) => format.Write(answers.Answers, file)));
+        }
+
+        wave.MapGet("responses.csv", (Guid id, ReadAnswers waves, HttpContext context) =>
+            SendAsync(id, waves, context, ReportFormat.Csv.ContentType, ".inlamningar.csv",
+                (answers, file) => CsvTableWriter.Write(ResponseList.Compile(answers.Answers), file)));
+    }
+
+    private static async Task<IResult> SendAsync(
+        Guid id, ReadAnswers waves, HttpContext context, string contentType, string suffix, Action<WaveAnswers, Stream> write)
+    {
+        if (await waves.ExecuteAsync(new WaveId(id), context.RequestAborted) is not { } answers)
+        {
+            return Results.NotFound();
+        }
+
+        // Through a file that is gone when it has been sent: the writers write as they go, so memory does not grow with the report, no thread
+        // waits for a slow reader, and what cannot be compiled is an error and not half a document.
+        var file = new FileStream(
+            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 81920, FileOptions.DeleteOnClose);
+        try
+        {
+            write(answers, file);
+        }
+        catch
+        {
+            await file.DisposeAsync();
+            throw;
+        }
+
+        file.Position = 0;
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Stream(file, contentType, answers.FileName(suffix));
+    }
+}

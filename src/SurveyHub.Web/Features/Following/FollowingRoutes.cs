@@ -1,0 +1,28 @@
+using SurveyHub.Documents;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Features.Waves;
+
+namespace SurveyHub.Web.Features.Following;
+
+/// <summary>Addresses of the pages about a released wave. The templates stand at the pages.</summary>
+public static class FollowingRoutes
+{
+    public static string FollowUp(WaveId wave) => WaveRoutes.FollowUp(wave);
+
+    public static string Remind(WaveId wave) => $"{FollowUp(wave)}/remind";
+
+    public static string Extend(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}/extend";
+
+    public static string Answers(WaveId wave) => $"{WaveRoutes.Wave(wave)}/answers";
+
+    public static string Question(WaveId wave, Identifier question) => $"{Answers(wave)}/questions/{question}";
+
+    public static string Organisation(WaveId wave, OrganisationCode organisation) => $"{Answers(wave)}/organisations/{organisation}";
+
+    public static string History(WaveId wave, OrganisationCode organisation, FieldPath field) => $"{Organisation(wave, organisation)}/{field}";
+
+    public static string Report(WaveId wave, ReportFormat format) => $"{WaveRoutes.Wave(wave)}/report{format.Extension}";
+
+    public static string Responses(WaveId wave) => $"{WaveRoutes.Wave(wave)}/responses.csv";
+}

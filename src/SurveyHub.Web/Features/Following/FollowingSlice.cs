@@ -1,0 +1,26 @@
+using SurveyHub.Web.Features.Following.Answers;
+using SurveyHub.Web.Features.Following.Downloads;
+using SurveyHub.Web.Features.Following.Extending;
+using SurveyHub.Web.Features.Following.Importing;
+using SurveyHub.Web.Features.Following.Progress;
+using SurveyHub.Web.Features.Following.Reminding;
+
+namespace SurveyHub.Web.Features.Following;
+
+/// <summary>What the staff does with a released wave: follow it, remind, give more time, read the answers and download the report.</summary>
+internal static class FollowingSlice
+{
+    public static void AddFollowing(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<ReadProgress>();
+        services.AddSingleton<PlanReminders>();
+        services.AddSingleton<SendReminders>();
+        services.AddSingleton<ExtendOrganisation>();
+        services.AddSingleton<ReadAnswers>();
+        services.AddSingleton<ReadFieldHistory>();
+        services.AddSingleton<ImportFinishedWave>();
+    }
+
+    public static void MapFollowing(this WebApplication app) => app.MapDownloads();
+}

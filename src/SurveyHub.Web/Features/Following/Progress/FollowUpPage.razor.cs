@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Components;
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Localisation;
+
+namespace SurveyHub.Web.Features.Following.Progress;
+
+/// <summary>How far a wave has come, organisation by organisation.</summary>
+public sealed partial class FollowUpPage(ReadProgress waves, TimeProvider time)
+{
+    /// <summary>In the order of what is to be done about them. Those submitted have a figure of their own.</summary>
+    private static readonly ProgressState[] Counted =
+    [
+        ProgressState.Started, ProgressState.Opened, ProgressState.NoKnownActivity, ProgressState.NotSent, ProgressState.AddressFails,
+    ];
+
+    private static readonly (string Value, ScreenText Text)[] Filters =
+    [
+        ("", ProgressTexts.ShowAll),
+        (ProgressView.WaitedFor, ProgressTexts.ShowWaitedFor),
+        (ProgressView.Overdue, ProgressTexts.ShowOverdue),
+        (ProgressView.Troubled, ProgressTexts.ShowTroubled),
+    ];
+
+    private WaveProgress? _progress;
+    private DateOnly _today;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Show { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Sort { get; set; }
+
+    [CascadingParameter]
+    private HttpContext HttpContext { get; set; } = null!;
+
+    private string Summary
+    {
+        get
+        {
+            var wave = _progress!.Wave;
+            string?[] parts =
+            [
+                T.Format(
+                    ProgressTexts.Summary,
+                    SwedishNumber.Format(_progress.Version), SwedishNumber.Format(_progress.Organisations.Count), wave.FrozenWords.Plural),
+                T.Format(ProgressTexts.LastDay, T.Date(wave.Deadline)),
+                wave.DiaryNumber is { } number ? T.Format(ProgressTexts.DiaryNumber, number) : null,
+            ];
+            return string.Join(" · ", parts.OfType<string>());
+        }
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _progress = await waves.ExecuteAsync(new WaveId(Id), HttpContext.RequestAborted);
+        _today = StockholmTime.DateOf(time.GetUtcNow());
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+}

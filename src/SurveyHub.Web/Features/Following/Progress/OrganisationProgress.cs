@@ -1,0 +1,35 @@
+using SurveyHub.Domain;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Waves;
+
+namespace SurveyHub.Web.Features.Following.Progress;
+
+/// <summary>How far one organisation has come. Holds no answer: before submission the draft is the organisation's own.</summary>
+/// <param name="Completion">How many fields are filled in, of those that are put to it as it has answered so far.</param>
+/// <param name="Deadline">Its own when it was given more time.</param>
+/// <param name="ExtensionReason">Why it was given more time; null without an extension.</param>
+/// <param name="CanAnswer">Answers are still taken from it.</param>
+/// <param name="IsLate">What was submitted came after the deadline, or the deadline has passed with nothing submitted.</param>
+/// <param name="Latest">When something last happened, or null.</param>
+/// <param name="Reminders">Days on which it was reminded, in order.</param>
+public sealed record OrganisationProgress(
+    WaveOrganisationId Id,
+    Organisation Organisation,
+    ProgressState State,
+    Completion Completion,
+    DateOnly Deadline,
+    string? ExtensionReason,
+    bool CanAnswer,
+    bool IsLate,
+    DateTimeOffset? Latest,
+    ValueList<DateOnly> Reminders)
+{
+    /// <summary>Something has been submitted and holds.</summary>
+    public bool HasSubmitted => State is ProgressState.Submitted or ProgressState.Correcting;
+
+    public bool IsOverdue => IsLate && !HasSubmitted;
+
+    /// <summary>It may be reminded: it can still answer, and has not.</summary>
+    public bool IsWaitedFor => CanAnswer && !HasSubmitted;
+}
