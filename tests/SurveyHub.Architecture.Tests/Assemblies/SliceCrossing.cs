@@ -10,5 +10,8 @@ public sealed record SliceCrossing(string From, string To, string Reason)
         new("Waves", "Authoring", "A wave sends a published version, and shows its title."),
         new("Waves", "Panels", "A release freezes a panel: it copies the organisations, their contacts and facts as they are."),
         new("Waves", "Answering", "A release opens the responses and gives the rights to them, in the transaction that queues the mails."),
+        new("Answering", "Authoring", "A form is drawn from the published version that it answers."),
+        new("Answering", "Waves", "Whether answers are taken depends on the wave and on the organisation's own deadline; reports need its frozen panel."),
+        new("Answering", "Panels", "The history of an answer names the person who gave it."),
     ];
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tests.Format;
+using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Surveys;
 
@@ -18,7 +19,7 @@ public sealed partial class SurveyFileTests
     [Fact]
     public void Villkor3_AsksWhatTheEnquiryOf2018Asked()
     {
-        var outline = Outline.Of(QuestionnaireFile.Parse(Repository.Read("surveys/villkor3-2018.md")).Questionnaire);
+        var outline = Outline.Of(QuestionnaireFile.Parse(File.ReadAllText(Repository.PathOf("surveys", "villkor3-2018.md"))).Questionnaire);
 
         // Wording and help aside: ids, kinds, conditions and what is reported.
         var structure = outline.Split('\n').Where(line => IsStructure().IsMatch(line)).Select(line => Wording().Replace(line, "").TrimEnd());

@@ -31,6 +31,7 @@ public sealed class CsvDiagnosticsTests
         { "3:1 SH2022", "code,name\n01,Askby\n01,Björkvik\n" },
         { "3:1 SH2022", "code,name\n01,Askby\n02,askby\n" },
         { "2:10 SH2023", "code,name,email\n01,Askby,ingen\n" },
+        { "2:4 SH2028", $"code,name\n01,{new string('A', 201)}\n" },
         { "3:10 SH2024", "#fakta,folk 2025,folkmängd,källa\ncode,name,folk 2025\n01,Askby,många\n" },
         { "1:11 SH2025", "code,name,folk 2025\n01,Askby,4\n" },
         { "1:1 SH2026", "#fakta,folk 2025,folkmängd,källa\ncode,name\n01,Askby\n" },
