@@ -5,13 +5,13 @@ public static class NearestWord
 {
     /// <summary>
     /// The candidate with the fewest letters added, dropped, changed or swapped, or null when none is near:
-    /// at most one edit for every three letters, and at least one.
+    /// at most one edit for every three letters, and at least one. Whether letters are small or capital does not count.
     /// </summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
         var allowed = Math.Max(1, word.Length / 3);
         return candidates
-            .Select(candidate => (candidate, distance: Distance(word, candidate)))
+            .Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= allowed)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)

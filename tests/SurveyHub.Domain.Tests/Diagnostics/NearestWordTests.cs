@@ -25,6 +25,11 @@ public sealed class NearestWordTests
     [InlineData("mint5s")]
     public void Find_OfAnotherWord_IsNull(string word) => Assert.Null(NearestWord.Find(word, Keywords));
 
+    [Theory]
+    [InlineData("Asby", "Askby")]
+    [InlineData("ASKBI", "Askby")]
+    public void Find_IgnoresCase(string word, string expected) => Assert.Equal(expected, NearestWord.Find(word, ["Björkvik", "Askby"]));
+
     [Fact]
     public void Find_AmongEquallyNear_TakesTheFirstInTheAlphabet() => Assert.Equal("bat", NearestWord.Find("xat", ["hat", "cat", "bat"]));
 
