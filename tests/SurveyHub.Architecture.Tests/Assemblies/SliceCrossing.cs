@@ -12,6 +12,15 @@ public sealed record SliceCrossing(string From, string To, string Reason)
         new("Waves", "Answering", "A release opens the responses and gives the rights to them, in the transaction that queues the mails."),
         new("Answering", "Authoring", "A form is drawn from the published version that it answers."),
         new("Answering", "Waves", "Whether answers are taken depends on the wave and on the organisation's own deadline; reports need its frozen panel."),
+        new("Following", "Waves", "Following a wave is about that wave, its organisations, deadlines and mails."),
+        new("Following", "Answering", "Progress, submissions and histories are read where answers are kept; an import goes through the one answer writer."),
+        new("Following", "Authoring", "Answers are shown with the wording of the version they were given under."),
+        new("Following", "Panels", "An imported wave freezes a panel, as a release does."),
+        new("Sample", "Panels", "The sample is what a newcomer would have entered in every slice."),
+        new("Sample", "Authoring", "The sample is what a newcomer would have entered in every slice."),
+        new("Sample", "Waves", "The sample is what a newcomer would have entered in every slice."),
+        new("Sample", "Answering", "The sample is what a newcomer would have entered in every slice."),
+        new("Sample", "Following", "The sample's finished wave is imported as any other."),
         new("Answering", "Panels", "The history of an answer names the person who gave it."),
     ];
 }

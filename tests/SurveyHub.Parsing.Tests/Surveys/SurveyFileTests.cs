@@ -9,17 +9,17 @@ namespace SurveyHub.Parsing.Tests.Surveys;
 public sealed partial class SurveyFileTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "surveys"), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathOf("surveys"), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Survey_HasNoMistakes(string file) =>
-        Assert.Empty(QuestionnaireFile.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "surveys", file))).Diagnostics);
+        Assert.Empty(QuestionnaireFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", file))).Diagnostics);
 
     [Fact]
     public void Villkor3_AsksWhatTheEnquiryOf2018Asked()
     {
-        var outline = Outline.Of(QuestionnaireFile.Parse(File.ReadAllText(Repository.PathOf("surveys", "villkor3-2018.md"))).Questionnaire);
+        var outline = Outline.Of(QuestionnaireFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "villkor3-2018.md"))).Questionnaire);
 
         // Wording and help aside: ids, kinds, conditions and what is reported.
         var structure = outline.Split('\n').Where(line => IsStructure().IsMatch(line)).Select(line => Wording().Replace(line, "").TrimEnd());
