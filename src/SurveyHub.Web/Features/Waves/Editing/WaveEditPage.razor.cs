@@ -22,7 +22,7 @@ public sealed partial class WaveEditPage(SaveWave waves, NavigationManager navig
 
     private CancellationToken Aborted => HttpContext.RequestAborted;
 
-    private ScreenText Title => Id is null ? WaveTexts.New : EditTexts.Edit;
+    private ScreenText Title => Id is null ? WaveTexts.New : WaveEditTexts.Edit;
 
     protected override async Task OnParametersSetAsync()
     {

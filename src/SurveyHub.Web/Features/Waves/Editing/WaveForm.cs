@@ -56,33 +56,33 @@ public sealed class WaveForm
     public WaveDraft? Read(ICollection<FormProblem> problems)
     {
         var before = problems.Count;
-        var name = Required("name", Name, Wave.MaxNameLength, EditTexts.NameMissing, problems);
-        var version = Id("version", Version, EditTexts.VersionMissing, problems);
-        var panel = Id("panel", Panel, EditTexts.PanelMissing, problems);
-        var opensOn = Day("opens", OpensOn, EditTexts.OpensMissing, problems);
-        var deadline = Day("deadline", Deadline, EditTexts.DeadlineMissing, problems);
+        var name = Required("name", Name, Wave.MaxNameLength, WaveEditTexts.NameMissing, problems);
+        var version = Id("version", Version, WaveEditTexts.VersionMissing, problems);
+        var panel = Id("panel", Panel, WaveEditTexts.PanelMissing, problems);
+        var opensOn = Day("opens", OpensOn, WaveEditTexts.OpensMissing, problems);
+        var deadline = Day("deadline", Deadline, WaveEditTexts.DeadlineMissing, problems);
         if (deadline < opensOn)
         {
-            problems.Add(new FormProblem("deadline", EditTexts.DeadlineEarly));
+            problems.Add(new FormProblem("deadline", WaveEditTexts.DeadlineEarly));
         }
 
-        var closesOn = Day("closes", ClosesOn, EditTexts.ClosesMissing, problems);
+        var closesOn = Day("closes", ClosesOn, WaveEditTexts.ClosesMissing, problems);
         if (closesOn < deadline)
         {
-            problems.Add(new FormProblem("closes", EditTexts.ClosesEarly));
+            problems.Add(new FormProblem("closes", WaveEditTexts.ClosesEarly));
         }
 
-        var sender = Required("sender", SenderName, Person.MaxNameLength, EditTexts.SenderMissing, problems);
-        var reply = Required("reply", ReplyAddress, Person.MaxEmailLength, EditTexts.ReplyInvalid, problems);
+        var sender = Required("sender", SenderName, Person.MaxNameLength, WaveEditTexts.SenderMissing, problems);
+        var reply = Required("reply", ReplyAddress, Person.MaxEmailLength, WaveEditTexts.ReplyInvalid, problems);
         if (reply.Length > 0 && !MailAddress.TryCreate(reply, out _))
         {
-            problems.Add(new FormProblem("reply", EditTexts.ReplyInvalid));
+            problems.Add(new FormProblem("reply", WaveEditTexts.ReplyInvalid));
         }
 
         var diary = DiaryNumber?.Trim() is { Length: > 0 } number ? number : null;
         if (diary?.Length > Wave.MaxDiaryNumberLength)
         {
-            problems.Add(new FormProblem("diary", EditTexts.DiaryTooLong));
+            problems.Add(new FormProblem("diary", WaveEditTexts.DiaryTooLong));
         }
 
         return problems.Count > before

@@ -2,7 +2,7 @@ using SurveyHub.Web.Platform.Localisation;
 
 namespace SurveyHub.Web.Features.Waves.Editing;
 
-public static class EditTexts
+public static class WaveEditTexts
 {
     public static readonly ScreenText Edit = new("Ändra omgången", "Edit the wave");
     public static readonly ScreenText Save = new("Spara utkastet", "Save the draft");
