@@ -23,8 +23,8 @@ public sealed class RunningSurveyHub : IAsyncDisposable
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         var program = Path.Combine(AppContext.BaseDirectory.Replace(
-            Path.Combine("e2e", "SurveyHub.E2E"), Path.Combine("src", "SurveyHub.Web"), StringComparison.Ordinal), "..", "SurveyHub.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [Path.GetFullPath(program)])
+            Path.Combine("e2e", "SurveyHub.E2E"), Path.Combine("src", "SurveyHub.Web"), StringComparison.Ordinal), "SurveyHub.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [program])
         {
             UseShellExecute = false,
             WorkingDirectory = Repository.PathOf("src", "SurveyHub.Web"),

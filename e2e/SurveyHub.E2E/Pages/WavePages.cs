@@ -8,7 +8,7 @@ internal sealed class WavePages(IPage page)
     /// <summary>Plans a wave of the first published version to the first panel, that opens today.</summary>
     public async Task CreateAsync(string name, DateOnly today)
     {
-        await page.GetByRole(AriaRole.Link, new() { Name = "Omgångar", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }).GetByRole(AriaRole.Link, new() { Name = "Omgångar" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ny omgång" }).ClickAsync();
         await page.GetByLabel("Namn").FillAsync(name);
         await page.GetByLabel("Publicerad version").SelectOptionAsync(new SelectOptionValue { Index = 1 });
