@@ -1,4 +1,6 @@
 using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using Microsoft.Playwright;
 using SurveyHub.E2E.Hosting;
 using SurveyHub.E2E.Pages;
 using SurveyHub.TestKit.Mail;
@@ -9,6 +11,7 @@ namespace SurveyHub.E2E;
 public sealed class MainJobTests(Browser browser)
 {
     private const int Regions = 21;
+    private const string SupplyText = "Vi ger KBT på två vårdcentraler och över video.";
 
     [Fact]
     public async Task MainJob_FromSetUpToReport()
@@ -35,7 +38,33 @@ public sealed class MainJobTests(Browser browser)
         await new WavePages(page).ReleaseAsync(Regions);
 
         var link = await ReadInvitationAsync(smtp, "processledare.gotland@example.org", cancellationToken);
-        Console.WriteLine(link);
+        await AnswerAsync(link);
+
+        var wave = page.Url.Split("/release")[0];
+        await page.GotoAsync($"{wave}/follow-up");
+        await Assertions.Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Gotland" })).ToContainTextAsync("Inlämnad");
+        await page.GotoAsync($"{wave}/answers");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Word" }).First.ClickAsync());
+        using var document = WordprocessingDocument.Open(await download.PathAsync(), false);
+        var text = document.MainDocumentPart!.Document!.Body!.InnerText;
+        Assert.Contains(SupplyText, text, StringComparison.Ordinal);
+        Assert.Contains("42 kr per listad patient", text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    /// <summary>Region Gotland answers without script and hands in.</summary>
+    private async Task AnswerAsync(Uri link)
+    {
+        await using var region = await browser.NewVisitorAsync(link, new VisitorOptions(HasScript: false));
+        var page = await region.NewPageAsync();
+        var answering = new AnsweringPages(page);
+        await page.GotoAsync(link.ToString());
+        await answering.FillAsync("utbud-psykisk", SupplyText);
+        await answering.FillAsync("utbud-smarta.mmr1.antal", "1 234");
+        await answering.FillAsync("ersattning-kbt-ipt", "42 kr per listad patient");
+        await answering.FillAsync("vardval", "nej");
+        await answering.ReviewAsync();
+        await answering.SubmitAsync("Karin Exempel", "regiondirektör");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tack, svaret är inlämnat" })).ToBeVisibleAsync();
     }
 
     private static async Task<Uri> ReadInvitationAsync(LoopbackSmtpServer smtp, string recipient, CancellationToken cancellationToken)
