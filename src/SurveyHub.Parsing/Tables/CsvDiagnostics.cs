@@ -46,6 +46,10 @@ public static class CsvDiagnostics
         "”{0}” står i en kolumn utan rubrik.",
         "'{0}' stands in a column without a heading.");
 
+    public static readonly DiagnosticDescriptor TooManyRows = new("SH2011", Error,
+        "Filen har för många rader: högst {0} går att läsa.",
+        "The file has too many rows: at most {0} can be read.");
+
     public static readonly DiagnosticDescriptor BadDirective = new("SH2020", Error,
         "Raden börjar med # men går inte att läsa. Skriv {0}.",
         "The row begins with # but cannot be read. Write {0}.");

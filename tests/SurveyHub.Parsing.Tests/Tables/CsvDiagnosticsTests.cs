@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Tables;
@@ -92,6 +93,10 @@ public sealed class CsvDiagnosticsTests
 
     [Fact]
     public void File_ThatIsNotUtf8_IsRefused() => Assert.Equal("1:1 SH2001", Csv.Only(PanelFile.Parse([0x63, 0xE5, 0x0A]).Diagnostics));
+
+    [Fact]
+    public void File_OfTooManyRows_IsRefusedAtTheFirstTooMany() => Assert.Equal(
+        "1000001:1 SH2011", Csv.Only(PanelFile.Parse(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n", 1_000_002)))).Diagnostics));
 
     [Fact]
     public void File_ThatIsTooLarge_IsRefusedUnread() => Assert.Equal("1:1 SH2002", Csv.Only(PanelFile.Parse(new byte[50_000_001]).Diagnostics));
