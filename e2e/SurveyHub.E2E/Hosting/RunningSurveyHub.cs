@@ -22,9 +22,7 @@ public sealed class RunningSurveyHub : IAsyncDisposable
     private RunningSurveyHub(IReadOnlyDictionary<string, string> settings)
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var program = Path.Combine(AppContext.BaseDirectory.Replace(
-            Path.Combine("e2e", "SurveyHub.E2E"), Path.Combine("src", "SurveyHub.Web"), StringComparison.Ordinal), "SurveyHub.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [program])
+        var start = new ProcessStartInfo("dotnet", [Program])
         {
             UseShellExecute = false,
             WorkingDirectory = Repository.PathOf("src", "SurveyHub.Web"),
@@ -46,6 +44,11 @@ public sealed class RunningSurveyHub : IAsyncDisposable
         _process.Exited += (_, _) => _listening.TrySetException(new InvalidOperationException($"SurveyHub ended:\n{ConsoleText}"));
         _process.EnableRaisingEvents = true;
     }
+
+    /// <summary>The site as it was built beside these tests.</summary>
+    public static string Program { get; } = Path.Combine(
+        AppContext.BaseDirectory.Replace(Path.Combine("e2e", "SurveyHub.E2E"), Path.Combine("src", "SurveyHub.Web"), StringComparison.Ordinal),
+        "SurveyHub.Web.dll");
 
     public Uri Address { get; }
 

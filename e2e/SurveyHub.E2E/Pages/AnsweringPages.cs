@@ -23,14 +23,16 @@ internal sealed class AnsweringPages(IPage page)
         }
     }
 
-    public Task SaveAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).Last.ClickAsync();
+    public Task SaveAsync() => page.PressAsync("Spara", isExact: true);
 
-    public Task ReviewAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Granska" }).ClickAsync();
+    public Task ReviewAsync() => page.PressAsync("Granska");
 
     public async Task SubmitAsync(string signer, string title)
     {
         await page.GetByLabel("Namn").FillAsync(signer);
         await page.GetByLabel("Titel").FillAsync(title);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Lämna in" }).ClickAsync();
+        await page.PressAsync("Lämna in");
     }
+
+    public Task ReopenAsync() => page.PressAsync("Öppna igen och rätta");
 }

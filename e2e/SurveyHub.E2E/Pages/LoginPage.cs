@@ -9,8 +9,8 @@ internal sealed class LoginPage(IPage page)
         await page.GotoAsync("/login");
         await page.GetByLabel("E-postadress").FillAsync(staff.Email);
         await page.GetByLabel("Lösenord").FillAsync(staff.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
+        await page.PressAsync("Logga in");
     }
 
-    public Task SignOutAsync() => page.GetByRole(AriaRole.Button, new() { Name = "Logga ut" }).ClickAsync();
+    public Task SignOutAsync() => page.PressAsync("Logga ut");
 }

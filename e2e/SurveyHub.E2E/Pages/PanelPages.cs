@@ -8,6 +8,6 @@ internal sealed class PanelPages(IPage page)
     {
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }).GetByRole(AriaRole.Link, new() { Name = "Paneler" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = $"Granska {file}" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Skapa panelen" }).ClickAsync();
+        await page.PressAsync("Skapa panelen");
     }
 }

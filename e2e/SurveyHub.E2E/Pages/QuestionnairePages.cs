@@ -10,6 +10,6 @@ internal sealed class QuestionnairePages(IPage page)
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }).GetByRole(AriaRole.Link, new() { Name = "Enkäter" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Publicera", Exact = true }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Publicera version 1" }).ClickAsync();
+        await page.PressAsync("Publicera version 1");
     }
 }

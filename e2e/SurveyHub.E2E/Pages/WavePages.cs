@@ -19,13 +19,13 @@ internal sealed class WavePages(IPage page)
         await page.GetByLabel("Avsändare").FillAsync("Sveriges Kommuner och Regioner");
         await page.GetByLabel("Svar på brev går till").FillAsync("enkat@example.org");
         await page.GetByLabel("Diarienummer").FillAsync("19/00412");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Spara utkastet" }).ClickAsync();
+        await page.PressAsync("Spara utkastet");
     }
 
     public async Task ReleaseAsync(int organisations)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = "Gå vidare till utskick" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = $"Skicka {organisations} inbjudningar" }).ClickAsync();
+        await page.PressAsync($"Skicka {organisations} inbjudningar");
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using SurveyHub.E2E.Hosting;
+using SurveyHub.E2E.Pages;
+
+namespace SurveyHub.E2E.EveryPage;
+
+/// <summary>What the holder of a personal link meets.</summary>
+internal static class AnsweringStops
+{
+    private const string Form = "Features.Answering.Pages.FormPage";
+    private const string Review = "Features.Answering.Pages.ReviewPage";
+
+    public static IReadOnlyList<Stop> All { get; } =
+    [
+        Link("Form, untouched", Form, "dalarna", ""),
+        Link("Form with an answer to correct", Form, DemonstrationSite.WithProblems, ""),
+        Link("Form, opened again", Form, DemonstrationSite.Reopened, ""),
+        new("Form, saved", Form, SaveAsync) { By = Visitor.Stranger },
+        new("Form with two texts for one field", Form, ConflictAsync) { By = Visitor.Stranger },
+        Link("Review with an answer to correct", Review, DemonstrationSite.WithProblems, "/granska"),
+        Link("Review with empty fields", Review, DemonstrationSite.HalfWay, "/granska"),
+        Link("Review of nothing", Review, "dalarna", "/granska"),
+        new("Review without a signer", Review, SubmitUnsignedAsync) { By = Visitor.Stranger },
+        Link("Receipt", "Features.Answering.Pages.ThanksPage", DemonstrationSite.Submitted, "/tack"),
+        Link("Copy of what was handed in", "Features.Answering.Pages.CopyPage", DemonstrationSite.Submitted, "/svar"),
+        Link("Handed in", "Features.Answering.Pages.ReadOnlyPage", DemonstrationSite.Submitted, ""),
+        Stop.At("Unknown link", "Features.Answering.Pages.NoticePage", _ => "/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") with { By = Visitor.Stranger },
+    ];
+
+    private static Stop Link(string name, string shows, string region, string below) =>
+        new(name, shows, async (page, site) => await page.GotoAsync($"{await site.LinkOfAsync(region)}{below}")) { By = Visitor.Stranger };
+
+    private static async Task SaveAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync((await site.LinkOfAsync("vasterbotten")).ToString());
+        var answering = new AnsweringPages(page);
+        await answering.FillAsync("ersattning-kbt-ipt", "42 kr per listad patient");
+        await answering.SaveAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Sparat" })).ToBeVisibleAsync();
+    }
+
+    private static async Task ConflictAsync(IPage page, DemonstrationSite site)
+    {
+        var link = await site.LinkOfAsync("halland");
+        await page.GotoAsync(link.ToString());
+        await using var colleague = await site.NewVisitorAsync(new VisitorOptions(HasScript: false));
+        var other = await colleague.NewPageAsync();
+        await other.GotoAsync(link.ToString());
+        await new AnsweringPages(other).FillAsync("utbud-psykisk", "Två vårdcentraler.");
+        await new AnsweringPages(other).SaveAsync();
+        await new AnsweringPages(page).FillAsync("utbud-psykisk", "Tre vårdcentraler.");
+        await new AnsweringPages(page).SaveAsync();
+        await Assertions.Expect(page.GetByText("Tre vårdcentraler.")).ToBeVisibleAsync();
+    }
+
+    private static async Task SubmitUnsignedAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync($"{await site.LinkOfAsync(DemonstrationSite.HalfWay)}/granska");
+        await new AnsweringPages(page).SubmitAsync(" ", "");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+    }
+}

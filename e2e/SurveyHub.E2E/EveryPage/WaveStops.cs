@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+using SurveyHub.E2E.Hosting;
+using SurveyHub.E2E.Pages;
+
+namespace SurveyHub.E2E.EveryPage;
+
+/// <summary>Planning, sending, following and reading a wave.</summary>
+internal static class WaveStops
+{
+    public static IReadOnlyList<Stop> All { get; } =
+    [
+        Stop.At("Waves", "Features.Waves.WaveListPage", _ => "/waves"),
+        Stop.At("Wave before release", "Features.Waves.WavePage", site => site.DraftWave),
+        Stop.At("Wave after release", "Features.Waves.WavePage", site => site.OpenWave),
+        Stop.At("New wave", "Features.Waves.Editing.WaveEditPage", _ => "/waves/new"),
+        Stop.At("Wave edited", "Features.Waves.Editing.WaveEditPage", site => $"{site.DraftWave}/edit"),
+        new("New wave refused", "Features.Waves.Editing.WaveEditPage", (page, _) => SaveEmptyWaveAsync(page)),
+        Stop.At("Mails before release", "Features.Waves.Mails.WaveMailsPage", site => $"{site.DraftWave}/mails"),
+        Stop.At("Mails after release", "Features.Waves.Mails.WaveMailsPage", site => $"{site.OpenWave}/mails"),
+        new("Mail of a wave", "Features.Waves.Mails.WaveMailPage", OpenMailAsync),
+        Stop.At("Release", "Features.Waves.Releasing.ReleasePage", site => $"{site.DraftWave}/release"),
+        Stop.At("Follow-up", "Features.Following.Progress.FollowUpPage", site => $"{site.OpenWave}/follow-up"),
+        Stop.At("Follow-up of a finished wave", "Features.Following.Progress.FollowUpPage", site => $"{site.FinishedWave}/follow-up"),
+        Stop.At("Follow-up before release", "Features.Following.Progress.FollowUpPage", site => $"{site.DraftWave}/follow-up"),
+        Stop.At("Remind", "Features.Following.Reminding.RemindPage", site => $"{site.OpenWave}/follow-up/remind"),
+        new("Remind nobody", "Features.Following.Reminding.RemindPage", RemindAsync(isChosen: false)),
+        new("Reminded", "Features.Following.Reminding.RemindPage", RemindAsync(isChosen: true)),
+        Stop.At("More time", "Features.Following.Extending.ExtendPage", site => $"{site.OpenWave}/follow-up/10/extend"),
+        new("More time refused", "Features.Following.Extending.ExtendPage", (page, site) => ExtendAsync(page, site, "10", "")),
+        new("More time given", "Features.Following.Extending.ExtendPage", (page, site) => ExtendAsync(page, site, "22", "Ekonomin hinner inte.")),
+        Stop.At("Reports", "Features.Following.Answers.ReportListPage", _ => "/reports"),
+        Stop.At("Answers", "Features.Following.Answers.AnswersPage", site => $"{site.FinishedWave}/answers"),
+        Stop.At("Answers of a question", "Features.Following.Answers.QuestionPage", site => $"{site.FinishedWave}/answers/questions/ersattning-mmr"),
+        Stop.At("Answers of an organisation", "Features.Following.Answers.OrganisationPage", site => $"{site.FinishedWave}/answers/organisations/09"),
+        Stop.At("A silent organisation", "Features.Following.Answers.OrganisationPage", site => $"{site.OpenWave}/answers/organisations/25"),
+        Stop.At("History of a field", "Features.Following.Answers.HistoryPage", site => $"{site.OpenWave}/answers/organisations/08/ersattning-kbt-ipt"),
+        Stop.At("Local mailbox", "Platform.Mail.LocalMailboxes.MailboxPage", _ => "/mailbox"),
+        new("Mail in the local mailbox", "Platform.Mail.LocalMailboxes.MailboxMailPage",
+            (page, _) => new MailboxPages(page).OpenAsync("processledare.dalarna@example.org")),
+    ];
+
+    private static async Task SaveEmptyWaveAsync(IPage page)
+    {
+        await page.GotoAsync("/waves/new");
+        await page.PressAsync("Spara utkastet");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+    }
+
+    private static async Task OpenMailAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync($"{site.DraftWave}/mails");
+        await page.GetByRole(AriaRole.Row).Filter(new() { HasText = "Gotland" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.WaitForURLAsync("**/mails/*");
+    }
+
+    /// <summary>Reminds Norrbotten, or nobody.</summary>
+    private static Func<IPage, DemonstrationSite, Task> RemindAsync(bool isChosen) => async (page, site) =>
+    {
+        await page.GotoAsync($"{site.OpenWave}/follow-up/remind?only=25");
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Norrbotten" }).SetCheckedAsync(isChosen);
+        await page.PressAsync("Skicka påminnelserna");
+        await Assertions.Expect(page.GetByRole(isChosen ? AriaRole.Status : AriaRole.Alert)).ToBeVisibleAsync();
+    };
+
+    private static async Task ExtendAsync(IPage page, DemonstrationSite site, string organisation, string reason)
+    {
+        await page.GotoAsync($"{site.OpenWave}/follow-up/{organisation}/extend");
+        await page.GetByLabel("Ny sista svarsdag").FillAsync("2099-01-31");
+        await page.GetByLabel("Skäl").FillAsync(reason);
+        await page.PressAsync("Ge mer tid");
+        await Assertions.Expect(page.GetByRole(reason.Length > 0 ? AriaRole.Status : AriaRole.Alert)).ToBeVisibleAsync();
+    }
+}

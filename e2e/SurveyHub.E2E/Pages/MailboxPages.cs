@@ -1,0 +1,31 @@
+using Microsoft.Playwright;
+
+namespace SurveyHub.E2E.Pages;
+
+/// <summary>The local mailbox, which holds what would have been sent.</summary>
+internal sealed class MailboxPages(IPage page)
+{
+    /// <summary>Opens the newest mail to an address.</summary>
+    public async Task OpenAsync(string recipient)
+    {
+        var mail = page.GetByRole(AriaRole.Row).Filter(new() { HasText = recipient }).GetByRole(AriaRole.Link).First;
+        await page.GotoAsync("/mailbox");
+        while (!await mail.IsVisibleAsync())
+        {
+            // The relay takes the mails from the outbox in a moment of its own.
+            await page.WaitForTimeoutAsync(200);
+            await page.ReloadAsync();
+        }
+
+        await mail.ClickAsync();
+        await page.WaitForURLAsync("**/mailbox/*");
+    }
+
+    /// <summary>The personal link in the newest mail to an address.</summary>
+    public async Task<Uri> ReadLinkAsync(string recipient)
+    {
+        await OpenAsync(recipient);
+        var link = page.Locator("pre.mail a[href*='/s/']").First;
+        return new Uri(await link.GetAttributeAsync("href") ?? "");
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace SurveyHub.E2E.Pages;
+
+internal static class Pressing
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Presses a button that posts a form, and waits for the page it leads to: going on at once would take back the press.</summary>
+    public static async Task PressAsync(this IPage page, string button, bool isExact = false)
+    {
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void OnLoaded(object? sender, IPage loadedPage) => loaded.TrySetResult();
+        page.DOMContentLoaded += OnLoaded;
+        try
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = isExact }).Last.ClickAsync();
+            await loaded.Task.WaitAsync(Patience);
+        }
+        finally
+        {
+            page.DOMContentLoaded -= OnLoaded;
+        }
+    }
+}
