@@ -44,20 +44,12 @@ public sealed class EveryPageTests(DemonstrationSite site)
     [InlineData("/administration")]
     public async Task Page_InEnglish_IsForEverybody(string address)
     {
-        await using var visit = await Visit.BeginAsync(site, Visitor.Staff);
+        await using var visit = await Visit.BeginAsync(site, Visitor.English);
         var page = visit.Page;
         await page.GotoAsync(address);
-        await page.PressAsync("In English");
-        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
-        try
-        {
-            await PageChecks.MeetsWcagAsync(page);
-            await PageChecks.FitsOnPhoneAsync(page);
-            await Pictures.TakeAsync(page, $"English {address}");
-        }
-        finally
-        {
-            await page.PressAsync("På svenska");
-        }
+        Assert.StartsWith("en", await page.Locator("html").GetAttributeAsync("lang"), StringComparison.Ordinal);
+        await PageChecks.MeetsWcagAsync(page);
+        await PageChecks.FitsOnPhoneAsync(page);
+        await Pictures.TakeAsync(page, $"English {address}");
     }
 }

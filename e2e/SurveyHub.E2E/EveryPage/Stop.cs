@@ -22,6 +22,9 @@ internal enum Visitor
     /// <summary>Anna, with every role.</summary>
     Staff,
 
+    /// <summary>Anna, who has chosen English.</summary>
+    English,
+
     /// <summary>Bo, who only reads reports.</summary>
     Reader,
 

@@ -16,7 +16,13 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> BeginAsync(DemonstrationSite site, Visitor by)
     {
         var own = by == Visitor.Stranger ? await site.NewVisitorAsync() : null;
-        var context = own ?? (by == Visitor.Reader ? site.Reader : site.Staff);
+        var context = by switch
+        {
+            Visitor.Staff => site.Staff,
+            Visitor.English => site.English,
+            Visitor.Reader => site.Reader,
+            Visitor.Stranger => own!,
+        };
         return new Visit(await context.NewPageAsync(), own);
     }
 

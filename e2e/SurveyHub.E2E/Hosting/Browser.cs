@@ -6,6 +6,9 @@ namespace SurveyHub.E2E.Hosting;
 /// <summary>One Chromium for all journeys; every visitor gets a profile of their own.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>Half of Playwright's own: where a page lacks what a test looks for, the rest need not wait long.</summary>
+    private const float PatienceInMilliseconds = 15_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -22,10 +25,10 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Somebody with an empty browser: no cookie, nothing stored.</summary>
     /// <param name="baseAddress">Of the site they visit.</param>
-    public Task<IBrowserContext> NewVisitorAsync(Uri baseAddress, VisitorOptions? options = null)
+    public async Task<IBrowserContext> NewVisitorAsync(Uri baseAddress, VisitorOptions? options = null)
     {
         var wanted = options ?? new VisitorOptions();
-        return _browser!.NewContextAsync(new BrowserNewContextOptions
+        var visitor = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = baseAddress.ToString(),
             Locale = "sv-SE",
@@ -33,6 +36,8 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = wanted.Width, Height = wanted.Height },
             AcceptDownloads = true,
         });
+        visitor.SetDefaultTimeout(PatienceInMilliseconds);
+        return visitor;
     }
 
     public async ValueTask DisposeAsync()

@@ -29,6 +29,9 @@ public sealed class DemonstrationSite(Browser browser) : IAsyncLifetime
     /// <summary>Signed in with every role.</summary>
     public IBrowserContext Staff { get; private set; } = null!;
 
+    /// <summary>Signed in with every role, and has chosen English.</summary>
+    public IBrowserContext English { get; private set; } = null!;
+
     /// <summary>Signed in, and may only read reports.</summary>
     public IBrowserContext Reader { get; private set; } = null!;
 
@@ -67,6 +70,12 @@ public sealed class DemonstrationSite(Browser browser) : IAsyncLifetime
         await new SetupPage(page).CreateAdministratorAsync(await _site.SetupLinkAsync(cancellationToken), StaffMember.Anna);
         await SendSampleAsync(page);
         UsedPasswordLink = await new AdministrationPages(page).InviteAsync(StaffMember.Bo, "Rapport");
+        await page.CloseAsync();
+
+        English = await NewVisitorAsync();
+        page = await English.NewPageAsync();
+        await new LoginPage(page).SignInAsync(StaffMember.Anna);
+        await page.PressAsync("In English");
         await page.CloseAsync();
 
         Reader = await NewVisitorAsync();

@@ -1,0 +1,32 @@
+using Microsoft.Playwright;
+using SurveyHub.E2E.Hosting;
+
+namespace SurveyHub.E2E.Answering;
+
+/// <summary>What a region pays, in bytes over a slow line, for opening the link the first time.</summary>
+[Collection(nameof(DemonstrationSite))]
+public sealed class FirstVisitTests(DemonstrationSite site, ITestOutputHelper output)
+{
+    private const int MostBytes = 20_000;
+    private const int MostRequests = 3;
+
+    [Fact]
+    public async Task FirstVisit_IsSmall()
+    {
+        var link = await site.LinkOfAsync("dalarna");
+        await using var region = await site.NewVisitorAsync();
+        var page = await region.NewPageAsync();
+        var network = await region.NewCDPSessionAsync(page);
+        var requests = 0;
+        var bytes = 0.0;
+        network.Event("Network.requestWillBeSent").OnEvent += (_, _) => requests++;
+        network.Event("Network.loadingFinished").OnEvent += (_, told) => bytes += told!.Value.GetProperty("encodedDataLength").GetDouble();
+        await network.SendAsync("Network.enable");
+
+        await page.GotoAsync(link.ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        output.WriteLine($"{requests} requests, {bytes} bytes with headers");
+        Assert.InRange(requests, 1, MostRequests);
+        Assert.InRange(bytes, 1, MostBytes);
+    }
+}
