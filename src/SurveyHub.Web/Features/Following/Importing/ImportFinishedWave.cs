@@ -36,7 +36,9 @@ public sealed class ImportFinishedWave(
         var (frozen, members) = await PanelReader.ReadAsync(db, finished.Panel, finished.Plan.Deadline, cancellationToken);
         var panel = new Panel(frozen.Key, frozen.Words, frozen.Facts, members.Select(member => member.AsFrozen).ToValueList());
         var answers = AnswersFile.Parse(finished.Answers.Span, questionnaire, panel);
-        var responses = ResponsesFile.Parse(finished.Responses.Span, panel, answers.Answers);
+        var responses = finished.Responses.IsEmpty
+            ? new ParsedResponses(ResponsesFile.Presume(panel, answers.Answers), [])
+            : ResponsesFile.Parse(finished.Responses.Span, panel, answers.Answers);
         if (answers.HasErrors || responses.HasErrors)
         {
             return new ImportReceipt(null, answers.Diagnostics, responses.Diagnostics);
