@@ -32,6 +32,13 @@ function heightOf(editor, text) {
   return height;
 }
 
+/** What a form was refused for is read next: it takes the focus, unless the page gives it to a field. */
+const refusal = document.querySelector('main [role=alert]');
+if (refusal && !document.querySelector('[autofocus]')) {
+  refusal.tabIndex = -1;
+  refusal.focus();
+}
+
 document.addEventListener('input', event => {
   const editor = event.target;
   if (!editor.matches?.('textarea[data-check]')) return;
