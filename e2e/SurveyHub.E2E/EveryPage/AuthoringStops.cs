@@ -78,7 +78,7 @@ internal static class AuthoringStops
     private static async Task SaveWrongAddressAsync(IPage page)
     {
         await page.GotoAsync("/panels/regioner/organisations/09");
-        await page.GetByLabel("Kontaktperson").FillAsync("");
+        await page.GetByLabel("Kontaktpersonens namn").FillAsync("");
         await page.PressAsync("Spara");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
     }

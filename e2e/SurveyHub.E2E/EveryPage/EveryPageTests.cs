@@ -1,6 +1,4 @@
-using Microsoft.Playwright;
 using SurveyHub.E2E.Hosting;
-using SurveyHub.E2E.Pages;
 
 namespace SurveyHub.E2E.EveryPage;
 

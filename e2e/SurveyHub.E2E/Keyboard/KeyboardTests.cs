@@ -50,7 +50,7 @@ public sealed class KeyboardTests(DemonstrationSite site)
         await keyboard.TabToAsync(AriaRole.Link, "Visa hela svaret");
         await keyboard.PressAndLeaveAsync("Enter", "Region Jönköpings län");
         await Assertions.Expect(page.GetByText("KBT och IPT på alla vårdcentraler.")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("Anna Björk")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Anna Björk", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     [Fact]

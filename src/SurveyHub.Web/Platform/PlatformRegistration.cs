@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using SurveyHub.Web.Platform.Compression;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Jobs;
 using SurveyHub.Web.Platform.Localisation;
@@ -25,6 +26,7 @@ internal static class PlatformRegistration
         services.AddSingleton<PublicAddress>();
         services.AddData();
         services.AddSecurity(builder.Environment);
+        services.AddPageCompression();
         services.AddSignIn(builder.Environment);
         services.AddScreenLanguage(builder.Environment);
         services.AddMail();
@@ -39,6 +41,7 @@ internal static class PlatformRegistration
         app.UseForwardedHeaders();
         app.UseRequestLog();
         app.UseSecurityHeaders();
+        app.UsePageCompression();
         if (!app.Environment.IsDevelopment())
         {
             app.UseExceptionHandler(Shell.ShellRoutes.Error, createScopeForErrors: true);

@@ -32,6 +32,12 @@ function heightOf(editor, text) {
   return height;
 }
 
+/** Blazor scrolls to a place in the page but leaves the focus behind: whoever follows a link to a field wants to write there. */
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[href*="#"]');
+  if (link?.hash && link.pathname === location.pathname) document.getElementById(decodeURIComponent(link.hash.slice(1)))?.focus();
+});
+
 /** What a form was refused for is read next: it takes the focus, unless the page gives it to a field. */
 const refusal = document.querySelector('main [role=alert]');
 if (refusal && !document.querySelector('[autofocus]')) {
