@@ -8,7 +8,13 @@ namespace SurveyHub.E2E.Answering;
 [Collection(nameof(DemonstrationSite))]
 public sealed class FirstVisitTests(DemonstrationSite site, ITestOutputHelper output)
 {
-    private const int MostBytes = 20_000;
+    /// <summary>
+    /// With headers. In Development, where the sample can be loaded, stylesheet and script are sent unpacked and are two thirds of this;
+    /// a published site sends a quarter of them.
+    /// </summary>
+    private const int MostBytes = 40_000;
+
+    private const int MostBytesOfForm = 10_000;
     private const int MostRequests = 3;
 
     [Fact]
@@ -24,11 +30,13 @@ public sealed class FirstVisitTests(DemonstrationSite site, ITestOutputHelper ou
         network.Event("Network.loadingFinished").OnEvent += (_, told) => bytes += told!.Value.GetProperty("encodedDataLength").GetDouble();
         await network.SendAsync("Network.enable");
 
-        await page.GotoAsync(link.ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var form = await page.GotoAsync(link.ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        output.WriteLine($"{requests} requests, {bytes} bytes with headers");
+        var bytesOfForm = (await form!.Request.SizesAsync()).ResponseBodySize;
+        output.WriteLine($"{requests} requests, {bytes} bytes with headers, {bytesOfForm} of them the form");
         Assert.InRange(requests, 1, MostRequests);
         Assert.InRange(bytes, 1, MostBytes);
+        Assert.InRange(bytesOfForm, 1, MostBytesOfForm);
     }
 
     /// <summary>What lies in the page itself is listed like any other resource, and costs nothing.</summary>
