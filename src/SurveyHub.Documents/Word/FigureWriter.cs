@@ -15,7 +15,7 @@ internal sealed class FigureWriter(FlowWriter flow, ChartParts charts)
     private const int Emu = 635;
 
     /// <summary>In twentieths of a point, as are the next two: room for a bar with a name of one line.</summary>
-    private const int BarHeight = 262;
+    private const int BarHeight = 222;
 
     private const int AxisHeight = 760;
     private const int GreatestHeight = 13_000;

@@ -134,7 +134,7 @@ public sealed class HtmlReportWriterTests
         const string typed = "<script>alert(1)</script>\0\uD800 & \"</style>";
         const string shown = "<script>alert(1)</script> & \"</style>";
         var report = new ReportBuilder(typed).Cover(typed, typed).Contents().Heading(1, typed, "a").Said(typed, typed)
-            .Table(typed, [new(typed, false, 1)], [new ReportRow([ReportCell.Text(typed)])], new TableNote(typed, typed))
+            .Table(typed, [new(typed, false)], [new ReportRow([ReportCell.Text(typed)])], new TableNote(typed, typed))
             .Chart(typed, typed, 0, typed, (typed, 1))
             .Add(new BlankFieldBlock(typed, typed, 1), new BlankOptionsBlock(typed, typed, [typed])).Build();
         var page = Page(report);

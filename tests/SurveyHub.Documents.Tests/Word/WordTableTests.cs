@@ -120,7 +120,7 @@ public sealed class WordTableTests
     public void LongTable_MayBeDividedInTheMiddle_ButNotAtItsEnds()
     {
         var rows = Enumerable.Range(1, 290).Select(i => new ReportRow([ReportCell.Text($"Kommun {i}"), ReportCell.Of(i, 0)]));
-        var report = new ReportBuilder("Kommuner").Table("Alla", [new("Kommun", false, 3), new("Antal", true, 1)],
+        var report = new ReportBuilder("Kommuner").Table("Alla", [new("Kommun", false), new("Antal", true)],
             [.. rows, new ReportRow([ReportCell.Text("Summa"), ReportCell.Of(290, 0)], IsTotal: true)]).Build();
         using var document = Written.OpenWord(report);
         var keeps = document.MainDocumentPart!.Document!.Body!.Elements<Table>().Single().Elements<TableRow>().Skip(1)

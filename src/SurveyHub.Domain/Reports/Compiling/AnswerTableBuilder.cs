@@ -41,12 +41,10 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     private ValueList<ReportColumn> Header()
     {
-        var header = new List<ReportColumn> { new(Texts.Name, false, 3) };
+        var header = new List<ReportColumn> { new(Texts.Name, false) };
         foreach (var (column, rate) in Slots)
         {
-            header.Add(rate is null
-                ? new ReportColumn(column.Heading, column.IsNumeric, column.IsNumeric ? 2 : 4)
-                : new ReportColumn(ReportTexts.Per(rate.Per), true, 2));
+            header.Add(rate is null ? new ReportColumn(column.Heading, column.IsNumeric) : new ReportColumn(ReportTexts.Per(rate.Per), true));
         }
 
         return header.ToValueList();
