@@ -32,7 +32,8 @@ internal static class BarChart
         var alternative = texts.Say(
             $"Liggande staplar, en för var och en av {bars.Count} {texts.Words.Plural}, störst först. Högst: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Lägst: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. Alla värden står i tabellen före figuren.",
             $"Horizontal bars, one for each of {bars.Count} {texts.Words.Plural}, greatest first. Greatest: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Least: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. All values are in the table before the figure.");
-        var share = $"{caption.TrimEnd('?')} ({texts.Of(bars.Count, context.Asked)})";
-        return new BarChartBlock(context.NextFigure(), share, measure, bars, decimals, alternative);
+        var opening = caption is [.., '?' or '.' or ':'] ? caption : $"{caption}.";
+        var full = $"{opening} {measure}, {texts.Of(bars.Count, context.Asked)} {texts.Words.Plural}";
+        return new BarChartBlock(context.NextFigure(), full, measure, bars, decimals, alternative);
     }
 }
