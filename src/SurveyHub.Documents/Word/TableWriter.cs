@@ -15,7 +15,7 @@ internal sealed class TableWriter(FlowWriter flow)
     public const int CellMargin = 80;
 
     /// <summary>Above and below inside a cell.</summary>
-    public const int CellPadding = 22;
+    public const int CellPadding = 16;
 
     /// <summary>A table with more columns turns the page on its side.</summary>
     private const int MostPortraitColumns = 7;

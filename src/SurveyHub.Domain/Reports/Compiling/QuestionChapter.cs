@@ -63,7 +63,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     {
         foreach (var field in question.Fields.Where(f => f.Reporting.Chart))
         {
-            if (BarChart.TryBuild(context, field, field.Label == question.Text ? question.Text : field.Label) is { } chart)
+            if (BarChart.TryBuild(context, question, field) is { } chart)
             {
                 yield return chart;
             }

@@ -63,7 +63,7 @@ public static class QuestionnaireAppendix
     {
         var condition = field.ShownIf is { } shownIf ? ConditionWords(shownIf, question, language) : "";
         var labelled = $"{condition}{label}";
-        var instruction = FieldWords.Describe(field, language);
+        var instruction = ReportTexts.Capital(FieldWords.Describe(field, language, namesOptions: false));
         return field.Type switch
         {
             ChoiceType choice => new BlankOptionsBlock(labelled, instruction, choice.Options.Select(o => o.Text).ToValueList()),
