@@ -86,8 +86,10 @@ public sealed class HtmlReportWriterTests
         var rows = Page(SampleReports.Regional()).Descendants("tbody").Select(body => body.Elements("tr").ToArray()).ToArray();
 
         Assert.Equal("Uppgift saknas**", rows[0][0].Elements().Last().Value);
-        Assert.Equal("number absent", rows[0][0].Elements().Last().Attribute("class")!.Value);
-        Assert.Equal("**", rows[0][0].Descendants("sup").Single().Value);
+        Assert.Equal("absent", rows[0][0].Elements().Last().Attribute("class")!.Value);
+        Assert.Empty(rows[0][0].Descendants("sup"));
+        Assert.Equal(("0", "--digits: 5"), (rows[0][0].Descendants("span").Single().Value, rows[0][0].Descendants("span").Single().Attribute("style")!.Value));
+        Assert.Equal("number", rows[2][0].Elements().Last().Attribute("class")!.Value);
         Assert.Equal("total", rows[0][^1].Attribute("class")!.Value);
         Assert.Equal(
             ["10 000 kr (bedömning)", "12 500 kr (behandling)"],

@@ -20,7 +20,7 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         {
             var shown = isFirst || !IsRemark(columns) ? context.Participants : [.. context.Participants.Where(p => Whole(columns, p) is null)];
             isFirst = false;
-            foreach (var block in shown.Count * 2 < context.Asked ? Remarks(caption, columns, shown) : Split(caption, columns))
+            foreach (var block in shown.Count * 2 < context.Asked ? Remarks(caption, columns, shown) : Split(caption, columns, context.Participants, others: null))
             {
                 yield return block;
             }
@@ -32,7 +32,7 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         var own = question.Parts.OfType<FieldPart>().Select(p => p.Field).Where(f => !FreeTexts.Takes(f)).ToList();
         if (own.Count > 0)
         {
-            var caption = own is [var only] && only.Label != question.Text ? Numbered(only.Label) : question.Text;
+            var caption = own is [var only] && only.Label != question.Text ? only.Label : question.Text;
             yield return (caption, own.Select(OwnColumn).ToList());
         }
 
@@ -41,14 +41,18 @@ internal sealed class QuestionTables(CompilingContext context, Question question
             var by = table.Corner.Length == 0 ? "" : Texts.Say($" efter {ReportTexts.Small(table.Corner)}", $" by {ReportTexts.Small(table.Corner)}");
             foreach (var (heading, columns) in AnswerColumn.Of(table))
             {
-                yield return (Numbered(heading + by), columns);
+                yield return (heading + by, columns);
             }
         }
     }
 
     /// <summary>A caption that does not repeat the question points to it, for a reader who meets the table on its own.</summary>
-    private string Numbered(string caption) =>
-        question.Number is { } number ? Texts.Say($"{caption} (fråga {number})", $"{caption} (question {number})") : caption;
+    private string Numbered(string caption, string? part = null)
+    {
+        var number = question.Number is null || caption == question.Text ? null : Texts.Say($"fråga {question.Number}", $"question {question.Number}");
+        var notes = string.Join(", ", new[] { number, part }.OfType<string>());
+        return notes.Length == 0 ? caption : $"{caption} ({notes})";
+    }
 
     private AnswerColumn OwnColumn(Field field)
     {
@@ -64,13 +68,14 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         return new AnswerColumn(heading, field, null);
     }
 
-    private IEnumerable<ReportBlock> Split(string caption, IReadOnlyList<AnswerColumn> columns)
+    private IEnumerable<ReportBlock> Split(
+        string caption, IReadOnlyList<AnswerColumn> columns, IReadOnlyList<Participant> shown, string? others)
     {
         var chunks = columns.Chunk(MostColumns).ToList();
         for (var i = 0; i < chunks.Count; i++)
         {
-            var part = chunks.Count == 1 ? "" : Texts.Say($" (del {i + 1} av {chunks.Count})", $" (part {i + 1} of {chunks.Count})");
-            yield return new AnswerTableBuilder(context, chunks[i]).Build(caption + part);
+            var part = chunks.Count == 1 ? null : Texts.Say($"del {i + 1} av {chunks.Count}", $"part {i + 1} of {chunks.Count}");
+            yield return new AnswerTableBuilder(context, chunks[i]) { Shown = shown, Others = others }.Build(Numbered(caption, part));
         }
     }
 
@@ -83,11 +88,11 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         var others = Absence.Sentences(context, context.Participants.Where(p => Whole(columns, p) is not null), p => Whole(columns, p)!.Value)!;
         if (shown.Count == 0)
         {
-            yield return new ParagraphBlock(ParagraphStyle.Small, [new ProseRun($"{caption}. ", Bold: true), new ProseRun(others)]);
+            yield return new ParagraphBlock(ParagraphStyle.Small, [new ProseRun($"{Numbered(caption)}. ", Bold: true), new ProseRun(others)]);
             yield break;
         }
 
-        foreach (var block in columns.Chunk(MostColumns).Select(chunk => new AnswerTableBuilder(context, chunk) { Shown = shown, Others = others }.Build(caption)))
+        foreach (var block in Split(caption, columns, shown, others))
         {
             yield return block;
         }
