@@ -7,7 +7,7 @@ namespace SurveyHub.Benchmarks.Loading;
 
 /// <summary>
 /// One writer that commits one row after another, prepared, each on disk before the next begins: what SQLite itself can do with the settings that
-/// the site uses, on the same disk.
+/// the site uses, on the same disk. The row is as an entry of the log, with its two keys; nothing is read or decided.
 /// </summary>
 internal sealed class BareCommits : IDisposable
 {
@@ -23,10 +23,17 @@ internal sealed class BareCommits : IDisposable
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         _connection.Open();
         using var create = _connection.CreateCommand();
-        create.CommandText = $"{SqliteConnectionSettings.Pragmas} CREATE TABLE \"Rows\" (\"Id\" INTEGER PRIMARY KEY, \"Text\" TEXT NOT NULL)";
+        create.CommandText =
+            $"""
+            {SqliteConnectionSettings.Pragmas}
+            CREATE TABLE "Rows" ("Sequence" INTEGER PRIMARY KEY AUTOINCREMENT, "Response" TEXT NOT NULL, "Path" TEXT NOT NULL, "Raw" TEXT NOT NULL,
+                "Person" TEXT NOT NULL, "At" INTEGER NOT NULL, "SaveId" TEXT NOT NULL UNIQUE);
+            """;
         create.ExecuteNonQuery();
         _begin = Prepare("BEGIN IMMEDIATE");
-        _insert = Prepare("INSERT INTO \"Rows\" (\"Text\") VALUES (@text)", ("text", Text));
+        _insert = Prepare(
+            """INSERT INTO "Rows" ("Response", "Path", "Raw", "Person", "At", "SaveId") VALUES (@response, 'resurser', @raw, @person, @at, @save)""",
+            ("response", Guid.NewGuid()), ("raw", Text), ("person", Guid.NewGuid()), ("at", 0L), ("save", Guid.NewGuid()));
         _commit = Prepare("COMMIT");
     }
 
@@ -38,6 +45,7 @@ internal sealed class BareCommits : IDisposable
         {
             var before = Stopwatch.GetTimestamp();
             _begin.ExecuteNonQuery();
+            _insert.Parameters["save"].Value = Guid.NewGuid();
             _insert.ExecuteNonQuery();
             _commit.ExecuteNonQuery();
             latencies.Add(Stopwatch.GetElapsedTime(before).TotalMilliseconds);

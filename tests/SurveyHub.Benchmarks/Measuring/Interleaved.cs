@@ -4,7 +4,7 @@ namespace SurveyHub.Benchmarks.Measuring;
 internal static class Interleaved
 {
     private const int Rounds = 5;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(4);
 
     /// <param name="work">Runs one round of the length it is given.</param>
