@@ -32,7 +32,7 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
         await PrintAsync(files.Panel, panel.Diagnostics);
         var unfit = questionnaire.HasErrors || panel.HasErrors ? [] : ReportCheck.Run(questionnaire.Questionnaire, panel.Panel);
         await PrintAsync(files.Panel, unfit);
-        if (questionnaire.HasErrors || panel.HasErrors || unfit.Count > 0)
+        if (questionnaire.HasErrors || panel.HasErrors || unfit.Any(found => found.Severity == Severity.Error))
         {
             // Answers cannot be held against a questionnaire or panel with errors: most messages would only echo those.
             return null;

@@ -25,10 +25,8 @@ public sealed class SurveyHubApplication : WebApplicationFactory<Program>
         string? postgres = null, IReadOnlyDictionary<string, string?>? settings = null, string environment = "Development")
     {
         _environment = environment;
-        var all = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal), StringComparer.Ordinal)
-        {
-            ["Storage:Root"] = _folder.Path,
-        };
+        var all = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal), StringComparer.Ordinal);
+        all.TryAdd("Storage:Root", _folder.Path);
         // What is due is done when a test says so, not when a real minute has passed.
         all.TryAdd("Jobs:Enabled", "false");
         if (postgres is not null)

@@ -90,12 +90,12 @@ internal static class ChartAxes
                 {
                     using (xml.Element("a:pPr"))
                     {
-                        xml.Empty("a:defRPr", ("sz", "900"), ("b", "1"));
+                        xml.Empty("a:defRPr", ("sz", ChartMarkup.TextSize.Invariant()), ("b", "1"));
                     }
 
                     using (xml.Element("a:r"))
                     {
-                        using (xml.Element("a:rPr", ("lang", language.Tag()), ("sz", "900"), ("b", "1")))
+                        using (xml.Element("a:rPr", ("lang", language.Tag()), ("sz", ChartMarkup.TextSize.Invariant()), ("b", "1")))
                         {
                             WriteFill(xml, Palette.Ink);
                             xml.Empty("a:latin", ("typeface", Palette.Font));

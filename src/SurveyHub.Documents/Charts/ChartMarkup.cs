@@ -7,6 +7,9 @@ namespace SurveyHub.Documents.Charts;
 /// <summary>The small pieces that every part of a chart is made of.</summary>
 internal static class ChartMarkup
 {
+    /// <summary>Of names, labels and axes, in hundredths of a point.</summary>
+    public const int TextSize = 800;
+
     /// <summary>
     /// Swedish numbers as in the tables (41D is Swedish), with a real minus sign. A program that does not heed the language uses the
     /// decimal sign of its reader's country.
@@ -53,7 +56,7 @@ internal static class ChartMarkup
             using (xml.Element("a:p"))
             {
                 using (xml.Element("a:pPr"))
-                using (xml.Element("a:defRPr", ("sz", "900"), ("b", "0")))
+                using (xml.Element("a:defRPr", ("sz", TextSize.Invariant()), ("b", "0")))
                 {
                     WriteFill(xml, Palette.Ink);
                     xml.Empty("a:latin", ("typeface", Palette.Font));

@@ -51,7 +51,7 @@ public static class HtmlReportWriter
 
     private static void WriteCover(MarkupWriter html, ReportCover cover)
     {
-        using (html.Element("header", ("class", "cover")))
+        using (html.Element("header", ("class", cover.HasOwnPage ? "cover page" : "cover")))
         {
             html.Leaf("h1", cover.Title);
             if (cover.Subtitle.Length > 0)

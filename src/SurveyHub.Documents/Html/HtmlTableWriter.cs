@@ -1,4 +1,5 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Tables;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 
@@ -19,10 +20,16 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
     /// <summary>Tables of the appendix have no number to be called by.</summary>
     private int _tables;
 
+    /// <summary>How the cells of a column are set.</summary>
+    /// <param name="Digits">Characters of its longest number, where numbers among words are padded to end at one place; else 0.</param>
+    private readonly record struct Setting(string? Class, int Digits);
+
     public void Write(TableBlock table)
     {
         var captionId = $"tabell-{(++_tables).Invariant()}-rubrik";
-        var numeric = table.Columns.Select(column => column.IsNumeric ? "number" : null).ToArray();
+        var columns = ColumnSettings.Of(table).Select((setting, index) => new Setting(
+            setting == ColumnSetting.Numbers ? "number" : null,
+            setting == ColumnSetting.NumbersAmongWords ? MostDigits(table, index) : 0)).ToArray();
         using (html.Element("div", ("class", Classes(table))))
         {
             // A part that scrolls must be reachable by keyboard, and then needs a name.
@@ -40,12 +47,12 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
                     }
                 }
 
-                WriteHeader(table, numeric);
+                WriteHeader(table, columns);
                 using (html.Element("tbody"))
                 {
                     foreach (var row in table.Rows)
                     {
-                        WriteRow(row, numeric);
+                        WriteRow(row, columns);
                     }
                 }
             }
@@ -53,6 +60,9 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
             WriteNotes(table);
         }
     }
+
+    private static int MostDigits(TableBlock table, int column) =>
+        table.Rows.SelectMany(row => row.Cells[column].Lines).Max(line => LeadingNumber.Length(line));
 
     private static string Classes(TableBlock table)
     {
@@ -80,35 +90,35 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
         return string.Join(' ', classes);
     }
 
-    private void WriteHeader(TableBlock table, string?[] numeric)
+    private void WriteHeader(TableBlock table, Setting[] columns)
     {
         using (html.Element("thead"))
         using (html.Element("tr"))
         {
             for (var i = 0; i < table.Columns.Count; i++)
             {
-                html.Leaf("th", table.Columns[i].Heading, ("scope", "col"), ("class", numeric[i]));
+                html.Leaf("th", table.Columns[i].Heading, ("scope", "col"), ("class", columns[i].Class));
             }
         }
     }
 
-    private void WriteRow(ReportRow row, string?[] numeric)
+    private void WriteRow(ReportRow row, Setting[] columns)
     {
         using (html.Element("tr", ("class", row.IsTotal ? "total" : null)))
         {
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var cell = row.Cells[i];
-                var style = cell.IsMuted ? $"{numeric[i]} absent".TrimStart() : numeric[i];
+                var style = cell.IsMuted ? $"{columns[i].Class} absent".TrimStart() : columns[i].Class;
                 using (html.Element(i == 0 ? "th" : "td", ("scope", i == 0 ? "row" : null), ("class", style)))
                 {
-                    WriteCell(cell);
+                    WriteCell(cell, columns[i].Digits);
                 }
             }
         }
     }
 
-    private void WriteCell(ReportCell cell)
+    private void WriteCell(ReportCell cell, int digits)
     {
         for (var i = 0; i < cell.Lines.Count; i++)
         {
@@ -117,12 +127,36 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
                 html.Empty("br");
             }
 
-            html.Text(cell.Lines[i]);
+            WriteLine(cell.Lines[i], digits);
         }
 
         if (cell.NoteMarks is { Count: > 0 } marks)
         {
-            html.Leaf("sup", string.Join(", ", marks));
+            WriteMark(string.Join(", ", marks));
+        }
+    }
+
+    private void WriteLine(string line, int digits)
+    {
+        var length = digits == 0 ? 0 : LeadingNumber.Length(line);
+        if (length > 0)
+        {
+            html.Leaf("span", line[..length], ("class", "lead"), ("style", $"--digits: {digits.Invariant()}"));
+        }
+
+        html.Text(line[length..]);
+    }
+
+    /// <summary>An asterisk stands high by itself; raised once more it could not be read.</summary>
+    private void WriteMark(string mark)
+    {
+        if (mark[0] == '*')
+        {
+            html.Text(mark);
+        }
+        else
+        {
+            html.Leaf("sup", mark);
         }
     }
 
@@ -141,7 +175,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
                 {
                     if (mark is not null)
                     {
-                        html.Leaf("sup", mark);
+                        WriteMark(mark);
                         html.Text(" ");
                     }
 

@@ -92,6 +92,9 @@ internal sealed class MarkupWriter : IDisposable
     /// <summary>Markup of our own making; never anything that a person has typed.</summary>
     public void Raw(string markup) => _writer.WriteRaw(markup);
 
+    /// <summary>As <see cref="Raw(string)"/>, from the beginning of a buffer that is used again.</summary>
+    public void Raw(char[] buffer, int length) => _writer.WriteRaw(buffer, 0, length);
+
     public void Dispose() => _writer.Dispose();
 
     private static QualifiedName Resolve(string name) =>

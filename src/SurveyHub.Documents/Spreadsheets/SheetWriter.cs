@@ -18,6 +18,7 @@ internal sealed class SheetWriter
     private readonly DataSheet _sheet;
     private readonly MarkupWriter _xml;
     private readonly string[] _letters;
+    private readonly RowMarkup _markup = new();
     private int _row;
     private int _lastBodyRow;
 
@@ -102,21 +103,17 @@ internal sealed class SheetWriter
         }
 
         _row = HeaderRow(_sheet) - 1;
-        using (StartRow())
+        BeginRow();
+        for (var i = 0; i < _sheet.Columns.Count; i++)
         {
-            for (var i = 0; i < _sheet.Columns.Count; i++)
-            {
-                WriteText(i, _sheet.Columns[i].Heading, IsNumeric(i) ? CellStyles.NumberHeading : CellStyles.Heading);
-            }
+            AddText(i, _sheet.Columns[i].Heading, IsNumeric(i) ? CellStyles.NumberHeading : CellStyles.Heading);
         }
 
+        _markup.WriteTo(_xml);
         foreach (var cells in _sheet.Rows)
         {
-            WriteCells(cells);
-            if (!cells.Any(cell => cell.IsTotal))
-            {
-                _lastBodyRow = _row;
-            }
+            var isTotal = WriteCells(cells);
+            _lastBodyRow = isTotal ? _lastBodyRow : _row;
         }
 
         _row++;
@@ -129,64 +126,53 @@ internal sealed class SheetWriter
     // A heading stands over the numbers of its column; the first rows tell whether it has any.
     private bool IsNumeric(int column) => _sheet.Rows.Take(RowsLookedAt).Any(row => row[column].Number is not null);
 
-    private void WriteCells(ValueList<DataCell> cells)
+    /// <returns>Whether any of them is a total.</returns>
+    private bool WriteCells(ValueList<DataCell> cells)
     {
-        using (StartRow())
+        var hasTotal = false;
+        BeginRow();
+        for (var i = 0; i < cells.Count; i++)
         {
-            for (var i = 0; i < cells.Count; i++)
+            var cell = cells[i];
+            hasTotal |= cell.IsTotal;
+            if (cell.Number is { } number)
             {
-                var cell = cells[i];
-                if (cell.Number is { } number)
-                {
-                    using (_xml.Element("c", ("r", Reference(i)), ("s", CellStyles.Of(cell).Invariant())))
-                    {
-                        _xml.Leaf("v", number.Invariant());
-                    }
-                }
-                else
-                {
-                    WriteText(i, cell.Text, CellStyles.Of(cell));
-                }
+                _markup.Number(_letters[i], CellStyles.Of(cell), number);
+            }
+            else
+            {
+                AddText(i, cell.Text, CellStyles.Of(cell));
             }
         }
+
+        _markup.WriteTo(_xml);
+        return hasTotal;
     }
 
     private void WriteLine(string text, int style)
     {
-        using (StartRow())
-        {
-            WriteText(0, text, style);
-        }
+        BeginRow();
+        AddText(0, text, style);
+        _markup.WriteTo(_xml);
     }
 
-    private MarkupWriter.ElementScope StartRow()
-    {
-        _row++;
-        return _xml.Element("row", ("r", _row.Invariant()));
-    }
+    private void BeginRow() => _markup.Begin(++_row);
 
-    private void WriteText(int column, string? text, int style)
+    private void AddText(int column, string? text, int style)
     {
         if (string.IsNullOrEmpty(text))
         {
             // An empty cell is written only where its look shows: the rule above a total.
             if (style != CellStyles.Text)
             {
-                _xml.Empty("c", ("r", Reference(column)), ("s", style.Invariant()));
+                _markup.Empty(_letters[column], style);
             }
 
             return;
         }
 
-        using (_xml.Element("c", ("r", Reference(column)), ("s", style.Invariant()), ("t", "inlineStr")))
-        using (_xml.Element("is"))
-        {
-            var held = text.Length > LongestText ? text[..LongestText] : text;
-            _xml.Leaf("t", held, ("xml:space", PlainText.Space(held)));
-        }
+        _markup.Text(_letters[column], style, text.Length > LongestText ? text[..LongestText] : text);
     }
-
-    private string Reference(int column) => _letters[column] + _row.Invariant();
 
     // Ends above the totals, so that sorting leaves them at the bottom.
     private void WriteFilter()

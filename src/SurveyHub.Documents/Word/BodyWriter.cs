@@ -6,6 +6,12 @@ namespace SurveyHub.Documents.Word;
 /// <summary>Writes the body of the document: the cover and every block in order.</summary>
 internal sealed class BodyWriter
 {
+    /// <summary>On a page of its own the title stands in the upper third; in twentieths of a point.</summary>
+    private const int AboveTitle = 3000;
+
+    /// <summary>As many paragraphs stay with the table or figure after them.</summary>
+    private const int MostLeading = 8;
+
     private readonly FlowWriter _flow;
     private readonly Sections _sections;
     private readonly NumberingPart _numbering;
@@ -47,7 +53,7 @@ internal sealed class BodyWriter
 
     private void WriteCover(ReportCover cover)
     {
-        _flow.Paragraph(TextStyles.Title, cover.Title);
+        _flow.Paragraph(TextStyles.Title, cover.Title, new ParagraphOptions { Before = cover.HasOwnPage ? AboveTitle : null });
         if (cover.Subtitle.Length > 0)
         {
             _flow.Paragraph(TextStyles.Subtitle, cover.Subtitle);
@@ -58,7 +64,10 @@ internal sealed class BodyWriter
             _flow.Paragraph(TextStyles.CoverDetail, detail);
         }
 
-        _flow.BreakPage();
+        if (cover.HasOwnPage)
+        {
+            _flow.BreakPage();
+        }
     }
 
     private void Write(ReportDocument report, int index)
@@ -99,9 +108,17 @@ internal sealed class BodyWriter
         }
     }
 
-    // What is said right before a table or figure is said of it.
-    private static bool LeadsUp(ValueList<ReportBlock> blocks, int index) =>
-        index + 1 < blocks.Count && blocks[index + 1] is TableBlock or BarChartBlock;
+    // What is said right before a table or figure is said of it; a longer text stands for itself.
+    private static bool LeadsUp(ValueList<ReportBlock> blocks, int index)
+    {
+        var next = index + 1;
+        while (next < blocks.Count && next - index < MostLeading && blocks[next] is ParagraphBlock)
+        {
+            next++;
+        }
+
+        return next < blocks.Count && blocks[next] is TableBlock or BarChartBlock;
+    }
 
     private void WriteList(ListBlock list)
     {

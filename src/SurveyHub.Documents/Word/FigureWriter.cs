@@ -14,10 +14,13 @@ internal sealed class FigureWriter(FlowWriter flow, ChartParts charts)
     /// <summary>English metric units in a twentieth of a point.</summary>
     private const int Emu = 635;
 
-    /// <summary>In twentieths of a point, as are the next two: room for a bar with a name of one line.</summary>
-    private const int BarHeight = 262;
+    /// <summary>
+    /// In twentieths of a point, as are the next two: room for a bar with a name of one line. Low enough that a question to 21 organisations,
+    /// its table and its chart share a page.
+    /// </summary>
+    private const int BarHeight = 182;
 
-    private const int AxisHeight = 760;
+    private const int AxisHeight = 640;
     private const int GreatestHeight = 13_000;
 
     /// <summary>Between a name and the edge of the frame and the axis.</summary>
@@ -44,8 +47,7 @@ internal sealed class FigureWriter(FlowWriter flow, ChartParts charts)
     /// <summary>Where some of a figure's bars stand in their frame; the axis begins at the same place in all its charts.</summary>
     public static PlotArea Plot(BarChartBlock figure, ChartBar[] bars)
     {
-        // The names are set in 9 points: 180 twentieths, in thousandths as text is measured.
-        var names = (figure.Bars.Max(bar => TextWidth.Of(bar.Label)) * 180m / 1000) + NameGap;
+        var names = (figure.Bars.Max(bar => TextWidth.Of(bar.Label)) * ChartMarkup.TextSize * 0.2m / 1000) + NameGap;
         return PlotArea.For(names / PageGeometry.Portrait.TextWidth, bars.Sum(Height), Height(bars));
     }
 

@@ -13,6 +13,12 @@ internal readonly record struct ParagraphOptions
 
     public bool AlignRight { get; init; }
 
+    /// <summary>From the left, in twentieths of a point.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Above, in twentieths of a point, instead of what the style has.</summary>
+    public int? Before { get; init; }
+
     /// <summary>The list that it is an item of.</summary>
     public int? List { get; init; }
 
@@ -199,6 +205,16 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
                 }
             }
 
+            if (options.Before is { } before)
+            {
+                Xml.Empty("w:spacing", ("w:before", before.Invariant()));
+            }
+
+            if (options.Indent > 0)
+            {
+                Xml.Empty("w:ind", ("w:left", options.Indent.Invariant()));
+            }
+
             Xml.Value("w:jc", options.AlignRight ? "right" : null);
         }
 
@@ -212,7 +228,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             Xml.Empty("w:bookmarkEnd", ("w:id", _bookmarks.Invariant()));
         }
 
-        Meter.EndParagraph(style, TextWidth, options.KeepNext || style.KeepNext);
+        Meter.EndParagraph(style with { Before = options.Before ?? style.Before }, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
     }
 
     /// <summary>An open paragraph; disposing closes it.</summary>

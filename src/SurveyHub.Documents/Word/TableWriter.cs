@@ -15,7 +15,7 @@ internal sealed class TableWriter(FlowWriter flow)
     public const int CellMargin = 80;
 
     /// <summary>Above and below inside a cell.</summary>
-    public const int CellPadding = 22;
+    public const int CellPadding = 16;
 
     /// <summary>A table with more columns turns the page on its side.</summary>
     private const int MostPortraitColumns = 7;
@@ -43,17 +43,17 @@ internal sealed class TableWriter(FlowWriter flow)
         }
 
         flow.FlushPageBreak();
-        var widths = Widths(table.Columns);
         var isCompact = table.Columns.Count > (flow.Page.IsLandscape ? MostLandscapeColumnsInFullSize : MostColumnsInFullSize);
         var style = isCompact ? TableStyles.CompactText : TableStyles.Text;
+        var layout = new ColumnLayout(table, style.Size, flow.Page.TextWidth);
         flow.Meter.StartTable();
         using (Xml.Element("w:tbl"))
         {
-            WriteProperties(table, widths);
-            WriteHeader(table.Columns, widths, isCompact ? TableStyles.CompactHeading : TableStyles.Heading);
+            WriteProperties(table, layout.Widths);
+            WriteHeader(table.Columns, layout, isCompact ? TableStyles.CompactHeading : TableStyles.Heading);
             for (var i = 0; i < table.Rows.Count; i++)
             {
-                WriteRow(table, i, widths, style);
+                WriteRow(table, i, layout, style);
             }
         }
 
@@ -64,14 +64,6 @@ internal sealed class TableWriter(FlowWriter flow)
 
     private static bool IsShort(TableBlock table) =>
         1 + table.Rows.Sum(row => row.Cells.Max(cell => cell.Lines.Count)) <= MostLinesKeptTogether;
-
-    private int[] Widths(ValueList<ReportColumn> columns)
-    {
-        var total = columns.Sum(column => Math.Clamp(column.Weight, 1, 10));
-        var widths = columns.Select(column => flow.Page.TextWidth * Math.Clamp(column.Weight, 1, 10) / total).ToArray();
-        widths[0] += flow.Page.TextWidth - widths.Sum();
-        return widths;
-    }
 
     private void WriteProperties(TableBlock table, int[] widths)
     {
@@ -107,7 +99,7 @@ internal sealed class TableWriter(FlowWriter flow)
             $"{table.Rows.Count.Invariant()} rader. Kolumner: {columns}.", $"{table.Rows.Count.Invariant()} rows. Columns: {columns}.");
     }
 
-    private void WriteHeader(ValueList<ReportColumn> columns, int[] widths, WordStyle style)
+    private void WriteHeader(ValueList<ReportColumn> columns, ColumnLayout layout, WordStyle style)
     {
         flow.Meter.StartRow();
         using (Xml.Element("w:tr"))
@@ -120,9 +112,9 @@ internal sealed class TableWriter(FlowWriter flow)
 
             for (var i = 0; i < columns.Count; i++)
             {
-                using (StartCell(widths[i], rule: false, alignBottom: true))
+                using (StartCell(layout.Widths[i], rule: false, alignBottom: true))
                 {
-                    flow.Paragraph(style, columns[i].Heading, new ParagraphOptions { AlignRight = columns[i].IsNumeric });
+                    flow.Paragraph(style, columns[i].Heading, new ParagraphOptions { AlignRight = layout.AlignsRight(i) });
                 }
 
                 flow.Meter.EndCell();
@@ -132,7 +124,7 @@ internal sealed class TableWriter(FlowWriter flow)
         flow.Meter.EndRow(2 * CellPadding, isHeader: true, keepNext: true);
     }
 
-    private void WriteRow(TableBlock table, int index, int[] widths, WordStyle style)
+    private void WriteRow(TableBlock table, int index, ColumnLayout layout, WordStyle style)
     {
         var row = table.Rows[index];
         var isFirstTotal = row.IsTotal && (index == 0 || !table.Rows[index - 1].IsTotal);
@@ -152,10 +144,9 @@ internal sealed class TableWriter(FlowWriter flow)
 
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                using (StartCell(widths[i], isFirstTotal, alignBottom: false))
+                using (StartCell(layout.Widths[i], isFirstTotal, alignBottom: false))
                 {
-                    var options = new ParagraphOptions { KeepNext = keepNext, AlignRight = table.Columns[i].IsNumeric };
-                    WriteCell(row.Cells[i], style, row.IsTotal, options);
+                    WriteCell(row, i, layout, style, keepNext);
                 }
 
                 flow.Meter.EndCell();
@@ -201,21 +192,31 @@ internal sealed class TableWriter(FlowWriter flow)
         return cell;
     }
 
-    private void WriteCell(ReportCell cell, WordStyle style, bool isTotal, ParagraphOptions options)
+    private void WriteCell(ReportRow row, int column, ColumnLayout layout, WordStyle style, bool keepNext)
     {
-        var look = isTotal ? StylesPart.Strong : cell.IsMuted ? StylesPart.Muted : null;
+        var cell = row.Cells[column];
+        var look = row.IsTotal ? StylesPart.Strong : cell.IsMuted ? StylesPart.Muted : null;
         for (var i = 0; i < cell.Lines.Count; i++)
         {
+            var options = new ParagraphOptions
+            {
+                KeepNext = keepNext,
+                AlignRight = layout.AlignsRight(column),
+                Indent = layout.Indent(column, cell.Lines[i]),
+            };
             using (flow.StartParagraph(style, options))
             {
                 flow.Run(cell.Lines[i], look);
                 if (i == cell.Lines.Count - 1 && cell.NoteMarks is { Count: > 0 } marks)
                 {
-                    flow.Run(string.Join(", ", marks), StylesPart.NoteMark);
+                    WriteMark(string.Join(", ", marks));
                 }
             }
         }
     }
+
+    /// <summary>An asterisk stands high by itself; raised once more it could not be read.</summary>
+    private void WriteMark(string mark) => flow.Run(mark, mark[0] == '*' ? null : StylesPart.NoteMark);
 
     private void WriteNotes(TableBlock table)
     {
@@ -226,7 +227,7 @@ internal sealed class TableWriter(FlowWriter flow)
             {
                 if (table.Notes[i].Mark is { } mark)
                 {
-                    flow.Run(mark, StylesPart.NoteMark);
+                    WriteMark(mark);
                     flow.Run(" ");
                 }
 

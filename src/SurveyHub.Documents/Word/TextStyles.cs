@@ -11,7 +11,6 @@ internal static class TextStyles
     {
         Size = 56,
         Line = 680,
-        Before = 3000,
         After = 240,
         Bold = true,
         Colour = Palette.Accent,

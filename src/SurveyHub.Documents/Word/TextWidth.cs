@@ -4,7 +4,7 @@ namespace SurveyHub.Documents.Word;
 internal static class TextWidth
 {
     /// <summary>Bold letters are wider by about this much.</summary>
-    private const double Bold = 1.07;
+    public const double Bold = 1.07;
 
     /// <summary>Of a letter that is not listed, in thousandths of the type size.</summary>
     private const int Usual = 556;

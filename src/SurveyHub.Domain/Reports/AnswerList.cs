@@ -45,7 +45,7 @@ public static class AnswerList
                 DataCell.Of(raw),
                 number is { } value ? DataCell.Of(value, value.Scale) : DataCell.Empty,
                 DataCell.Of(field.Type switch { NumberType type => type.Unit, AmountType => "kr", _ => null }),
-                DataCell.Of(Status(answer.Kind)),
+                DataCell.Of(Status(answer)),
                 DataCell.Of(note),
             ];
             // The note belongs to the answer, not to each of its lines.
@@ -56,16 +56,19 @@ public static class AnswerList
     /// <summary>What was answered, line by line: an amount's lines with their figures, everything else as one.</summary>
     private static IEnumerable<(string Raw, decimal? Number)> Lines(Field field, Answer answer) => answer.Value switch
     {
-        AmountValue { Lines.Count: > 0 } amount => answer.Raw
-            .Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Zip(amount.Lines, (raw, line) => (raw, line.Amount)),
+        AmountValue { Lines.Count: > 0 } amount when Typed(answer.Raw) is var typed && typed.Length == amount.Lines.Count =>
+            typed.Zip(amount.Lines, (raw, line) => (raw, line.Amount)),
         NumberValue number => [(answer.Raw, number.Number)],
         ChoiceValue choice when field.Type is ChoiceType => [(string.Join(';', choice.Options), null)],
         _ => [(answer.Raw, null)],
     };
 
-    private static string Status(AnswerKind kind) => kind switch
+    private static string[] Typed(string amount) =>
+        amount.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Status(Answer answer) => answer.Kind switch
     {
+        _ when answer.IsUnread => "oläst",
         AnswerKind.PartlyKnown => "delvis",
         AnswerKind.Missing => "saknas",
         AnswerKind.NotApplicable => "ej-aktuellt",

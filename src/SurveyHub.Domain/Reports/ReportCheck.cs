@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
 namespace SurveyHub.Domain.Reports;
@@ -12,13 +13,32 @@ public static class ReportCheck
         "Enkäten räknar ”{0}” per {1}, men panelen har inget sådant faktum.",
         "The questionnaire reports '{0}' per {1}, but the panel has no such fact.");
 
-    /// <summary>A mistake for every field whose denominator the panel lacks; it stands at the top of the panel file.</summary>
+    public static readonly DiagnosticDescriptor MissingFigure = new("SH4002", Warning,
+        "Enkäten räknar ”{0}” per {1}, men panelen saknar det för {2}. Inget sådant tal räknas för dem, och inget för en summa där de ingår.",
+        "The questionnaire reports '{0}' per {1}, but the panel lacks it for {2}. No such figure is computed for them, and none for a total with them in it.");
+
+    /// <summary>
+    /// A mistake for every field whose denominator the panel does not have, and a warning where only some organisations lack it. They stand at
+    /// the top of the panel file.
+    /// </summary>
     public static ValueList<Diagnostic> Run(Questionnaire questionnaire, Panel panel) => questionnaire.Fields
-        .Where(field => field.Reporting.Rate is { } rate && panel.Definition(rate.Fact) is null)
-        .Select(field => new Diagnostic(
-            MissingFact,
-            TextPosition.Start,
-            field.Path.Question.Value,
-            [field.Path.ToString(), field.Reporting.Rate!.Fact.ToString()]))
+        .Where(field => field.Reporting.Rate is not null)
+        .Select(field => Check(field, field.Reporting.Rate!.Fact, panel))
+        .OfType<Diagnostic>()
         .ToValueList();
+
+    private static Diagnostic? Check(Field field, FactKey fact, Panel panel)
+    {
+        if (panel.Definition(fact) is null)
+        {
+            return Found(MissingFact, field, fact);
+        }
+
+        // A rate per nobody cannot be computed either.
+        var without = panel.InTableOrder.Where(organisation => organisation.Fact(fact) is null or 0).Select(organisation => organisation.ShortName).ToList();
+        return without.Count == 0 ? null : Found(MissingFigure, field, fact, new LocalText(SwedishWords.List(without), string.Join(", ", without)));
+    }
+
+    private static Diagnostic Found(DiagnosticDescriptor descriptor, Field field, FactKey fact, params LocalText[] more) =>
+        new(descriptor, TextPosition.Start, field.Path.Question.Value, [field.Path.ToString(), fact.ToString(), .. more]);
 }

@@ -13,7 +13,8 @@ namespace SurveyHub.Domain.Reports;
 public sealed record ReportDocument(Language Language, ReportCover Cover, DateTimeOffset? Date, ValueList<ReportBlock> Blocks);
 
 /// <param name="Details">Lines under the title, such as date and base.</param>
-public sealed record ReportCover(string Title, string Subtitle, ValueList<string> Details);
+/// <param name="HasOwnPage">Or else the text follows below, as in a short document.</param>
+public sealed record ReportCover(string Title, string Subtitle, ValueList<string> Details, bool HasOwnPage = true);
 
 /// <summary>One block of a report. A closed family: a writer handles every member.</summary>
 public abstract record ReportBlock
@@ -66,9 +67,8 @@ public sealed record PageBreakBlock : ReportBlock;
 public sealed record TableBlock(
     int? Number, string Caption, ValueList<ReportColumn> Columns, ValueList<ReportRow> Rows, ValueList<TableNote> Notes) : ReportBlock;
 
-/// <param name="IsNumeric">Its cells are set to the right.</param>
-/// <param name="Weight">Width in relation to the other columns, 1 to 10.</param>
-public sealed record ReportColumn(string Heading, bool IsNumeric, int Weight);
+/// <param name="IsNumeric">Holds numbers, though single cells may say something in words.</param>
+public sealed record ReportColumn(string Heading, bool IsNumeric);
 
 /// <param name="IsTotal">A sum or mean below the organisations, set apart and bold.</param>
 public sealed record ReportRow(ValueList<ReportCell> Cells, bool IsTotal = false);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using SurveyHub.Parsing.Text;
@@ -13,7 +14,11 @@ internal static class ReadabilityCheck
     private const int MaxIndentation = 60;
     private const int MaxMarksInBlock = 2_000;
     private const int MaxCellsInBlock = 20_000;
-    private const string Marks = "[<*_!`>";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[<*_!`>");
+
+    /// <summary>What nearly every file is made of; only other characters are looked at one by one.</summary>
+    private static readonly SearchValues<char> Usual = SearchValues.Create(
+        "\t\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00A0åäöéÅÄÖÉ–—”’…");
 
     /// <summary>Characters without any width, which editors and word processors leave behind: reading goes on as if they were not there.</summary>
     private const string WithoutWidth = "\u200B\u2060\uFEFF\u00AD";
@@ -25,7 +30,7 @@ internal static class ReadabilityCheck
     {
         var source = context.Source;
         var edits = new List<TextEdit>();
-        for (var i = 0; i < source.Text.Length; i++)
+        for (var i = NextUnusual(source.Text, 0); i < source.Text.Length; i = NextUnusual(source.Text, i + 1))
         {
             var c = source.Text[i];
             if (WithoutWidth.Contains(c, StringComparison.Ordinal))
@@ -78,12 +83,20 @@ internal static class ReadabilityCheck
     private static int CountMarks(ReadOnlySpan<char> content)
     {
         var count = 0;
-        foreach (var c in content)
+        for (var next = content.IndexOfAny(Marks); next >= 0; next = content.IndexOfAny(Marks))
         {
-            count += Marks.Contains(c, StringComparison.Ordinal) ? 1 : 0;
+            count++;
+            content = content[(next + 1)..];
         }
 
         return count;
+    }
+
+    /// <summary>The length of the text when there is none.</summary>
+    private static int NextUnusual(string text, int start)
+    {
+        var offset = text.AsSpan(start).IndexOfAnyExcept(Usual);
+        return offset < 0 ? text.Length : start + offset;
     }
 
     /// <summary>

@@ -31,7 +31,12 @@ public static class AnswersFile
         ["missing"] = AnswerKind.Missing,
         ["ej-aktuellt"] = AnswerKind.NotApplicable,
         ["not-applicable"] = AnswerKind.NotApplicable,
+        ["oläst"] = AnswerKind.Value,
+        ["unread"] = AnswerKind.Value,
     };
+
+    /// <summary>Say that a value is kept as it was typed, though it is not what the field takes: in no statistics, in every table.</summary>
+    private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase) { "oläst", "unread" };
 
     public static ParsedAnswers Parse(ReadOnlySpan<byte> utf8, Questionnaire questionnaire, Panel panel)
     {
@@ -83,7 +88,7 @@ public static class AnswersFile
 
         var isUsable = CheckRowKey(row, fieldText) && CheckStatus(row, field, kind, status) && CheckValue(row, field, kind, status);
         return isUsable
-            ? new AnswerRow(organisation.Code, field, kind, row.Cell("value"), row.CellOrNull("comment"), row.PositionOf("value"))
+            ? new AnswerRow(organisation.Code, field, kind, row.Cell("value"), row.CellOrNull("comment"), Unread.Contains(status), row.PositionOf("value"))
             : null;
     }
 
@@ -137,6 +142,11 @@ public static class AnswersFile
             return false;
         }
 
+        if (Unread.Contains(status))
+        {
+            return true;
+        }
+
         var reading = AnswerReader.Read(field.Type, value);
         if (reading.Problem is { } problem)
         {
@@ -149,7 +159,7 @@ public static class AnswersFile
     private static Answer? Combine(List<AnswerRow> rows, DiagnosticBag diagnostics)
     {
         var first = rows[0];
-        var isAmount = first.Field.Type is AmountType && rows.All(r => r.Kind == AnswerKind.Value);
+        var isAmount = first.Field.Type is AmountType && rows.TrueForAll(r => r is { Kind: AnswerKind.Value, IsUnread: false });
         if (rows.Count > 1 && !isAmount)
         {
             foreach (var again in rows.Skip(1))
@@ -169,8 +179,10 @@ public static class AnswersFile
         }
 
         var raw = string.Join('\n', rows.Select(r => r.Value));
-        return new Answer(first.Field.Path, null, AnswerKind.Value, raw, AnswerReader.Read(first.Field.Type, raw).Value, null, comment);
+        var value = first.IsUnread ? null : AnswerReader.Read(first.Field.Type, raw).Value;
+        return new Answer(first.Field.Path, null, AnswerKind.Value, raw, value, null, comment);
     }
 
-    private sealed record AnswerRow(OrganisationCode Organisation, Field Field, AnswerKind Kind, string Value, string? Comment, TextPosition Position);
+    private sealed record AnswerRow(
+        OrganisationCode Organisation, Field Field, AnswerKind Kind, string Value, string? Comment, bool IsUnread, TextPosition Position);
 }

@@ -95,8 +95,8 @@ public static class CsvDiagnostics
         "'{0}' is not a field of the questionnaire. {1}");
 
     public static readonly DiagnosticDescriptor UnknownStatus = new("SH3003", Error,
-        "”{0}” är ingen känd status. Skriv delvis, saknas eller ej-aktuellt, eller lämna tomt.",
-        "'{0}' is not a known status. Write delvis, saknas or ej-aktuellt, or leave it empty.");
+        "”{0}” är ingen känd status. Skriv delvis, saknas, ej-aktuellt eller oläst, eller lämna tomt.",
+        "'{0}' is not a known status. Write delvis, saknas, ej-aktuellt or oläst, or leave it empty.");
 
     public static readonly DiagnosticDescriptor UnfitStatus = new("SH3004", Error,
         "Svarsfältet ”{0}” tar inte emot ”{1}”.",

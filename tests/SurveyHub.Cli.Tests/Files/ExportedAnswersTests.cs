@@ -45,7 +45,9 @@ public sealed class ExportedAnswersTests
         var value = Gen.Select(Raw(field.Type), Gen.OneOf(Gen.Const(""), Text), (raw, comment) => Given(field, raw, comment)).Where(answer => answer.Value is not null);
         AnswerKind[] kinds = [AnswerKind.Missing, .. field.Demands.AllowsPartlyKnown ? [AnswerKind.PartlyKnown] : Array.Empty<AnswerKind>()];
         var kind = Gen.Select(Gen.OneOf(kinds), Gen.OneOf(Gen.Const(""), Text), (k, reason) => new Answer(field.Path, null, k, "", null, Blank(reason), null));
-        return field.Type is CheckType ? value : Gen.OneOf(value, kind);
+        // What a wave keeps though it could not be read; a form has taken off the blanks around it.
+        var unread = Gen.Select(Gen.OneOf("1,5 milj", "se fråga 2", "=1+1\noch mer"), Gen.OneOf(Gen.Const(""), Text), (raw, comment) => Given(field, raw, comment) with { Value = null });
+        return field.Type is CheckType ? value : Gen.OneOf(value, kind, unread);
     }
 
     private static Gen<string> Raw(FieldType type) => type switch
@@ -77,7 +79,7 @@ public sealed class ExportedAnswersTests
 
     /// <summary>All that an answer says but for the spacing of its words.</summary>
     private static string Said(OrganisationCode organisation, Answer answer) =>
-        $"{organisation} {answer.Field} {answer.Kind} {Typed(answer.Value)} {answer.Reason} {answer.Comment}";
+        $"{organisation} {answer.Field} {answer.Kind} {answer.IsUnread} {(answer.IsUnread ? answer.Raw : Typed(answer.Value))} {answer.Reason} {answer.Comment}";
 
     private static object? Typed(AnswerValue? value) => value switch
     {

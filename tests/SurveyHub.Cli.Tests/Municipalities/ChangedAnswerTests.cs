@@ -35,12 +35,12 @@ public sealed class ChangedAnswerTests
         "5 Öbro, Tillsyn: Har inte svarat → ",
         "Bar Öbro: (none) → 2,000",
         "− Svar från 8 av 9 kommuner",
-        "− Enkäten gick till 9 kommuner. 8 av 9 har svarat. De som svarat motsvarar 82,2 procent, räknat i antal invånare den 31 december 2025.",
+        "− Enkäten gick till 9 kommuner, och 8 av 9 har svarat. De som svarat motsvarar 82,2 procent, räknat i antal invånare den 31 december 2025.",
         "− Har inte svarat: Öbro kommun.",
         "− Svar från 7 av 9 kommuner. En av dem har inga uppgifter i frågan.",
         "− Det finns i 4 av 9 kommuner: tre anger ett antal och en svarar ja utan antal. Björkviks kommun svarar noll. Summan 21 vilar på 4 angivna tal.",
         "+ Svar från 9 av 9 kommuner",
-        "+ Enkäten gick till 9 kommuner. 9 av 9 har svarat.",
+        "+ Enkäten gick till 9 kommuner, och samtliga har svarat.",
         "+ Svar från 8 av 9 kommuner. En av dem har inga uppgifter i frågan.",
         "+ Det finns i 5 av 9 kommuner: fyra anger ett antal och en svarar ja utan antal. Björkviks kommun svarar noll. Summan 71 vilar på 5 angivna tal.");
 
@@ -73,8 +73,8 @@ public sealed class ChangedAnswerTests
         "1 Askby, Per 1 000: 0,4 → 2,0",
         "1 =1, Per 1 000: 0,2 → 0,3",
         "Bar Askby: 0,400 → 2,000",
-        "− Enkäten gick till 9 kommuner. 8 av 9 har svarat. De som svarat motsvarar 82,2 procent, räknat i antal invånare den 31 december 2025.",
-        "+ Enkäten gick till 9 kommuner. 8 av 9 har svarat. De som svarat motsvarar 81,1 procent, räknat i antal invånare den 31 december 2025.");
+        "− Enkäten gick till 9 kommuner, och 8 av 9 har svarat. De som svarat motsvarar 82,2 procent, räknat i antal invånare den 31 december 2025.",
+        "+ Enkäten gick till 9 kommuner, och 8 av 9 har svarat. De som svarat motsvarar 81,1 procent, räknat i antal invånare den 31 december 2025.");
 
     [Fact]
     public void UnknownNumberThatBecomesKnown_IsSummed() => AssertChanges(

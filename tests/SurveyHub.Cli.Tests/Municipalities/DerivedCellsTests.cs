@@ -75,7 +75,7 @@ public sealed class DerivedCellsTests
     {
         Assert.Equal(
             """
-            4. Timmar per vecka (del 1 av 2)
+            4. Timmar per vecka efter insats (fråga 4, del 1 av 2)
             Kommun | Larm | Inköp | Städning | Tvätt | Ledsagning | Matlåda | Fixartjänst
             Askby | 1,25 | 1,25 |  |  |  |  |
             Björkvik | 2,50 | 2,50 |  |  |  |  |
@@ -114,7 +114,7 @@ public sealed class DerivedCellsTests
         var chart = Assert.Single(Wave.Report.Blocks.OfType<BarChartBlock>());
 
         Assert.Equal([("Askby", 0.4m), ("Södervall", 0.3125m), ("Lindsund", 0.3m), ("Björkvik", 0m)], chart.Bars.Select(bar => (bar.Label, bar.Value)));
-        Assert.Equal(("Hur många trygghetsboenden finns i kommunen (4 av 9)", "Boenden per 1 000"), (chart.Caption.Spaced(), chart.ValueTitle.Spaced()));
+        Assert.Equal(("Boenden per 1 000 (fråga 1, 4 av 9 kommuner)", "Boenden per 1 000"), (chart.Caption.Spaced(), chart.ValueTitle.Spaced()));
     }
 
     /// <summary>Without the blanks at the ends of lines, which no raw string of a test keeps.</summary>

@@ -81,6 +81,21 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public async Task Compile_WithAPanelThatLacksTheDenominatorOfSome_WarnsAndCompiles()
+    {
+        var full = await File.ReadAllTextAsync(Wave.PathOf("panel.csv"), TestContext.Current.CancellationToken);
+        var panel = _folder.Write("panel.csv", full.Replace("Askby kommun,10000", "Askby kommun,", StringComparison.Ordinal));
+        var report = _folder.File("r.html");
+
+        var result = await Surveyhub.RunAsync("compile", Wave.PathOf("enkat.md"), "--panel", panel, "--answers", Wave.PathOf("svar.csv"), "--out", report);
+
+        Assert.Equal(
+            (0, $"{panel}:1:1: warning SH4002: Enkäten räknar ”boende” per invanare 2025, men panelen saknar det för Askby. Inget sådant tal räknas för dem, och inget för en summa där de ingår.\n"),
+            (result.ExitCode, result.Output));
+        Assert.True(File.Exists(report));
+    }
+
+    [Fact]
     public async Task Compile_IntoAFolderThatIsNotThere_SaysSoAndMakesTheRest()
     {
         var lost = Path.Combine(_folder.Path, "ingen", "r.html");

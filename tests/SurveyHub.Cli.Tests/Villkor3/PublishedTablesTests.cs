@@ -7,6 +7,7 @@ namespace SurveyHub.Cli.Tests.Villkor3;
 public sealed class PublishedTablesTests
 {
     private const int Suppliers = 1;
+    private const int Causes = 3;
     private const int Treatments = 4;
     private const int Therapy = 5;
     private const int Coordinators = 7;
@@ -34,7 +35,7 @@ public sealed class PublishedTablesTests
     }
 
     [Fact]
-    public void EveryRegion_HasARowInEveryTableInSwedishOrder()
+    public void EveryRegion_HasARowInEveryTableButThatOfRemarksInSwedishOrder()
     {
         string[] regions =
         [
@@ -42,7 +43,8 @@ public sealed class PublishedTablesTests
             "Stockholm", "Sörmland", "Uppsala", "Värmland", "Västerbotten", "Västernorrland", "Västmanland", "Västra Götaland", "Örebro", "Östergötland",
         ];
 
-        Assert.All(Sample.Report.Tables(), table => Assert.Equal(regions, table.Rows.Where(row => !row.IsTotal).Select(row => row.Cells[0].Lines[0])));
+        Assert.Equal(7, Sample.Report.Tables().Count);
+        Assert.All(Sample.Report.Tables().Where(table => table.Number != Causes), table => Assert.Equal(regions, table.Rows.Where(row => !row.IsTotal).Select(row => row.Cells[0].Lines[0])));
     }
 
     private static void AssertCells(int table, string file, int? note)

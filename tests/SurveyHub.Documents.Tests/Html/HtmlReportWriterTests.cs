@@ -86,8 +86,10 @@ public sealed class HtmlReportWriterTests
         var rows = Page(SampleReports.Regional()).Descendants("tbody").Select(body => body.Elements("tr").ToArray()).ToArray();
 
         Assert.Equal("Uppgift saknas**", rows[0][0].Elements().Last().Value);
-        Assert.Equal("number absent", rows[0][0].Elements().Last().Attribute("class")!.Value);
-        Assert.Equal("**", rows[0][0].Descendants("sup").Single().Value);
+        Assert.Equal("absent", rows[0][0].Elements().Last().Attribute("class")!.Value);
+        Assert.Empty(rows[0][0].Descendants("sup"));
+        Assert.Equal(("0", "--digits: 5"), (rows[0][0].Descendants("span").Single().Value, rows[0][0].Descendants("span").Single().Attribute("style")!.Value));
+        Assert.Equal("number", rows[2][0].Elements().Last().Attribute("class")!.Value);
         Assert.Equal("total", rows[0][^1].Attribute("class")!.Value);
         Assert.Equal(
             ["10 000 kr (bedömning)", "12 500 kr (behandling)"],
@@ -134,7 +136,7 @@ public sealed class HtmlReportWriterTests
         const string typed = "<script>alert(1)</script>\0\uD800 & \"</style>";
         const string shown = "<script>alert(1)</script> & \"</style>";
         var report = new ReportBuilder(typed).Cover(typed, typed).Contents().Heading(1, typed, "a").Said(typed, typed)
-            .Table(typed, [new(typed, false, 1)], [new ReportRow([ReportCell.Text(typed)])], new TableNote(typed, typed))
+            .Table(typed, [new(typed, false)], [new ReportRow([ReportCell.Text(typed)])], new TableNote(typed, typed))
             .Chart(typed, typed, 0, typed, (typed, 1))
             .Add(new BlankFieldBlock(typed, typed, 1), new BlankOptionsBlock(typed, typed, [typed])).Build();
         var page = Page(report);

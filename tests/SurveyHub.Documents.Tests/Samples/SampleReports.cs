@@ -58,7 +58,7 @@ internal static class SampleReports
             .Text("Base: 9 of 9 providers.", ParagraphStyle.Base)
             .Chart("Change in visits", "Change in per cent", 1, "Bars for nine providers, from −12.5 to 20.",
                 [.. names.Select((name, i) => (name, (i * 4.0625m) - 12.5m))])
-            .Table("Change in visits", [new("Provider", false, 5), new("Change", true, 2)],
+            .Table("Change in visits", [new("Provider", false), new("Change", true)],
                 names.Select((name, i) => new ReportRow([ReportCell.Text(name), ReportCell.Of((i * 4.0625m) - 12.5m, 1)])))
             .Build();
     }
@@ -79,7 +79,7 @@ internal static class SampleReports
         report.Heading(2, "1. Hur många leverantörer av multimodal rehabilitering finns i er region?", "utbud")
             .Text("Svar från 20 av 21 regioner.", ParagraphStyle.Base)
             .Table("Antal leverantörer av MMR 1 och MMR 2 per region",
-                [new("Region", false, 4), new("Leverantörer av MMR 1", true, 3), new("Leverantörer av MMR 2", true, 3)],
+                [new("Region", false), new("Leverantörer av MMR 1", true), new("Leverantörer av MMR 2", true)],
                 [.. rows, new ReportRow([ReportCell.Text("Summa (14 av 21)"), ReportCell.Of(1264, 0), ReportCell.Of(98, 0)], IsTotal: true)],
                 new TableNote("*", "Rättat efter sista svarsdag."),
                 new TableNote("**", "Regionen uppger att antalet inte är känt."),
@@ -103,7 +103,7 @@ internal static class SampleReports
         report.Heading(2, "2. Vilken ersättning lämnades?", "ersattning")
             .Text("Svar från 21 av 21 regioner.", ParagraphStyle.Base)
             .Table("Ersättning för MMR 1, MMR 2 och KBT/IPT",
-                [new("Region", false, 3), new("MMR 1", false, 4), new("MMR 2", false, 4), new("KBT/IPT", false, 4)], rows,
+                [new("Region", false), new("MMR 1", false), new("MMR 2", false), new("KBT/IPT", false)], rows,
                 new TableNote(null, "Belopp per behandling där inget annat sägs."));
     }
 
@@ -115,7 +115,7 @@ internal static class SampleReports
             .Text("Svar från 21 av 21 regioner, 100 procent av befolkningen.", ParagraphStyle.Base)
             .Heading(3, "Antal och täthet", "koord-antal")
             .Table("Rehabiliteringskoordinatorer inom psykiatrin",
-                [new("Region", false, 4), new("Antal", true, 2), new("Per 10 000 invånare", true, 3)],
+                [new("Region", false), new("Antal", true), new("Per 10 000 invånare", true)],
                 [.. rows, new ReportRow([ReportCell.Text("Hela riket"), ReportCell.Of(1130, 0), ReportCell.Of(0.18m, 1)], IsTotal: true),
                     new ReportRow([ReportCell.Text("Medelvärde (21 av 21)"), ReportCell.Of(6, 1), ReportCell.Of(0.2m, 1)], IsTotal: true)],
                 new TableNote(null, "Per 10 000 invånare 16–67 år den 1 november 2017. Källa: SCB."))
@@ -127,7 +127,7 @@ internal static class SampleReports
     private static void AddWide(ReportBuilder report)
     {
         ReportColumn[] columns =
-            [new("Region", false, 4), .. Enumerable.Range(2016, 10).Select(year => new ReportColumn($"År {year}", true, 2))];
+            [new("Region", false), .. Enumerable.Range(2016, 10).Select(year => new ReportColumn($"År {year}", true))];
         report.Heading(2, "4. Hur har antalet behandlingar utvecklats?", "utveckling")
             .Text("Svar från 21 av 21 regioner.", ParagraphStyle.Base)
             .Table("Antal behandlingar per år", columns, Regions.Select((region, i) => new ReportRow(
@@ -152,7 +152,7 @@ internal static class SampleReports
         .Text("Svara senast den 22 maj 2026.")
         .Heading(2, "1. Hur många leverantörer finns i er region?", "b-utbud")
         .Add(
-            new TableBlock(null, "", [new("Behandling", false, 4), new("Antal (heltal)", true, 3)],
+            new TableBlock(null, "", [new("Behandling", false), new("Antal (heltal)", true)],
                 [.. new[] { "MMR 1", "MMR 2" }.Select(label => new ReportRow([ReportCell.Text(label), ReportCell.Text("")]))], []),
             new BlankFieldBlock("Kommentar", "Fritext, högst 4 000 tecken", 4))
         .Heading(2, "2. Ingår behandlingen i ett vårdval?", "b-vardval")

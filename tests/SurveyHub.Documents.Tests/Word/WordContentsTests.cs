@@ -1,12 +1,16 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SurveyHub.Documents.Tests.Samples;
+using SurveyHub.Documents.Word;
 using SurveyHub.Domain.Reports;
+using SurveyHub.TestKit;
+using SurveyHub.TestKit.Locking;
+using SurveyHub.TestKit.Provisioning;
 
 namespace SurveyHub.Documents.Tests.Word;
 
 /// <summary>Headings, the contents list and the page numbers in it.</summary>
-public sealed class WordContentsTests
+public sealed class WordContentsTests : IClassFixture<HeavyLock>
 {
     [Fact]
     public void Headings_HaveTheBuiltInStyles()
@@ -70,10 +74,25 @@ public sealed class WordContentsTests
         Assert.All(PageNumbers(SampleReports.Regional()), page => Assert.InRange(page, 2, 12));
     }
 
-    /// <summary>What LibreOffice 7.4 sets the same report to, with a typeface of the same widths.</summary>
+    /// <summary>LibreOffice sets the same report with a typeface of the same widths.</summary>
     [Fact]
-    public void PageNumbers_AreThoseOfTheFinishedPages() =>
-        Assert.Equal([3, 3, 3, 5, 6, 8, 9, 11, 11, 11], PageNumbers(SampleReports.Regional()));
+    public async Task PageNumbers_AreThoseOfTheFinishedPages()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.File("r.docx");
+        using (var stream = File.Create(file))
+        {
+            WordReportWriter.Write(SampleReports.Regional(), stream);
+        }
+
+        var pages = await PrintedPage.ReadAsync(file, folder.Path, TestContext.Current.CancellationToken);
+        var listed = Listed().Zip(PageNumbers(SampleReports.Regional())).ToArray();
+
+        Assert.Equal(Listed().Length, listed.Length);
+        Assert.All(listed, entry => Assert.True(pages[entry.Second - 1].Holds(entry.First), $"'{entry.First}' is not on page {entry.Second}."));
+        using var document = Written.OpenWord(SampleReports.Regional());
+        Assert.Equal($" PAGE 2 ( NUMPAGES {pages.Count})", document.MainDocumentPart!.FooterParts.Single().Footer!.InnerText);
+    }
 
     [Fact]
     public void ALongerText_MovesWhatFollowsToALaterPage()
@@ -86,14 +105,6 @@ public sealed class WordContentsTests
 
         // A line with the space after it takes 20 of the 728.5 points of a page: 30 under the list, 36 on the next, and 34.
         Assert.Equal([2, 4], PageNumbers(report.Heading(1, "Sist", "sist").Build()));
-    }
-
-    [Fact]
-    public void FooterShowsTheNumberOfPages()
-    {
-        using var document = Written.OpenWord(SampleReports.Regional());
-
-        Assert.Equal(" PAGE 2 ( NUMPAGES 11)", document.MainDocumentPart!.FooterParts.Single().Footer!.InnerText);
     }
 
     private static string[] Listed() =>

@@ -82,7 +82,7 @@ public sealed class WordFigureTests
         Written.AssertValid(document);
         var charts = Charts(document).ToArray();
 
-        Assert.Equal(7, charts.Length);
+        Assert.Equal(5, charts.Length);
         Assert.Equal(290, charts.Sum(chart => chart.Descendants<CategoryAxisData>().Single().Descendants<NumericValue>().Count()));
         Assert.Single(charts.Select(chart => chart.Descendants<MaxAxisValue>().Single().Val!.Value).Distinct());
         Assert.All(

@@ -73,7 +73,7 @@ public sealed class WordTextTests
     [Fact]
     public void ATableWithoutCaption_CanBeginAPage()
     {
-        var table = new TableBlock(null, "", [new("Fråga", false, 1)], [new ReportRow([ReportCell.Text("1")])], []);
+        var table = new TableBlock(null, "", [new("Fråga", false)], [new ReportRow([ReportCell.Text("1")])], []);
         using var document = Written.OpenWord(new ReportBuilder("Sidor").Text("ett").Add(new PageBreakBlock(), table).Build());
         var before = document.MainDocumentPart!.Document!.Body!.Elements<Table>().Single().PreviousSibling<Paragraph>()!;
 
@@ -102,7 +102,7 @@ public sealed class WordTextTests
     public void HostileText_IsKeptOrDropped_AndBreaksNothing(string typed, string shown)
     {
         var report = new ReportBuilder(typed).Contents().Heading(1, typed, "a").Said(typed, typed)
-            .Table(typed, [new(typed, false, 1)], [new ReportRow([ReportCell.Text(typed)])], new TableNote(typed, typed))
+            .Table(typed, [new(typed, false)], [new ReportRow([ReportCell.Text(typed)])], new TableNote(typed, typed))
             .Chart(typed, typed, 0, typed, (typed, 1)).Build();
         using var document = Written.OpenWord(report);
 

@@ -51,6 +51,8 @@ public sealed class CsvDiagnosticsTests
         { "2:11 SH3006", Answers + "01,antal,,,,\n" },
         { "3:14 SH3007", Answers + "01,antal,,4,,\nAskby,antal,,5,,\n" },
         { "3:12 SH3007", Answers + "01,belopp,,5 kr,,\n01,belopp,,,saknas,\n" },
+        { "3:12 SH3007", Answers + "01,belopp,,5 kr,,\n01,belopp,,mycket,oläst,\n" },
+        { "2:11 SH3006", Answers + "01,antal,,,oläst,\n" },
         { "2:10 SH3008", Answers + "01,antal,x,4,,\n" },
         { "2:11 SH3101", Answers + "01,antal,,några,,\n" },
         { "2:11 SH3102", Answers + "01,antal,,\"4,5\",,\n" },

@@ -84,6 +84,19 @@ public sealed class CsvShapeTests
             answers.SelectMany(pair => pair.Value.Select(a => (pair.Key.Value, a.Kind, a.Reason))));
     }
 
+    [Theory]
+    [InlineData("oläst")]
+    [InlineData("Unread")]
+    public void UnreadText_IsKeptAsTypedWithoutAValue(string status)
+    {
+        var read = Csv.ParseAnswers($"organisation,field,value,status,comment\n01,antal,\"1,5 milj\",{status},prel.\n02,antal,4,{status},\n");
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(
+            [("1,5 milj", true, "prel."), ("4", true, null)],
+            read.Answers.Values.Select(answers => answers[0]).Select(answer => (answer.Raw, answer.IsUnread, answer.Comment)));
+    }
+
     [Fact]
     public void AmountOfSeveralRows_IsOneAnswerWithItsCommentsJoined()
     {

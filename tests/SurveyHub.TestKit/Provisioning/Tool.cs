@@ -47,6 +47,9 @@ public sealed record Tool(
     /// <summary>Reads the text of a PDF.</summary>
     public static Tool PdfToText { get; } = new("pdftotext", ["pdftotext"], [], [new AptInstaller("poppler-utils")]);
 
+    /// <summary>Shows the system calls of a program. On Linux alone.</summary>
+    public static Tool Strace { get; } = new("strace", ["strace"], [], [new AptInstaller("strace")]);
+
     /// <summary>The path of the program, which is installed first when it is missing and this process may do that.</summary>
     /// <exception cref="ToolMissingException">It is not there and could not be installed; the message names the command to run.</exception>
     public async Task<string> LocateAsync(CancellationToken cancellationToken)

@@ -24,13 +24,10 @@ internal sealed record AnswerColumn(string Heading, Field Field, (Field Box, str
 
             var index = i;
             var hasBox = i + 1 < table.Columns.Count && table.Columns[i + 1].Parenthetical;
-            var words = hasBox ? LowerFirst(table.Columns[i + 1].Heading) : "";
+            var words = hasBox ? ReportTexts.Small(table.Columns[i + 1].Heading) : "";
             var columns = table.Rows.Select(row => new AnswerColumn(
                 row.Label, row.Cells[index], hasBox ? (row.Cells[index + 1], words) : null));
             yield return (table.Columns[i].Heading, columns.ToList());
         }
     }
-
-    private static string LowerFirst(string text) =>
-        text.Length > 1 && char.IsLower(text[1]) ? string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1)) : text;
 }

@@ -18,6 +18,12 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
     private readonly string? _usualReason = UsualReason(context, columns);
     private readonly List<(List<CellDraft> Cells, bool IsTotal)> _rows = [];
 
+    /// <summary>Whom the table has a row for: everybody, unless it is said otherwise.</summary>
+    public IReadOnlyList<Participant> Shown { get; init; } = context.Participants;
+
+    /// <summary>What is said of those without a row, or null.</summary>
+    public string? Others { get; init; }
+
     private ReportTexts Texts => context.Texts;
 
     /// <summary>Columns and rates in the order they stand after the name.</summary>
@@ -26,7 +32,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     public TableBlock Build(string caption)
     {
-        foreach (var participant in context.Participants)
+        foreach (var participant in Shown)
         {
             AddRow(participant);
         }
@@ -41,12 +47,10 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     private ValueList<ReportColumn> Header()
     {
-        var header = new List<ReportColumn> { new(Texts.Name, false, 3) };
+        var header = new List<ReportColumn> { new(Texts.Name, false) };
         foreach (var (column, rate) in Slots)
         {
-            header.Add(rate is null
-                ? new ReportColumn(column.Heading, column.IsNumeric, column.IsNumeric ? 2 : 4)
-                : new ReportColumn(ReportTexts.Per(rate.Per), true, 2));
+            header.Add(rate is null ? new ReportColumn(column.Heading, column.IsNumeric) : new ReportColumn(ReportTexts.Per(rate.Per), true));
         }
 
         return header.ToValueList();
@@ -147,6 +151,11 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         foreach (var rate in columns.Select(c => c.Field.Reporting.Rate).OfType<Rate>().Distinct())
         {
             _notes.AddGeneral(RateNote(rate));
+        }
+
+        if (Others is { } others)
+        {
+            _notes.AddGeneral(others);
         }
 
         AddNamed(p => p.Response.IsLate, Texts.Say("Svar efter sista svarsdag: {0}.", "Answered after the deadline: {0}."));

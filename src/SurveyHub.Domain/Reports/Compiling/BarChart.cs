@@ -8,7 +8,8 @@ internal static class BarChart
 {
     private const int RateDecimals = 1;
 
-    public static BarChartBlock? TryBuild(CompilingContext context, Field field, string caption)
+    /// <summary>The chart of a field of the question; null when nobody stated a number.</summary>
+    public static BarChartBlock? TryBuild(CompilingContext context, Question question, Field field)
     {
         var texts = context.Texts;
         var rate = field.Reporting.Rate;
@@ -32,7 +33,9 @@ internal static class BarChart
         var alternative = texts.Say(
             $"Liggande staplar, en för var och en av {bars.Count} {texts.Words.Plural}, störst först. Högst: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Lägst: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. Alla värden står i tabellen före figuren.",
             $"Horizontal bars, one for each of {bars.Count} {texts.Words.Plural}, greatest first. Greatest: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Least: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. All values are in the table before the figure.");
-        var share = $"{caption.TrimEnd('?')} ({texts.Of(bars.Count, context.Asked)})";
-        return new BarChartBlock(context.NextFigure(), share, measure, bars, decimals, alternative);
+        var caption = field.Label == question.Text ? measure : field.Label;
+        var number = question.Number is null ? "" : texts.Say($"fråga {question.Number}, ", $"question {question.Number}, ");
+        var full = $"{caption} ({number}{texts.Of(bars.Count, context.Asked)} {texts.Words.Plural})";
+        return new BarChartBlock(context.NextFigure(), full, measure, bars, decimals, alternative);
     }
 }

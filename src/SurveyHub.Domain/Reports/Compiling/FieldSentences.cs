@@ -17,10 +17,10 @@ internal sealed class FieldSentences(CompilingContext context, Field field, stri
 
     private ReportTexts Texts => context.Texts;
 
-    public IEnumerable<string> Build() => field switch
+    public IEnumerable<ValueList<ProseRun>> Build() => field switch
     {
-        { Type: ChoiceType choice } => Choices(choice),
-        { Type: NumberType, Demands.AllowsPartlyKnown: true } => Having(),
+        { Type: ChoiceType choice } => Choices(choice).Select(text => Opened(text)),
+        { Type: NumberType, Demands.AllowsPartlyKnown: true } => Having().Select(text => new ValueList<ProseRun>([new ProseRun(text)])),
         _ => [],
     };
 
@@ -50,14 +50,15 @@ internal sealed class FieldSentences(CompilingContext context, Field field, stri
                 $"{most.option.Text}: the other {SwedishNumber.Format(most.chosen.Count)} {Texts.Words.Plural} that answered the question."));
         }
 
-        yield return Opening() + string.Join(' ', parts);
+        yield return string.Join(' ', parts);
     }
 
-    private string Opening() => subject switch
+    /// <summary>The sentences behind what they are about, which stands as a small heading on their line.</summary>
+    private ValueList<ProseRun> Opened(string sentences) => subject switch
     {
-        "" => "",
-        [.., '?' or '.' or ':'] => $"{subject} ",
-        _ => $"{subject}: ",
+        "" => [new ProseRun(sentences)],
+        [.., '?' or '.' or ':'] => [new ProseRun($"{subject} ", Bold: true), new ProseRun(sentences)],
+        _ => [new ProseRun($"{subject}. ", Bold: true), new ProseRun(sentences)],
     };
 
     private string Sentence(Option option, List<Participant> chosen, int answered)

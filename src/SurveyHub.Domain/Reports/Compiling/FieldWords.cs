@@ -6,7 +6,8 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// <summary>What a field takes, said to the person who answers: "heltal, minst 0; ja utan antal går också".</summary>
 public static class FieldWords
 {
-    public static string Describe(Field? field, Language language)
+    /// <param name="namesOptions">False where the options of a choice stand below anyway.</param>
+    public static string Describe(Field? field, Language language, bool namesOptions = true)
     {
         if (field is null)
         {
@@ -16,7 +17,7 @@ public static class FieldWords
         var demands = field.Demands;
         string?[] parts =
         [
-            Type(field.Type, language),
+            Type(field.Type, language, namesOptions),
             demands.Required ? language.Choose("måste besvaras", "must be answered") : null,
             demands.AllowsPartlyKnown ? language.Choose("vet ni inte antalet, svara ja", "if you do not know the number, answer yes") : null,
             demands.AllowsNotApplicable ? language.Choose("kan vara ej aktuellt", "may be not applicable") : null,
@@ -24,7 +25,7 @@ public static class FieldWords
         return string.Join(language.Choose("; ", "; "), parts.OfType<string>());
     }
 
-    private static string Type(FieldType type, Language language) => type switch
+    private static string Type(FieldType type, Language language, bool namesOptions) => type switch
     {
         TextType { Long: true } text => language.Choose(
             $"text, högst {SwedishNumber.Format(text.MaxLength)} tecken", $"text, at most {SwedishNumber.Format(text.MaxLength)} characters"),
@@ -34,6 +35,7 @@ public static class FieldWords
             $"belopp i kronor, ett på varje rad; {basis.Swedish} om inget annat sägs", $"amounts in kronor, one on each line; {basis.English} unless stated"),
         AmountType => language.Choose("belopp i kronor, ett på varje rad", "amounts in kronor, one on each line"),
         ChoiceType { Many: true } => language.Choose("kryssa ett eller flera", "tick one or more"),
+        ChoiceType when !namesOptions => language.Choose("välj ett", "choose one"),
         ChoiceType { Options: var options } => language.Choose(
             $"välj ett: {string.Join(" / ", options.Select(o => o.Text))}", $"choose one: {string.Join(" / ", options.Select(o => o.Text))}"),
         CheckType => language.Choose("kryssa om det stämmer", "tick if so"),

@@ -18,8 +18,8 @@ internal sealed class MethodChapter(CompilingContext context)
         }
 
         yield return ParagraphBlock.Of(ParagraphStyle.Body, Texts.Say(
-            "Varje tabell har en rad för var och en av dem som tillfrågats. Fem slags svar hålls isär:",
-            "Every table has a row for each of those who were asked. Five kinds of answer are kept apart:"));
+            "Tabellerna redovisar alla som tillfrågats, med en rad för var och en eller, där få har skrivit något, i en not under tabellen. Fem slags svar hålls isär:",
+            "The tables account for all who were asked, with a row for each or, where few wrote anything, in a note below. Five kinds of answer are kept apart:"));
         yield return new ListBlock(false, Meanings().Select(text => ParagraphBlock.Of(ParagraphStyle.Body, text)).ToValueList());
         yield return ParagraphBlock.Of(ParagraphStyle.Body, Texts.Say(
             $"Summor räknas på svaren och säger hur många de vilar på. ”{Texts.Words.Whole}” står bara när alla är med. Beräkningar görs exakt och avrundas i sista steget, hälften bort från noll.",
@@ -33,9 +33,10 @@ internal sealed class MethodChapter(CompilingContext context)
     private string BaseParagraph()
     {
         var answered = context.Participants.Count(p => !p.Response.IsSilent);
+        var who = answered == context.Asked ? Texts.Say("samtliga", "all") : Texts.Of(answered, context.Asked);
         var sentence = Texts.Say(
-            $"Enkäten gick till {SwedishNumber.Format(context.Asked)} {Texts.Words.Plural}. {Texts.Of(answered, context.Asked)} har svarat.",
-            $"The questionnaire went to {SwedishNumber.Format(context.Asked)} {Texts.Words.Plural}. {Texts.Of(answered, context.Asked)} have answered.");
+            $"Enkäten gick till {SwedishNumber.Format(context.Asked)} {Texts.Words.Plural}, och {who} har svarat.",
+            $"The questionnaire went to {SwedishNumber.Format(context.Asked)} {Texts.Words.Plural}, and {who} have answered.");
         return Coverage() is { } coverage ? $"{sentence} {coverage}" : sentence;
     }
 

@@ -63,7 +63,7 @@ public static class QuestionnaireAppendix
     {
         var condition = field.ShownIf is { } shownIf ? ConditionWords(shownIf, question, language) : "";
         var labelled = $"{condition}{label}";
-        var instruction = FieldWords.Describe(field, language);
+        var instruction = ReportTexts.Capital(FieldWords.Describe(field, language, namesOptions: false));
         return field.Type switch
         {
             ChoiceType choice => new BlankOptionsBlock(labelled, instruction, choice.Options.Select(o => o.Text).ToValueList()),
@@ -84,7 +84,7 @@ public static class QuestionnaireAppendix
 
     private static IEnumerable<ReportBlock> Table(FieldTable table, Language language)
     {
-        var columns = table.Columns.Select(c => new ReportColumn(c.Heading, false, 3)).Prepend(new ReportColumn(table.Corner, false, 3));
+        var columns = table.Columns.Select(c => new ReportColumn(c.Heading, false)).Prepend(new ReportColumn(table.Corner, false));
         var rows = table.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), .. row.Cells.Select(_ => ReportCell.Text(""))]));
         var notes = table.Columns.Select((column, index) => new TableNote(
             null, $"{column.Heading}: {FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)}"));

@@ -71,6 +71,10 @@ internal sealed class ReportTexts(Language language, PanelWords words)
 
     public string Say(string swedish, string english) => language.Choose(swedish, english);
 
+    /// <summary>The text with a small first letter, unless it begins with an abbreviation.</summary>
+    public static string Small(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1)) : text;
+
     /// <summary>The text with a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
 }

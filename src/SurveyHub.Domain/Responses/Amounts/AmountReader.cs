@@ -9,6 +9,9 @@ namespace SurveyHub.Domain.Responses.Amounts;
 /// </summary>
 public static class AmountReader
 {
+    /// <summary>In characters. What is longer is an account and no amount, and is not looked through for one.</summary>
+    public const int LongestLine = 500;
+
     private static readonly string[] NonePaid =
         ["ingen särskild ersättning", "ingen specifik ersättning", "ingen ersättning", "no special compensation", "no compensation"];
 
@@ -29,6 +32,11 @@ public static class AmountReader
     public static AmountValue? TryRead(string raw)
     {
         var lines = raw.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.Any(line => line.Length > LongestLine))
+        {
+            return null;
+        }
+
         if (lines.Length == 1 && ReadArrangement(SwedishNumber.Plain(lines[0])) is { } arrangement)
         {
             return new AmountValue(arrangement, ValueList<AmountLine>.Empty);

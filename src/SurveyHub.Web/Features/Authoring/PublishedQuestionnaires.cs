@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
+using System.Data;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Platform.Data;
@@ -7,8 +7,10 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Features.Authoring;
 
 /// <summary>Published questionnaires, read once and kept: a version never changes.</summary>
-public sealed class PublishedQuestionnaires(IDbContextFactory<AppDbContext> contexts)
+public sealed class PublishedQuestionnaires(EngineConnections connections)
 {
+    private const string Sql = """SELECT "Text" FROM "QuestionnaireVersions" WHERE "Id" = @id""";
+
     private readonly ConcurrentDictionary<QuestionnaireVersionId, Questionnaire> _read = new();
 
     public async ValueTask<Questionnaire> GetAsync(QuestionnaireVersionId id, CancellationToken cancellationToken) =>
@@ -16,8 +18,14 @@ public sealed class PublishedQuestionnaires(IDbContextFactory<AppDbContext> cont
 
     private async Task<Questionnaire> LoadAsync(QuestionnaireVersionId id, CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var text = await db.QuestionnaireVersions.Where(version => version.Id == id).Select(version => version.Text).SingleAsync(cancellationToken);
+        // Not by EF, whose first use would be what the first visitor waits for.
+        await using var connection = await connections.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = Sql;
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.DbType, parameter.Value) = ("id", DbType.Guid, id.Value);
+        command.Parameters.Add(parameter);
+        var text = await command.ExecuteScalarAsync(cancellationToken) as string ?? throw new InvalidOperationException("There is no such version.");
         return QuestionnaireFile.Parse(text).Questionnaire;
     }
 }

@@ -25,4 +25,8 @@ public static class FollowingRoutes
     public static string Report(WaveId wave, ReportFormat format) => $"{WaveRoutes.Wave(wave)}/report{format.Extension}";
 
     public static string Responses(WaveId wave) => $"{WaveRoutes.Wave(wave)}/responses.csv";
+
+    public static string Panel(WaveId wave) => $"{WaveRoutes.Wave(wave)}/panel.csv";
+
+    public static string Questionnaire(WaveId wave) => $"{WaveRoutes.Wave(wave)}/questionnaire.md";
 }

@@ -19,6 +19,7 @@ internal static class FollowingSlice
         services.AddSingleton<ExtendOrganisation>();
         services.AddSingleton<ReadAnswers>();
         services.AddSingleton<ReadFieldHistory>();
+        services.AddSingleton<FindWaveQuestionnaire>();
         services.AddSingleton<ImportFinishedWave>();
     }
 

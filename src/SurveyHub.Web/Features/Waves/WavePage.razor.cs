@@ -11,7 +11,7 @@ public sealed partial class WavePage(
     ReadWave waves, WaveMails mails, ReleasePlanner planner, IDbContextFactory<AppDbContext> contexts, NavigationManager navigation)
 {
     private WaveView? _wave;
-    private ValueList<ReleaseProblem> _problems = [];
+    private IReadOnlyList<ReleaseProblem> _problems = [];
     private IReadOnlyList<WaveMailRow> _rows = [];
 
     [Parameter]

@@ -15,6 +15,7 @@ internal static class DataRegistration
     public static void AddData(this IServiceCollection services)
     {
         services.AddSettings<DatabaseOptions>();
+        services.AddSingleton<EngineConnections>();
         services.AddSingleton<SqliteConnectionSettings>();
         services.AddSingleton<WriteGate>();
         services.AddSingleton<WriteGateInterceptor>();
@@ -30,6 +31,7 @@ internal static class DataRegistration
             DatabaseEngine.Postgres => ActivatorUtilities.CreateInstance<EngineContextFactory<PostgresAppDbContext>>(provider),
         });
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext());
+        services.AddSingleton<AppliedMigrations>();
         services.AddSingleton<DatabaseMigrator>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
     }

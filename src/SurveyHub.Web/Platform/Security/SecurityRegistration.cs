@@ -2,10 +2,10 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
-using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Site;
 
 namespace SurveyHub.Web.Platform.Security;
@@ -18,7 +18,9 @@ internal static class SecurityRegistration
         // Å, ä and ö are written as themselves; what has a meaning in HTML is still escaped.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddDataProtection().SetApplicationName("SurveyHub").PersistKeysToDbContext<AppDbContext>();
+        services.AddDataProtection().SetApplicationName("SurveyHub");
+        services.AddSingleton<StoredKeys>();
+        services.AddOptions<KeyManagementOptions>().Configure<StoredKeys>((options, keys) => options.XmlRepository = keys);
         services.AddAntiforgery(options => options.Cookie.Secure("antiforgery", environment));
         services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<SiteOptions>>(TrustProxies);
     }

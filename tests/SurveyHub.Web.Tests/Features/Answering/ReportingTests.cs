@@ -52,6 +52,25 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public async Task SubmittedAnswers_TakeAsManyCommands_HoweverManyOrganisations()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        using var commands = new CountedCommands(world.Application);
+        await LoadAsync(world);
+        var ofNone = commands.Take();
+
+        await HandInAsync(world.Karin);
+        await HandInAsync(world.At(await world.Wave.AskAsync("10", "Blekinge")));
+        await HandInAsync(world.At(await world.Wave.AskAsync("12", "Skåne")));
+        commands.Take();
+        var answers = await LoadAsync(world);
+
+        Assert.Equal(3, answers.Responses.Count(response => !response.IsSilent));
+        Assert.InRange(ofNone, 1, 5);
+        Assert.Equal(ofNone, commands.Take());
+    }
+
+    [Fact]
     public async Task History_ShowsWhatWasWritten_UpToTheSubmission()
     {
         await using var world = await AnsweringWorld.StartAsync();
@@ -70,6 +89,12 @@ public sealed class ReportingTests
 
         Task<IReadOnlyList<HistoryEntry>> HistoryAsync() =>
             Service<ListFieldHistory>(world).ExecuteAsync(world.Wave.Gotland.Response, field, Stop);
+    }
+
+    private static async Task HandInAsync(RespondentBrowser respondent)
+    {
+        await respondent.SaveAsync(("utbud", "KBT"), ("ansvar", "K"));
+        await respondent.SubmitAsync();
     }
 
     private static Task<SurveyAnswers> LoadAsync(AnsweringWorld world) => Service<LoadSubmittedAnswers>(world).ExecuteAsync(world.Wave.Id, Stop);

@@ -51,23 +51,20 @@ public sealed class TestWave
         db.AddRange(staff, version, panel, wave);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         wave.Release(new FrozenPanel(panel.Key, panel.Words, []), staff.Id, now);
-        var gotland = Ask("09", "Gotland", "Region Gotland", "Karin Exempel");
-        var halland = Ask("13", "Halland", "Region Halland", "Hans Hallén");
+        var gotland = Ask(db, wave, staff.Id, "09", "Gotland", "Karin Exempel");
+        var halland = Ask(db, wave, staff.Id, "13", "Halland", "Hans Hallén");
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return new TestWave(application, wave.Id, version.Id, gotland, halland);
+    }
 
-        TestRespondent Ask(string code, string shortName, string officialName, string leader)
-        {
-            var organisation = new Organisation(new OrganisationNames(shortName, officialName, []), null);
-            var frozen = new Domain.Panels.Organisation(OrganisationCode.Parse(code), shortName, officialName, [], []);
-            var member = new WaveOrganisation(wave.Id, organisation.Id, frozen, null);
-            var response = new Response(member.Id);
-            var person = new Person(leader, $"{shortName}@example.org");
-            var right = new AccessRight(person.Id, response.Id, [], AccessLevel.All, Issuer.Staff(staff.Id), now);
-            var token = LinkToken.Draw();
-            db.AddRange(organisation, member, response, person, right, new AccessToken(right.Id, token, now));
-            return new TestRespondent(member.Id, response.Id, person.Id, right.Id, token);
-        }
+    /// <summary>One more organisation than the two.</summary>
+    public async Task<TestRespondent> AskAsync(string code, string shortName)
+    {
+        await using var db = await OpenAsync();
+        var wave = await db.Waves.SingleAsync(w => w.Id == Id, TestContext.Current.CancellationToken);
+        var respondent = Ask(db, wave, wave.ReleasedBy!.Value, code, shortName, $"Ledaren i {shortName}");
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return respondent;
     }
 
     /// <summary>A second person with a right to the same response.</summary>
@@ -123,4 +120,18 @@ public sealed class TestWave
 
     private static Task<AppDbContext> OpenAsync(SurveyHubApplication application) =>
         application.Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+
+    private static TestRespondent Ask(AppDbContext db, Wave wave, Guid staff, string code, string shortName, string leader)
+    {
+        var (officialName, now) = ($"Region {shortName}", wave.ReleasedAt!.Value);
+        var organisation = new Organisation(new OrganisationNames(shortName, officialName, []), null);
+        var frozen = new Domain.Panels.Organisation(OrganisationCode.Parse(code), shortName, officialName, [], []);
+        var member = new WaveOrganisation(wave.Id, organisation.Id, frozen, null);
+        var response = new Response(member.Id);
+        var person = new Person(leader, $"{shortName}@example.org");
+        var right = new AccessRight(person.Id, response.Id, [], AccessLevel.All, Issuer.Staff(staff), now);
+        var token = LinkToken.Draw();
+        db.AddRange(organisation, member, response, person, right, new AccessToken(right.Id, token, now));
+        return new TestRespondent(member.Id, response.Id, person.Id, right.Id, token);
+    }
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.TestKit.Provisioning;
+using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Releasing;
 using SurveyHub.Web.Platform.Data;
@@ -113,6 +115,29 @@ public sealed class ReleaseTests(PostgreSqlServer postgres)
         Assert.Equal(
             [new(ReleaseObstacle.NoContact, "Ort 2"), new ReleaseProblem(ReleaseObstacle.UnusableAddress, "Ort 3", "asa3 vid example.org")],
             (await scene.PlanAsync()).Problems);
+    }
+
+    [Fact]
+    public async Task Release_WithoutWhatARateIsCountedPer_IsRefused_AndWarnsWhereSomeLackIt()
+    {
+        await using var scene = await WaveScene.CreateAsync(questionnaire: WaveScene.Questionnaire + "\n\n*Redovisas:* summa, per 1 000 invanare 2018\n");
+
+        Assert.Equal([ReleaseObstacle.NoFact], (await scene.PlanAsync()).Problems.Select(problem => problem.Obstacle));
+        Assert.Equal(ReleaseOutcome.HasProblems, await scene.ReleaseAsync());
+
+        await using var db = await scene.DbAsync();
+        var key = new FactKey(Identifier.Parse("invanare"), 2018);
+        db.Add(new FactDefinition(key, "antal invånare den 31 december 2018", "påhittade tal"));
+        db.AddRange((await scene.PlanAsync()).Organisations.Take(2).Select(organisation => new OrganisationFact(organisation.Id, key, 5000)));
+        await db.SaveChangesAsync(Stop);
+        var plan = await scene.PlanAsync();
+
+        Assert.Empty(plan.Problems);
+        Assert.Equal(
+            "Enkäten räknar ”anstallda” per invanare 2018, men panelen saknar det för Ort 3. Inget sådant tal räknas för dem, och inget för en summa där de ingår.",
+            Assert.Single(plan.Warnings).Finding!.Message(Language.Swedish));
+        Assert.Contains("panelen saknar det för Ort 3", await (await scene.SignInAsync()).GetStringAsync(new Uri($"/waves/{scene.Wave.Value}/release", UriKind.Relative), Stop), StringComparison.Ordinal);
+        Assert.Equal(ReleaseOutcome.Released, await scene.ReleaseAsync());
     }
 
     [Fact]

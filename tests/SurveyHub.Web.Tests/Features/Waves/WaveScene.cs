@@ -73,11 +73,12 @@ internal sealed partial class WaveScene : IAsyncDisposable
         bool officialMailboxes = true,
         SmtpServerOptions? smtp = null,
         bool sendsBySmtp = true,
+        string questionnaire = Questionnaire,
         params IReadOnlyList<(string Key, string Value)> settings)
     {
         var database = server is null ? null : await server.CreateDatabaseAsync(Stop);
         var scene = new WaveScene(database, smtp, sendsBySmtp, settings);
-        await scene.FillAsync(organisations, officialMailboxes);
+        await scene.FillAsync(organisations, officialMailboxes, questionnaire);
         return scene;
     }
 
@@ -123,13 +124,13 @@ internal sealed partial class WaveScene : IAsyncDisposable
         }
     }
 
-    private async Task FillAsync(int organisations, bool officialMailboxes)
+    private async Task FillAsync(int organisations, bool officialMailboxes, string questionnaire)
     {
         Staff = await StaffAsync();
         var now = Application.Time.GetUtcNow();
         await using var db = await DbAsync();
         var panel = new Panel("orter", new PanelWords("ort", "orter", "orterna", "Hela landet"));
-        var version = new QuestionnaireVersion("halsa", 1, Questionnaire, Staff, now);
+        var version = new QuestionnaireVersion("halsa", 1, questionnaire, Staff, now);
         db.AddRange(panel, version);
         for (var i = 1; i <= organisations; i++)
         {
@@ -160,7 +161,7 @@ internal sealed partial class WaveScene : IAsyncDisposable
         return user.Id;
     }
 
-    private const string Questionnaire =
+    public const string Questionnaire =
         """
         ---
         titel: Hälsa i orterna 2019

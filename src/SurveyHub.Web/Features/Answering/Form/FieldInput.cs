@@ -37,11 +37,10 @@ public sealed record FieldInput(string Value, string Status, string Comment)
     }
 
     /// <summary>As options and boxes are drawn, whichever way the answer came in; a text that no option stands for selects none.</summary>
-    private static string Shown(Field field, StoredAnswer stored) => (field.Type, stored.ToAnswer(field).Value) switch
+    private static string Shown(Field field, StoredAnswer stored) => field.Type switch
     {
-        (ChoiceType, ChoiceValue choice) => string.Join(';', choice.Options),
-        (ChoiceType, _) => "",
-        (CheckType, var value) => value is CheckValue ? Ticked : "",
+        ChoiceType => stored.ToAnswer(field).Value is ChoiceValue choice ? string.Join(';', choice.Options) : "",
+        CheckType => stored.ToAnswer(field).Value is CheckValue ? Ticked : "",
         _ => stored.Raw,
     };
 

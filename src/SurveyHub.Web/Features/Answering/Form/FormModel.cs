@@ -26,6 +26,9 @@ public sealed record FieldView(Field Field, FieldInput Input, string? Problem, V
 public sealed class FormModel(
     LinkVisit visit, string seal, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices)
 {
+    private readonly Dictionary<FieldPath, FieldView> _views =
+        visit.Fields.ToDictionary(field => field.Path, field => View(visit, notices, field));
+
     public LinkVisit Visit => visit;
 
     public string Seal => seal;
@@ -35,21 +38,21 @@ public sealed class FormModel(
     public bool HasUnsaved => notices.Values.Any(notice => notice.Typed is not null);
 
     /// <summary>Every field with something wrong in it, in the order of the page.</summary>
-    public IReadOnlyList<FieldView> Problems { get; } =
-        [.. visit.Fields.Select(field => View(visit, notices, field)).Where(view => view.IsWrong)];
+    public IReadOnlyList<FieldView> Problems => [.. visit.Fields.Select(View).Where(view => view.IsWrong)];
 
-    public FieldView View(Field field) => View(visit, notices, field);
+    public FieldView View(Field field) => _views[field.Path];
 
     private static FieldView View(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices, Field field)
     {
         var stored = visit.Stored(field.Path);
         var notice = notices.GetValueOrDefault(field.Path);
         // An empty field is not wrong while one is still writing: that it must be answered is said at the review.
-        var isWritten = stored is not null && FieldInput.Of(field, stored) != FieldInput.Empty;
+        var saved = FieldInput.Of(field, stored);
+        var isWritten = saved != FieldInput.Empty;
         var problem = notice?.Problem ?? (isWritten || stored?.Raw.Length > 0 ? visit.Sheet.ProblemIn(field)?.Message(visit.Language) : null);
         return new FieldView(
             field,
-            notice?.Typed ?? FieldInput.Of(field, stored),
+            notice?.Typed ?? saved,
             problem,
             AnswerWords.ReadAs(field, visit.Sheet.Find(field.Path), visit.Language),
             notice?.Own,

@@ -12,6 +12,7 @@ namespace SurveyHub.Web.Features.Answering.Form;
 public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Link, Questionnaire Questionnaire, DateTimeOffset Now)
 {
     private AnswerSheet? _sheet;
+    private IReadOnlyList<Section>? _sections;
 
     public Language Language => Questionnaire.Header.Language;
 
@@ -22,9 +23,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     public AnswerSheet Sheet => _sheet ??= SheetOf(Questionnaire, Link.Answers);
 
     /// <summary>What this person is to answer: sections with the questions that the right covers.</summary>
-    public IEnumerable<Section> Sections => Questionnaire.Sections
-        .Select(section => section with { Questions = [.. section.Questions.Where(question => Link.Holder.Covers(question.Id))] })
-        .Where(section => section.Questions.Count > 0);
+    public IReadOnlyList<Section> Sections => _sections ??= Covered();
 
     public IEnumerable<Field> Fields => Sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields);
 
@@ -34,9 +33,16 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
         questionnaire,
         answers.Select(pair => questionnaire.Find(pair.Key) is { } field ? pair.Value.ToAnswer(field) : null).OfType<Answer>());
 
-    // The sheet is derived from the rest and takes no part in equality or copies.
+    // The sheet and the sections are derived from the rest and take no part in copies.
     private LinkVisit(LinkVisit original)
     {
         (Token, Address, Link, Questionnaire, Now) = (original.Token, original.Address, original.Link, original.Questionnaire, original.Now);
     }
+
+    private IReadOnlyList<Section> Covered() =>
+    [
+        .. Questionnaire.Sections
+            .Select(section => section with { Questions = [.. section.Questions.Where(question => Link.Holder.Covers(question.Id))] })
+            .Where(section => section.Questions.Count > 0),
+    ];
 }

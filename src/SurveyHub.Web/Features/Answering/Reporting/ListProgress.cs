@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves;
@@ -21,9 +22,7 @@ public sealed class ListProgress(IDbContextFactory<AppDbContext> contexts, Publi
             .Where(organisation => organisation.WaveId == waveId)
             .Join(db.Responses, organisation => organisation.Id, response => response.WaveOrganisationId, (o, r) => new { Organisation = o, Response = r })
             .ToListAsync(cancellationToken);
-        var submissions = (await db.Submissions.AsNoTracking()
-            .Where(s => db.Responses.Any(r => r.Id == s.ResponseId && db.WaveOrganisations.Any(o => o.Id == r.WaveOrganisationId && o.WaveId == waveId)))
-            .ToListAsync(cancellationToken)).ToLookup(submission => submission.ResponseId);
+        var submissions = (await db.SubmissionsOf(waveId).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(submission => submission.ResponseId);
         var drafts = await ReadDraftsAsync(db, waveId, questionnaire, cancellationToken);
         return
         [

@@ -27,33 +27,23 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
             .Where(organisation => organisation.WaveId == waveId)
             .Join(db.Responses, o => o.Id, r => r.WaveOrganisationId, (o, r) => new { Organisation = o, Response = r.Id })
             .ToListAsync(cancellationToken);
-        var responses = new List<DomainResponse>();
-        foreach (var pair in organisations.OrderBy(pair => pair.Organisation.Code))
-        {
-            if (await LoadAsync(db, pair.Organisation.Code, pair.Response, questionnaire, cancellationToken) is { } response)
-            {
-                responses.Add(response);
-            }
-        }
-
+        var submissions = (await db.SubmissionsOf(waveId).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(s => s.ResponseId);
+        var entries = (await db.LastHandedIn(waveId).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(entry => entry.ResponseId);
+        var responses = organisations
+            .Where(pair => submissions.Contains(pair.Response))
+            .OrderBy(pair => pair.Organisation.Code)
+            .Select(pair => Read(pair.Organisation.Code, submissions[pair.Response], entries[pair.Response], questionnaire));
         var frozen = wave.ToFrozenPanel();
         var members = organisations.Select(pair => pair.Organisation.ToDomain()).OrderBy(organisation => organisation.Code);
         return new SurveyAnswers(
             questionnaire, new Panel(frozen.Key, frozen.Words, frozen.Facts, members.ToValueList()), responses.ToValueList());
     }
 
-    /// <summary>Null for an organisation that has handed in nothing.</summary>
-    private static async Task<DomainResponse?> LoadAsync(
-        AppDbContext db, OrganisationCode code, ResponseId id, Questionnaire questionnaire, CancellationToken cancellationToken)
+    private static DomainResponse Read(
+        OrganisationCode code, IEnumerable<Submission> submissions, IEnumerable<AnswerEvent> entries, Questionnaire questionnaire)
     {
-        var submissions = await db.Submissions.AsNoTracking().Where(s => s.ResponseId == id).OrderBy(s => s.Number).ToListAsync(cancellationToken);
-        if (submissions is not [var first, ..])
-        {
-            return null;
-        }
-
-        var last = submissions[^1];
-        var entries = await db.HeldAt(id, last.LastSequence).AsNoTracking().ToListAsync(cancellationToken);
+        var inOrder = submissions.OrderBy(submission => submission.Number).ToList();
+        var (first, last) = (inOrder[0], inOrder[^1]);
         var answers = entries
             .Select(entry => questionnaire.Find(entry.Path) is { } field ? ToAnswer(entry, field) : null)
             .OfType<Answer>()
@@ -67,7 +57,7 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
             IsSilent: false,
             last.At,
             first.IsLate,
-            IsCorrected: submissions.Count > 1,
+            IsCorrected: inOrder.Count > 1,
             signed,
             Note: null,
             answers.Where(answer => asked.Contains(answer.Field)).OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList());

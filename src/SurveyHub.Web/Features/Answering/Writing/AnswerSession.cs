@@ -5,25 +5,17 @@ namespace SurveyHub.Web.Features.Answering.Writing;
 /// <summary>The writer's one connection with its prepared statements. After any failure but that of a single write it must be given up.</summary>
 internal sealed class AnswerSession : IAsyncDisposable
 {
-    private const string OneWrite = "one_write";
-
     private readonly DbConnection _connection;
     private readonly AnswerStatements _statements;
-    private readonly string _begin;
 
-    private AnswerSession(DbConnection connection, AnswerStatements statements, string begin)
-    {
-        _connection = connection;
-        _statements = statements;
-        _begin = begin;
-    }
+    private AnswerSession(DbConnection connection, AnswerStatements statements) => (_connection, _statements) = (connection, statements);
 
     public static async Task<AnswerSession> OpenAsync(IAnswerDatabase database, CancellationToken cancellationToken)
     {
         var connection = await database.OpenAsync(cancellationToken);
         try
         {
-            return new AnswerSession(connection, await AnswerStatements.PrepareAsync(connection, database, cancellationToken), database.BeginWrite);
+            return new AnswerSession(connection, await AnswerStatements.PrepareAsync(connection, database, cancellationToken));
         }
         catch
         {
@@ -33,33 +25,24 @@ internal sealed class AnswerSession : IAsyncDisposable
     }
 
     /// <summary>
-    /// Runs all in one transaction, each in a savepoint of its own, so that one that fails takes nobody with it. Returns when it is on disk.
+    /// Runs all in one transaction. One that fails takes nobody with it: then nothing is committed, and each runs again in a transaction of its
+    /// own. Failures are rare, and a savepoint for each write would cost as much as the write. Every write is told what became of it: that it is
+    /// recorded once it is on disk, or why it is not.
     /// </summary>
-    /// <returns>Those that succeeded; the others have been told.</returns>
-    public async Task<IReadOnlyList<PendingWrite>> WriteAsync(IEnumerable<PendingWrite> batch, CancellationToken cancellationToken)
+    public async Task WriteAsync(IReadOnlyList<PendingWrite> batch, CancellationToken cancellationToken)
     {
-        var succeeded = new List<PendingWrite>();
-        await ExecuteAsync(_begin, cancellationToken);
-        foreach (var write in batch)
+        if (await TryWriteAsync(batch, cancellationToken) is null)
         {
-            await ExecuteAsync($"SAVEPOINT {OneWrite}", cancellationToken);
-            try
-            {
-                await write.ExecuteAsync(_statements, cancellationToken);
-                succeeded.Add(write);
-            }
-            catch (Exception failure)
-            {
-                // Throws in its turn when the connection is lost, and then nobody has succeeded.
-                await ExecuteAsync($"ROLLBACK TO SAVEPOINT {OneWrite}", cancellationToken);
-                write.Fail(failure);
-            }
-
-            await ExecuteAsync($"RELEASE SAVEPOINT {OneWrite}", cancellationToken);
+            return;
         }
 
-        await ExecuteAsync("COMMIT", cancellationToken);
-        return succeeded;
+        foreach (var write in batch)
+        {
+            if (await TryWriteAsync([write], cancellationToken) is { } failure)
+            {
+                write.Fail(failure);
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -68,12 +51,30 @@ internal sealed class AnswerSession : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
+    /// <returns>Null when all is on disk and acknowledged, else why nothing of it is recorded.</returns>
+    private async Task<Exception?> TryWriteAsync(IReadOnlyList<PendingWrite> writes, CancellationToken cancellationToken)
     {
-        await using var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of this class and of IAnswerDatabase.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await _statements.Begin.ExecuteAsync(cancellationToken);
+        try
+        {
+            foreach (var write in writes)
+            {
+                await write.ExecuteAsync(_statements, cancellationToken);
+            }
+        }
+        catch (Exception failure)
+        {
+            // Throws in its turn when the connection is lost, and then nobody has succeeded.
+            await _statements.Rollback.ExecuteAsync(cancellationToken);
+            return failure;
+        }
+
+        await _statements.Commit.ExecuteAsync(cancellationToken);
+        foreach (var write in writes)
+        {
+            write.Acknowledge();
+        }
+
+        return null;
     }
 }

@@ -19,11 +19,15 @@ internal sealed class AnswerStatements : IAsyncDisposable
         // Made by PrepareAsync, since preparing asks the database.
     }
 
+    public Statement Begin { get; private set; } = null!;
+
+    public Statement Commit { get; private set; } = null!;
+
+    public Statement Rollback { get; private set; } = null!;
+
     public Statement ReadResponse { get; private set; } = null!;
 
-    public Statement FindSave { get; private set; } = null!;
-
-    public Statement FindHeld { get; private set; } = null!;
+    public Statement FindBefore { get; private set; } = null!;
 
     public Statement Append { get; private set; } = null!;
 
@@ -59,23 +63,28 @@ internal sealed class AnswerStatements : IAsyncDisposable
 
     private async Task PrepareAllAsync(DbConnection connection, IAnswerDatabase database, CancellationToken cancellationToken)
     {
+        Begin = await Add(database.BeginWrite);
+        Commit = await Add("COMMIT");
+        Rollback = await Add("ROLLBACK");
         ReadResponse = await Add(
             $"""
-            SELECT r."State", w."State", w."OpensOn", w."Deadline", w."ClosesOn", o."ExtendedDeadline"
+            SELECT r."State", w."State", w."OpensOn", w."Deadline", w."ClosesOn", o."ExtendedDeadline", r."FirstActivityAt"
             FROM "Responses" r
             JOIN "WaveOrganisations" o ON o."Id" = r."WaveOrganisationId"
             JOIN "Waves" w ON w."Id" = o."WaveId"
             WHERE r."Id" = @response {database.LockResponse}
             """,
             ("response", Id));
-        FindSave = await Add("""SELECT "Sequence", "Standing" FROM "AnswerEvents" WHERE "SaveId" = @save""", ("save", Id));
-        FindHeld = await Add(
+        // Always one row: what holds in the field, and what became of the same save when it came before; each may be empty.
+        FindBefore = await Add(
             """
-            SELECT e."Sequence", e."Kind", e."Raw", e."Reason", e."Comment"
-            FROM "CurrentAnswers" c JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
-            WHERE c."ResponseId" = @response AND c."Path" = @path AND c."RowKey" = @row
+            SELECT e."Sequence", e."Kind", e."Raw", e."Reason", e."Comment", s."Sequence", s."Standing"
+            FROM (SELECT 1 AS "One") AS one
+            LEFT JOIN "CurrentAnswers" c ON c."ResponseId" = @response AND c."Path" = @path AND c."RowKey" = @row
+            LEFT JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
+            LEFT JOIN "AnswerEvents" s ON s."SaveId" = @save
             """,
-            ("response", Id), ("path", Text), ("row", Text));
+            ("response", Id), ("path", Text), ("row", Text), ("save", Id));
         Append = await Add(
             """
             INSERT INTO "AnswerEvents" ("ResponseId", "Path", "RowKey", "QuestionnaireVersionId", "Kind", "Raw", "ValueJson", "Reason", "Comment",

@@ -76,25 +76,19 @@ public sealed partial class AnswerWriter(IAnswerDatabase database, WriteGate gat
     {
         // In one order on all nodes, so that two that lock the same responses cannot wait for each other. The sort is stable: the writes of one
         // response stay in the order they came.
-        var inLockOrder = batch.OrderBy(write => write.Response.Value);
-        IReadOnlyList<PendingWrite> written;
+        var inLockOrder = batch.OrderBy(write => write.Response.Value).ToList();
         try
         {
             using var turn = await gate.EnterAsync(CancellationToken.None);
             _session ??= await AnswerSession.OpenAsync(database, CancellationToken.None);
-            written = await _session.WriteAsync(inLockOrder, CancellationToken.None);
+            await _session.WriteAsync(inLockOrder, CancellationToken.None);
         }
         catch (Exception failure)
         {
             BatchFailed(logger, batch.Count, failure);
+            // Those that were acknowledged before it stay so.
             batch.ForEach(write => write.Fail(failure));
             await GiveUpSessionAsync();
-            return;
-        }
-
-        foreach (var write in written)
-        {
-            write.Acknowledge();
         }
     }
 

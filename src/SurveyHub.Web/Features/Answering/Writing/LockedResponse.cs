@@ -3,7 +3,8 @@ using SurveyHub.Web.Features.Waves;
 namespace SurveyHub.Web.Features.Answering.Writing;
 
 /// <summary>A response as it stands within the writer's transaction, locked against other nodes.</summary>
-internal sealed record LockedResponse(ResponseState State, AnsweringPeriod Period)
+/// <param name="IsStarted">It has an answer and a first activity.</param>
+internal sealed record LockedResponse(ResponseState State, AnsweringPeriod Period, bool IsStarted)
 {
     public static async Task<LockedResponse> ReadAsync(AnswerStatements statements, ResponseId id, CancellationToken cancellationToken)
     {
@@ -13,12 +14,15 @@ internal sealed record LockedResponse(ResponseState State, AnsweringPeriod Perio
             throw new InvalidOperationException("There is no such response.");
         }
 
-        return new LockedResponse((ResponseState)reader.GetInt32(0), AnsweringPeriod.Of(
+        var state = (ResponseState)reader.GetInt32(0);
+        var period = AnsweringPeriod.Of(
             (WaveState)reader.GetInt32(1),
             reader.GetFieldValue<DateOnly>(2),
             reader.GetFieldValue<DateOnly>(3),
             reader.GetFieldValue<DateOnly>(4),
-            await reader.IsDBNullAsync(5, cancellationToken) ? null : reader.GetFieldValue<DateOnly>(5)));
+            await reader.IsDBNullAsync(5, cancellationToken) ? null : reader.GetFieldValue<DateOnly>(5));
+        var hasActivity = !await reader.IsDBNullAsync(6, cancellationToken);
+        return new LockedResponse(state, period, hasActivity && state != ResponseState.NotStarted);
     }
 
     public Acceptance AcceptanceFor(Actor actor, DateTimeOffset now)

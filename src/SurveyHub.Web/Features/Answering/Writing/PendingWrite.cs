@@ -5,12 +5,13 @@ internal abstract class PendingWrite(ResponseId response)
 {
     public ResponseId Response => response;
 
+    /// <summary>May run again, after what it did was rolled back.</summary>
     public abstract Task ExecuteAsync(AnswerStatements statements, CancellationToken cancellationToken);
 
     /// <summary>The commit has returned.</summary>
     public abstract void Acknowledge();
 
-    /// <summary>Nothing of it is recorded; told at once or with the rest of its batch.</summary>
+    /// <summary>Nothing of it is recorded. Does nothing when it has been acknowledged.</summary>
     public abstract void Fail(Exception reason);
 }
 

@@ -19,7 +19,7 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
             results.Add(await ApplyAsync(change, acceptance));
         }
 
-        if (results.Exists(result => result is { Outcome: FieldOutcome.Saved, Sequence: not null }))
+        if (!response.IsStarted && results.Exists(result => result is { Outcome: FieldOutcome.Saved, Sequence: not null }))
         {
             await statements.Start.ExecuteAsync(cancellationToken, StoredInstant.ToStored(command.At), command.Response.Value);
         }
@@ -29,10 +29,10 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
 
     private async Task<FieldResult> ApplyAsync(FieldChange change, Acceptance acceptance)
     {
-        var held = await FindHeldAsync(change);
-        if (await FindSaveAsync(change) is { } before)
+        var (held, before) = await FindBeforeAsync(change);
+        if (before is var (sequenceBefore, standingBefore))
         {
-            return Result(change, before.Standing, before.Sequence, held);
+            return Result(change, standingBefore, sequenceBefore, held);
         }
 
         if (held is null ? IsEmpty(change) : held.Says(change))
@@ -67,19 +67,16 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
 
     private static bool IsEmpty(FieldChange change) => change is { Kind: AnswerKind.Cleared, Raw: "", Reason: null, Comment: null };
 
-    private async Task<(long Sequence, EntryStanding Standing)?> FindSaveAsync(FieldChange change)
+    /// <summary>What holds in the field, and what became of this very save if it came before.</summary>
+    private async Task<(HeldEntry? Held, (long Sequence, EntryStanding Standing)? Before)> FindBeforeAsync(FieldChange change)
     {
-        await using var reader = await statements.FindSave.ReadAsync(cancellationToken, change.SaveId);
-        return await reader.ReadAsync(cancellationToken) ? (reader.GetInt64(0), (EntryStanding)reader.GetInt32(1)) : null;
-    }
-
-    private async Task<HeldEntry?> FindHeldAsync(FieldChange change)
-    {
-        await using var reader = await statements.FindHeld.ReadAsync(
-            cancellationToken, command.Response.Value, change.Path.ToString(), change.RowKey);
-        return await reader.ReadAsync(cancellationToken)
-            ? new HeldEntry(reader.GetInt64(0), (AnswerKind)reader.GetInt32(1), reader.GetString(2), TextOrNull(reader, 3), TextOrNull(reader, 4))
-            : null;
+        await using var row = await statements.FindBefore.ReadAsync(
+            cancellationToken, command.Response.Value, change.Path.ToString(), change.RowKey, change.SaveId);
+        await row.ReadAsync(cancellationToken);
+        var held = await row.IsDBNullAsync(0, cancellationToken)
+            ? null
+            : new HeldEntry(row.GetInt64(0), (AnswerKind)row.GetInt32(1), row.GetString(2), TextOrNull(row, 3), TextOrNull(row, 4));
+        return (held, await row.IsDBNullAsync(5, cancellationToken) ? null : (row.GetInt64(5), (EntryStanding)row.GetInt32(6)));
     }
 
     private async Task<long> AppendAsync(FieldChange change, EntryStanding standing)

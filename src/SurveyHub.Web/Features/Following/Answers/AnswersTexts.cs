@@ -18,6 +18,8 @@ public static class AnswersTexts
     public static readonly ScreenText Workbook = new("Arbetsbok (Excel)", "Workbook (Excel)");
     public static readonly ScreenText Html = new("Rapport (webbsida)", "Report (web page)");
     public static readonly ScreenText Csv = new("Svarsfil (CSV)", "Answers file (CSV)");
+    public static readonly ScreenText Panel = new("Panelen som den frystes (CSV)", "The panel as it was frozen (CSV)");
+    public static readonly ScreenText Questionnaire = new("Enkäten (Markdown)", "The questionnaire (Markdown)");
     public static readonly ScreenText Responses = new("Inlämningar (CSV)", "Submissions (CSV)");
 
     public static readonly ScreenText DownloadsHelp = new(

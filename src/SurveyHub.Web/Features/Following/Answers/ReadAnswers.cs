@@ -26,12 +26,13 @@ public sealed class ReadAnswers(IDbContextFactory<AppDbContext> contexts, LoadSu
     }
 
     /// <summary>
-    /// Files say times to the second, and nothing where nobody is known to have signed. Read the same way here, the site's documents are the
+    /// Files say times to the second, nothing where nobody is known to have signed, and notes without the blanks around them. Read the same way here, the site's documents are the
     /// same as those that the tool makes from the downloaded files.
     /// </summary>
     private static Response AsInFiles(Response response) => response with
     {
         Submitted = response.Submitted is { } time ? time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)) : null,
         SignedBy = response.SignedBy is { Length: > 0 } name ? name : null,
+        Answers = response.Answers.Select(answer => answer with { Reason = answer.Reason?.Trim(), Comment = answer.Comment?.Trim() }).ToValueList(),
     };
 }

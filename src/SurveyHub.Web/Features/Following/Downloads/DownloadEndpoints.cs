@@ -1,6 +1,8 @@
+using System.Text;
 using SurveyHub.Documents;
 using SurveyHub.Documents.Spreadsheets;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Parsing.Tables;
 using SurveyHub.Web.Features.Following.Answers;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.SignIn;
@@ -25,6 +27,15 @@ internal static class DownloadEndpoints
         wave.MapGet("responses.csv", (Guid id, ReadAnswers waves, HttpContext context) =>
             SendAsync(id, waves, context, ReportFormat.Csv.ContentType, ".inlamningar.csv",
                 (answers, file) => CsvTableWriter.Write(ResponseList.Compile(answers.Answers), file)));
+
+        // With the panel as it was frozen and the questionnaire, the tool makes the same documents from the downloaded files.
+        wave.MapGet("panel.csv", (Guid id, ReadAnswers waves, HttpContext context) =>
+            SendAsync(id, waves, context, ReportFormat.Csv.ContentType, ".panel.csv",
+                (answers, file) => file.Write(Encoding.UTF8.GetBytes(PanelFileWriter.Write(answers.Answers.Panel, contacts: [])))));
+        wave.MapGet("questionnaire.md", async (Guid id, FindWaveQuestionnaire texts, CancellationToken stop) =>
+            await texts.ExecuteAsync(new WaveId(id), stop) is { } text
+                ? Results.File(Encoding.UTF8.GetBytes(text), "text/markdown; charset=utf-8", "enkat.md")
+                : Results.NotFound());
     }
 
     private static async Task<IResult> SendAsync(

@@ -10,7 +10,7 @@ using Organisation = SurveyHub.Domain.Panels.Organisation;
 
 namespace SurveyHub.Web.Features.Waves.Releasing;
 
-/// <summary>What a release would do now: whom it asks, every mail it sends, and what stands in its way.</summary>
+/// <summary>What a release would do now: whom it asks, every mail it sends, and what was found that stands in its way or should be known.</summary>
 /// <param name="Due">When the mails leave.</param>
 public sealed record ReleasePlan(
     Wave Wave,
@@ -18,9 +18,14 @@ public sealed record ReleasePlan(
     FrozenPanel Panel,
     ValueList<PlannedOrganisation> Organisations,
     ValueList<PlannedMail> Mails,
-    ValueList<ReleaseProblem> Problems,
+    ValueList<ReleaseProblem> Findings,
     DateTimeOffset Due)
 {
+    /// <summary>While there is any, the wave cannot be released.</summary>
+    public IReadOnlyList<ReleaseProblem> Problems { get; } = [.. Findings.Where(finding => !finding.IsWarning)];
+
+    public IReadOnlyList<ReleaseProblem> Warnings { get; } = [.. Findings.Where(finding => finding.IsWarning)];
+
     public int Invitations => Mails.Count(mail => mail.Kind == MailKind.Invitation);
 
     public int OfficialCopies => Mails.Count(mail => mail.Kind == MailKind.OfficialCopy);

@@ -1,6 +1,10 @@
 using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Waves.Mails;
@@ -36,8 +40,8 @@ public sealed class ReleasePlanner(PublicAddress address, TimeProvider time)
         var questionnaire = QuestionnaireFile.Parse(version.Text).Questionnaire;
         var mails = organisations.SelectMany(organisation => Mails(organisation, EnquiryFacts.Of(wave, versionId, questionnaire)));
         var due = opensOn == today ? now : StockholmTime.StartOf(opensOn) + MorningOfOpening;
-        return new ReleasePlan(
-            wave, version, panel, organisations, mails.ToValueList(), Problems(wave, organisations, today).ToValueList(), due);
+        var findings = Problems(wave, organisations, today).Concat(Rates(questionnaire, panel, organisations));
+        return new ReleasePlan(wave, version, panel, organisations, mails.ToValueList(), findings.ToValueList(), due);
     }
 
     private static IEnumerable<PlannedMail> Mails(PlannedOrganisation organisation, Enquiry enquiry)
@@ -59,6 +63,14 @@ public sealed class ReleasePlanner(PublicAddress address, TimeProvider time)
                 $"{code}-kopia", MailKind.OfficialCopy, organisation, null, new MailParty(name, mailbox),
                 new OfficialCopyLetter(enquiry, name, sentTo));
         }
+    }
+
+    private static IEnumerable<ReleaseProblem> Rates(
+        Questionnaire questionnaire, FrozenPanel panel, ValueList<PlannedOrganisation> organisations)
+    {
+        var asked = new Panel(panel.Key, panel.Words, panel.Facts, organisations.Select(organisation => organisation.AsFrozen).ToValueList());
+        return ReportCheck.Run(questionnaire, asked).Select(finding => new ReleaseProblem(
+            finding.Severity == Severity.Error ? ReleaseObstacle.NoFact : ReleaseObstacle.NoFactForSome, Finding: finding));
     }
 
     private IEnumerable<ReleaseProblem> Problems(Wave wave, ValueList<PlannedOrganisation> organisations, DateOnly today)

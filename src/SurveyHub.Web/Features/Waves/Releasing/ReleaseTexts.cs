@@ -22,6 +22,7 @@ public static class ReleaseTexts
     public static readonly ScreenText Recipients = new("Mottagare", "Recipients");
     public static readonly ScreenText Copy = new("Kopia till", "Copy to");
     public static readonly ScreenText Problems = new("Det här hindrar utskicket", "This stands in the way of sending");
+    public static readonly ScreenText Warnings = new("Se över det här före utskicket", "Look at this before sending");
     public static readonly ScreenText Back = new("Tillbaka till omgången", "Back to the wave");
 
     public static readonly ScreenText Changed = new(

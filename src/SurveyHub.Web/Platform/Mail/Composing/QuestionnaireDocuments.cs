@@ -39,7 +39,8 @@ public sealed class QuestionnaireDocuments(IDbContextFactory<AppDbContext> conte
         var cover = new ReportCover(
             header.Title,
             header.Language.Choose("Frågorna i enkäten", "The questions of the enquiry"),
-            [$"{header.Language.Choose("Version", "Version")} {SwedishNumber.Format(version.Number)}"]);
+            [$"{header.Language.Choose("Version", "Version")} {SwedishNumber.Format(version.Number)}"],
+            HasOwnPage: false);
         var blocks = QuestionnaireAppendix.Build(questionnaire, headingLevel: 1).ToValueList();
         using var file = new MemoryStream();
         WordReportWriter.Write(new ReportDocument(header.Language, cover, version.PublishedAt, blocks), file);

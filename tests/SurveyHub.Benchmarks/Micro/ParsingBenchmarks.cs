@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Markdig;
 using SurveyHub.Parsing.Questionnaires;
 
-namespace SurveyHub.Benchmarks;
+namespace SurveyHub.Benchmarks.Micro;
 
 /// <summary>Reading a file of 300 questions, beside Markdig alone on the same text with the same extensions.</summary>
 [MemoryDiagnoser]

@@ -5,7 +5,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Parsing.Questionnaires;
 
-namespace SurveyHub.Benchmarks;
+namespace SurveyHub.Benchmarks.Micro;
 
 /// <summary>Answers of any number of organisations to any number of questions with one field each, numbers and texts in turn.</summary>
 internal static class LargeAnswers

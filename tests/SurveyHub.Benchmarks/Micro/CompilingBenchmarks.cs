@@ -7,7 +7,7 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 
-namespace SurveyHub.Benchmarks;
+namespace SurveyHub.Benchmarks.Micro;
 
 /// <summary>
 /// Compiling 21 × 10 answers to Word, beside a bare writer: the same parts, ready made, put into a zip archive.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SurveyHub.Benchmarks;
+namespace SurveyHub.Benchmarks.Micro;
 
 /// <summary>A questionnaire of any size with every kind of field in turn, as an author would write it.</summary>
 internal static class LargeQuestionnaire

@@ -1,0 +1,94 @@
+using SurveyHub.Documents.Tables;
+using SurveyHub.Domain.Reports;
+
+namespace SurveyHub.Documents.Word;
+
+/// <summary>
+/// How wide the columns of a table are, and where the lines in them begin. Columns are as wide as what they hold and share the width that is
+/// left; where there is too little, the widest give way. Lengths are in twentieths of a point.
+/// </summary>
+internal sealed class ColumnLayout
+{
+    /// <summary>The measured widths are those of Arial; what stands in for it may be a little wider.</summary>
+    private const int Slack = 60;
+
+    /// <summary>Half points of type to twentieths of a point, and thousandths of the type size to the whole.</summary>
+    private const decimal Scale = 10m / 1000;
+
+    private readonly TableBlock _table;
+    private readonly int _size;
+    private readonly ColumnSetting[] _settings;
+    private readonly int[] _numbers;
+
+    /// <param name="size">Of the type, in half points.</param>
+    /// <param name="room">From margin to margin.</param>
+    public ColumnLayout(TableBlock table, int size, int room)
+    {
+        (_table, _size) = (table, size);
+        _settings = ColumnSettings.Of(table);
+        _numbers = [.. table.Columns.Select((_, column) => WidestNumber(column))];
+
+        // What will be written by hand into a printed table has no width yet.
+        var wanted = table.Number is null ? [.. table.Columns.Select(_ => 1)] : table.Columns.Select((_, column) => Wanted(column)).ToArray();
+        Widths = wanted.Sum() <= room ? Stretch(wanted, room) : Fit(wanted, room);
+    }
+
+    /// <summary>One for each column, together as wide as the room.</summary>
+    public int[] Widths { get; }
+
+    public bool AlignsRight(int column) => _settings[column] == ColumnSetting.Numbers;
+
+    /// <summary>How far a line of a cell is moved in, so that numbers among words end at one place.</summary>
+    public int Indent(int column, string line) =>
+        _settings[column] == ColumnSetting.NumbersAmongWords && LeadingNumber.Length(line) is > 0 and var length
+            ? _numbers[column] - Width(line.AsSpan(0, length))
+            : 0;
+
+    private static int[] Stretch(int[] wanted, int room)
+    {
+        var sum = wanted.Sum();
+        var widths = wanted.Select(width => (int)((long)width * room / sum)).ToArray();
+        widths[0] += room - widths.Sum();
+        return widths;
+    }
+
+    private static int[] Fit(int[] wanted, int room)
+    {
+        var widths = new int[wanted.Length];
+        var (left, columns) = (room, wanted.Length);
+        foreach (var column in Enumerable.Range(0, wanted.Length).OrderBy(column => wanted[column]))
+        {
+            widths[column] = Math.Min(wanted[column], left / columns);
+            left -= widths[column];
+            columns--;
+        }
+
+        widths[0] += left;
+        return widths;
+    }
+
+    private int WidestNumber(int column) => _table.Rows
+        .SelectMany(row => row.Cells[column].Lines)
+        .Max(line => (int?)Width(line.AsSpan(0, LeadingNumber.Length(line)))) ?? 0;
+
+    private int Wanted(int column)
+    {
+        var widest = _table.Rows.Max(row => (int?)Wanted(column, row)) ?? 0;
+        return Math.Max(widest, Heading(_table.Columns[column].Heading)) + (2 * TableWriter.CellMargin) + Slack;
+    }
+
+    private int Wanted(int column, ReportRow row)
+    {
+        var cell = row.Cells[column];
+        var marks = cell.NoteMarks is { Count: > 0 } given ? Width(string.Join(", ", given)) : 0;
+        return cell.Lines.Max(line => Indent(column, line) + (row.IsTotal ? Bold(line) : Width(line))) + marks;
+    }
+
+    /// <summary>A heading may take two lines.</summary>
+    private int Heading(string text) =>
+        Math.Max(Bold(text) / 2, text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Bold).DefaultIfEmpty().Max());
+
+    private int Width(ReadOnlySpan<char> text) => (int)(TextWidth.Of(text) * _size * Scale);
+
+    private int Bold(string text) => (int)(Width(text) * TextWidth.Bold);
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Following.Downloads;
+
+/// <summary>The file of the questionnaire version that a released wave last put to use.</summary>
+public sealed class FindWaveQuestionnaire(IDbContextFactory<AppDbContext> contexts)
+{
+    /// <summary>Null when there is no such wave, or it has not been released.</summary>
+    public async Task<string?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var wave = await db.Waves.AsNoTracking().Include(w => w.Versions)
+            .SingleOrDefaultAsync(w => w.Id == id && w.State != WaveState.Draft, cancellationToken);
+        if (wave is null)
+        {
+            return null;
+        }
+
+        var latest = wave.Versions.OrderBy(version => version.Ordinal).Last().QuestionnaireVersionId;
+        return await db.QuestionnaireVersions.Where(version => version.Id == latest).Select(version => version.Text).SingleAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Documents;
+using SurveyHub.Documents.Spreadsheets;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Tables;
+using SurveyHub.Web.Features.Following.Answers;
+using SurveyHub.Web.Features.Following.Downloads;
+using SurveyHub.Web.Tests.Features.Answering;
+
+namespace SurveyHub.Web.Tests.Features.Following;
+
+/// <summary>What a wave's downloads say, the tool compiles to the documents that the site makes: nothing is lost on the way, nor refused.</summary>
+public sealed class DownloadedFilesTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Files_CompileToTheSameDocuments_AnUnreadAnswerIncluded()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.Karin.SaveAsync(
+            ("utbud", "=KBT och \"IPT\"\n\n- i grupp"), ("belopp", "lite olika"), ("belopp:comment", " se avtalet "), ("vardval", "nej"), ("ansvar", "K"));
+        await world.Karin.SubmitAsync();
+        await world.Hans.SaveAsync(("utbud", "KBT"), ("belopp", "24 000 kr (a); 1 mnkr per år totalt"), ("ansvar:status", "saknas"), ("ansvar:comment", "vakant"));
+        await world.Hans.SubmitAsync();
+
+        var site = (await Service<ReadAnswers>(world).ExecuteAsync(world.Wave.Id, Stop))!.Answers;
+        var questionnaire = QuestionnaireFile.Parse((await Service<FindWaveQuestionnaire>(world).ExecuteAsync(world.Wave.Id, Stop))!).Questionnaire;
+        var panel = PanelFile.Parse(Encoding.UTF8.GetBytes(PanelFileWriter.Write(site.Panel, contacts: [])));
+        var answers = AnswersFile.Parse(Bytes(stream => ReportFormat.Csv.Write(site, stream)), questionnaire, panel.Panel);
+        var responses = ResponsesFile.Parse(Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)), panel.Panel, answers.Answers);
+        var tool = new SurveyAnswers(questionnaire, panel.Panel, responses.Responses);
+
+        Assert.Empty([.. panel.Diagnostics, .. answers.Diagnostics, .. responses.Diagnostics]);
+        Assert.True(tool.For(OrganisationCode.Parse("09")).Find(FieldPath.Parse("belopp"))!.IsUnread);
+        Assert.Equal(2, ((AmountValue)tool.For(OrganisationCode.Parse("13")).Find(FieldPath.Parse("belopp"))!.Value!).Lines.Count);
+        Assert.All(ReportFormat.All, format => Assert.Equal(Bytes(stream => format.Write(site, stream)), Bytes(stream => format.Write(tool, stream))));
+    }
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    private static T Service<T>(AnsweringWorld world)
+        where T : notnull => world.Application.Services.GetRequiredService<T>();
+}
