@@ -45,10 +45,11 @@ internal static class PlatformRegistration
             app.UseHsts();
         }
 
-        app.UseStatusCodePagesWithReExecute(Shell.ShellRoutes.NotFound, createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute(Shell.ShellRoutes.Status + "/{0}", createScopeForStatusCodePages: true);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
+        Shell.RefusedForms.UseRefusedForms(app);
         app.UseAntiforgery();
     }
 

@@ -9,6 +9,9 @@ public static class ShellRoutes
 
     public const string NotFound = "/not-found";
 
+    /// <summary>Followed by the code of the status.</summary>
+    public const string Status = "/status";
+
     public const string Questionnaires = "/questionnaires";
 
     public const string Waves = "/waves";
