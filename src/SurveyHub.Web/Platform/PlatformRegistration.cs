@@ -46,10 +46,10 @@ internal static class PlatformRegistration
         }
 
         app.UseStatusCodePagesWithReExecute(Shell.ShellRoutes.Status + "/{0}", createScopeForStatusCodePages: true);
+        Shell.RefusedForms.UseRefusedForms(app);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
-        Shell.RefusedForms.UseRefusedForms(app);
         app.UseAntiforgery();
     }
 

@@ -16,6 +16,8 @@ public static class ShellRoutes
 
     public const string Waves = "/waves";
 
+    public const string ImportWave = "/import-wave";
+
     public const string Panels = "/panels";
 
     public const string Reports = "/reports";

@@ -9,6 +9,7 @@ public static class WaveTexts
     public static readonly ScreenText Open = new("Öppen", "Open");
     public static readonly ScreenText Closed = new("Stängd", "Closed");
     public static readonly ScreenText Test = new("Test", "Test");
+    public static readonly ScreenText ImportFinished = new("Läs in en avslutad omgång", "Import a finished wave");
     public static readonly ScreenText New = new("Ny omgång", "New wave");
     public static readonly ScreenText Name = new("Namn", "Name");
     public static readonly ScreenText State = new("Läge", "State");

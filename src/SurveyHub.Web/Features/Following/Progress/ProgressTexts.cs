@@ -31,7 +31,7 @@ public static class ProgressTexts
     public static readonly ScreenText Reminded = new("påmind {0}", "reminded {0}");
     public static readonly ScreenText Late = new("Sent", "Late");
     public static readonly ScreenText Overdue = new("Försenad", "Overdue");
-    public static readonly ScreenText OtherContact = new("Välj annan kontakt", "Choose another contact");
+    public static readonly ScreenText OtherContact = new("Byt kontakt", "Change contact");
     public static readonly ScreenText ReadAnswer = new("Läs svaret", "Read the answer");
     public static readonly ScreenText Remind = new("Påminn", "Remind");
     public static readonly ScreenText MoreTime = new("Ge mer tid", "Give more time");

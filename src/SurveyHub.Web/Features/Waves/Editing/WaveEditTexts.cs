@@ -9,6 +9,7 @@ public static class WaveEditTexts
     public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText Choose = new("Välj", "Choose");
     public static readonly ScreenText What = new("Vad och till vilka", "What and to whom");
+    public static readonly ScreenText WhatWas = new("Vad och vilka", "What and who");
     public static readonly ScreenText When = new("När", "When");
     public static readonly ScreenText Who = new("Från vem", "From whom");
 
@@ -49,8 +50,8 @@ public static class WaveEditTexts
     public static readonly ScreenText ToPanels = new("Läs in en panel", "Import a panel");
 
     public static readonly ScreenText NameMissing = new("Ge omgången ett namn på högst 200 tecken.", "Give the wave a name of at most 200 characters.");
-    public static readonly ScreenText VersionMissing = new("Välj vilken version som ska skickas.", "Choose the version to send.");
-    public static readonly ScreenText PanelMissing = new("Välj vilken panel som ska tillfrågas.", "Choose the panel to ask.");
+    public static readonly ScreenText VersionMissing = new("Välj en version av en enkät.", "Choose a version of a questionnaire.");
+    public static readonly ScreenText PanelMissing = new("Välj en panel.", "Choose a panel.");
     public static readonly ScreenText OpensMissing = new("Ange vilken dag omgången öppnar.", "Say on which day the wave opens.");
     public static readonly ScreenText DeadlineMissing = new("Ange sista svarsdag.", "Say the last day to answer.");
     public static readonly ScreenText ClosesMissing = new("Ange vilken dag omgången stänger.", "Say on which day the wave closes.");

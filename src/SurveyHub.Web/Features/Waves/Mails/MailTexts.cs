@@ -34,6 +34,7 @@ public static class MailTexts
     public static readonly ScreenText Waiting = new("Väntar på att skickas", "Waiting to be sent");
     public static readonly ScreenText Retrying = new("Försöker igen", "Trying again");
     public static readonly ScreenText Sent = new("Skickat", "Sent");
+    public static readonly ScreenText Withdrawn = new("Återkallat", "Withdrawn");
     public static readonly ScreenText AddressFails = new("Adressen fungerar inte", "The address does not work");
     public static readonly ScreenText ServerSaid = new("Servern svarade: {0}", "The server said: {0}");
     public static readonly ScreenText NextAttempt = new("Nästa försök {0}", "Next attempt {0}");
