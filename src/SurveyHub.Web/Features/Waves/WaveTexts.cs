@@ -23,7 +23,7 @@ public static class WaveTexts
     public static readonly ScreenText Deadline = new("Sista svarsdag", "Last day to answer");
     public static readonly ScreenText ClosesOn = new("Stänger", "Closes");
     public static readonly ScreenText Sender = new("Avsändare", "Sender");
-    public static readonly ScreenText ReplyAddress = new("Svar på brev går till", "Replies go to");
+    public static readonly ScreenText ReplyAddress = new("Svar på mejl går till", "Replies go to");
     public static readonly ScreenText DiaryNumber = new("Diarienummer", "Diary number");
     public static readonly ScreenText None = new("inget", "none");
     public static readonly ScreenText Purpose = new("Slag", "Purpose");

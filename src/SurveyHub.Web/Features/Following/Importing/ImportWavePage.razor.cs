@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Text;
-using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Editing;
 using SurveyHub.Web.Platform.SignIn;
 

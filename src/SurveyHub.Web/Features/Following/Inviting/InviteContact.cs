@@ -8,6 +8,7 @@ using SurveyHub.Web.Features.Waves.Releasing;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Jobs;
 using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Platform.Mail.Composing;
 using SurveyHub.Web.Platform.Site;
 
 namespace SurveyHub.Web.Features.Following.Inviting;

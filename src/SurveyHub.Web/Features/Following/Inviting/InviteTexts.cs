@@ -22,9 +22,9 @@ public static class InviteTexts
         "Skriv kontaktpersonens e-postadress, som anna@example.org.", "Write the e-mail address of the contact, such as anna@example.org.");
 
     public static readonly ScreenText Invited = new(
-        "{0} får en inbjudan med en ny länk till {1}. Brevet är på väg.", "{0} gets an invitation with a new link to {1}. The mail is on its way.");
+        "{0} får en inbjudan med en ny länk till {1}. Mejlet är på väg.", "{0} gets an invitation with a new link to {1}. The mail is on its way.");
 
-    public static readonly ScreenText MailsSoFar = new("Brev hittills", "Mails so far");
+    public static readonly ScreenText MailsSoFar = new("Mejl hittills", "Mails so far");
     public static readonly ScreenText NotOpen = new("Omgången är inte öppen", "The wave is not open");
 
     public static readonly ScreenText NotOpenHelp = new(

@@ -14,7 +14,7 @@ public static class WaveEditTexts
     public static readonly ScreenText Who = new("Från vem", "From whom");
 
     public static readonly ScreenText Intro = new(
-        "Inget skickas när du sparar. Du granskar breven och släpper dem på en egen sida.",
+        "Inget skickas när du sparar. Du granskar mejlen och släpper dem på en egen sida.",
         "Nothing is sent when you save. You review the mails and release them on a page of their own.");
 
     public static readonly ScreenText NameHelp = new(
@@ -25,7 +25,7 @@ public static class WaveEditTexts
     public static readonly ScreenText PanelOption = new("{0} ({1} stycken)", "{0} ({1})");
 
     public static readonly ScreenText OpensHelp = new(
-        "Breven går ut den dagen klockan 7, eller genast om dagen är i dag.", "Mails leave at 7 that day, or at once if it is today.");
+        "Mejlen går ut den dagen klockan 7, eller genast om dagen är i dag.", "Mails leave at 7 that day, or at once if it is today.");
 
     public static readonly ScreenText DeadlineHelp = new("Gäller till midnatt.", "Lasts until midnight.");
 
@@ -33,14 +33,14 @@ public static class WaveEditTexts
         "Sista dag då sena svar tas emot.", "The last day on which late answers are taken.");
 
     public static readonly ScreenText SenderHelp = new(
-        "Namnet som breven kommer från, till exempel förbundets namn.", "The name that mails come from, such as your organisation's.");
+        "Namnet som mejlen kommer från, till exempel förbundets namn.", "The name that mails come from, such as your organisation's.");
 
     public static readonly ScreenText ReplyHelp = new("E-postadress som någon läser.", "An e-mail address that somebody reads.");
     public static readonly ScreenText DiaryHelp = new("Valfritt. Står i ämnesrad och kvitto.", "Optional. Stands in subjects and receipts.");
     public static readonly ScreenText RealChoice = new("Skarp omgång", "A real wave");
 
     public static readonly ScreenText TestChoice = new(
-        "Test: breven märks, och svaren hålls utanför allt annat", "A test: mails say so, and answers are kept apart from everything else");
+        "Test: mejlen märks, och svaren hålls utanför allt annat", "A test: mails say so, and answers are kept apart from everything else");
 
     public static readonly ScreenText NoVersions = new(
         "Det finns ingen publicerad enkät att skicka.", "There is no published questionnaire to send.");
