@@ -83,9 +83,14 @@ public sealed class LoadSample(
         var answers = await ReadAsync(SampleNames.AnswersFile, cancellationToken);
         var receipt = await importWave.ExecuteAsync(
             new FinishedWave(panel.Id, version.Id, Finished, answers, ReadOnlyMemory<byte>.Empty), by, cancellationToken);
+        if (receipt.Outcome != ImportOutcome.Imported)
+        {
+            return SampleOutcome.NoFiles;
+        }
+
         db.Waves.Add(NewWave(panel.Id, version.Id, by));
         await db.SaveChangesAsync(cancellationToken);
-        return receipt.Outcome == ImportOutcome.Imported ? SampleOutcome.Loaded : SampleOutcome.NoFiles;
+        return SampleOutcome.Loaded;
     }
 
     internal static Task<bool> IsLoadedAsync(AppDbContext db, CancellationToken cancellationToken) => db.Waves.AnyAsync(

@@ -40,7 +40,7 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
         Assert.Equal(1, await before.Waves.CountAsync(Stop));
 
         var form = HtmlForms.Read(review, Page, "Files.AnswersText");
-        using var imported = await form.PostAsync(staff, [.. filled, ("Files.Action", "import")]);
+        using var imported = await form.PostAsync(staff, [.. filled, ("Files.Action", "confirm")]);
 
         var html = await imported.ReadAsync();
         Assert.Contains("Hälsa 2018", html, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
 
         Assert.Contains("Filerna kan inte läsas in", html, StringComparison.Ordinal);
         Assert.All(["Rad 2", "Rad 3", "Rad 4"], place => Assert.Contains(place, html, StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain("value=\"import\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"confirm\"", html, StringComparison.Ordinal);
         await using var db = await scene.DbAsync();
         Assert.Equal(1, await db.Waves.CountAsync(Stop));
     }
@@ -100,7 +100,7 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
         var html = await (await UploadAsync(staff, Answers, await FilledAsync(scene, closes: "2019-05-06"))).ReadAsync();
 
         Assert.Contains("En avslutad omgång stängde före i dag.", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("value=\"import\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"confirm\"", html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -88,7 +88,9 @@ public sealed partial class ImportFinishedWave(
     {
         var panel = new Panel(frozen.Key, frozen.Words, frozen.Facts, members.Select(member => member.AsFrozen).ToValueList());
         var answers = AnswersFile.Parse(finished.Answers.Span, questionnaire, panel);
-        var responses = ResponsesFile.Parse(finished.Responses.Span, panel, answers.Answers);
+        var responses = finished.Responses.IsEmpty
+            ? new ParsedResponses(ResponsesFile.Presume(panel, answers.Answers), [])
+            : ResponsesFile.Parse(finished.Responses.Span, panel, answers.Answers);
         return new ImportReading(answers.Diagnostics, responses.Diagnostics, responses.Responses);
     }
 

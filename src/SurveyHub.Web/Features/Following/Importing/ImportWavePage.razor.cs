@@ -9,7 +9,7 @@ namespace SurveyHub.Web.Features.Following.Importing;
 /// <summary>Shows what an answers file holds, with every mistake at once, and makes a closed wave of it when that is confirmed.</summary>
 public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave waves, TimeProvider time, NavigationManager navigation)
 {
-    internal const string ImportAction = "import";
+    internal const string ImportAction = "confirm";
 
     private const string AnswersField = "answers";
     private const string ResponsesField = "responses";
@@ -66,7 +66,7 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
         }
         else if (receipt.Outcome == ImportOutcome.NameTaken)
         {
-            _problems.Add(new FormProblem("name", ImportTexts.NameTaken));
+            _problems.Add(new FormProblem("name", ImportWaveTexts.NameTaken));
         }
     }
 
@@ -77,11 +77,11 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
         var answers = await UploadedText.ReadAsync(Files?.Answers, Files?.AnswersText, Aborted);
         var responses = await UploadedText.ReadAsync(Files?.Responses, Files?.ResponsesText, Aborted);
         (_answers, _responses) = (answers ?? "", responses ?? "");
-        Require(draft is null || draft.Plan.ClosesOn < StockholmTime.DateOf(time.GetUtcNow()), new FormProblem("closes", ImportTexts.NotFinished));
+        Require(draft is null || draft.Plan.ClosesOn < StockholmTime.DateOf(time.GetUtcNow()), new FormProblem("closes", ImportWaveTexts.NotFinished));
         Require(draft is null || _choices.Versions.Any(v => v.Id == draft.Version), new FormProblem("version", WaveEditTexts.VersionMissing));
         Require(draft is null || _choices.Panels.Any(p => p.Id == draft.Panel), new FormProblem("panel", WaveEditTexts.PanelMissing));
-        Require(_answers.Length > 0, new FormProblem(AnswersField, ImportTexts.AnswersMissing));
-        Require(responses is not null, new FormProblem(ResponsesField, ImportTexts.ResponsesUseless));
+        Require(_answers.Length > 0, new FormProblem(AnswersField, ImportWaveTexts.AnswersMissing));
+        Require(responses is not null, new FormProblem(ResponsesField, ImportWaveTexts.ResponsesUseless));
         return _problems.Count > 0
             ? null
             : new FinishedWave(draft!.Panel, draft.Version, draft.Plan, Encoding.UTF8.GetBytes(_answers), Encoding.UTF8.GetBytes(_responses));
@@ -95,7 +95,7 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
         }
     }
 
-    private string? Kept(string text) => text.Length > 0 ? T[ImportTexts.Kept] : null;
+    private string? Kept(string text) => text.Length > 0 ? T[ImportWaveTexts.Kept] : null;
 
     private sealed class FilesForm
     {

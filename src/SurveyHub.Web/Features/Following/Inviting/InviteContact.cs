@@ -58,6 +58,10 @@ public sealed partial class InviteContact(
         WaveId id, OrganisationCode code, string name, string email, int ordinal, Guid by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Takes the organisation's row: a second press waits here, and finds the invitation when the first is done.
+        await db.WaveOrganisations.Where(o => o.WaveId == id && o.Code == code)
+            .ExecuteUpdateAsync(set => set.SetProperty(o => o.ShortName, o => o.ShortName), cancellationToken);
         if (await FindAsync(db, id, code, cancellationToken) is not var (wave, organisation))
         {
             return InviteOutcome.NotOpen;
@@ -80,22 +84,8 @@ public sealed partial class InviteContact(
         var right = await ReplaceRightsAsync(db, organisation.Id, contact.Id, by, cancellationToken);
         await mailer.QueueInvitationAsync(
             db, organisation.Id, right, new MailParty(contact.Name, contact.Email), ordinal, ReleasePlanner.DueAt(wave, now), cancellationToken);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Of two presses at once the unique identity of a mail lets one through.
-            await using var after = await contexts.CreateDbContextAsync(CancellationToken.None);
-            if (await WasQueuedAsync(after, organisation.Id, contact.Id, ordinal, CancellationToken.None))
-            {
-                return InviteOutcome.Invited;
-            }
-
-            throw;
-        }
-
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         Invited(logger, by, contact.Id.Value, code.Value, id.Value);
         nudge.Wake();
         return InviteOutcome.Invited;

@@ -2,7 +2,7 @@ using SurveyHub.Web.Platform.Localisation;
 
 namespace SurveyHub.Web.Features.Following.Importing;
 
-public static class ImportTexts
+public static class ImportWaveTexts
 {
     public static readonly ScreenText Title = new("Läs in en avslutad omgång", "Import a finished wave");
 
