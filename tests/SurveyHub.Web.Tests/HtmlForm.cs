@@ -13,10 +13,11 @@ internal sealed record HtmlForm(string Address, IReadOnlyList<KeyValuePair<strin
     }
 
     /// <summary>Posts the form with a chosen file.</summary>
-    public async Task<HttpResponseMessage> PostFileAsync(HttpClient browser, string field, string fileName, byte[] bytes)
+    public async Task<HttpResponseMessage> PostFileAsync(
+        HttpClient browser, string field, string fileName, byte[] bytes, params (string Name, string Value)[] typed)
     {
         using var content = new MultipartFormDataContent();
-        foreach (var (name, value) in Hidden)
+        foreach (var (name, value) in Hidden.Select(pair => (pair.Key, pair.Value)).Concat(typed))
         {
             content.Add(new StringContent(value), name);
         }

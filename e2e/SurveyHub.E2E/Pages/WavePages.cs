@@ -17,7 +17,7 @@ internal sealed class WavePages(IPage page)
         await page.GetByLabel("Sista svarsdag").FillAsync(Day(today.AddDays(14)));
         await page.GetByLabel("Stänger").FillAsync(Day(today.AddDays(21)));
         await page.GetByLabel("Avsändare").FillAsync("Sveriges Kommuner och Regioner");
-        await page.GetByLabel("Svar på brev går till").FillAsync("enkat@example.org");
+        await page.GetByLabel("Svar på mejl går till").FillAsync("enkat@example.org");
         await page.GetByLabel("Diarienummer").FillAsync("19/00412");
         await page.PressAsync("Spara utkastet");
     }

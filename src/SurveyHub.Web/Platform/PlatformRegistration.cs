@@ -48,7 +48,8 @@ internal static class PlatformRegistration
             app.UseHsts();
         }
 
-        app.UseStatusCodePagesWithReExecute(Shell.ShellRoutes.NotFound, createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute(Shell.ShellRoutes.Status + "/{0}", createScopeForStatusCodePages: true);
+        Shell.RefusedForms.UseRefusedForms(app);
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();

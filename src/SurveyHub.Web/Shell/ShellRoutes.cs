@@ -9,9 +9,14 @@ public static class ShellRoutes
 
     public const string NotFound = "/not-found";
 
+    /// <summary>Followed by the code of the status.</summary>
+    public const string Status = "/status";
+
     public const string Questionnaires = "/questionnaires";
 
     public const string Waves = "/waves";
+
+    public const string ImportWave = "/import-wave";
 
     public const string Panels = "/panels";
 

@@ -40,6 +40,18 @@ public static class ShellTexts
         "Adressen kan vara felskriven, eller så har sidan tagits bort.",
         "The address may be misspelt, or the page may have been removed.");
 
+    public static readonly ScreenText FormRefused = new("Inget är sparat eller skickat", "Nothing has been saved or sent");
+
+    public static readonly ScreenText FormRefusedHelp = new(
+        "Sidan har ändrats sedan du öppnade den, eller så har du loggat in på nytt under tiden. Öppna den igen och se hur det ligger till nu.",
+        "The page has changed since you opened it, or you have signed in again meanwhile. Open it again and see how things stand now.");
+
+    public static readonly ScreenText FormTooLargeHelp = new(
+        "Det du skickade är större än vad som tas emot. Välj en mindre fil eller korta texten.",
+        "What you sent is larger than can be taken in. Choose a smaller file or shorten the text.");
+
+    public static readonly ScreenText OpenAgain = new("Öppna sidan igen", "Open the page again");
+
     public static readonly ScreenText Error = new("Något gick fel", "Something went wrong");
 
     public static readonly ScreenText ErrorHelp = new(

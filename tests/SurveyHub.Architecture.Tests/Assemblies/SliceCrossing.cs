@@ -15,7 +15,7 @@ public sealed record SliceCrossing(string From, string To, string Reason)
         new("Following", "Waves", "Following a wave is about that wave, its organisations, deadlines and mails."),
         new("Following", "Answering", "Progress, submissions and histories are read where answers are kept; an import goes through the one answer writer."),
         new("Following", "Authoring", "Answers are shown with the wording of the version they were given under."),
-        new("Following", "Panels", "An imported wave freezes a panel, as a release does."),
+        new("Following", "Panels", "An imported wave freezes a panel, as a release does, and inviting somebody else makes them the organisation's contact."),
         new("Sample", "Panels", "The sample is what a newcomer would have entered in every slice."),
         new("Sample", "Authoring", "The sample is what a newcomer would have entered in every slice."),
         new("Sample", "Waves", "The sample is what a newcomer would have entered in every slice."),

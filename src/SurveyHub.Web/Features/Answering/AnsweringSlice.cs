@@ -21,6 +21,7 @@ internal static class AnsweringSlice
         });
         services.AddSingleton<AnswerWriter>();
         services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
+        services.AddSingleton<AnswerImport>();
         services.AddSingleton<LinkReader>();
         services.AddSingleton<PublishedQuestionnaires>();
         services.AddSingleton<FormSeal>();

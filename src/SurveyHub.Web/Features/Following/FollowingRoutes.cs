@@ -14,6 +14,8 @@ public static class FollowingRoutes
 
     public static string Extend(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}/extend";
 
+    public static string Invite(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}/invite";
+
     public static string Answers(WaveId wave) => $"{WaveRoutes.Wave(wave)}/answers";
 
     public static string Question(WaveId wave, Identifier question) => $"{Answers(wave)}/questions/{question}";

@@ -2,6 +2,7 @@ using SurveyHub.Web.Features.Following.Answers;
 using SurveyHub.Web.Features.Following.Downloads;
 using SurveyHub.Web.Features.Following.Extending;
 using SurveyHub.Web.Features.Following.Importing;
+using SurveyHub.Web.Features.Following.Inviting;
 using SurveyHub.Web.Features.Following.Progress;
 using SurveyHub.Web.Features.Following.Reminding;
 
@@ -17,6 +18,7 @@ internal static class FollowingSlice
         services.AddSingleton<PlanReminders>();
         services.AddSingleton<SendReminders>();
         services.AddSingleton<ExtendOrganisation>();
+        services.AddSingleton<InviteContact>();
         services.AddSingleton<ReadAnswers>();
         services.AddSingleton<ReadFieldHistory>();
         services.AddSingleton<FindWaveQuestionnaire>();

@@ -1,3 +1,5 @@
+using System.Net.Mail;
+
 namespace SurveyHub.Web.Features.Panels;
 
 /// <summary>
@@ -24,6 +26,10 @@ public sealed class Person
     }
 
     public PersonId Id { get; private set; }
+
+    /// <summary>Whether a text, without blanks around it, can be somebody's address.</summary>
+    public static bool CanHaveEmail(string text) =>
+        text.Length <= MaxEmailLength && MailAddress.TryCreate(text, out var address) && address.Address == text;
 
     /// <summary>Empty once erased.</summary>
     public string Name { get; private set; } = "";

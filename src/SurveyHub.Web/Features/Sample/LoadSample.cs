@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Tables;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Following.Importing;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Panels.Importing;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
@@ -31,7 +31,12 @@ public enum SampleOutcome
 /// to be sent.
 /// </summary>
 public sealed class LoadSample(
-    IDbContextFactory<AppDbContext> contexts, ImportFinishedWave import, StoragePaths paths, IOptions<MailOptions> mail, TimeProvider time)
+    IDbContextFactory<AppDbContext> contexts,
+    ImportPanel importPanel,
+    ImportFinishedWave importWave,
+    StoragePaths paths,
+    IOptions<MailOptions> mail,
+    TimeProvider time)
 {
     private static readonly WavePlan Finished = new(
         SampleNames.FinishedWave, new DateOnly(2019, 5, 2), new DateOnly(2019, 5, 22), new DateOnly(2019, 5, 29), "SKR", "anna.exempel@example.org",
@@ -58,32 +63,34 @@ public sealed class LoadSample(
             return SampleOutcome.NoFiles;
         }
 
-        var file = PanelFile.Parse(await ReadAsync(SampleNames.PanelFile, cancellationToken));
-        if (file.HasErrors)
+        var file = await ReadAsync(SampleNames.PanelFile, cancellationToken);
+        if ((await importPanel.PreviewAsync(file, cancellationToken)).Plan is not { } plan)
         {
             return SampleOutcome.NoFiles;
         }
 
-        var panel = SamplePanel.Add(db, file);
-        var text = await File.ReadAllTextAsync(PathOf(SampleNames.QuestionnaireFile), cancellationToken);
-        var version = new QuestionnaireVersion(SampleNames.Questionnaire, 1, text, by, time.GetUtcNow());
-        db.QuestionnaireVersions.Add(version);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
+        if (!(await importPanel.ApplyAsync(file, plan.Fingerprint, by, cancellationToken)).Applied)
         {
             // Of two presses at once, the unique key of the panel lets one through.
             return SampleOutcome.AlreadyThere;
         }
 
+        var panel = await db.Panels.SingleAsync(p => p.Key == SampleNames.Panel, cancellationToken);
+        var text = await File.ReadAllTextAsync(PathOf(SampleNames.QuestionnaireFile), cancellationToken);
+        var version = new QuestionnaireVersion(SampleNames.Questionnaire, 1, text, by, time.GetUtcNow());
+        db.QuestionnaireVersions.Add(version);
+        await db.SaveChangesAsync(cancellationToken);
         var answers = await ReadAsync(SampleNames.AnswersFile, cancellationToken);
-        var receipt = await import.ExecuteAsync(
+        var receipt = await importWave.ExecuteAsync(
             new FinishedWave(panel.Id, version.Id, Finished, answers, ReadOnlyMemory<byte>.Empty), by, cancellationToken);
+        if (receipt.Outcome != ImportOutcome.Imported)
+        {
+            return SampleOutcome.NoFiles;
+        }
+
         db.Waves.Add(NewWave(panel.Id, version.Id, by));
         await db.SaveChangesAsync(cancellationToken);
-        return receipt.Wave is null ? SampleOutcome.NoFiles : SampleOutcome.Loaded;
+        return SampleOutcome.Loaded;
     }
 
     internal static Task<bool> IsLoadedAsync(AppDbContext db, CancellationToken cancellationToken) => db.Waves.AnyAsync(

@@ -15,7 +15,7 @@ public static class SampleTexts
     public static readonly ScreenText Load = new("Läs in exemplet", "Load the sample");
     public static readonly ScreenText StepsTitle = new("Prova exemplet", "Try the sample");
     public static readonly ScreenText Send = new("Skicka inbjudningarna", "Send the invitations");
-    public static readonly ScreenText SendHelp = new("Granska breven till de 21 regionerna och släpp dem.", "Review the mails to the 21 regions and release them.");
+    public static readonly ScreenText SendHelp = new("Granska mejlen till de 21 regionerna och släpp dem.", "Review the mails to the 21 regions and release them.");
     public static readonly ScreenText Sent = new("Inbjudningarna är skickade.", "The invitations have been sent.");
     public static readonly ScreenText Mailbox = new("Öppna den lokala brevlådan", "Open the local mailbox");
     public static readonly ScreenText Answer = new("Svara som Region Gotland", "Answer as Region Gotland");

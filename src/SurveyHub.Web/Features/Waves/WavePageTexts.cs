@@ -8,5 +8,5 @@ public static class WavePageTexts
     public static readonly ScreenText Released = new("Släppt", "Released");
     public static readonly ScreenText ReleasedBy = new("{0} av {1}", "{0} by {1}");
     public static readonly ScreenText FollowUp = new("Följ svaren", "Follow the answers");
-    public static readonly ScreenText Delivery = new("Breven", "The mails");
+    public static readonly ScreenText Delivery = new("Mejlen", "The mails");
 }

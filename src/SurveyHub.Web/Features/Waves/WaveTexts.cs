@@ -9,6 +9,7 @@ public static class WaveTexts
     public static readonly ScreenText Open = new("Öppen", "Open");
     public static readonly ScreenText Closed = new("Stängd", "Closed");
     public static readonly ScreenText Test = new("Test", "Test");
+    public static readonly ScreenText ImportFinished = new("Läs in en avslutad omgång", "Import a finished wave");
     public static readonly ScreenText New = new("Ny omgång", "New wave");
     public static readonly ScreenText Name = new("Namn", "Name");
     public static readonly ScreenText State = new("Läge", "State");
@@ -22,7 +23,7 @@ public static class WaveTexts
     public static readonly ScreenText Deadline = new("Sista svarsdag", "Last day to answer");
     public static readonly ScreenText ClosesOn = new("Stänger", "Closes");
     public static readonly ScreenText Sender = new("Avsändare", "Sender");
-    public static readonly ScreenText ReplyAddress = new("Svar på brev går till", "Replies go to");
+    public static readonly ScreenText ReplyAddress = new("Svar på mejl går till", "Replies go to");
     public static readonly ScreenText DiaryNumber = new("Diarienummer", "Diary number");
     public static readonly ScreenText None = new("inget", "none");
     public static readonly ScreenText Purpose = new("Slag", "Purpose");

@@ -11,5 +11,5 @@ public static class MailViewTexts
     public static readonly ScreenText FileSize = new("{0} ({1} kB)", "{0} ({1} kB)");
     public static readonly ScreenText Html = new("Som det ser ut", "As it looks");
     public static readonly ScreenText Text = new("Som ren text", "As plain text");
-    public static readonly ScreenText FrameTitle = new("Brevet som mottagaren ser det", "The mail as its recipient sees it");
+    public static readonly ScreenText FrameTitle = new("Mejlet som mottagaren ser det", "The mail as its recipient sees it");
 }

@@ -34,6 +34,9 @@ public enum MailState
 
     /// <summary>A server has refused it for good.</summary>
     Rejected = 2,
+
+    /// <summary>Its link was revoked before it left: somebody else was invited.</summary>
+    Withdrawn = 3,
 }
 
 /// <summary>What makes a mail the same mail: a second one with the same identity is refused by the database.</summary>
@@ -146,6 +149,18 @@ public sealed class OutboxMail
     {
         EndAttempt(serverWords);
         State = MailState.Rejected;
+        ProtectedToken = null;
+    }
+
+    /// <summary>Not sent any more. A worker that has it in its hands may still send it; its link leads nowhere.</summary>
+    public void Withdraw()
+    {
+        if (State != MailState.Pending)
+        {
+            throw new InvalidOperationException($"The mail is {State}: its sending has ended.");
+        }
+
+        State = MailState.Withdrawn;
         ProtectedToken = null;
     }
 

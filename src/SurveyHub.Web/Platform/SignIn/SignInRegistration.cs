@@ -22,6 +22,8 @@ internal static class SignInRegistration
         services.AddIdentityCore<StaffUser>(options =>
             {
                 options.User.RequireUniqueEmail = true;
+                // Slows down guessing at one account. Addresses are never shut out: an office shares one.
+                options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 10, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
                 // Length is what makes a password strong; classes of characters make people write it down.
                 options.Password = new PasswordOptions
                 {

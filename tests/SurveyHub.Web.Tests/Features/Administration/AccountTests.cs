@@ -139,35 +139,6 @@ public sealed partial class AccountTests(PostgreSqlServer postgres)
             "/account", "value=\"account\"", ("Form.Current", current), ("Form.New", "en alldeles ny mening"));
     }
 
-    [Theory]
-    [InlineData("author", "/questionnaires", "/panels", "/administration")]
-    [InlineData("dispatch", "/panels", "/questionnaires", "/administration")]
-    [InlineData("report", null, "/questionnaires", "/panels")]
-    [InlineData("report", null, "/import-panel", "/new-questionnaire")]
-    [InlineData("author", "/new-questionnaire", "/administration/new-user", "/import-panel")]
-    [InlineData("author", null, "/panels/lan/file", "/panels/lan/organisations/09")]
-    [InlineData("dispatch", null, "/questionnaires/prov/draft/file", "/questionnaires/prov/edit")]
-    [InlineData("administrator", "/administration", "/questionnaires/prov", "/questionnaires/prov/publish")]
-    public async Task Pages_AreForTheirRolesOnly(string role, string? open, string closed, string alsoClosed)
-    {
-        await using var application = new SurveyHubApplication();
-        using var staff = await application.StaffAsync("bo", StaffRole.All.Single(r => r.Key == role));
-
-        if (open is not null)
-        {
-            Assert.Equal(open, await WhereAsync(open));
-        }
-
-        Assert.Equal("/access-denied", await WhereAsync(closed));
-        Assert.Equal("/access-denied", await WhereAsync(alsoClosed));
-
-        async Task<string> WhereAsync(string page)
-        {
-            using var answer = await staff.GetPageAsync(page);
-            return answer.RequestMessage!.RequestUri!.AbsolutePath;
-        }
-    }
-
     private static async Task<string> CreateAsync(HttpClient administrator)
     {
         var answer = await administrator.PostFormAsync(

@@ -32,10 +32,22 @@ public sealed class FormTests
         await using var world = await AnsweringWorld.StartAsync();
         await world.Karin.SaveAsync(("utbud", "KBT"));
 
-        await world.Karin.SaveAsync();
+        await world.Karin.SaveAsync(("utbud", ""));
 
         Assert.Equal(AnswerKind.Cleared, (await world.Wave.HeldAsync(world.Wave.Gotland))["utbud"].Kind);
         Assert.Contains("0 av 5 svarsfält ifyllda", (await world.Karin.GetAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PostThatNamesNoField_ChangesNone()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.Karin.SaveAsync(("utbud", "KBT"), ("antal:status", "delvis"), ("antal:comment", "räknas i höst"), ("vardval", "ja"));
+
+        var saved = await world.Karin.SaveAsync();
+
+        Assert.Equal($"{world.Wave.Gotland.Address}?sparat=0", saved.Location);
+        Assert.Equal(3, (await world.Wave.LogAsync(world.Wave.Gotland)).Count);
     }
 
     [Fact]

@@ -91,6 +91,12 @@ public sealed class SituationTests
             "Det du skickade ryms inte i enkätens fält, så inget av det är sparat. Gå tillbaka i webbläsaren, där texten finns kvar, och korta den. "
             + "Det som var sparat förut är kvar.",
             NothingRecorded),
+        ["a form of nine megabytes"] = new(
+            world => world.Karin.SaveAsync(("utbud", new string('a', 9_000_000))),
+            RequestEntityTooLarge,
+            "Det du skickade ryms inte i enkätens fält, så inget av det är sparat. Gå tillbaka i webbläsaren, där texten finns kvar, och korta den. "
+            + "Det som var sparat förut är kvar.",
+            NothingRecorded),
         ["a stale form over a newer answer"] = new(
             async world =>
             {

@@ -83,7 +83,7 @@ public sealed class WavePagesTests
 
         string[] mistakes =
         [
-            "Ge omgången ett namn på högst 200 tecken.", "Välj vilken version som ska skickas.", "Välj vilken panel som ska tillfrågas.",
+            "Ge omgången ett namn på högst 200 tecken.", "Välj en version av en enkät.", "Välj en panel.",
             "Sista svarsdag kan inte vara före den dag omgången öppnar.", "Ange vilken dag omgången stänger.",
             "Skriv avsändarens namn, högst 200 tecken.", "Skriv en e-postadress, som enkat@example.org.",
         ];

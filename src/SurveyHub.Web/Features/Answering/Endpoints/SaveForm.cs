@@ -91,7 +91,8 @@ internal sealed class SaveForm(
     private IResult Unsaved(LinkVisit visit, IFormCollection form, string message, int status)
     {
         var typed = visit.Fields
-            .Select(field => (field.Path, Input: FieldInput.Of(field, form), Stored: FieldInput.Of(field, visit.Stored(field.Path))))
+            .Select(field => (Field: field, Stored: FieldInput.Of(field, visit.Stored(field.Path))))
+            .Select(pair => (pair.Field.Path, Input: FieldInput.Of(pair.Field, form, pair.Stored), pair.Stored))
             .Where(field => field.Input != field.Stored)
             .ToDictionary(field => field.Path, field => new FieldNotice(null, field.Input));
         return pages.Draw(visit, new FormMessage("bad", message), typed, status);
@@ -116,7 +117,7 @@ internal sealed class SaveForm(
         PostedField? Read(Field field)
         {
             var before = FieldInput.Of(field, shown.GetValueOrDefault(field.Path));
-            var input = used?.Path == field.Path ? FieldInput.Of(field, used.Value.Answer) : FieldInput.Of(field, form);
+            var input = used?.Path == field.Path ? FieldInput.Of(field, used.Value.Answer) : FieldInput.Of(field, form, before);
             return input == before ? null : PostedField.Of(field, input, drawn);
         }
     }

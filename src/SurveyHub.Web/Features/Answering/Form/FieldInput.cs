@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Reading;
@@ -25,15 +26,29 @@ public sealed record FieldInput(string Value, string Status, string Comment)
         return new FieldInput(stored.Kind == AnswerKind.Value ? Shown(field, stored) : "", FieldNames.StatusOf(stored.Kind), note);
     }
 
-    public static FieldInput Of(Field field, IFormCollection form)
+    /// <summary>What a post says of a field. A control that the post does not name stays as it was: absent is not empty.</summary>
+    /// <param name="shown">What the form was drawn with.</param>
+    public static FieldInput Of(Field field, IFormCollection form, FieldInput shown)
     {
-        var values = form[field.Path.ToString()];
-        var status = form[FieldNames.Status(field.Path)].ToString();
-        var value = field.Type is ChoiceType ? string.Join(';', values.Where(v => !string.IsNullOrEmpty(v))) : Plain(values.ToString());
-        // One choice offers the answers without a value among its options.
-        return field.Type is ChoiceType && FieldNames.KindOf(value, field.Demands) is not null
-            ? new FieldInput("", value, Note(field, form))
-            : new FieldInput(value, status, Note(field, form));
+        var note = Posted(FieldNames.Comment(field.Path)) ?? shown.Comment;
+        var status = Posted(FieldNames.Status(field.Path));
+        if (!form.TryGetValue(field.Path.ToString(), out var values))
+        {
+            return new FieldInput(shown.Value, status ?? shown.Status, note);
+        }
+
+        if (field.Type is not ChoiceType choice)
+        {
+            return new FieldInput(field.Type is CheckType ? Chosen(values) : Plain(values.ToString()), status ?? shown.Status, note);
+        }
+
+        // One choice offers the answers without a value among its options, so that choosing decides about both.
+        var chosen = Chosen(values);
+        return FieldNames.KindOf(chosen, field.Demands) is not null
+            ? new FieldInput("", chosen, note)
+            : new FieldInput(chosen, status ?? (choice.Many ? shown.Status : ""), note);
+
+        string? Posted(string name) => form.TryGetValue(name, out var posted) ? Plain(posted.ToString()) : null;
     }
 
     /// <summary>As options and boxes are drawn, whichever way the answer came in; a text that no option stands for selects none.</summary>
@@ -44,7 +59,8 @@ public sealed record FieldInput(string Value, string Status, string Comment)
         _ => stored.Raw,
     };
 
-    private static string Note(Field field, IFormCollection form) => Plain(form[FieldNames.Comment(field.Path)].ToString());
+    /// <summary>Boxes come after an empty value of the same name, which says that they stood there when none is ticked.</summary>
+    private static string Chosen(StringValues values) => string.Join(';', values.Where(value => !string.IsNullOrEmpty(value)));
 
     /// <summary>Browsers send CRLF for a line break that was one character; a field of blanks is empty.</summary>
     private static string Plain(string text) => string.IsNullOrWhiteSpace(text) ? "" : text.ReplaceLineEndings("\n");

@@ -29,8 +29,8 @@ internal static class FieldNames
     /// <summary>Where links to the field lead.</summary>
     public static string Element(FieldPath path) => $"f-{path}";
 
-    /// <summary>How many keys a field may send.</summary>
-    public static int KeysOf(Field field) => 2 + (field.Type is ChoiceType { Many: true } choice ? choice.Options.Count : 1);
+    /// <summary>How many values a field may send: its own, a status, a comment, and the empty one before boxes.</summary>
+    public static int KeysOf(Field field) => 3 + (field.Type is ChoiceType { Many: true } choice ? choice.Options.Count : 1);
 
     public static AnswerKind? KindOf(string status, FieldDemands demands) => status switch
     {

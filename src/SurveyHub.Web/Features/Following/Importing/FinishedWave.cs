@@ -1,5 +1,6 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
@@ -12,6 +13,31 @@ namespace SurveyHub.Web.Features.Following.Importing;
 public sealed record FinishedWave(
     PanelId Panel, QuestionnaireVersionId Version, WavePlan Plan, ReadOnlyMemory<byte> Answers, ReadOnlyMemory<byte> Responses);
 
-/// <summary>What became of an import.</summary>
-/// <param name="Wave">Null when a file has an error: then nothing was imported.</param>
-public sealed record ImportReceipt(WaveId? Wave, ValueList<Diagnostic> InAnswers, ValueList<Diagnostic> InResponses);
+/// <summary>What the files say, read against the panel and the questionnaire.</summary>
+/// <param name="Organisations">Of the panel, those that answered and the silent ones.</param>
+public sealed record ImportReading(ValueList<Diagnostic> InAnswers, ValueList<Diagnostic> InResponses, ValueList<Response> Organisations)
+{
+    public bool HasErrors => InAnswers.Concat(InResponses).Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public int Answered => Organisations.Count(response => !response.IsSilent);
+
+    public int Answers => Organisations.Sum(response => response.Answers.Count);
+
+    public int Late => Organisations.Count(response => response.IsLate);
+
+    public int Corrected => Organisations.Count(response => response.IsCorrected);
+}
+
+public enum ImportOutcome
+{
+    Imported,
+
+    /// <summary>Nothing was imported.</summary>
+    HasErrors,
+
+    /// <summary>The panel has a wave of this name, made by the first of two presses perhaps. Nothing was imported.</summary>
+    NameTaken,
+}
+
+/// <param name="Wave">Null unless it was imported.</param>
+public sealed record ImportReceipt(ImportOutcome Outcome, WaveId? Wave, ImportReading Reading);

@@ -17,77 +17,97 @@ using StatedResponse = SurveyHub.Domain.Responses.Response;
 
 namespace SurveyHub.Web.Features.Following.Importing;
 
-/// <summary>Makes a closed wave of an answers file, so that earlier years can be read, compiled and compared with. Sends nothing.</summary>
-public sealed class ImportFinishedWave(
+/// <summary>
+/// Makes a closed wave of an answers file, so that earlier years can be read, compiled and compared with. All of it or nothing; no mail is sent.
+/// </summary>
+public sealed partial class ImportFinishedWave(
     IDbContextFactory<AppDbContext> contexts,
     PublishedQuestionnaires questionnaires,
-    AnswerWriter writer,
+    AnswerImport answers,
     IOptions<MailOptions> mail,
-    TimeProvider time)
+    TimeProvider time,
+    ILogger<ImportFinishedWave> logger)
 {
     /// <summary>Where a file states no time, the last day to answer at noon stands for it, or the day after for what came late.</summary>
     private static readonly TimeSpan Noon = TimeSpan.FromHours(12);
+
+    /// <summary>Reads the files and changes nothing.</summary>
+    public async Task<ImportReading> PreviewAsync(FinishedWave finished, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var (panel, members) = await PanelReader.ReadAsync(db, finished.Panel, finished.Plan.Deadline, cancellationToken);
+        return Read(finished, await questionnaires.GetAsync(finished.Version, cancellationToken), panel, members);
+    }
 
     /// <param name="by">The member of the staff who imports.</param>
     public async Task<ImportReceipt> ExecuteAsync(FinishedWave finished, Guid by, CancellationToken cancellationToken)
     {
         var questionnaire = await questionnaires.GetAsync(finished.Version, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Takes the panel's row: a second press waits here, and finds the name taken when the first is done.
+        await db.Panels.Where(p => p.Id == finished.Panel).ExecuteUpdateAsync(set => set.SetProperty(p => p.Key, p => p.Key), cancellationToken);
         var (frozen, members) = await PanelReader.ReadAsync(db, finished.Panel, finished.Plan.Deadline, cancellationToken);
-        var panel = new Panel(frozen.Key, frozen.Words, frozen.Facts, members.Select(member => member.AsFrozen).ToValueList());
-        var answers = AnswersFile.Parse(finished.Answers.Span, questionnaire, panel);
-        var responses = finished.Responses.IsEmpty
-            ? new ParsedResponses(ResponsesFile.Presume(panel, answers.Answers), [])
-            : ResponsesFile.Parse(finished.Responses.Span, panel, answers.Answers);
-        if (answers.HasErrors || responses.HasErrors)
+        var reading = Read(finished, questionnaire, frozen, members);
+        if (reading.HasErrors)
         {
-            return new ImportReceipt(null, answers.Diagnostics, responses.Diagnostics);
+            return new ImportReceipt(ImportOutcome.HasErrors, null, reading);
+        }
+
+        if (await db.Waves.AnyAsync(w => w.PanelId == finished.Panel && w.Name == finished.Plan.Name, cancellationToken))
+        {
+            return new ImportReceipt(ImportOutcome.NameTaken, null, reading);
         }
 
         var wave = new Wave(finished.Panel, finished.Version, finished.Plan, mail.Value.Domain, isTest: false, by, time.GetUtcNow());
         wave.Release(frozen, by, time.GetUtcNow());
+        wave.Close();
         db.Waves.Add(wave);
-        var stated = responses.Responses.ToDictionary(response => response.Organisation);
-        var imported = new List<(ResponseId Id, StatedResponse Stated)>();
+        var stated = reading.Organisations.ToDictionary(response => response.Organisation);
+        var imported = new List<ImportedResponse>();
         foreach (var member in members)
         {
             var organisation = new WaveOrganisation(wave.Id, member.Id, member.AsFrozen, member.OfficialMailbox);
             var response = new Response(organisation.Id);
             db.AddRange(organisation, response);
-            imported.Add((response.Id, stated[organisation.Code]));
+            if (stated[organisation.Code] is { IsSilent: false } answered)
+            {
+                imported.Add(Import(response.Id, answered, questionnaire, finished, by));
+            }
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        foreach (var (id, response) in imported.Where(pair => !pair.Stated.IsSilent))
-        {
-            await WriteAsync(id, response, questionnaire, finished, by, cancellationToken);
-        }
-
-        wave.Close();
-        await db.SaveChangesAsync(cancellationToken);
-        return new ImportReceipt(wave.Id, answers.Diagnostics, responses.Diagnostics);
+        await answers.WriteAsync(db, imported, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        Imported(logger, by, wave.Id.Value, reading.Answered, reading.Answers);
+        return new ImportReceipt(ImportOutcome.Imported, wave.Id, reading);
     }
 
-    /// <summary>Answers, submits and, where the file says corrected, submits once more.</summary>
-    private async Task WriteAsync(
-        ResponseId id, StatedResponse stated, Questionnaire questionnaire, FinishedWave finished, Guid by, CancellationToken cancellationToken)
+    private static ImportReading Read(
+        FinishedWave finished, Questionnaire questionnaire, FrozenPanel frozen, ValueList<PlannedOrganisation> members)
     {
-        var actor = new Actor(null, by, AnswerWay.Import);
+        var panel = new Panel(frozen.Key, frozen.Words, frozen.Facts, members.Select(member => member.AsFrozen).ToValueList());
+        var answers = AnswersFile.Parse(finished.Answers.Span, questionnaire, panel);
+        var responses = finished.Responses.IsEmpty
+            ? new ParsedResponses(ResponsesFile.Presume(panel, answers.Answers), [])
+            : ResponsesFile.Parse(finished.Responses.Span, panel, answers.Answers);
+        return new ImportReading(answers.Diagnostics, responses.Diagnostics, responses.Responses);
+    }
+
+    private static ImportedResponse Import(
+        ResponseId id, StatedResponse stated, Questionnaire questionnaire, FinishedWave finished, Guid by)
+    {
         var at = stated.Submitted ?? StockholmTime.StartOf(finished.Plan.Deadline.AddDays(stated.IsLate ? 1 : 0)) + Noon;
         var changes = stated.Answers
             .Where(answer => questionnaire.Find(answer.Field) is not null)
             .Select(answer => new FieldChange(
                 answer.Field, answer.Row ?? "", Guid.NewGuid(), null, answer.Kind, answer.Raw, AnswerValueJson.Write(answer.Value), answer.Reason,
                 answer.Comment));
-        var saved = await writer.SaveAsync(new SaveAnswers(id, actor, finished.Version, at, changes.ToValueList()), cancellationToken);
-        var last = saved.Fields.Max(field => field.Sequence) ?? 0;
+        var save = new SaveAnswers(id, new Actor(null, by, AnswerWay.Import), finished.Version, at, changes.ToValueList());
         // Nobody is known to have signed where the file does not say so.
-        var submit = new SubmitResponse(id, actor, new Signature(stated.SignedBy ?? "", null), last, at);
-        await writer.SubmitAsync(submit, cancellationToken);
-        if (stated.IsCorrected)
-        {
-            await writer.ReopenAsync(new ReopenResponse(id, actor, at), cancellationToken);
-            await writer.SubmitAsync(submit, cancellationToken);
-        }
+        return new ImportedResponse(save, new Signature(stated.SignedBy ?? "", null), stated.IsCorrected);
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Staff} imported finished wave {Wave}: {Organisations} organisations, {Answers} answers")]
+    private static partial void Imported(ILogger logger, Guid staff, Guid wave, int organisations, int answers);
 }

@@ -35,13 +35,18 @@ internal sealed class MailHistory
             .ToListAsync(cancellationToken);
         return new MailHistory(rows
             .ConvertAll(row => new Entry(
-                MailRecipientKey.OrganisationOf(row.RecipientKey), row.Kind, row.Ordinal, row.State, StockholmTime.DateOf(row.DueAt), row.AcceptedAt)));
+                MailRecipientKey.OrganisationOf(row.RecipientKey), row.Kind, row.Ordinal, row.State, row.DueAt, row.AcceptedAt)));
     }
 
-    /// <summary>What the mails alone say; activity on the page says more.</summary>
+    /// <summary>
+    /// What the mails alone say; activity on the page says more. Only those since the last invitation count: whoever is invited in somebody's
+    /// place may have an address that fails although the one before worked, and the other way round.
+    /// </summary>
     public ProgressState StateOf(WaveOrganisationId organisation)
     {
-        var letters = _byOrganisation[organisation].Where(entry => entry.HasLink).ToList();
+        var sent = _byOrganisation[organisation].Where(entry => entry.HasLink && entry.State != MailState.Withdrawn).ToList();
+        var invited = sent.Where(entry => entry.Kind == MailKind.Invitation).MaxBy(entry => entry.Ordinal)?.DueAt;
+        var letters = sent.Where(entry => invited is null || entry.DueAt >= invited).ToList();
         return letters switch
         {
             _ when letters.Exists(entry => entry.State == MailState.Accepted) => ProgressState.NoKnownActivity,
@@ -62,8 +67,10 @@ internal sealed class MailHistory
         _byOrganisation[organisation].Where(entry => entry.Kind == MailKind.Reminder);
 
     private sealed record Entry(
-        WaveOrganisationId Organisation, MailKind Kind, int Ordinal, MailState State, DateOnly Day, DateTimeOffset? AcceptedAt)
+        WaveOrganisationId Organisation, MailKind Kind, int Ordinal, MailState State, DateTimeOffset DueAt, DateTimeOffset? AcceptedAt)
     {
+        public DateOnly Day => StockholmTime.DateOf(DueAt);
+
         public bool HasLink => Kind is MailKind.Invitation or MailKind.Reminder or MailKind.Extension;
     }
 }

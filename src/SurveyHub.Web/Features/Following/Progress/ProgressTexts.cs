@@ -15,7 +15,7 @@ public static class ProgressTexts
     public static readonly ScreenText Summary = new("Version {0} till {1} {2}", "Version {0} to {1} {2}");
     public static readonly ScreenText LastDay = new("sista svarsdag {0}", "last day to answer {0}");
     public static readonly ScreenText DiaryNumber = new("dnr {0}", "ref. {0}");
-    public static readonly ScreenText AboutWave = new("Omgången och breven", "The wave and its mails");
+    public static readonly ScreenText AboutWave = new("Omgången och mejlen", "The wave and its mails");
     public static readonly ScreenText ReadAnswers = new("Läs svaren", "Read the answers");
     public static readonly ScreenText RemindMany = new("Påminn", "Remind");
     public static readonly ScreenText Submitted = new("Inlämnade", "Submitted");
@@ -31,7 +31,7 @@ public static class ProgressTexts
     public static readonly ScreenText Reminded = new("påmind {0}", "reminded {0}");
     public static readonly ScreenText Late = new("Sent", "Late");
     public static readonly ScreenText Overdue = new("Försenad", "Overdue");
-    public static readonly ScreenText OtherContact = new("Välj annan kontakt", "Choose another contact");
+    public static readonly ScreenText OtherContact = new("Byt kontakt", "Change contact");
     public static readonly ScreenText ReadAnswer = new("Läs svaret", "Read the answer");
     public static readonly ScreenText Remind = new("Påminn", "Remind");
     public static readonly ScreenText MoreTime = new("Ge mer tid", "Give more time");

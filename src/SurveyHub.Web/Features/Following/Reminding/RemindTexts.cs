@@ -15,7 +15,7 @@ public static class RemindTexts
     public static readonly ScreenText Who = new("De som påminns", "Who is reminded");
     public static readonly ScreenText Before = new("påmind {0}", "reminded {0}");
     public static readonly ScreenText Filled = new("{0} av {1} ifyllt", "{0} of {1} filled in");
-    public static readonly ScreenText Words = new("Så här står det i brevet till {0}", "This is what the letter to {0} says");
+    public static readonly ScreenText Words = new("Så här står det i mejlet till {0}", "This is what the mail to {0} says");
 
     public static readonly ScreenText Send = new("Skicka påminnelserna", "Send the reminders");
     public static readonly ScreenText Nobody = new("Det finns ingen att påminna", "There is nobody to remind");
@@ -27,8 +27,8 @@ public static class RemindTexts
     public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
 
     public static readonly ScreenText NoAddress = new(
-        "Inget kan skickas: webbplatsens adress är inte inställd (Site:PublicBaseUrl), så länken i brevet skulle inte leda någonstans.",
-        "Nothing can be sent: the site's address is not set (Site:PublicBaseUrl), so the link in the letter would lead nowhere.");
+        "Inget kan skickas: webbplatsens adress är inte inställd (Site:PublicBaseUrl), så länken i mejlet skulle inte leda någonstans.",
+        "Nothing can be sent: the site's address is not set (Site:PublicBaseUrl), so the link in the mail would lead nowhere.");
 
     public static readonly ScreenText NoRecipient = new(
         "Ingen kontaktperson har kvar sin rätt att svara.", "No contact person has kept the right to answer.");

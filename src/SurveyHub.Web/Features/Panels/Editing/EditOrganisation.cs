@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Platform.Data;
@@ -23,12 +22,12 @@ public sealed class EditOrganisation(IDbContextFactory<AppDbContext> contexts, I
             problems.Add((OrganisationPage.NameField, EditTexts.NameMissing));
         }
 
-        if (name.Length > 0 != email.Length > 0 || (email.Length > 0 && !IsAddress(email)))
+        if (name.Length > 0 != email.Length > 0 || (email.Length > 0 && !Person.CanHaveEmail(email)))
         {
             problems.Add((OrganisationPage.EmailField, EditTexts.EmailInvalid));
         }
 
-        if (mailbox.Length > 0 && !IsAddress(mailbox))
+        if (mailbox.Length > 0 && !Person.CanHaveEmail(mailbox))
         {
             problems.Add((OrganisationPage.MailboxField, EditTexts.MailboxInvalid));
         }
@@ -62,7 +61,4 @@ public sealed class EditOrganisation(IDbContextFactory<AppDbContext> contexts, I
         await db.SaveChangesAsync(cancellationToken);
         logger.LogInformation("Addresses of organisation {Organisation} edited by staff user {User}", id.Value, by);
     }
-
-    private static bool IsAddress(string text) =>
-        text.Length <= Person.MaxEmailLength && MailAddress.TryCreate(text, out var address) && address.Address == text;
 }

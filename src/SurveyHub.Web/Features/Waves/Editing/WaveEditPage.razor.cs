@@ -32,11 +32,6 @@ public sealed partial class WaveEditPage(SaveWave waves, NavigationManager navig
         Form ??= stored;
     }
 
-    private string? Invalid(string field) => ProblemOf(field) is null ? null : "true";
-
-    private string? ProblemOf(string field) =>
-        _problems.Where(problem => problem.Field == field).Select(problem => T[problem.Text]).FirstOrDefault();
-
     private async Task SaveAsync()
     {
         if (Form?.Read(_problems) is not { } draft)

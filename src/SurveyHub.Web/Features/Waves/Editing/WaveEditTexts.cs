@@ -9,11 +9,12 @@ public static class WaveEditTexts
     public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText Choose = new("Välj", "Choose");
     public static readonly ScreenText What = new("Vad och till vilka", "What and to whom");
+    public static readonly ScreenText WhatWas = new("Vad och vilka", "What and who");
     public static readonly ScreenText When = new("När", "When");
     public static readonly ScreenText Who = new("Från vem", "From whom");
 
     public static readonly ScreenText Intro = new(
-        "Inget skickas när du sparar. Du granskar breven och släpper dem på en egen sida.",
+        "Inget skickas när du sparar. Du granskar mejlen och släpper dem på en egen sida.",
         "Nothing is sent when you save. You review the mails and release them on a page of their own.");
 
     public static readonly ScreenText NameHelp = new(
@@ -24,7 +25,7 @@ public static class WaveEditTexts
     public static readonly ScreenText PanelOption = new("{0} ({1} stycken)", "{0} ({1})");
 
     public static readonly ScreenText OpensHelp = new(
-        "Breven går ut den dagen klockan 7, eller genast om dagen är i dag.", "Mails leave at 7 that day, or at once if it is today.");
+        "Mejlen går ut den dagen klockan 7, eller genast om dagen är i dag.", "Mails leave at 7 that day, or at once if it is today.");
 
     public static readonly ScreenText DeadlineHelp = new("Gäller till midnatt.", "Lasts until midnight.");
 
@@ -32,14 +33,14 @@ public static class WaveEditTexts
         "Sista dag då sena svar tas emot.", "The last day on which late answers are taken.");
 
     public static readonly ScreenText SenderHelp = new(
-        "Namnet som breven kommer från, till exempel förbundets namn.", "The name that mails come from, such as your organisation's.");
+        "Namnet som mejlen kommer från, till exempel förbundets namn.", "The name that mails come from, such as your organisation's.");
 
     public static readonly ScreenText ReplyHelp = new("E-postadress som någon läser.", "An e-mail address that somebody reads.");
     public static readonly ScreenText DiaryHelp = new("Valfritt. Står i ämnesrad och kvitto.", "Optional. Stands in subjects and receipts.");
     public static readonly ScreenText RealChoice = new("Skarp omgång", "A real wave");
 
     public static readonly ScreenText TestChoice = new(
-        "Test: breven märks, och svaren hålls utanför allt annat", "A test: mails say so, and answers are kept apart from everything else");
+        "Test: mejlen märks, och svaren hålls utanför allt annat", "A test: mails say so, and answers are kept apart from everything else");
 
     public static readonly ScreenText NoVersions = new(
         "Det finns ingen publicerad enkät att skicka.", "There is no published questionnaire to send.");
@@ -49,8 +50,8 @@ public static class WaveEditTexts
     public static readonly ScreenText ToPanels = new("Läs in en panel", "Import a panel");
 
     public static readonly ScreenText NameMissing = new("Ge omgången ett namn på högst 200 tecken.", "Give the wave a name of at most 200 characters.");
-    public static readonly ScreenText VersionMissing = new("Välj vilken version som ska skickas.", "Choose the version to send.");
-    public static readonly ScreenText PanelMissing = new("Välj vilken panel som ska tillfrågas.", "Choose the panel to ask.");
+    public static readonly ScreenText VersionMissing = new("Välj en version av en enkät.", "Choose a version of a questionnaire.");
+    public static readonly ScreenText PanelMissing = new("Välj en panel.", "Choose a panel.");
     public static readonly ScreenText OpensMissing = new("Ange vilken dag omgången öppnar.", "Say on which day the wave opens.");
     public static readonly ScreenText DeadlineMissing = new("Ange sista svarsdag.", "Say the last day to answer.");
     public static readonly ScreenText ClosesMissing = new("Ange vilken dag omgången stänger.", "Say on which day the wave closes.");

@@ -5,25 +5,25 @@ namespace SurveyHub.Web.Features.Waves.Mails;
 
 public static class MailTexts
 {
-    public static readonly ScreenText Mails = new("Brev", "Mails");
-    public static readonly ScreenText Preview = new("Granska breven", "Review the mails");
+    public static readonly ScreenText Mails = new("Mejl", "Mails");
+    public static readonly ScreenText Preview = new("Granska mejlen", "Review the mails");
     public static readonly ScreenText Kind = new("Slag", "Kind");
     public static readonly ScreenText Organisation = new("Organisation", "Organisation");
     public static readonly ScreenText To = new("Till", "To");
     public static readonly ScreenText State = new("Läge", "State");
-    public static readonly ScreenText Previous = new("Föregående brev", "Previous mail");
-    public static readonly ScreenText Next = new("Nästa brev", "Next mail");
-    public static readonly ScreenText AllMails = new("Alla brev i omgången", "All mails of the wave");
+    public static readonly ScreenText Previous = new("Föregående mejl", "Previous mail");
+    public static readonly ScreenText Next = new("Nästa mejl", "Next mail");
+    public static readonly ScreenText AllMails = new("Alla mejl i omgången", "All mails of the wave");
 
     public static readonly ScreenText PlaceholderNote = new(
-        "Där det står PERSONLIG-KOD får varje brev en egen hemlig kod när det skickas. Koden visas aldrig här.",
+        "Där det står PERSONLIG-KOD får varje mejl en egen hemlig kod när det skickas. Koden visas aldrig här.",
         "Where it says PERSONLIG-KOD each mail gets a secret code of its own when it is sent. The code is never shown here.");
 
     public static readonly ScreenText DraftIntro = new(
-        "Så här blir breven. Inget är skickat.", "This is what the mails will be. Nothing has been sent.");
+        "Så här blir mejlen. Inget är skickat.", "This is what the mails will be. Nothing has been sent.");
 
     public static readonly ScreenText NoMails = new(
-        "Inga brev: panelen har inga organisationer med kontaktperson.", "No mails: the panel has no organisation with a contact.");
+        "Inga mejl: panelen har inga organisationer med kontaktperson.", "No mails: the panel has no organisation with a contact.");
 
     public static readonly ScreenText Invitation = new("Inbjudan", "Invitation");
     public static readonly ScreenText Reminder = new("Påminnelse", "Reminder");
@@ -34,6 +34,7 @@ public static class MailTexts
     public static readonly ScreenText Waiting = new("Väntar på att skickas", "Waiting to be sent");
     public static readonly ScreenText Retrying = new("Försöker igen", "Trying again");
     public static readonly ScreenText Sent = new("Skickat", "Sent");
+    public static readonly ScreenText Withdrawn = new("Återkallat", "Withdrawn");
     public static readonly ScreenText AddressFails = new("Adressen fungerar inte", "The address does not work");
     public static readonly ScreenText ServerSaid = new("Servern svarade: {0}", "The server said: {0}");
     public static readonly ScreenText NextAttempt = new("Nästa försök {0}", "Next attempt {0}");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.Mail.Composing;
@@ -48,6 +49,22 @@ public sealed class OrganisationMailer(Outbox outbox, TimeProvider time)
         }
 
         return invited.Count;
+    }
+
+    /// <summary>An invitation to one person, with the link of a right that the caller has just given.</summary>
+    /// <param name="ordinal">As in <see cref="QueueAsync"/>; the invitations of the release have 0.</param>
+    public async Task QueueInvitationAsync(
+        AppDbContext db,
+        WaveOrganisationId organisation,
+        AccessRight right,
+        MailParty to,
+        int ordinal,
+        DateTimeOffset due,
+        CancellationToken cancellationToken)
+    {
+        var (asked, enquiry) = await ReadAsync(db, organisation, cancellationToken);
+        var identity = new MailIdentity(MailKind.Invitation, asked.WaveId, MailRecipientKey.Person(organisation, right.PersonId), ordinal);
+        outbox.AddWithLink(db, identity, to, new InvitationLetter(enquiry, asked.OfficialName, to.Name), right.Id, due);
     }
 
     /// <summary>A letter without link to the organisation's official mailbox; false when it has none.</summary>

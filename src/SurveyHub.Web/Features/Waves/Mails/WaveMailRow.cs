@@ -15,6 +15,7 @@ public sealed record WaveMailRow(string Key, MailKind Kind, string Organisation,
         null => MailTexts.Planned,
         { State: MailState.Accepted } => MailTexts.Sent,
         { State: MailState.Rejected } => MailTexts.AddressFails,
+        { State: MailState.Withdrawn } => MailTexts.Withdrawn,
         { Attempts: 0 } => MailTexts.Waiting,
         _ => MailTexts.Retrying,
     };
@@ -27,6 +28,7 @@ public sealed record WaveMailRow(string Key, MailKind Kind, string Organisation,
     {
         { State: MailState.Accepted } => "ok",
         { State: MailState.Rejected } => "bad",
+        { State: MailState.Withdrawn } => null,
         { Attempts: > 0 } => "warn",
         _ => null,
     };

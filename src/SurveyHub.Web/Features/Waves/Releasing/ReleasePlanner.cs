@@ -39,10 +39,14 @@ public sealed class ReleasePlanner(PublicAddress address, TimeProvider time)
         var (panel, organisations) = await PanelReader.ReadAsync(db, wave.PanelId, opensOn, cancellationToken);
         var questionnaire = QuestionnaireFile.Parse(version.Text).Questionnaire;
         var mails = organisations.SelectMany(organisation => Mails(organisation, EnquiryFacts.Of(wave, versionId, questionnaire)));
-        var due = opensOn == today ? now : StockholmTime.StartOf(opensOn) + MorningOfOpening;
         var findings = Problems(wave, organisations, today).Concat(Rates(questionnaire, panel, organisations));
-        return new ReleasePlan(wave, version, panel, organisations, mails.ToValueList(), findings.ToValueList(), due);
+        return new ReleasePlan(wave, version, panel, organisations, mails.ToValueList(), findings.ToValueList(), DueAt(wave, now));
     }
+
+    /// <summary>When invitations leave: at once, or in the morning of the opening.</summary>
+    internal static DateTimeOffset DueAt(Wave wave, DateTimeOffset now) => wave.OpensOn > StockholmTime.DateOf(now)
+        ? StockholmTime.StartOf(wave.OpensOn) + MorningOfOpening
+        : now;
 
     private static IEnumerable<PlannedMail> Mails(PlannedOrganisation organisation, Enquiry enquiry)
     {

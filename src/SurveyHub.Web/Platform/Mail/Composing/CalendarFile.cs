@@ -27,7 +27,7 @@ internal static class CalendarFile
             // The end is the first day that is not part of it.
             $"DTEND;VALUE=DATE:{Day(enquiry.Deadline.AddDays(1))}",
             $"SUMMARY;LANGUAGE=sv:{Escape($"Sista svarsdag: {enquiry.ShortTitle} ({organisation})")}",
-            $"DESCRIPTION;LANGUAGE=sv:{Escape($"{enquiry.Title}\nLänken till svaret finns i brevet från {enquiry.Sender.Name}.")}",
+            $"DESCRIPTION;LANGUAGE=sv:{Escape($"{enquiry.Title}\nLänken till svaret finns i mejlet från {enquiry.Sender.Name}.")}",
             // A deadline does not make the day busy.
             "TRANSP:TRANSPARENT",
             "END:VEVENT",

@@ -35,10 +35,10 @@ internal static class CommonBlocks
 
     public static LetterBlock Contact(Enquiry enquiry) => new Paragraph(
         enquiry.Contact is { } contact
-            ? $"Undrar du något? Svara på det här brevet eller vänd dig till {contact}."
-            : "Undrar du något? Svara på det här brevet.");
+            ? $"Undrar du något? Svara på det här mejlet eller vänd dig till {contact}."
+            : "Undrar du något? Svara på det här mejlet.");
 
     public static LetterBlock Privacy(Enquiry enquiry) => new SmallPrint(
-        $"{enquiry.Sender.Name} använder ditt namn och din e-postadress bara för att genomföra enkäten. Brevet och svaret kan bli allmänna "
+        $"{enquiry.Sender.Name} använder ditt namn och din e-postadress bara för att genomföra enkäten. Mejlet och svaret kan bli allmänna "
         + "handlingar. Skriv därför inget i svaret som rör enskilda personer.");
 }

@@ -23,7 +23,7 @@ public sealed record OfficialCopyLetter(Enquiry Enquiry, string Organisation, Va
         [
             new Paragraph("Till registrator"),
             new Paragraph($"{Enquiry.Sender.Name} ber {Organisation} att besvara enkäten nedan. Det här är en kopia för registrering."),
-            new Paragraph($"Inbjudan har gått till {SwedishWords.List(SentTo)}. Den personliga länken till svaret finns bara i det brevet."),
+            new Paragraph($"Inbjudan har gått till {SwedishWords.List(SentTo)}. Den personliga länken till svaret finns bara i det mejlet."),
             .. CommonBlocks.About(Enquiry),
             CommonBlocks.Facts(Enquiry, Organisation),
             CommonBlocks.Attachments(),

@@ -1,0 +1,138 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Features.Waves.Mails;
+using SurveyHub.Web.Features.Waves.Releasing;
+using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Platform.Jobs;
+using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Platform.Mail.Composing;
+using SurveyHub.Web.Platform.Site;
+
+namespace SurveyHub.Web.Features.Following.Inviting;
+
+public enum InviteOutcome
+{
+    /// <summary>Done now, or by the first of two presses.</summary>
+    Invited,
+
+    /// <summary>There is no such organisation in an open wave.</summary>
+    NotOpen,
+
+    /// <summary>The site's address is not known, so the mail could not carry a link.</summary>
+    NoPublicAddress,
+}
+
+/// <summary>
+/// Invites somebody in the place of those invited before, because their address does not work or they have left. The links before end with it;
+/// what has been answered stays, since it is the organisation's.
+/// </summary>
+public sealed partial class InviteContact(
+    IDbContextFactory<AppDbContext> contexts,
+    OrganisationMailer mailer,
+    PublicAddress address,
+    JobNudge nudge,
+    TimeProvider time,
+    ILogger<InviteContact> logger)
+{
+    /// <summary>The organisation with its present contact; null when there is none in an open wave.</summary>
+    public async Task<InvitedOrganisation?> FindAsync(WaveId id, OrganisationCode code, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await FindAsync(db, id, code, cancellationToken) is not var (_, organisation))
+        {
+            return null;
+        }
+
+        var leader = (await ContactBook.LoadAsync(db, cancellationToken)).LeaderOf(organisation.OrganisationId);
+        var ordinal = await OrganisationMailer.NextOrdinalAsync(db, organisation.Id, MailKind.Invitation, cancellationToken);
+        return new InvitedOrganisation(organisation.ShortName, organisation.OfficialName, leader?.Name, leader?.Email, ordinal);
+    }
+
+    /// <param name="email">See <see cref="Person.CanHaveEmail"/>.</param>
+    /// <param name="ordinal">The invitation that the person had in mind: the same pressed twice is one mail.</param>
+    /// <param name="by">The member of the staff.</param>
+    public async Task<InviteOutcome> ExecuteAsync(
+        WaveId id, OrganisationCode code, string name, string email, int ordinal, Guid by, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Takes the organisation's row: a second press waits here, and finds the invitation when the first is done.
+        await db.WaveOrganisations.Where(o => o.WaveId == id && o.Code == code)
+            .ExecuteUpdateAsync(set => set.SetProperty(o => o.ShortName, o => o.ShortName), cancellationToken);
+        if (await FindAsync(db, id, code, cancellationToken) is not var (wave, organisation))
+        {
+            return InviteOutcome.NotOpen;
+        }
+
+        if (address.Base is null)
+        {
+            return InviteOutcome.NoPublicAddress;
+        }
+
+        var contacts = await ContactBook.LoadAsync(db, cancellationToken);
+        contacts.Appoint(organisation.OrganisationId, name, email);
+        var contact = contacts.LeaderOf(organisation.OrganisationId)!;
+        if (await WasQueuedAsync(db, organisation.Id, contact.Id, ordinal, cancellationToken))
+        {
+            return InviteOutcome.Invited;
+        }
+
+        var now = time.GetUtcNow();
+        var right = await ReplaceRightsAsync(db, organisation.Id, contact.Id, by, cancellationToken);
+        await mailer.QueueInvitationAsync(
+            db, organisation.Id, right, new MailParty(contact.Name, contact.Email), ordinal, ReleasePlanner.DueAt(wave, now), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        Invited(logger, by, contact.Id.Value, code.Value, id.Value);
+        nudge.Wake();
+        return InviteOutcome.Invited;
+    }
+
+    /// <summary>Ends what the staff has given for the organisation, with every mail that still waits, and gives the same to one person.</summary>
+    private async Task<AccessRight> ReplaceRightsAsync(
+        AppDbContext db, WaveOrganisationId organisation, PersonId person, Guid by, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var response = await db.Responses.SingleAsync(r => r.WaveOrganisationId == organisation, cancellationToken);
+        var former = await db.AccessRights
+            .Where(right => right.ResponseId == response.Id && right.IssuedByStaff != null && right.RevokedAt == null)
+            .ToListAsync(cancellationToken);
+        former.ForEach(right => right.Revoke(now));
+
+        var prefix = MailRecipientKey.Organisation(organisation);
+        var waiting = await db.OutboxMails
+            .Where(mail => mail.RecipientKey.StartsWith(prefix) && mail.State == MailState.Pending && mail.ProtectedToken != null)
+            .ToListAsync(cancellationToken);
+        waiting.ForEach(mail => mail.Withdraw());
+
+        var given = new AccessRight(person, response.Id, [], AccessLevel.All, Issuer.Staff(by), now);
+        db.AccessRights.Add(given);
+        return given;
+    }
+
+    private static Task<bool> WasQueuedAsync(
+        AppDbContext db, WaveOrganisationId organisation, PersonId person, int ordinal, CancellationToken cancellationToken)
+    {
+        var key = MailRecipientKey.Person(organisation, person);
+        return db.OutboxMails.AnyAsync(
+            mail => mail.RecipientKey == key && mail.Kind == MailKind.Invitation && mail.Ordinal == ordinal, cancellationToken);
+    }
+
+    private static async Task<(Wave Wave, WaveOrganisation Organisation)?> FindAsync(
+        AppDbContext db, WaveId id, OrganisationCode code, CancellationToken cancellationToken)
+    {
+        var wave = await db.Waves.SingleOrDefaultAsync(w => w.Id == id && w.State == WaveState.Open, cancellationToken);
+        var organisation = await db.WaveOrganisations.SingleOrDefaultAsync(o => o.WaveId == id && o.Code == code, cancellationToken);
+        return wave is null || organisation is null ? null : (wave, organisation);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Staff} invited person {Person} for {Organisation} in wave {Wave}; links before are revoked")]
+    private static partial void Invited(ILogger logger, Guid staff, Guid person, string organisation, Guid wave);
+}
+
+/// <param name="ContactName">Null, as the address, when it has no contact.</param>
+/// <param name="NextInvitation">The ordinal that its next invitation gets.</param>
+public sealed record InvitedOrganisation(string ShortName, string OfficialName, string? ContactName, string? ContactEmail, int NextInvitation);
