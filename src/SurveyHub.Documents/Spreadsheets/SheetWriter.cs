@@ -46,7 +46,7 @@ internal sealed class SheetWriter
             }
 
             WriteView(isFirst);
-            _xml.Empty("sheetFormatPr", ("defaultRowHeight", "14"));
+            _xml.Empty("sheetFormatPr", ("defaultRowHeight", RowHeight.Line.Invariant()));
             WriteWidths();
             using (_xml.Element("sheetData"))
             {
@@ -131,7 +131,7 @@ internal sealed class SheetWriter
 
     private void WriteCells(ValueList<DataCell> cells)
     {
-        using (StartRow())
+        using (StartRow(RowHeight.Of(cells, _sheet.Columns)))
         {
             for (var i = 0; i < cells.Count; i++)
             {
@@ -159,10 +159,11 @@ internal sealed class SheetWriter
         }
     }
 
-    private MarkupWriter.ElementScope StartRow()
+    /// <param name="height">In points; null for one line. Not marked as somebody's choice, so that a program may fit it to what is typed later.</param>
+    private MarkupWriter.ElementScope StartRow(int? height = null)
     {
         _row++;
-        return _xml.Element("row", ("r", _row.Invariant()));
+        return _xml.Element("row", ("r", _row.Invariant()), ("ht", height?.Invariant()));
     }
 
     private void WriteText(int column, string? text, int style)
