@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using SurveyHub.Domain;
 using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Features.Waves.Releasing;
 using SurveyHub.Web.Platform.Data;
