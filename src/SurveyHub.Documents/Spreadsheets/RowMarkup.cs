@@ -18,11 +18,19 @@ internal sealed class RowMarkup
     private bool _hasCells;
 
     /// <param name="row">Counted from one.</param>
-    public void Begin(int row)
+    /// <param name="height">
+    /// In points; null for one line. Not marked as somebody's choice, so that a program may fit it to what is typed later.
+    /// </param>
+    public void Begin(int row, int? height)
     {
         (_row, _length, _hasCells) = (row, 0, false);
         Add("<row r=\"");
         Add(row);
+        if (height is { } points)
+        {
+            Add("\" ht=\"");
+            Add(points);
+        }
     }
 
     /// <param name="column">Its letters.</param>

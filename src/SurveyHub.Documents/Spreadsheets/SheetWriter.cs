@@ -47,7 +47,7 @@ internal sealed class SheetWriter
             }
 
             WriteView(isFirst);
-            _xml.Empty("sheetFormatPr", ("defaultRowHeight", "14"));
+            _xml.Empty("sheetFormatPr", ("defaultRowHeight", RowHeight.Line.Invariant()));
             WriteWidths();
             using (_xml.Element("sheetData"))
             {
@@ -130,7 +130,7 @@ internal sealed class SheetWriter
     private bool WriteCells(ValueList<DataCell> cells)
     {
         var hasTotal = false;
-        BeginRow();
+        BeginRow(RowHeight.Of(cells, _sheet.Columns));
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
@@ -156,7 +156,8 @@ internal sealed class SheetWriter
         _markup.WriteTo(_xml);
     }
 
-    private void BeginRow() => _markup.Begin(++_row);
+    /// <param name="height">In points; null for one line.</param>
+    private void BeginRow(int? height = null) => _markup.Begin(++_row, height);
 
     private void AddText(int column, string? text, int style)
     {

@@ -10,6 +10,23 @@ namespace SurveyHub.Documents.Tests.Spreadsheets;
 public sealed class WorkbookWriterTests
 {
     [Fact]
+    public void ARowWhoseTextWraps_IsAsTallAsItsLines()
+    {
+        DataColumn[] columns = [new("Namn", 10), new("Svar", 20)];
+        ValueList<DataCell>[] rows =
+        [
+            [DataCell.Of("Gotland"), DataCell.Of("kort")],
+            [DataCell.Of("Halland"), DataCell.Of("en rad\noch en till")],
+            [DataCell.Of("Kalmar"), DataCell.Of(string.Concat(Enumerable.Repeat("tjugo tecken i raden ", 4)))],
+        ];
+        using var document = Written.OpenExcel(new DataBook("Svar", null, [new DataSheet("Svar", [], columns.ToValueList(), rows, [])]));
+        var heights = document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().Skip(1).Select(row => row.Height?.Value).ToArray();
+
+        Assert.Equal([null, 28d], heights[..2]);
+        Assert.InRange(heights[2]!.Value, 4 * 14, 5 * 14);
+    }
+
+    [Fact]
     public void Book_IsValid_AndTheSameEveryTime()
     {
         using var document = Written.OpenExcel(SampleBooks.Regional());

@@ -36,7 +36,7 @@ public sealed class DownloadedFilesTests
         var responses = ResponsesFile.Parse(Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)), panel.Panel, answers.Answers);
         var tool = new SurveyAnswers(questionnaire, panel.Panel, responses.Responses);
 
-        Assert.Empty([.. panel.Diagnostics, .. answers.Diagnostics, .. responses.Diagnostics]);
+        Assert.Empty(panel.Diagnostics.Concat(answers.Diagnostics).Concat(responses.Diagnostics));
         Assert.True(tool.For(OrganisationCode.Parse("09")).Find(FieldPath.Parse("belopp"))!.IsUnread);
         Assert.Equal(2, ((AmountValue)tool.For(OrganisationCode.Parse("13")).Find(FieldPath.Parse("belopp"))!.Value!).Lines.Count);
         Assert.All(ReportFormat.All, format => Assert.Equal(Bytes(stream => format.Write(site, stream)), Bytes(stream => format.Write(tool, stream))));
