@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using SurveyHub.E2E.Hosting;
 using SurveyHub.E2E.Pages;
@@ -28,6 +29,13 @@ internal static class WaveStops
         Stop.At("More time", "Features.Following.Extending.ExtendPage", site => $"{site.OpenWave}/follow-up/10/extend"),
         new("More time refused", "Features.Following.Extending.ExtendPage", (page, site) => ExtendAsync(page, site, "10", "")),
         new("More time given", "Features.Following.Extending.ExtendPage", (page, site) => ExtendAsync(page, site, "22", "Ekonomin hinner inte.")),
+        Stop.At("Another contact", "Features.Following.Inviting.InvitePage", site => $"{site.OpenWave}/follow-up/23/invite"),
+        new("Another contact refused", "Features.Following.Inviting.InvitePage", (page, site) => InviteAsync(page, site, "ingen adress")),
+        new("Another contact invited", "Features.Following.Inviting.InvitePage", (page, site) => InviteAsync(page, site, "ny.kontakt@example.org")),
+        Stop.At("Import of a finished wave", "Features.Following.Importing.ImportWavePage", _ => "/import-wave"),
+        new("Import refused", "Features.Following.Importing.ImportWavePage", (page, _) => ReviewEmptyImportAsync(page)),
+        new("Import with mistakes", "Features.Following.Importing.ImportWavePage", (page, _) => ReviewImportAsync(page, "organisation,field,value\nGotlnd,vardval,nej\n09,antal,2\n")),
+        new("Import reviewed", "Features.Following.Importing.ImportWavePage", (page, _) => ReviewImportAsync(page, "organisation,field,value\nGotland,vardval,nej\n")),
         Stop.At("Reports", "Features.Following.Answers.ReportListPage", _ => "/reports"),
         Stop.At("Answers", "Features.Following.Answers.AnswersPage", site => $"{site.FinishedWave}/answers"),
         Stop.At("Answers of a question", "Features.Following.Answers.QuestionPage", site => $"{site.FinishedWave}/answers/questions/ersattning-mmr"),
@@ -69,5 +77,30 @@ internal static class WaveStops
         await page.GetByLabel("Skäl").FillAsync(reason);
         await page.PressAsync("Ge mer tid");
         await Assertions.Expect(page.GetByRole(reason.Length > 0 ? AriaRole.Status : AriaRole.Alert)).ToBeVisibleAsync();
+    }
+
+    private static async Task InviteAsync(IPage page, DemonstrationSite site, string address)
+    {
+        await page.GotoAsync($"{site.OpenWave}/follow-up/23/invite");
+        await page.GetByLabel("Kontaktpersonens namn").FillAsync("Nils Exempel");
+        await page.GetByLabel("Kontaktpersonens e-postadress").FillAsync(address);
+        await page.PressAsync("Spara och skicka inbjudan");
+        await Assertions.Expect(page.Locator(".note").First).ToBeVisibleAsync();
+    }
+
+    private static async Task ReviewEmptyImportAsync(IPage page)
+    {
+        await page.GotoAsync("/import-wave");
+        await page.PressAsync("Granska");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+    }
+
+    private static async Task ReviewImportAsync(IPage page, string answers)
+    {
+        await page.GotoAsync("/import-wave");
+        await new WavePages(page).DescribeAsync("Villkor 3, ett tidigare år", new DateOnly(2018, 5, 2));
+        await page.GetByLabel("Svarsfil").SetInputFilesAsync(new FilePayload { Name = "svar.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(answers) });
+        await page.PressAsync("Granska");
+        await Assertions.Expect(page.GetByText(answers.Contains("Gotlnd", StringComparison.Ordinal) ? "Filerna kan inte läsas in" : "Det här läses in")).ToBeVisibleAsync();
     }
 }

@@ -5,21 +5,27 @@ namespace SurveyHub.E2E.Pages;
 
 internal sealed class WavePages(IPage page)
 {
-    /// <summary>Plans a wave of the first published version to the first panel, that opens today.</summary>
+    /// <summary>Plans a wave of the enquiry of 2018 to the regions, that opens today.</summary>
     public async Task CreateAsync(string name, DateOnly today)
     {
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }).GetByRole(AriaRole.Link, new() { Name = "Omgångar" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ny omgång" }).ClickAsync();
+        await DescribeAsync(name, today);
+        await page.PressAsync("Spara utkastet");
+    }
+
+    /// <summary>Fills in the plan of a wave of the enquiry of 2018 to the regions.</summary>
+    public async Task DescribeAsync(string name, DateOnly opens)
+    {
         await page.GetByLabel("Namn").FillAsync(name);
-        await page.GetByLabel("Publicerad version").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await page.GetByLabel("Panel", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await page.GetByLabel("Öppnar").FillAsync(Day(today));
-        await page.GetByLabel("Sista svarsdag").FillAsync(Day(today.AddDays(14)));
-        await page.GetByLabel("Stänger").FillAsync(Day(today.AddDays(21)));
+        await page.GetByLabel("Publicerad version").SelectOptionAsync(new SelectOptionValue { Value = await FirstAsync("version", "resultat 2018") });
+        await page.GetByLabel("Panel", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Value = await FirstAsync("panel", "region") });
+        await page.GetByLabel("Öppnar").FillAsync(Day(opens));
+        await page.GetByLabel("Sista svarsdag").FillAsync(Day(opens.AddDays(14)));
+        await page.GetByLabel("Stänger").FillAsync(Day(opens.AddDays(21)));
         await page.GetByLabel("Avsändare").FillAsync("Sveriges Kommuner och Regioner");
         await page.GetByLabel("Svar på mejl går till").FillAsync("enkat@example.org");
         await page.GetByLabel("Diarienummer").FillAsync("19/00412");
-        await page.PressAsync("Spara utkastet");
     }
 
     public async Task ReleaseAsync(int organisations)
@@ -27,6 +33,9 @@ internal sealed class WavePages(IPage page)
         await page.GetByRole(AriaRole.Link, new() { Name = "Gå vidare till utskick" }).ClickAsync();
         await page.PressAsync($"Skicka {organisations} inbjudningar");
     }
+
+    private async Task<string?> FirstAsync(string list, string words) =>
+        await page.Locator($"#{list} option").Filter(new() { HasText = words }).First.GetAttributeAsync("value");
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

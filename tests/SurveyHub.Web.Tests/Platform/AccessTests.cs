@@ -40,6 +40,7 @@ public sealed partial class AccessTests
         [
             "/reports", "/waves/{id:guid}/answers", "/waves/{id:guid}/answers/questions/{questionid}",
             "/waves/{id:guid}/answers/organisations/{code}", "/waves/{id:guid}/answers/organisations/{code}/{path}",
+            "/waves/{id:guid}/panel.csv", "/waves/{id:guid}/questionnaire.md",
             "/waves/{id:guid}/report.csv", "/waves/{id:guid}/report.docx", "/waves/{id:guid}/report.html", "/waves/{id:guid}/report.xlsx",
             "/waves/{id:guid}/responses.csv",
         ],

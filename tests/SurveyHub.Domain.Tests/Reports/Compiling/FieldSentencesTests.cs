@@ -28,7 +28,7 @@ public sealed class FieldSentencesTests
         "Ja: samtliga fem kommuner. Nej: E kommun.", new Wave(Wave.Choice(many: true), "ja", "ja", "ja", "ja", "ja;nej").Sentence());
 
     [Theory]
-    [InlineData("Larm", "Larm: Ja: A kommun.")]
+    [InlineData("Larm", "Larm. Ja: A kommun.")]
     [InlineData("Finns larm?", "Finns larm? Ja: A kommun.")]
     public void Subject_StandsFirst(string subject, string sentence) => Assert.Equal(sentence, new Wave(Wave.Choice(), "ja").Sentence(subject));
 

@@ -27,7 +27,8 @@ internal sealed class Wave(Field asked, params string?[] answers)
         new Panel("p", new PanelWords("kommun", "kommuner", "kommunerna", "Alla"), [new FactDefinition(People, "folkmängd", "påhittad")], answers.Select((_, i) => Organisation(i)).ToValueList()),
         answers.Select((answer, i) => Response(asked, answer, i)).ToValueList()));
 
-    public string Sentence(string subject = "") => string.Join(" ", new FieldSentences(Context, asked, subject).Build()).Replace(SwedishNumber.NoBreakSpace, ' ');
+    public string Sentence(string subject = "") => string.Join(" ", new FieldSentences(Context, asked, subject).Build().Select(runs => string.Concat(runs.Select(run => run.Text))))
+        .Replace(SwedishNumber.NoBreakSpace, ' ');
 
     private static Field Of(FieldType type, FieldDemands? demands = null, FieldReporting? reporting = null) =>
         new(Path, "Fråga?", type, demands ?? FieldDemands.Default, null, reporting ?? FieldReporting.None);
