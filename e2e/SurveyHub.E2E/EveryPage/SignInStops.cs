@@ -12,6 +12,7 @@ internal static class SignInStops
         Stop.At("Start", "Shell.HomePage", _ => "/"),
         Stop.At("Start of somebody who only reads reports", "Shell.HomePage", _ => "/") with { By = Visitor.Reader },
         Stop.At("Page not found", "Shell.NotFoundPage", _ => "/not-found"),
+        Stop.At("A form that no longer fits", "Shell.StatusPage", _ => "/status/400") with { By = Visitor.Stranger },
         Stop.At("Error", "Shell.ErrorPage", _ => "/error") with { By = Visitor.Stranger },
         Stop.At("Sign in", "Platform.SignIn.LoginPage", _ => "/login") with { By = Visitor.Stranger },
         new("Sign in refused", "Platform.SignIn.LoginPage", RefuseAsync) { By = Visitor.Stranger },
