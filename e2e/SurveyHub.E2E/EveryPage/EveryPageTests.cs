@@ -27,6 +27,7 @@ public sealed class EveryPageTests(DemonstrationSite site)
         await PageChecks.NamesItselfAsync(page);
         await PageChecks.MeetsWcagAsync(page);
         await PageChecks.MeetsWcagInDarkAsync(page);
+        await PageChecks.StaysInItsCardsAsync(page);
         await PageChecks.FitsWithLargeTextAsync(page);
         await PageChecks.FitsOnPhoneAsync(page);
         await Pictures.TakeAsync(page, name);

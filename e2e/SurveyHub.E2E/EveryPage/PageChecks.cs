@@ -43,6 +43,18 @@ internal static class PageChecks
         await page.EvaluateAsync("() => { document.documentElement.style.fontSize = ''; }");
     }
 
+    /// <summary>Nothing sticks out of its card, over what stands beside it.</summary>
+    public static async Task StaysInItsCardsAsync(IPage page)
+    {
+        await page.SetViewportSizeAsync(1280, 900);
+        var cards = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.card')]
+              .filter(card => getComputedStyle(card).overflowX === 'visible' && card.scrollWidth > card.clientWidth)
+              .map(card => `${card.scrollWidth - card.clientWidth} px: ${card.innerText.slice(0, 80)}`)
+            """);
+        Assert.True(cards.Length == 0, $"{page.Url}: what sticks out of its card\n{string.Join('\n', cards)}");
+    }
+
     /// <summary>A reader of the window's title and of the headings knows what the page is about.</summary>
     public static async Task NamesItselfAsync(IPage page)
     {
