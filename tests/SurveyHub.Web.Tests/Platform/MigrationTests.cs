@@ -101,7 +101,7 @@ public sealed class MigrationTests
     private static async Task TakeBackLastAsync(AppDbContext db, CancellationToken cancellationToken)
     {
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
-        await db.GetService<IMigrator>().MigrateAsync(applied[^2], cancellationToken);
+        await db.GetService<IMigrator>().MigrateAsync(applied.SkipLast(1).LastOrDefault(Migration.InitialDatabase), cancellationToken);
     }
 
     private static FileStream HoldLock(SurveyHubApplication application) => new(

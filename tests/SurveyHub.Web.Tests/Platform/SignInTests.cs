@@ -8,6 +8,8 @@ namespace SurveyHub.Web.Tests.Platform;
 
 public sealed class SignInTests
 {
+    private const string Password = "en lång mening om sjön";
+
     [Fact]
     public async Task SetupLink_MakesTheFirstAdministrator_WhoSignsOutAndInAgain()
     {
@@ -64,6 +66,46 @@ public sealed class SignInTests
 
         var home = await (await SetUpAsync(application, browser)).ReadAsync();
         Assert.Contains("Välkommen", home, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EmptySetup_NamesEverythingThatIsMissing()
+    {
+        await using var application = new SurveyHubApplication();
+        using var browser = application.Browser();
+
+        var refused = await (await browser.PostFormAsync(application.SetupPath, "Form.Name")).ReadAsync();
+
+        Assert.All(["#name", "#email", "#password"], field => Assert.Contains($"{application.SetupPath}{field}\"", refused, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TenWrongPasswords_LockTheAccount_AndOnlyIt_ForATime()
+    {
+        await using var application = new SurveyHubApplication();
+        using var browser = application.Browser();
+        await SetUpAsync(application, browser);
+        await browser.PostFormAsync("/", "/logout");
+
+        for (var tries = 1; tries < 10; tries++)
+        {
+            Assert.Contains("stämmer inte", await SignInAsync("fel lösenord"), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("låst", await SignInAsync("fel lösenord"), StringComparison.Ordinal);
+        Assert.Contains("låst", await SignInAsync(Password), StringComparison.Ordinal);
+        Assert.Contains("stämmer inte", await SignInAsync("fel lösenord", "nagon.annan@example.org"), StringComparison.Ordinal);
+
+        // Identity reads the system's clock, which a test cannot move: the end of the time is moved instead.
+        await using var scope = application.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<AppDbContext>().Users;
+        var (lockedUntil, past) = ((await users.SingleAsync(TestContext.Current.CancellationToken)).LockoutEnd, DateTimeOffset.UnixEpoch);
+        Assert.InRange(lockedUntil!.Value, past, TimeProvider.System.GetUtcNow() + TimeSpan.FromMinutes(15));
+        await users.ExecuteUpdateAsync(set => set.SetProperty(user => user.LockoutEnd, past), TestContext.Current.CancellationToken);
+        Assert.Contains("Välkommen", await SignInAsync(Password), StringComparison.Ordinal);
+
+        async Task<string> SignInAsync(string password, string email = "asa@example.org") => await (await browser.PostFormAsync(
+            "/login", "Form.Password", ("Form.Email", email), ("Form.Password", password))).ReadAsync();
     }
 
     [Fact]
@@ -136,7 +178,7 @@ public sealed class SignInTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
-    private static (string, string)[] Credentials => [("Form.Email", "asa@example.org"), ("Form.Password", "en lång mening om sjön")];
+    private static (string, string)[] Credentials => [("Form.Email", "asa@example.org"), ("Form.Password", Password)];
 
     private static Task<HttpResponseMessage> SetUpAsync(SurveyHubApplication application, HttpClient browser) =>
         browser.PostFormAsync(application.SetupPath, "Form.Name", [("Form.Name", "Åsa Exempel"), .. Credentials]);

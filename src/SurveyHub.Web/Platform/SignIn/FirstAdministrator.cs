@@ -26,12 +26,26 @@ public sealed class FirstAdministrator(AppDbContext db, UserManager<StaffUser> u
     public async Task<bool> IsOpenAsync(string token, CancellationToken cancellationToken) =>
         await FindAsync(token, cancellationToken) is not null && !await db.Users.AnyAsync(cancellationToken);
 
+    /// <summary>Whether the rules for passwords take it, said before anything is tried, so that a form can name all that is wrong with it at once.</summary>
+    public async Task<bool> TakesPasswordAsync(StaffUser user, string password)
+    {
+        foreach (var validator in users.PasswordValidators)
+        {
+            if (!(await validator.ValidateAsync(users, user, password)).Succeeded)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Makes the administrator with every role, and uses the link up in the same transaction. Fails with Identity's own errors; the link then
     /// stays usable. Null when the link is wrong, used or too old.
     /// </summary>
-    public async Task<(StaffUser User, IdentityResult Result)?> CreateAsync(
-        string token, string name, string email, string password, CancellationToken cancellationToken)
+    public async Task<IdentityResult?> CreateAsync(
+        string token, StaffUser user, string password, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var link = await FindAsync(token, cancellationToken);
@@ -41,7 +55,6 @@ public sealed class FirstAdministrator(AppDbContext db, UserManager<StaffUser> u
             return null;
         }
 
-        var user = new StaffUser(name, email);
         var result = await users.CreateAsync(user, password);
         if (result.Succeeded)
         {
@@ -53,7 +66,7 @@ public sealed class FirstAdministrator(AppDbContext db, UserManager<StaffUser> u
             await transaction.CommitAsync(cancellationToken);
         }
 
-        return (user, result);
+        return result;
     }
 
     private async Task<SetupLink?> FindAsync(string text, CancellationToken cancellationToken)

@@ -39,13 +39,18 @@ public sealed partial class SetupPage(FirstAdministrator administrator, SignInMa
             _problems.Add(("email", SignInTexts.EmailInvalid));
         }
 
+        var (user, password) = (new StaffUser(name, email), Form?.Password ?? "");
+        if (!await administrator.TakesPasswordAsync(user, password))
+        {
+            _problems.Add(("password", SignInTexts.PasswordWeak));
+        }
+
         if (_problems.Count > 0)
         {
             return;
         }
 
-        var created = await administrator.CreateAsync(Token, name, email, Form?.Password ?? "", HttpContext.RequestAborted);
-        if (created is not var (user, result))
+        if (await administrator.CreateAsync(Token, user, password, HttpContext.RequestAborted) is not { } result)
         {
             _isOpen = false;
         }
@@ -56,8 +61,8 @@ public sealed partial class SetupPage(FirstAdministrator administrator, SignInMa
         }
         else
         {
-            var concernsPassword = result.Errors.Any(error => error.Code.StartsWith("Password", StringComparison.Ordinal));
-            _problems.Add(concernsPassword ? ("password", SignInTexts.PasswordWeak) : ("email", SignInTexts.EmailInvalid));
+            // Name and password are checked above, and nobody else is there whose address it could be.
+            _problems.Add(("email", SignInTexts.EmailInvalid));
         }
     }
 

@@ -12,8 +12,8 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122160604_AnswerStanding")]
-    partial class AnswerStanding
+    [Migration("20261122210649_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

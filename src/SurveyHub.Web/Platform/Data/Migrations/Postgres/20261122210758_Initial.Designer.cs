@@ -13,8 +13,8 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122160653_AnswerStanding")]
-    partial class AnswerStanding
+    [Migration("20261122210758_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
