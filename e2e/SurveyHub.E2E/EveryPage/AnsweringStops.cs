@@ -24,6 +24,7 @@ internal static class AnsweringStops
         Link("Receipt", "Features.Answering.Pages.ThanksPage", DemonstrationSite.Submitted, "/tack"),
         Link("Copy of what was handed in", "Features.Answering.Pages.CopyPage", DemonstrationSite.Submitted, "/svar"),
         Link("Handed in", "Features.Answering.Pages.ReadOnlyPage", DemonstrationSite.Submitted, ""),
+        new("Revoked link", "Features.Answering.Pages.NoticePage", RevokeAsync) { By = Visitor.Stranger },
         Stop.At("Unknown link", "Features.Answering.Pages.NoticePage", _ => "/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") with { By = Visitor.Stranger },
     ];
 
@@ -58,5 +59,14 @@ internal static class AnsweringStops
         await page.GotoAsync($"{await site.LinkOfAsync(DemonstrationSite.HalfWay)}/granska");
         await new AnsweringPages(page).SubmitAsync(" ", "");
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+    }
+
+    private static async Task RevokeAsync(IPage page, DemonstrationSite site)
+    {
+        var link = await site.LinkOfAsync("jamtland-harjedalen");
+        var staff = await site.Staff.NewPageAsync();
+        await WaveStops.InviteAsync(staff, site, "eftertradare@example.org");
+        await staff.CloseAsync();
+        await page.GotoAsync(link.ToString());
     }
 }

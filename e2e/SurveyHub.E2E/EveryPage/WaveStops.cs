@@ -79,7 +79,7 @@ internal static class WaveStops
         await Assertions.Expect(page.GetByRole(reason.Length > 0 ? AriaRole.Status : AriaRole.Alert)).ToBeVisibleAsync();
     }
 
-    private static async Task InviteAsync(IPage page, DemonstrationSite site, string address)
+    internal static async Task InviteAsync(IPage page, DemonstrationSite site, string address)
     {
         await page.GotoAsync($"{site.OpenWave}/follow-up/23/invite");
         await page.GetByLabel("Kontaktpersonens namn").FillAsync("Nils Exempel");
