@@ -7,8 +7,8 @@ namespace SurveyHub.Domain.Responses;
 public static class AnswerDiagnostics
 {
     public static readonly DiagnosticDescriptor NotANumber = new("SH3101", Error,
-        "”{0}” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.",
-        "'{0}' cannot be read as a number. Write for example 1 234 or 1 234,5.");
+        "”{0}” går inte att läsa som ett tal. Skriv till exempel {1}.",
+        "'{0}' cannot be read as a number. Write for example {1}.");
 
     public static readonly DiagnosticDescriptor NotWhole = new("SH3102", Error,
         "{0} är inget heltal. Skriv ett tal utan decimaler.",
@@ -39,8 +39,8 @@ public static class AnswerDiagnostics
         "Only one option can be chosen, but {0} are.");
 
     public static readonly DiagnosticDescriptor NotAnAmount = new("SH3109", Error,
-        "”{0}” går inte att läsa som belopp. Skriv ett belopp på varje rad, till exempel 24 000 kr per patient.",
-        "'{0}' cannot be read as amounts. Write one amount on each line, for example 24 000 kr per patient.");
+        "”{0}” går inte att läsa som belopp. Skriv ett belopp på varje rad, till exempel 24\u00A0000\u00A0kr per patient.",
+        "'{0}' cannot be read as amounts. Write one amount on each line, for example 24\u00A0000\u00A0kr per patient.");
 
     public static readonly DiagnosticDescriptor NotATick = new("SH3110", Error,
         "”{0}” går inte att läsa som ett kryss. Skriv ja eller lämna tomt.",

@@ -18,7 +18,9 @@ public static class AnswerReader
     {
         TextType text => ReadText(text, raw),
         NumberType number => ReadNumber(number, raw),
-        AmountType => AmountReader.TryRead(raw) is { } amount ? new(amount, null) : Problem(AnswerDiagnostics.NotAnAmount, Quote(raw)),
+        AmountType => AmountReader.TryRead(raw) is { } amount
+            ? new(amount, null)
+            : Problem(AnswerDiagnostics.NotAnAmount, Quote(AmountReader.FirstUnread(raw) ?? raw)),
         ChoiceType choice => ReadChoice(choice, raw),
         CheckType => Ticks.Contains(raw.Trim(), StringComparer.OrdinalIgnoreCase)
             ? new(CheckValue.Ticked, null)
@@ -40,7 +42,7 @@ public static class AnswerReader
     {
         if (!SwedishNumber.TryParse(raw, type.Unit, out var number))
         {
-            return Problem(AnswerDiagnostics.NotANumber, Quote(raw));
+            return Problem(AnswerDiagnostics.NotANumber, Quote(raw), Example(type));
         }
 
         var shown = SwedishNumber.Format(number);
@@ -60,6 +62,11 @@ public static class AnswerReader
             ? Problem(AnswerDiagnostics.TooLarge, shown, SwedishNumber.Format(type.Max.Value))
             : new(new NumberValue(number), null);
     }
+
+    private static LocalText Example(NumberType type) => type.Decimals == 0
+        ? SwedishNumber.Format(1234)
+        : new LocalText(
+            $"{SwedishNumber.Format(1234)} eller {SwedishNumber.Format(1234.5m)}", $"{SwedishNumber.Format(1234)} or {SwedishNumber.Format(1234.5m)}");
 
     private static AnswerReading ReadChoice(ChoiceType type, string raw)
     {

@@ -38,11 +38,21 @@ public enum AmountArrangement
 
 /// <summary>One of the amounts that a field states.</summary>
 /// <param name="Amount">In kronor, exact; null when only the basis or a ceiling is known.</param>
-/// <param name="Basis">What it is paid for; null when not said, and then the field's default holds.</param>
+/// <param name="Basis">What it is paid for; null when not said or not known; see <see cref="BasisOr"/>.</param>
 /// <param name="Label">What tells the lines apart ("bedömning", "behandling"), or null.</param>
 /// <param name="Ceiling">The most that is paid, or null.</param>
 /// <param name="OriginalWords">As the respondent wrote it, or null; nothing is derived from it.</param>
-public sealed record AmountLine(decimal? Amount, AmountBasis? Basis, string? Label, AmountCeiling? Ceiling, string? OriginalWords);
+public sealed record AmountLine(decimal? Amount, AmountBasis? Basis, string? Label, AmountCeiling? Ceiling, string? OriginalWords)
+{
+    private static readonly string[] BasisOpenings = ["per ", "/"];
+
+    /// <summary>
+    /// The basis of the line, or the field's own where the line says none. A line that says one we do not know ("per läkarbesök", which then is
+    /// its label) has neither: it must not be counted as something else.
+    /// </summary>
+    public AmountBasis? BasisOr(AmountBasis? fallback) =>
+        Basis ?? (Array.Exists(BasisOpenings, opening => Label?.StartsWith(opening, StringComparison.OrdinalIgnoreCase) == true) ? null : fallback);
+}
 
 /// <param name="Amount">In kronor.</param>
 /// <param name="Basis">What the ceiling holds for ("per enhet"), or null.</param>

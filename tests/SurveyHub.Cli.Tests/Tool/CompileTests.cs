@@ -30,7 +30,7 @@ public sealed class CompileTests : IDisposable
 
         Assert.Equal(
             $"""
-            {answers}:2:14: error SH3101: ”1,5 milj” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.
+            {answers}:2:14: error SH3101: ”1,5 milj” går inte att läsa som ett tal. Skriv till exempel 1 234.
             {answers}:3:1: error SH3001: ”Asby” finns inte i panelen. Menade du ”Askby”?
             {answers}:4:6: error SH3002: ”bonde” är inget svarsfält i enkäten. Menade du ”boende”?
 

@@ -21,10 +21,10 @@ public sealed class AnswerReaderTests
     public void WholeNumber_IsRead(string raw, int number) => Assert.Equal(new NumberValue(number), Value(Whole, raw));
 
     [Theory]
-    [InlineData("1,5 milj", "”1,5 milj” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.")]
-    [InlineData("sju", "”sju” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.")]
-    [InlineData("5–7", "”5–7” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.")]
-    [InlineData("1.234", "”1.234” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.")]
+    [InlineData("1,5 milj", "”1,5 milj” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.")]
+    [InlineData("sju", "”sju” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.")]
+    [InlineData("5–7", "”5–7” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.")]
+    [InlineData("1.234", "”1.234” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.")]
     [InlineData("4,5", "4,5 är inget heltal. Skriv ett tal utan decimaler.")]
     [InlineData("-3", "−3 är för litet. Skriv minst 0.")]
     [InlineData("1 234", "1 234 är för stort. Skriv högst 100.")]
@@ -32,7 +32,7 @@ public sealed class AnswerReaderTests
 
     [Fact]
     public void LongNonsense_IsQuotedInPart() =>
-        Assert.Equal($"”{new string('x', 60)}…” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.", Message(Whole, new string('x', 5_000)));
+        Assert.Equal($"”{new string('x', 60)}…” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.", Message(Whole, new string('x', 5_000)));
 
     [Theory]
     [InlineData("12,5", 12.5)]
@@ -42,6 +42,14 @@ public sealed class AnswerReaderTests
     [InlineData("1 234,5", 1234.5)]
     [InlineData("0.25", 0.25)]
     public void DecimalNumber_IsRead(string raw, double number) => Assert.Equal(new NumberValue((decimal)number), Value(Share, raw));
+
+    [Fact]
+    public void DecimalNumber_IsRefusedWithAnExampleThatHasDecimals() =>
+        Assert.Equal("”sju” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234 eller 1\u00A0234,5.", Message(Share, "sju"));
+
+    [Fact]
+    public void SeveralAmounts_AreRefusedByTheLineThatCannotBeRead() => Assert.StartsWith(
+        "”mellan 3 och 5” går inte att läsa som belopp.", Message(new AmountType(null), "24 000 kr\nmellan 3 och 5\n12 kr"), StringComparison.Ordinal);
 
     [Fact]
     public void DecimalNumber_WithTooManyDecimals_IsRefused() => Assert.Equal("1,234 har för många decimaler. Skriv högst 2.", Message(Share, "1,234"));

@@ -55,7 +55,7 @@ internal static class AmountSheet
             [
                 .. who,
                 Number(line.Amount),
-                DataCell.Of((line.Basis ?? (line.Amount is null ? null : fallback))?.In(texts.Language)),
+                DataCell.Of(line.BasisOr(line.Amount is null ? null : fallback)?.In(texts.Language)),
                 DataCell.Of(line.Label),
                 Number(line.Ceiling?.Amount),
                 DataCell.Of(line.Ceiling?.Basis?.In(texts.Language)),

@@ -25,7 +25,7 @@ internal static class Statistics
         var fallback = ((AmountType)field.Type).DefaultBasis;
         return participants
             .SelectMany(p => ((p.Response.Find(field.Path)?.Value as AmountValue)?.Lines ?? ValueList<AmountLine>.Empty).Select(line => (p, line)))
-            .Where(pair => pair.line.Amount is not null && (pair.line.Basis ?? fallback) == basis)
+            .Where(pair => pair.line.Amount is not null && pair.line.BasisOr(fallback) == basis)
             .Select(pair => new Stated(pair.p.Organisation, pair.line.Amount!.Value))
             .ToList();
     }

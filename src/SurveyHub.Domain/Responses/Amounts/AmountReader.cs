@@ -31,7 +31,7 @@ public static class AmountReader
     /// <summary>What the text says, or null when any line of it cannot be read: half an answer is worse than none.</summary>
     public static AmountValue? TryRead(string raw)
     {
-        var lines = raw.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var lines = Lines(raw);
         if (lines.Any(line => line.Length > LongestLine))
         {
             return null;
@@ -45,6 +45,11 @@ public static class AmountReader
         var read = lines.Select(TryReadLine).ToList();
         return read.Count == 0 || read.Contains(null) ? null : new AmountValue(AmountArrangement.Paid, read.OfType<AmountLine>().ToValueList());
     }
+
+    /// <summary>The first line that cannot be read; null when each can, or when they cannot stand together.</summary>
+    public static string? FirstUnread(string raw) => Array.Find(Lines(raw), line => line.Length > LongestLine || TryReadLine(line) is null);
+
+    private static string[] Lines(string raw) => raw.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static AmountArrangement? ReadArrangement(string text)
     {

@@ -38,7 +38,7 @@ public static class AnswerWords
     // The field's own basis is written out here: whoever signs should not have to know what is meant when nothing is said.
     private static ValueList<string> Amounts(AmountType type, AmountValue amount, Language language)
     {
-        var lines = amount.Lines.Select(line => line with { Basis = line.Basis ?? type.DefaultBasis }).ToValueList();
+        var lines = amount.Lines.Select(line => line with { Basis = line.BasisOr(type.DefaultBasis) }).ToValueList();
         return AmountFormatter.Lines(amount with { Lines = lines }, null, language);
     }
 

@@ -88,6 +88,12 @@ public static class SubmittingTexts
         "Den har ersatts av en nyare länk eller återkallats. Använd länken i det senaste mejlet, eller svara på mejlet så får ni en ny. Svaren finns kvar.",
         "It has been replaced by a newer link or withdrawn. Use the link in the latest mail, or reply to it and you will get a new one. The answers are still there.");
 
+    public static readonly ScreenText RevokedPostHelp = new(
+        "Den har ersatts av en nyare länk eller återkallats, så det ni skrev nu är inte sparat. Kopiera det här nedanför innan ni lämnar sidan, och "
+        + "använd länken i det senaste mejlet. Det som var sparat förut finns kvar.",
+        "It has been replaced by a newer link or withdrawn, so what you wrote now is not saved. Copy it from below before you leave the page, and use "
+        + "the link in the latest mail. What was saved before is still there.");
+
     public static readonly ScreenText NotOpenYet = new("Enkäten har inte öppnat", "The enquiry has not opened");
     public static readonly ScreenText NotOpenYetHelp = new("Den öppnar {0}. Länken fungerar då.", "It opens on {0}. The link will work then.");
 
@@ -96,6 +102,12 @@ public static class SubmittingTexts
     public static readonly ScreenText FromElsewhereHelp = new(
         "Därför är inget sparat. Öppna länken i mejlet och skicka formuläret därifrån.",
         "So nothing is saved. Open the link in the mail and send the form from there.");
+
+    public static readonly ScreenText NotReopened = new("Svaret kunde inte öppnas igen", "The answer could not be opened again");
+
+    public static readonly ScreenText NotReopenedHelp = new(
+        "Det gick inte just nu. Vänta en stund, gå tillbaka och försök igen. Det som är inlämnat gäller.",
+        "It was not possible just now. Wait a while, go back and try again. What is handed in holds.");
 
     public static readonly ScreenText FormTooLarge = new("Formuläret är för stort", "The form is too large");
 

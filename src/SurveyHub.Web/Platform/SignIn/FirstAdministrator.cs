@@ -8,10 +8,13 @@ namespace SurveyHub.Web.Platform.SignIn;
 /// <summary>Setting up an installation that nobody can sign in to yet.</summary>
 public sealed class FirstAdministrator(AppDbContext db, UserManager<StaffUser> users, TimeProvider time)
 {
+    /// <summary>Whether nobody can sign in yet.</summary>
+    public async Task<bool> IsMissingAsync(CancellationToken cancellationToken) => !await db.Users.AnyAsync(cancellationToken);
+
     /// <summary>A new link, which makes earlier ones useless, or null when there already is a user.</summary>
     public async Task<LinkToken?> IssueLinkAsync(CancellationToken cancellationToken)
     {
-        if (await db.Users.AnyAsync(cancellationToken))
+        if (!await IsMissingAsync(cancellationToken))
         {
             return null;
         }
@@ -24,7 +27,7 @@ public sealed class FirstAdministrator(AppDbContext db, UserManager<StaffUser> u
     }
 
     public async Task<bool> IsOpenAsync(string token, CancellationToken cancellationToken) =>
-        await FindAsync(token, cancellationToken) is not null && !await db.Users.AnyAsync(cancellationToken);
+        await FindAsync(token, cancellationToken) is not null && await IsMissingAsync(cancellationToken);
 
     /// <summary>Whether the rules for passwords take it, said before anything is tried, so that a form can name all that is wrong with it at once.</summary>
     public async Task<bool> TakesPasswordAsync(StaffUser user, string password)

@@ -9,6 +9,10 @@ public static class SignInTexts
     public static readonly ScreenText Password = new("Lösenord", "Password");
     public static readonly ScreenText Name = new("Namn", "Name");
 
+    public static readonly ScreenText NotSetUp = new(
+        "Ingen användare finns ännu. Öppna länken som SurveyHub skrev i konsolen när det startade. Är den äldre än 30 minuter ger en omstart en ny.",
+        "No user exists yet. Open the link that SurveyHub wrote to the console when it started. If that is more than 30 minutes ago, a restart gives a new one.");
+
     public static readonly ScreenText WrongCredentials = new(
         "E-postadressen eller lösenordet stämmer inte.", "The e-mail address or the password is wrong.");
 

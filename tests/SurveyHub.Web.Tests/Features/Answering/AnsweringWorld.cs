@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Answering.Writing;
 
 namespace SurveyHub.Web.Tests.Features.Answering;
@@ -43,6 +44,9 @@ public sealed class AnsweringWorld : IAsyncDisposable
     public RespondentBrowser At(TestRespondent respondent) => At(respondent.Address);
 
     public RespondentBrowser At(string address) => new(_client, address);
+
+    /// <summary>Somebody else at Region Gotland, with a link of her own.</summary>
+    public async Task<RespondentBrowser> ColleagueAsync() => At(await Wave.ShareAsync(Wave.Gotland, "Lena Ekonom", AccessLevel.Write));
 
     /// <summary>To a morning in Stockholm.</summary>
     public void GoTo(int day) => Application.Time.SetUtcNow(new DateTimeOffset(2019, 5, day, 7, 0, 0, TimeSpan.Zero));

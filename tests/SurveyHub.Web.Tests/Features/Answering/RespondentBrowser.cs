@@ -7,13 +7,20 @@ namespace SurveyHub.Web.Tests.Features.Answering;
 /// <summary>What a browser met.</summary>
 /// <param name="Text">The page's source with character references resolved.</param>
 /// <param name="Location">Where it was sent, or null.</param>
-public sealed record MetPage(HttpStatusCode Status, string Text, string? Location);
-
-/// <summary>A browser without script and cookies, at a link, over real HTTP.</summary>
-public sealed partial class RespondentBrowser(HttpClient client, string address)
+public sealed partial record MetPage(HttpStatusCode Status, string Text, string? Location)
 {
     private const int PatienceMilliseconds = 1000;
 
+    /// <summary>The seal of the form on the page; empty when there is none.</summary>
+    public string Seal => SealPattern().Match(Text).Groups["seal"].Value;
+
+    [GeneratedRegex("""name="form" value="(?<seal>[^"]*)["]""", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
+    private static partial Regex SealPattern();
+}
+
+/// <summary>A browser without script and cookies, at a link, over real HTTP.</summary>
+public sealed class RespondentBrowser(HttpClient client, string address)
+{
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public Task<MetPage> GetAsync(string below = "") => SendAsync(HttpMethod.Get, below, null, []);
@@ -21,7 +28,7 @@ public sealed partial class RespondentBrowser(HttpClient client, string address)
     public Task<MetPage> HeadAsync() => SendAsync(HttpMethod.Head, "", null, []);
 
     /// <summary>The seal of the form as it is drawn now.</summary>
-    public async Task<string> SealAsync(string below = "") => SealPattern().Match((await GetAsync(below)).Text).Groups["seal"].Value;
+    public async Task<string> SealAsync(string below = "") => (await GetAsync(below)).Seal;
 
     /// <summary>Draws the form and posts it with these fields filled in; the others are sent as an empty form has them.</summary>
     public async Task<MetPage> SaveAsync(params (string Name, string Value)[] fields) => await PostAsync("", await SealAsync(), fields);
@@ -50,7 +57,4 @@ public sealed partial class RespondentBrowser(HttpClient client, string address)
         var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop));
         return new MetPage(answer.StatusCode, text, answer.Headers.Location?.OriginalString);
     }
-
-    [GeneratedRegex("""name="form" value="(?<seal>[^"]*)["]""", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
-    private static partial Regex SealPattern();
 }

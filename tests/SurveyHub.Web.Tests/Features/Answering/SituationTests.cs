@@ -42,7 +42,7 @@ public sealed class SituationTests
                 return await world.Karin.PostAsync("", seal, ("utbud", "KBT"));
             },
             Gone,
-            "Länken gäller inte längre",
+            "så det ni skrev nu är inte sparat. Kopiera det här nedanför innan ni lämnar sidan, och använd länken i det senaste mejlet.",
             NothingRecorded),
         ["another organisation's form"] = new(
             async world => await world.Hans.PostAsync("", await world.Karin.SealAsync(), ("utbud", "Gotlands text")),
@@ -69,7 +69,7 @@ public sealed class SituationTests
         ["an unreadable number"] = new(
             world => world.Karin.SaveAsync(("antal", "1,5 milj")),
             OK,
-            "”1,5 milj” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.",
+            "”1,5 milj” går inte att läsa som ett tal. Skriv till exempel 1 234.",
             async world =>
             {
                 var held = (await world.Wave.HeldAsync(world.Wave.Gotland))["antal"];
@@ -101,12 +101,11 @@ public sealed class SituationTests
             async world =>
             {
                 var stale = await world.Karin.SealAsync();
-                var colleague = world.At(await world.Wave.ShareAsync(world.Wave.Gotland, "Lena Ekonom", AccessLevel.Write));
-                await colleague.SaveAsync(("utbud", "Lenas text"));
+                await (await world.ColleagueAsync()).SaveAsync(("utbud", "Lenas text"));
                 var page = await world.Karin.PostAsync("", stale, ("utbud", "Karins text"));
                 Assert.Contains("Lenas text", page.Text, StringComparison.Ordinal);
                 Assert.Contains("Karins text", page.Text, StringComparison.Ordinal);
-                Assert.Contains("Ändrat av Lena Ekonom 6 maj 2019 kl. 09.00", page.Text, StringComparison.Ordinal);
+                Assert.Contains("Ändrat av Lena Ekonom 6 maj 2019 kl. 09:00", page.Text, StringComparison.Ordinal);
                 return page;
             },
             OK,
@@ -138,7 +137,7 @@ public sealed class SituationTests
                 await world.Karin.PostAsync("", seal, ("utbud", "KBT"));
                 return await world.Karin.GetAsync("?sparat=1");
             },
-            OK, "Sparat 09.00. Ett svar ändrades.",
+            OK, "Sparat 09:00. Ett svar ändrades.",
             async world => Assert.Single(await world.Wave.LogAsync(world.Wave.Gotland))),
         ["handing in with a required answer missing"] = new(
             async world =>
@@ -186,7 +185,7 @@ public sealed class SituationTests
                 await world.Karin.SubmitAsync();
                 return await world.Karin.GetAsync("/tack");
             },
-            OK, "23 maj 2019 kl. 09.00, efter sista svarsdag",
+            OK, "23 maj 2019 kl. 09:00, efter sista svarsdag",
             async world => Assert.True(Assert.Single(await world.Wave.SubmissionsAsync(world.Wave.Gotland)).IsLate)),
         ["a post after the last day"] = new(
             async world =>

@@ -61,11 +61,19 @@ internal static class AnsweringEndpoints
 
     private static async Task<IResult> NoteActivityAsync(LinkVisit visit, AnswerWriter writer, CancellationToken cancellationToken)
     {
-        if (!visit.Link.HasActivity)
+        try
         {
-            await writer.NoteActivityAsync(visit.Link.Response, visit.Now, cancellationToken);
-        }
+            if (!visit.Link.HasActivity)
+            {
+                await writer.NoteActivityAsync(visit.Link.Response, visit.Now, cancellationToken);
+            }
 
-        return Results.NoContent();
+            return Results.NoContent();
+        }
+        catch (AnswerNotWrittenException)
+        {
+            // The next sign of life, or the first save, tells it again.
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
     }
 }

@@ -11,19 +11,32 @@ internal sealed class FormPages(FormSeal seal)
 
     public IResult Draw(LinkVisit visit, FormMessage? message) => Draw(visit, message, NoNotices, StatusCodes.Status200OK);
 
-    public IResult Draw(LinkVisit visit, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices, int status)
+    public IResult Draw(LinkVisit visit, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices, int status) =>
+        Draw(visit, DrawnForm.Of(visit.Link), message, notices, status);
+
+    /// <summary>The form again with what was typed and could not be saved.</summary>
+    /// <param name="before">The form that was posted; null when it cannot be told.</param>
+    public IResult DrawUnsaved(LinkVisit visit, DrawnForm? before, FormMessage message, IReadOnlyList<TypedField> typed, int status) => Draw(
+        visit,
+        DrawnForm.Again(visit.Link, before, typed.Select(field => field.Field.Path)),
+        message,
+        typed.ToDictionary(field => field.Field.Path, field => new FieldNotice(null, field.Input)),
+        status);
+
+    private IResult Draw(
+        LinkVisit visit, DrawnForm drawn, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices, int status)
     {
         if (!visit.IsEditable)
         {
             var kept = notices
                 .Where(pair => pair.Value.Own is not null)
-                .Select(pair => (visit.Questionnaire.Find(pair.Key)!, pair.Value.Own!.Words))
+                .Select(pair => (FieldTitles.Of(visit.Questionnaire, visit.Questionnaire.Find(pair.Key)!), pair.Value.Own!.Words))
                 .ToList();
             return new PageResult<ReadOnlyPage>(
                 visit.Language, status, (nameof(ReadOnlyPage.Visit), visit), (nameof(ReadOnlyPage.Message), message), (nameof(ReadOnlyPage.Kept), kept));
         }
 
-        var model = new FormModel(visit, seal.Close(visit.Token, DrawnForm.Of(visit.Link)), message, notices);
+        var model = new FormModel(visit, seal.Close(visit.Token, drawn), message, notices);
         return new PageResult<FormPage>(visit.Language, status, (nameof(FormPage.Model), model));
     }
 }

@@ -21,27 +21,43 @@ internal sealed class LinkDoor(LinkReader links, PublishedQuestionnaires questio
             return Notice(StatusCodes.Status404NotFound, SubmittingTexts.UnknownLink, SubmittingTexts.UnknownLinkHelp);
         }
 
+        var address = $"{context.Request.PathBase}{AnsweringRoutes.Form(token)}";
+        var questionnaire = await questionnaires.GetAsync(link.Version, stop);
+        var now = time.GetUtcNow();
+        var visit = new LinkVisit(token, address, link, questionnaire, now);
         if (link.IsRevoked)
         {
-            return Notice(StatusCodes.Status410Gone, SubmittingTexts.RevokedLink, SubmittingTexts.RevokedLinkHelp);
+            return await TurnAwayAsync(visit, context.Request, stop);
         }
 
-        var now = time.GetUtcNow();
         if (!link.Period.HasOpened(now))
         {
             var day = SwedishWords.DateWithWeekday(link.Period.OpensOn);
             return Notice(StatusCodes.Status403Forbidden, SubmittingTexts.NotOpenYet, SubmittingTexts.NotOpenYetHelp, day);
         }
 
-        var address = $"{context.Request.PathBase}{AnsweringRoutes.Form(token)}";
-        var questionnaire = await questionnaires.GetAsync(link.Version, stop);
-        return await inside(new LinkVisit(token, address, link, questionnaire, now));
+        return await inside(visit);
     }
 
     /// <summary>As <see cref="EnterAsync"/>, for what changes something.</summary>
     public Task<IResult> EnterToPostAsync(HttpContext context, Func<LinkVisit, Task<IResult>> inside) => PostOrigin.IsOurs(context.Request)
         ? EnterAsync(context, inside)
         : Task.FromResult(Notice(StatusCodes.Status403Forbidden, SubmittingTexts.FromElsewhere, SubmittingTexts.FromElsewhereHelp));
+
+    /// <summary>The link was good once: nothing is recorded by it, and what its holder has typed is handed back.</summary>
+    private static async Task<IResult> TurnAwayAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
+    {
+        var form = HttpMethods.IsPost(request.Method) ? await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) : null;
+        IReadOnlyList<(string Title, string Words)> typed = form is null
+            ? []
+            : [.. TypedField.In(visit, form).Select(t => (FieldTitles.Of(visit.Questionnaire, t.Field), t.Input.Words(t.Field, visit.Language)))];
+        return new PageResult<NoticePage>(
+            visit.Language,
+            StatusCodes.Status410Gone,
+            (nameof(NoticePage.Title), SubmittingTexts.RevokedLink),
+            (nameof(NoticePage.Help), typed.Count == 0 ? SubmittingTexts.RevokedLinkHelp : SubmittingTexts.RevokedPostHelp),
+            (nameof(NoticePage.Typed), typed));
+    }
 
     /// <summary>A page with a heading, what to do, and nothing else.</summary>
     public static IResult Notice(int status, ScreenText title, ScreenText help, params string[] arguments) => new PageResult<NoticePage>(

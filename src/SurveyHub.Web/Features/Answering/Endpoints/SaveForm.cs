@@ -30,7 +30,8 @@ internal sealed class SaveForm(
 
         if (seal.TryOpen(visit.Token, form[FieldNames.Seal]) is not { } drawn)
         {
-            return Unsaved(visit, form, AnsweringTexts.NotSavedTampered.In(visit.Language), StatusCodes.Status400BadRequest);
+            var message = new FormMessage("bad", AnsweringTexts.NotSavedTampered.In(visit.Language));
+            return pages.DrawUnsaved(visit, null, message, TypedField.In(visit, form), StatusCodes.Status400BadRequest);
         }
 
         var questionnaire = await questionnaires.GetAsync(drawn.Version, cancellationToken);
@@ -49,7 +50,9 @@ internal sealed class SaveForm(
         }
         catch (AnswerNotWrittenException)
         {
-            return Unsaved(visit, form, AnsweringTexts.NotSavedBusy.In(visit.Language), StatusCodes.Status503ServiceUnavailable);
+            var message = new FormMessage("bad", AnsweringTexts.NotSavedBusy.In(visit.Language));
+            var typed = posted.Select(field => new TypedField(field.Field, field.Input)).ToList();
+            return pages.DrawUnsaved(visit, drawn, message, typed, StatusCodes.Status503ServiceUnavailable);
         }
 
         return await AnswerAsync(visit, form, posted, result, cancellationToken);
@@ -85,17 +88,6 @@ internal sealed class SaveForm(
         return new SeeOther(form[FieldNames.Action] == ReviewAction
             ? visit.Address + AnsweringRoutes.Review
             : string.Create(CultureInfo.InvariantCulture, $"{visit.Address}?{AnsweringRoutes.SavedParameter}={saved}"));
-    }
-
-    /// <summary>The form again with all that was typed in it.</summary>
-    private IResult Unsaved(LinkVisit visit, IFormCollection form, string message, int status)
-    {
-        var typed = visit.Fields
-            .Select(field => (Field: field, Stored: FieldInput.Of(field, visit.Stored(field.Path))))
-            .Select(pair => (pair.Field.Path, Input: FieldInput.Of(pair.Field, form, pair.Stored), pair.Stored))
-            .Where(field => field.Input != field.Stored)
-            .ToDictionary(field => field.Path, field => new FieldNotice(null, field.Input));
-        return pages.Draw(visit, new FormMessage("bad", message), typed, status);
     }
 
     /// <summary>The fields that differ from what the form showed when it was drawn.</summary>

@@ -25,14 +25,16 @@ internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal)
             return Draw(visit, AnsweringTexts.NotSavedTampered, signature, StatusCodes.Status400BadRequest);
         }
 
-        // What was submitted already is asked of the writer all the same: it knows a double press from a change.
-        if (visit.Link.State != ResponseState.Submitted && Obstacle(visit, signature) is { } obstacle)
+        // Whoever may not sign, or has not, never reaches the writer: it may have been opened again since it was read here.
+        var isHandedIn = visit.Link.State == ResponseState.Submitted;
+        if ((SignatureObstacle(visit, signature) ?? (isHandedIn ? null : AnswerObstacle(visit))) is { } obstacle)
         {
-            return Draw(visit, obstacle, signature, StatusCodes.Status422UnprocessableEntity);
+            return isHandedIn ? new SeeOther(visit.Address) : Draw(visit, obstacle, signature, StatusCodes.Status422UnprocessableEntity);
         }
 
         try
         {
+            // What is handed in already is asked of the writer all the same: it knows a double press from a change.
             var command = new SubmitResponse(visit.Link.Response, visit.Actor, signature.ToSignature(), drawn.LastSequence, visit.Now);
             var result = await writer.SubmitAsync(command, cancellationToken);
             return result.Outcome switch
@@ -53,26 +55,31 @@ internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal)
     {
         if (visit.Link.Holder.MaySubmit)
         {
-            await writer.ReopenAsync(new ReopenResponse(visit.Link.Response, visit.Actor, visit.Now), cancellationToken);
+            try
+            {
+                await writer.ReopenAsync(new ReopenResponse(visit.Link.Response, visit.Actor, visit.Now), cancellationToken);
+            }
+            catch (AnswerNotWrittenException)
+            {
+                return LinkDoor.Notice(StatusCodes.Status503ServiceUnavailable, SubmittingTexts.NotReopened, SubmittingTexts.NotReopenedHelp);
+            }
         }
 
         // Whatever came of it, the form's address shows how things stand.
         return new SeeOther(visit.Address);
     }
 
-    private static ScreenText? Obstacle(LinkVisit visit, SignatureInput signature)
-    {
-        if (!visit.Link.Holder.MaySubmit)
-        {
-            return SubmittingTexts.MayNotSubmit;
-        }
+    private static ScreenText? SignatureObstacle(LinkVisit visit, SignatureInput signature) =>
+        visit.Link.Holder.MaySubmit ? signature.Problem : SubmittingTexts.MayNotSubmit;
 
-        if (visit.Sheet.CompletionOf(visit.Questionnaire.Questions).Answered == 0)
+    private static ScreenText? AnswerObstacle(LinkVisit visit)
+    {
+        if (!visit.IsAnswered)
         {
             return SubmittingTexts.NothingAnswered;
         }
 
-        return visit.Sheet.Findings().Any() ? SubmittingTexts.MustCorrect : signature.Problem;
+        return visit.Sheet.Findings().Any() ? SubmittingTexts.MustCorrect : null;
     }
 
     private PageResult<ReviewPage> Draw(LinkVisit visit, ScreenText? message, SignatureInput signature, int status) => new PageResult<ReviewPage>(

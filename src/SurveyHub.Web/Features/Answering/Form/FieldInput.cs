@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Reading;
 
 namespace SurveyHub.Web.Features.Answering.Form;
@@ -51,6 +52,19 @@ public sealed record FieldInput(string Value, string Status, string Comment)
         string? Posted(string name) => form.TryGetValue(name, out var posted) ? Plain(posted.ToString()) : null;
     }
 
+    /// <summary>What was written or chosen, as a person reads it; empty when the field was emptied.</summary>
+    public string Words(Field field, Language language)
+    {
+        if (FieldNames.KindOf(Status, field.Demands) is { } kind && Value.Length == 0)
+        {
+            return AnsweringTexts.KindOf(kind).In(language);
+        }
+
+        return field.Type is ChoiceType choice
+            ? string.Join(", ", choice.Options.Where(option => Value.Split(';').Contains(option.Id.Value)).Select(option => option.Text))
+            : Value;
+    }
+
     /// <summary>As options and boxes are drawn, whichever way the answer came in; a text that no option stands for selects none.</summary>
     private static string Shown(Field field, StoredAnswer stored) => field.Type switch
     {
@@ -62,6 +76,13 @@ public sealed record FieldInput(string Value, string Status, string Comment)
     /// <summary>Boxes come after an empty value of the same name, which says that they stood there when none is ticked.</summary>
     private static string Chosen(StringValues values) => string.Join(';', values.Where(value => !string.IsNullOrEmpty(value)));
 
-    /// <summary>Browsers send CRLF for a line break that was one character; a field of blanks is empty.</summary>
-    private static string Plain(string text) => string.IsNullOrWhiteSpace(text) ? "" : text.ReplaceLineEndings("\n");
+    /// <summary>
+    /// Browsers send CRLF for a line break that was one character; a field of blanks is empty. The null character, which no person types and
+    /// PostgreSQL cannot store, is left out.
+    /// </summary>
+    private static string Plain(string text)
+    {
+        var plain = text.Replace("\0", "", StringComparison.Ordinal);
+        return string.IsNullOrWhiteSpace(plain) ? "" : plain.ReplaceLineEndings("\n");
+    }
 }

@@ -35,7 +35,7 @@ public sealed class FormModel(
 
     public FormMessage? Message => message;
 
-    public bool HasUnsaved => notices.Values.Any(notice => notice.Typed is not null);
+    public bool HasUnsaved => notices.Values.Any(notice => notice is { Typed: not null, Problem: null });
 
     /// <summary>Every field with something wrong in it, in the order of the page.</summary>
     public IReadOnlyList<FieldView> Problems => [.. visit.Fields.Select(View).Where(view => view.IsWrong)];

@@ -18,6 +18,27 @@ public sealed record DrawnForm(
     public static DrawnForm Of(LinkSnapshot link) => new(
         Guid.CreateVersion7(), link.Version, link.LastSequence, link.Answers.ToDictionary(pair => pair.Key, pair => pair.Value.Sequence));
 
+    /// <summary>
+    /// A form that is drawn again with what was typed in it. Those fields stay based on what their own form showed, or on nothing where that
+    /// cannot be told: based on what holds now, saving them again would overwrite a colleague who has answered since, unseen.
+    /// </summary>
+    public static DrawnForm Again(LinkSnapshot link, DrawnForm? before, IEnumerable<FieldPath> typed)
+    {
+        var now = Of(link);
+        var sequences = new Dictionary<FieldPath, long>(now.Sequences);
+        foreach (var path in typed)
+        {
+            sequences.Remove(path);
+            if (before?.BasisOf(path) is { } basis)
+            {
+                sequences.Add(path, basis);
+            }
+        }
+
+        // The same form, so that a save which got through after all is recorded once.
+        return now with { FormId = before?.FormId ?? now.FormId, Sequences = sequences };
+    }
+
     public long? BasisOf(FieldPath path) => Sequences.TryGetValue(path, out var sequence) ? sequence : null;
 }
 

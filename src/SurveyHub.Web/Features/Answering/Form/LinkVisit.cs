@@ -20,6 +20,10 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
 
     public bool IsEditable => Link.IsEditable(Now);
 
+    /// <summary>There is something to hand in. Where there are only boxes to tick, none ticked is an answer too.</summary>
+    public bool IsAnswered =>
+        Questionnaire.Fields.All(f => f.Type is CheckType) || Questionnaire.Fields.Any(f => Sheet.IsAsked(f) && Sheet.Find(f.Path) is not null);
+
     public AnswerSheet Sheet => _sheet ??= SheetOf(Questionnaire, Link.Answers);
 
     /// <summary>What this person is to answer: sections with the questions that the right covers.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Writing;
@@ -13,9 +12,11 @@ internal static class SaveNotices
     /// <summary>Null when all is well with the field.</summary>
     public static FieldNotice? Of(PostedField posted, FieldResult result, Language language) => result.Outcome switch
     {
-        FieldOutcome.Conflict => new FieldNotice(AnsweringTexts.ConflictIn.In(language), Own: Own(posted, result, language)),
-        FieldOutcome.NotTaken => new FieldNotice(null, Own: Own(posted, result, language)),
-        FieldOutcome.Saved or FieldOutcome.Unchanged when posted.IsContradictory => new FieldNotice(Contradiction(posted).Message(language)),
+        FieldOutcome.Conflict => new FieldNotice(AnsweringTexts.ConflictIn.In(language), Own: new OwnText(result.Sequence ?? 0, posted.Input.Words(posted.Field, language))),
+        FieldOutcome.NotTaken => new FieldNotice(null, Own: new OwnText(result.Sequence ?? 0, posted.Input.Words(posted.Field, language))),
+        FieldOutcome.Saved or FieldOutcome.Unchanged when posted.IsContradictory =>
+            // Both stay in the form, so that emptying the one leaves the other.
+            new FieldNotice(Contradiction(posted).Message(language), posted.Input),
         FieldOutcome.Saved or FieldOutcome.Unchanged when Problem(posted) is { } problem => new FieldNotice(problem.Message(language)),
         FieldOutcome.Saved or FieldOutcome.Unchanged => null,
     };
@@ -32,18 +33,6 @@ internal static class SaveNotices
             _ => new FormMessage("ok", Format(AnsweringTexts.Saved, visit.Language, time, SwedishNumber.Format(saved))),
         };
     }
-
-    private static OwnText Own(PostedField posted, FieldResult result, Language language)
-    {
-        var words = posted.Change.Kind == AnswerKind.Value
-            ? Shown(posted)
-            : posted.Change.Kind == AnswerKind.Cleared ? "" : AnsweringTexts.KindOf(posted.Change.Kind).In(language);
-        return new OwnText(result.Sequence ?? 0, words);
-    }
-
-    private static string Shown(PostedField posted) => posted.Field.Type is ChoiceType choice
-        ? string.Join(", ", choice.Options.Where(o => posted.Input.Value.Split(';').Contains(o.Id.Value)).Select(o => o.Text))
-        : posted.Input.Value;
 
     private static AnswerProblem? Problem(PostedField posted) => posted.Change switch
     {

@@ -29,11 +29,13 @@ internal sealed class AnswerSession : IAsyncDisposable
     /// own. Failures are rare, and a savepoint for each write would cost as much as the write. Every write is told what became of it: that it is
     /// recorded once it is on disk, or why it is not.
     /// </summary>
-    public async Task WriteAsync(IReadOnlyList<PendingWrite> batch, CancellationToken cancellationToken)
+    /// <returns>Why single writes failed.</returns>
+    public async Task<IReadOnlyList<Exception>> WriteAsync(IReadOnlyList<PendingWrite> batch, CancellationToken cancellationToken)
     {
+        var failures = new List<Exception>();
         if (await TryWriteAsync(batch, cancellationToken) is null)
         {
-            return;
+            return failures;
         }
 
         foreach (var write in batch)
@@ -41,8 +43,11 @@ internal sealed class AnswerSession : IAsyncDisposable
             if (await TryWriteAsync([write], cancellationToken) is { } failure)
             {
                 write.Fail(failure);
+                failures.Add(failure);
             }
         }
+
+        return failures;
     }
 
     public async ValueTask DisposeAsync()

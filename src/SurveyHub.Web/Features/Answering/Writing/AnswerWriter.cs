@@ -81,7 +81,10 @@ public sealed partial class AnswerWriter(IAnswerDatabase database, WriteGate gat
         {
             using var turn = await gate.EnterAsync(CancellationToken.None);
             _session ??= await AnswerSession.OpenAsync(database, CancellationToken.None);
-            await _session.WriteAsync(inLockOrder, CancellationToken.None);
+            foreach (var failure in await _session.WriteAsync(inLockOrder, CancellationToken.None))
+            {
+                WriteFailed(logger, failure);
+            }
         }
         catch (Exception failure)
         {
@@ -100,6 +103,9 @@ public sealed partial class AnswerWriter(IAnswerDatabase database, WriteGate gat
             await session.DisposeAsync();
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An answer could not be written")]
+    private static partial void WriteFailed(ILogger logger, Exception failure);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A batch of {Count} answers could not be written")]
     private static partial void BatchFailed(ILogger logger, int count, Exception failure);
