@@ -30,7 +30,7 @@ public sealed partial class RespondentBrowser(HttpClient client, string address)
         await PostAsync(AnsweringRoutes.Review, seal ?? await SealAsync(AnsweringRoutes.Review), ("name", name), ("title", "processledare"));
 
     public Task<MetPage> PostAsync(string below, string seal, params (string Name, string Value)[] fields) =>
-        SendAsync(HttpMethod.Post, below, "same-origin", [("form", seal), .. fields]);
+        SendAsync(HttpMethod.Post, below, "same-origin", [(":seal", seal), .. fields]);
 
     public async Task<MetPage> SendAsync(HttpMethod method, string below, string? fetchSite, (string Name, string Value)[] fields)
     {
@@ -51,6 +51,6 @@ public sealed partial class RespondentBrowser(HttpClient client, string address)
         return new MetPage(answer.StatusCode, text, answer.Headers.Location?.OriginalString);
     }
 
-    [GeneratedRegex("""name="form" value="(?<seal>[^"]*)["]""", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
+    [GeneratedRegex("""name=":seal" value="(?<seal>[^"]*)["]""", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
     private static partial Regex SealPattern();
 }

@@ -7,6 +7,7 @@ using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
@@ -28,7 +29,7 @@ internal sealed class SaveForm(
             return LinkDoor.Notice(StatusCodes.Status413PayloadTooLarge, SubmittingTexts.FormTooLarge, SubmittingTexts.FormTooLargeHelp);
         }
 
-        if (seal.TryOpen(visit.Token, form[FieldNames.Seal]) is not { } drawn)
+        if (seal.TryOpen(visit.Token, form[FormNames.Seal]) is not { } drawn)
         {
             return Unsaved(visit, form, AnsweringTexts.NotSavedTampered.In(visit.Language), StatusCodes.Status400BadRequest);
         }
@@ -82,7 +83,7 @@ internal sealed class SaveForm(
             return pages.Draw(reread, saved == 0 ? null : SaveNotices.SavedMessage(saved, reread), notices, StatusCodes.Status200OK);
         }
 
-        return new SeeOther(form[FieldNames.Action] == ReviewAction
+        return new SeeOther(form[FormNames.Action] == ReviewAction
             ? visit.Address + AnsweringRoutes.Review
             : string.Create(CultureInfo.InvariantCulture, $"{visit.Address}?{AnsweringRoutes.SavedParameter}={saved}"));
     }
@@ -91,8 +92,8 @@ internal sealed class SaveForm(
     private IResult Unsaved(LinkVisit visit, IFormCollection form, string message, int status)
     {
         var typed = visit.Fields
-            .Select(field => (Field: field, Stored: FieldInput.Of(field, visit.Stored(field.Path))))
-            .Select(pair => (pair.Field.Path, Input: FieldInput.Of(pair.Field, form, pair.Stored), pair.Stored))
+            .Select(field => (Field: field, Stored: FieldInputs.Stored(field, visit.Stored(field.Path))))
+            .Select(pair => (pair.Field.Path, Input: FieldInputs.Posted(pair.Field, form, pair.Stored), pair.Stored))
             .Where(field => field.Input != field.Stored)
             .ToDictionary(field => field.Path, field => new FieldNotice(null, field.Input));
         return pages.Draw(visit, new FormMessage("bad", message), typed, status);
@@ -116,8 +117,8 @@ internal sealed class SaveForm(
 
         PostedField? Read(Field field)
         {
-            var before = FieldInput.Of(field, shown.GetValueOrDefault(field.Path));
-            var input = used?.Path == field.Path ? FieldInput.Of(field, used.Value.Answer) : FieldInput.Of(field, form, before);
+            var before = FieldInputs.Stored(field, shown.GetValueOrDefault(field.Path));
+            var input = used?.Path == field.Path ? FieldInputs.Stored(field, used.Value.Answer) : FieldInputs.Posted(field, form, before);
             return input == before ? null : PostedField.Of(field, input, drawn);
         }
     }
