@@ -14,14 +14,19 @@ public sealed class Heading : ComponentBase
     [Parameter]
     public string? Id { get; set; }
 
+    /// <summary>Says how it looks where its level does not.</summary>
+    [Parameter]
+    public string? Class { get; set; }
+
     [Parameter, EditorRequired]
     public RenderFragment? ChildContent { get; set; }
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, $"h{Math.Min(Level, 6).ToString(CultureInfo.InvariantCulture)}");
-        builder.AddAttribute(1, "id", Id);
-        builder.AddContent(2, ChildContent);
+        builder.AddAttribute(1, "class", Class);
+        builder.AddAttribute(2, "id", Id);
+        builder.AddContent(3, ChildContent);
         builder.CloseElement();
     }
 }

@@ -6,6 +6,7 @@ public static class ShellTexts
 {
     public static readonly ScreenText MainMenu = new("Huvudmeny", "Main menu");
     public static readonly ScreenText SkipToContent = new("Hoppa till innehållet", "Skip to content");
+    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText SignOut = new("Logga ut", "Sign out");
     public static readonly ScreenText OtherLanguage = new("In English", "På svenska");
     public static readonly ScreenText Home = new("Start", "Home");

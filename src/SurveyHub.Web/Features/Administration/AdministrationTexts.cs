@@ -27,7 +27,6 @@ public static class AdministrationTexts
     public static readonly ScreenText MakeLinkHelp = new("Länken visas för dig här, en gång. Den som den gäller loggas ut, och äldre länkar slutar gälla.", "The link is shown to you here, once. The person is signed out, and older links stop working.");
     public static readonly ScreenText Link = new("Ge länken till {0}", "Give the link to {0}");
     public static readonly ScreenText LinkHelp = new("Den gäller i 30 minuter och kan användas en gång. Den visas inte igen.", "It works for 30 minutes and can be used once. It is not shown again.");
-    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText NameMissing = new("Skriv användarens namn.", "Write the user's name.");
     public static readonly ScreenText EmailInvalid = new("Skriv en e-postadress, som anna@example.org.", "Write an e-mail address, such as anna@example.org.");
     public static readonly ScreenText EmailTaken = new("Det finns redan en användare med den adressen.", "There is already a user with that address.");

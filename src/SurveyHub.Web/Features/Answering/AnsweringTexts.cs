@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering;
 
@@ -27,24 +28,6 @@ public static class AnsweringTexts
         "Spara när du vill och fortsätt en annan dag, med samma länk. {0} ser inget av det ni skriver innan ni har lämnat in.",
         "Save whenever you like and go on another day, by the same link. {0} sees nothing of what you write until you have handed it in.");
 
-    public static readonly ScreenText YourAnswer = new("Ert svar", "Your answer");
-    public static readonly ScreenText AsWritten = new("Tolkat som:", "Read as:");
-    public static readonly ScreenText OnlyIf = new("Om ni svarar {0}:", "If you answer {0}:");
-    public static readonly ScreenText Or = new("eller", "or");
-    public static readonly ScreenText Choose = new("Välj", "Choose");
-    public static readonly ScreenText NoAnswer = new("Inget svar", "No answer");
-    public static readonly ScreenText CannotAnswer = new("Vet ni inte, eller vill ni kommentera?", "Do you not know, or want to comment?");
-    public static readonly ScreenText CannotAnswerCell = new("Vet ni inte?", "Not known?");
-    public static readonly ScreenText CommentOnly = new("Kommentera", "Comment");
-    public static readonly ScreenText Comment = new("Kommentar", "Comment");
-    public static readonly ScreenText AnswerStandsAbove = new("Svaret står i fältet", "The answer is in the field");
-
-    public static readonly ScreenText CommentHelp = new(
-        "Frivillig. Skriv varför uppgift saknas, eller vad läsaren behöver veta.", "Optional. Say why it is missing, or what the reader needs to know.");
-
-    public static readonly ScreenText PartlyKnown = new("Ja, men antalet är okänt", "Yes, but the number is not known");
-    public static readonly ScreenText Missing = new("Uppgift saknas", "Not known");
-    public static readonly ScreenText NotApplicable = new("Ej aktuellt", "Not applicable");
     public static readonly ScreenText NotAnswered = new("Inte besvarad", "Not answered");
     public static readonly ScreenText NotAsked = new("Frågas inte, efter svaret ovan", "Not asked, in view of the answer above");
     public static readonly ScreenText Yes = new("Ja", "Yes");
@@ -66,9 +49,6 @@ public static class AnsweringTexts
         "The field has been changed since you opened the page. The latest stands in the field; your text is below, and in the history.");
 
     public static readonly ScreenText ChangedBy = new("Ändrat av {0} {1} kl. {2}", "Changed by {0} {1} at {2}");
-    public static readonly ScreenText YouWrote = new("Du skrev:", "You wrote:");
-    public static readonly ScreenText YouEmptied = new("Du tömde fältet.", "You emptied the field.");
-    public static readonly ScreenText UseMine = new("Använd min text i stället", "Use my text instead");
 
     public static readonly ScreenText NotSavedTampered = new(
         "Formuläret kunde inte kontrolleras, så inget är sparat. Det du skrev står kvar här nedanför: tryck på Spara igen.",
@@ -91,9 +71,9 @@ public static class AnsweringTexts
 
     public static ScreenText KindOf(AnswerKind kind) => kind switch
     {
-        AnswerKind.PartlyKnown => PartlyKnown,
-        AnswerKind.Missing => Missing,
-        AnswerKind.NotApplicable => NotApplicable,
+        AnswerKind.PartlyKnown => FormTexts.PartlyKnown,
+        AnswerKind.Missing => FormTexts.Missing,
+        AnswerKind.NotApplicable => FormTexts.NotApplicable,
         AnswerKind.Value or AnswerKind.Cleared => NotAnswered,
     };
 }

@@ -14,7 +14,7 @@ internal static class LanguageRegistration
     /// </summary>
     public static void AddScreenLanguage(this IServiceCollection services, IHostEnvironment environment)
     {
-        services.AddScoped<ScreenLanguage>();
+        services.AddSingleton<ScreenLanguage>();
         services.Configure<RequestLocalizationOptions>(options =>
         {
             string[] cultures = [Language.Swedish.Tag(), Language.English.Tag()];

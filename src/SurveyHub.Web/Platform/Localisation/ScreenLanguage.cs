@@ -3,7 +3,10 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Platform.Localisation;
 
-/// <summary>The language of the page being drawn. Injected into pages as <c>T</c>: <c>@T[ShellTexts.SignIn]</c>.</summary>
+/// <summary>
+/// The language of the page being drawn. Injected into pages as <c>T</c>: <c>@T[ShellTexts.SignIn]</c>. Holds nothing and is one for all: an
+/// instance for each request would be looked up under a lock by every component.
+/// </summary>
 public sealed class ScreenLanguage
 {
     /// <summary>Read from the request's culture, which an interactive circuit inherits.</summary>
@@ -12,7 +15,7 @@ public sealed class ScreenLanguage
 
     public string this[ScreenText text] => text.In(Current);
 
-    /// <summary>Fills the placeholders. Arguments are text already: numbers and dates are written by the domain's own formatters.</summary>
+    /// <inheritdoc cref="ScreenText.Format"/>
     public string Format(ScreenText text, params ReadOnlySpan<string> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, text.In(Current), [.. arguments]);
+        text.Format(Current, arguments);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Platform.Localisation;
@@ -9,4 +10,8 @@ namespace SurveyHub.Web.Platform.Localisation;
 public sealed record ScreenText(string Swedish, string English)
 {
     public string In(Language language) => language.Choose(Swedish, English);
+
+    /// <summary>Fills the placeholders. Arguments are text already: numbers and dates are written by the domain's own formatters.</summary>
+    public string Format(Language language, params ReadOnlySpan<string> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, In(language), [.. arguments]);
 }

@@ -38,15 +38,29 @@ internal static partial class RequestLog
         {
             var started = time.GetTimestamp();
             await next(context);
+            var level = LevelOf(context);
+            if (!logger.IsEnabled(level))
+            {
+                return;
+            }
+
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
             var milliseconds = time.GetElapsedTime(started).TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture);
-            Answered(logger, context.Request.Method, route, context.Response.StatusCode, milliseconds);
+            Answered(logger, level, context.Request.Method, route, context.Response.StatusCode, milliseconds);
         });
     }
+
+    /// <summary>Pages that were merely read are told to who asks for it: under load their lines cost as much as drawing them.</summary>
+    private static LogLevel LevelOf(HttpContext context) => context.Response.StatusCode switch
+    {
+        >= StatusCodes.Status500InternalServerError => LogLevel.Error,
+        >= StatusCodes.Status400BadRequest => LogLevel.Information,
+        _ => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? LogLevel.Debug : LogLevel.Information,
+    };
 
     private static bool Touches(LoggerFilterRule rule) =>
         rule.CategoryName?.StartsWith("Microsoft.AspNetCore", StringComparison.OrdinalIgnoreCase) == true;
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Route} {Status} in {Milliseconds} ms")]
-    private static partial void Answered(ILogger logger, string method, string route, int status, string milliseconds);
+    [LoggerMessage(Message = "{Method} {Route} {Status} in {Milliseconds} ms")]
+    private static partial void Answered(ILogger logger, LogLevel level, string method, string route, int status, string milliseconds);
 }

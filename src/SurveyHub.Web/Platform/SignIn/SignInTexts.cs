@@ -62,6 +62,4 @@ public static class SignInTexts
     public static readonly ScreenText ChangePassword = new("Byt lösenord", "Change password");
     public static readonly ScreenText PasswordChanged = new("Lösenordet är bytt.", "The password has been changed.");
     public static readonly ScreenText CurrentPasswordWrong = new("Det nuvarande lösenordet stämmer inte.", "The current password is wrong.");
-
-    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
 }

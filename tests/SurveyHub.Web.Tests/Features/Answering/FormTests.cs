@@ -51,6 +51,21 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task Question_CalledWhatTheFormsOwnControlsMightBeCalled_IsSavedAsAnyOther()
+    {
+        const string text = "---\nid: prov\nspråk: sv\n---\n\n# Prov\n";
+        string[] ids = ["form", "seal", "action", "use", "name"];
+        await using var world = await AnsweringWorld.StartAsync(
+            questionnaire: text + string.Concat(ids.Select(id => $"\n### Vad om {id}? {{#{id}}}\n\n`kort text`\n")));
+
+        var saved = await world.Karin.SaveAsync([.. ids.Select(id => (id, $"svar om {id}"))]);
+
+        Assert.Equal($"{world.Wave.Gotland.Address}?sparat=5", saved.Location);
+        var held = await world.Wave.HeldAsync(world.Wave.Gotland);
+        Assert.All(ids, id => Assert.Equal($"svar om {id}", held[id].Raw));
+    }
+
+    [Fact]
     public async Task OwnText_ThatLostToANewerOne_CanBePutInItsPlace()
     {
         await using var world = await AnsweringWorld.StartAsync();
@@ -59,7 +74,7 @@ public sealed class FormTests
         await world.Karin.PostAsync("", stale, ("utbud", "min text"));
         var own = (await world.Wave.LogAsync(world.Wave.Gotland)).Single(entry => entry.Raw == "min text").Sequence;
 
-        await world.Karin.SaveAsync(("utbud", "först"), ("use", own.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        await world.Karin.SaveAsync(("utbud", "först"), (":use", own.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
         Assert.Equal("min text", (await world.Wave.HeldAsync(world.Wave.Gotland))["utbud"].Raw);
     }

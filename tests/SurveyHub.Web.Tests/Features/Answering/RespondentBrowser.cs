@@ -14,7 +14,7 @@ public sealed partial record MetPage(HttpStatusCode Status, string Text, string?
     /// <summary>The seal of the form on the page; empty when there is none.</summary>
     public string Seal => SealPattern().Match(Text).Groups["seal"].Value;
 
-    [GeneratedRegex("""name="form" value="(?<seal>[^"]*)["]""", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
+    [GeneratedRegex("""name=":seal" value="(?<seal>[^"]*)["]""", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
     private static partial Regex SealPattern();
 }
 
@@ -37,7 +37,7 @@ public sealed class RespondentBrowser(HttpClient client, string address)
         await PostAsync(AnsweringRoutes.Review, seal ?? await SealAsync(AnsweringRoutes.Review), ("name", name), ("title", "processledare"));
 
     public Task<MetPage> PostAsync(string below, string seal, params (string Name, string Value)[] fields) =>
-        SendAsync(HttpMethod.Post, below, "same-origin", [("form", seal), .. fields]);
+        SendAsync(HttpMethod.Post, below, "same-origin", [(":seal", seal), .. fields]);
 
     public async Task<MetPage> SendAsync(HttpMethod method, string below, string? fetchSite, (string Name, string Value)[] fields)
     {

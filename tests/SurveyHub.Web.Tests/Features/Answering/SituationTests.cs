@@ -51,7 +51,7 @@ public sealed class SituationTests
             async world => await world.Karin.PostAsync("", await world.Karin.SealAsync() + "A", ("utbud", "står kvar")),
             BadRequest, NotVerified, NothingRecorded),
         ["a form from another site"] = new(
-            async world => await world.Karin.SendAsync(HttpMethod.Post, "", "cross-site", [("form", await world.Karin.SealAsync()), ("utbud", "KBT")]),
+            async world => await world.Karin.SendAsync(HttpMethod.Post, "", "cross-site", [(":seal", await world.Karin.SealAsync()), ("utbud", "KBT")]),
             Forbidden, Elsewhere, NothingRecorded),
         ["a hundred visits by a scanner"] = new(
             async world =>

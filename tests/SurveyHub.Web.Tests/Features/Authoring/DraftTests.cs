@@ -55,7 +55,7 @@ public sealed class DraftTests
         Assert.Contains("SH1040", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/questionnaires/prov/edit#rad-10\"", html, StringComparison.Ordinal);
         Assert.Contains("id=\"rad-10\"", html, StringComparison.Ordinal);
-        Assert.Contains("1. Hur många?</h5>", html, StringComparison.Ordinal);
+        Assert.Contains("1. Hur många?</h4>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.Security;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 

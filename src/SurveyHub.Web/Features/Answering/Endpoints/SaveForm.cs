@@ -7,6 +7,7 @@ using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
@@ -28,7 +29,7 @@ internal sealed class SaveForm(
             return LinkDoor.Notice(StatusCodes.Status413PayloadTooLarge, SubmittingTexts.FormTooLarge, SubmittingTexts.FormTooLargeHelp);
         }
 
-        if (seal.TryOpen(visit.Token, form[FieldNames.Seal]) is not { } drawn)
+        if (seal.TryOpen(visit.Token, form[FormNames.Seal]) is not { } drawn)
         {
             var message = new FormMessage("bad", AnsweringTexts.NotSavedTampered.In(visit.Language));
             return pages.DrawUnsaved(visit, null, message, TypedField.In(visit, form), StatusCodes.Status400BadRequest);
@@ -85,7 +86,7 @@ internal sealed class SaveForm(
             return pages.Draw(reread, saved == 0 ? null : SaveNotices.SavedMessage(saved, reread), notices, StatusCodes.Status200OK);
         }
 
-        return new SeeOther(form[FieldNames.Action] == ReviewAction
+        return new SeeOther(form[FormNames.Action] == ReviewAction
             ? visit.Address + AnsweringRoutes.Review
             : string.Create(CultureInfo.InvariantCulture, $"{visit.Address}?{AnsweringRoutes.SavedParameter}={saved}"));
     }
@@ -108,8 +109,8 @@ internal sealed class SaveForm(
 
         PostedField? Read(Field field)
         {
-            var before = FieldInput.Of(field, shown.GetValueOrDefault(field.Path));
-            var input = used?.Path == field.Path ? FieldInput.Of(field, used.Value.Answer) : FieldInput.Of(field, form, before);
+            var before = FieldInputs.Stored(field, shown.GetValueOrDefault(field.Path));
+            var input = used?.Path == field.Path ? FieldInputs.Stored(field, used.Value.Answer) : FieldInputs.Posted(field, form, before);
             return input == before ? null : PostedField.Of(field, input, drawn);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal)
         }
 
         var signature = SignatureInput.Of(form);
-        if (seal.TryOpen(visit.Token, form[FieldNames.Seal]) is not { } drawn)
+        if (seal.TryOpen(visit.Token, form[FormNames.Seal]) is not { } drawn)
         {
             return Draw(visit, AnsweringTexts.NotSavedTampered, signature, StatusCodes.Status400BadRequest);
         }

@@ -3,6 +3,7 @@ using System.Text;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Form;
 

@@ -1,35 +1,25 @@
-using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Form;
 
 /// <param name="State">A class of the stylesheet: "ok", "warn" or "bad". The text says the same.</param>
 public sealed record FormMessage(string State, string Text);
 
-/// <summary>What a person wrote while somebody else changed the same field.</summary>
-/// <param name="Sequence">The entry of the log that keeps it.</param>
-/// <param name="Words">As typed; empty when the field was emptied.</param>
-public sealed record OwnText(long Sequence, string Words);
-
 /// <summary>What the last post has to say of a field.</summary>
 /// <param name="Typed">What stands in the controls in place of what is saved; null to show what is saved.</param>
 public sealed record FieldNotice(string? Problem, FieldInput? Typed = null, OwnText? Own = null);
 
-/// <param name="ReadAs">How it was understood; empty where that goes without saying.</param>
-/// <param name="ChangedBy">Who wrote what now stands in the field, and when; only beside a person's own text that lost to it.</param>
-public sealed record FieldView(Field Field, FieldInput Input, string? Problem, ValueList<string> ReadAs, OwnText? Own, string? ChangedBy)
-{
-    public bool IsWrong => Problem is not null;
-}
-
 /// <summary>The form as it is to be drawn: what is saved, with what the last post has to say.</summary>
 public sealed class FormModel(
-    LinkVisit visit, string seal, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices)
+    LinkVisit visit, string seal, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices) : IFormContent
 {
     private readonly Dictionary<FieldPath, FieldView> _views =
         visit.Fields.ToDictionary(field => field.Path, field => View(visit, notices, field));
 
     public LinkVisit Visit => visit;
+
+    public Questionnaire Questionnaire => visit.Questionnaire;
 
     public string Seal => seal;
 
@@ -47,16 +37,18 @@ public sealed class FormModel(
         var stored = visit.Stored(field.Path);
         var notice = notices.GetValueOrDefault(field.Path);
         // An empty field is not wrong while one is still writing: that it must be answered is said at the review.
-        var saved = FieldInput.Of(field, stored);
+        var saved = FieldInputs.Stored(field, stored);
         var isWritten = saved != FieldInput.Empty;
         var problem = notice?.Problem ?? (isWritten || stored?.Raw.Length > 0 ? visit.Sheet.ProblemIn(field)?.Message(visit.Language) : null);
         return new FieldView(
             field,
+            visit.Language,
             notice?.Typed ?? saved,
             problem,
             AnswerWords.ReadAs(field, visit.Sheet.Find(field.Path), visit.Language),
             notice?.Own,
-            notice?.Own is not null && stored?.By is { } by ? string.Format(
-                System.Globalization.CultureInfo.InvariantCulture, AnsweringTexts.ChangedBy.In(visit.Language), by, Moments.Day(stored.At), Moments.Time(stored.At)) : null);
+            notice?.Own is not null && stored?.By is { } by
+                ? AnsweringTexts.ChangedBy.Format(visit.Language, by, Moments.Day(stored.At), Moments.Time(stored.At))
+                : null);
     }
 }

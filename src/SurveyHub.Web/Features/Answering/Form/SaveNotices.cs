@@ -1,8 +1,7 @@
-using System.Globalization;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Writing;
-using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Form;
 
@@ -29,8 +28,8 @@ internal static class SaveNotices
         return saved switch
         {
             0 => new FormMessage("ok", AnsweringTexts.NothingChanged.In(visit.Language)),
-            1 => new FormMessage("ok", Format(AnsweringTexts.SavedOne, visit.Language, time)),
-            _ => new FormMessage("ok", Format(AnsweringTexts.Saved, visit.Language, time, SwedishNumber.Format(saved))),
+            1 => new FormMessage("ok", AnsweringTexts.SavedOne.Format(visit.Language, time)),
+            _ => new FormMessage("ok", AnsweringTexts.Saved.Format(visit.Language, time, SwedishNumber.Format(saved))),
         };
     }
 
@@ -46,7 +45,4 @@ internal static class SaveNotices
         var status = AnsweringTexts.KindOf(FieldNames.KindOf(posted.Input.Status, posted.Field.Demands) ?? AnswerKind.Missing);
         return new AnswerProblem(AnswerDiagnostics.AnswerAndStatus, [new LocalText(status.Swedish, status.English)]);
     }
-
-    private static string Format(ScreenText text, Language language, params object[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, text.In(language), arguments);
 }

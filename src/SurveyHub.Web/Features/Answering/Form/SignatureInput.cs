@@ -22,7 +22,7 @@ public sealed record SignatureInput(string Name, string Title)
     }
 
     public static SignatureInput Of(IFormCollection form) =>
-        new(form[FieldNames.SignerName].ToString().Trim(), form[FieldNames.SignerTitle].ToString().Trim());
+        new(form[FormNames.SignerName].ToString().Trim(), form[FormNames.SignerTitle].ToString().Trim());
 
     public Signature ToSignature() => new(Name, Title.Length == 0 ? null : Title);
 }

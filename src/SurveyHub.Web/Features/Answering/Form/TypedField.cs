@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Form;
 
@@ -9,8 +10,8 @@ internal sealed record TypedField(Field Field, FieldInput Input)
     public static IReadOnlyList<TypedField> In(LinkVisit visit, IFormCollection form) =>
     [
         .. visit.Fields
-            .Select(field => (Field: field, Stored: FieldInput.Of(field, visit.Stored(field.Path))))
-            .Select(pair => (Typed: new TypedField(pair.Field, FieldInput.Of(pair.Field, form, pair.Stored)), pair.Stored))
+            .Select(field => (Field: field, Stored: FieldInputs.Stored(field, visit.Stored(field.Path))))
+            .Select(pair => (Typed: new TypedField(pair.Field, FieldInputs.Posted(pair.Field, form, pair.Stored)), pair.Stored))
             .Where(pair => pair.Typed.Input != pair.Stored)
             .Select(pair => pair.Typed),
     ];

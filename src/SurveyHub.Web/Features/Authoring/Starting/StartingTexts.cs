@@ -21,7 +21,6 @@ internal static class StartingTexts
     public static readonly ScreenText FromFile = new("Ladda upp en fil", "Upload a file");
     public static readonly ScreenText FromFileHelp = new("Enkäten får det id som står i filen.", "The questionnaire gets the id that stands in the file.");
     public static readonly ScreenText UploadFile = new("Ladda upp", "Upload");
-    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText TitleMissing = new("Skriv en titel på en rad.", "Write a title on one line.");
     public static readonly ScreenText IdInvalid = new("Skriv ett id av a–z, 0–9 och bindestreck.", "Write an id of a–z, 0–9 and hyphens.");
     public static readonly ScreenText IdTaken = new("Det finns redan en enkät med id {0}.", "There is already a questionnaire with the id {0}.");

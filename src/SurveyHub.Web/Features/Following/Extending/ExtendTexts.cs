@@ -17,7 +17,6 @@ public static class ExtendTexts
         "Står i uppföljningen, inte i mejlet. Skriv inget om enskildas hälsa.", "Shown in the follow-up, not in the mail. Write nothing about anybody's health.");
 
     public static readonly ScreenText Save = new("Ge mer tid och skicka mejlet", "Give more time and send the mail");
-    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText DayMissing = new("Välj en dag.", "Choose a day.");
 
     public static readonly ScreenText NotLater = new(

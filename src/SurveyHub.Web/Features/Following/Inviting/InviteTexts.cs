@@ -15,7 +15,6 @@ public static class InviteTexts
     public static readonly ScreenText Name = new("Kontaktpersonens namn", "Name of the contact");
     public static readonly ScreenText Email = new("Kontaktpersonens e-postadress", "E-mail address of the contact");
     public static readonly ScreenText Send = new("Spara och skicka inbjudan", "Save and send the invitation");
-    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText NameMissing = new("Skriv kontaktpersonens namn, högst 200 tecken.", "Write the name of the contact, at most 200 characters.");
 
     public static readonly ScreenText EmailInvalid = new(

@@ -24,7 +24,6 @@ public static class RemindTexts
         "Alla har lämnat in, eller så tas inga svar emot längre.", "All have submitted, or answers are no longer taken.");
 
     public static readonly ScreenText NoneChosen = new("Välj minst en att påminna.", "Choose at least one to remind.");
-    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
 
     public static readonly ScreenText NoAddress = new(
         "Inget kan skickas: webbplatsens adress är inte inställd (Site:PublicBaseUrl), så länken i mejlet skulle inte leda någonstans.",

@@ -10,7 +10,6 @@ internal static class EditTexts
     public static readonly ScreenText MailboxHelp = new("Registratorn: får en kopia utan länk. Får lämnas tomt.", "The registrar: gets a copy without a link. May be left empty.");
     public static readonly ScreenText Save = new("Spara", "Save");
     public static readonly ScreenText Saved = new("Sparat.", "Saved.");
-    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText NameMissing = new("Skriv kontaktpersonens namn, eller lämna både namn och adress tomma.", "Write the name of the contact, or leave both name and address empty.");
     public static readonly ScreenText EmailInvalid = new("Skriv kontaktpersonens e-postadress, som anna@example.org.", "Write the e-mail address of the contact, such as anna@example.org.");
     public static readonly ScreenText MailboxInvalid = new("Skriv brevlådans e-postadress, som registrator@example.org, eller lämna fältet tomt.", "Write the e-mail address of the mailbox, such as registrator@example.org, or leave it empty.");

@@ -6,7 +6,6 @@ public static class WaveEditTexts
 {
     public static readonly ScreenText Edit = new("Ändra omgången", "Edit the wave");
     public static readonly ScreenText Save = new("Spara utkastet", "Save the draft");
-    public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText Choose = new("Välj", "Choose");
     public static readonly ScreenText What = new("Vad och till vilka", "What and to whom");
     public static readonly ScreenText WhatWas = new("Vad och vilka", "What and who");

@@ -1,8 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Platform.Localisation;
 
-namespace SurveyHub.Web.Features.Answering.Pages;
+namespace SurveyHub.Web.Shell.Form;
 
 internal static class StatusWords
 {
@@ -11,17 +10,17 @@ internal static class StatusWords
     {
         if (demands.AllowsPartlyKnown)
         {
-            yield return (FieldNames.PartlyKnown, AnsweringTexts.PartlyKnown);
+            yield return (FieldNames.PartlyKnown, FormTexts.PartlyKnown);
         }
 
         if (demands.AllowsMissing)
         {
-            yield return (FieldNames.Missing, AnsweringTexts.Missing);
+            yield return (FieldNames.Missing, FormTexts.Missing);
         }
 
         if (demands.AllowsNotApplicable)
         {
-            yield return (FieldNames.NotApplicable, AnsweringTexts.NotApplicable);
+            yield return (FieldNames.NotApplicable, FormTexts.NotApplicable);
         }
     }
 }

@@ -1,7 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 
-namespace SurveyHub.Web.Features.Answering.Pages;
+namespace SurveyHub.Web.Shell.Form;
 
 /// <summary>What a field is called where it stands apart from its question.</summary>
 internal static class FieldTitles

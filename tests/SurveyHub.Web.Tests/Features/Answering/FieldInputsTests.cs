@@ -3,11 +3,12 @@ using Microsoft.Extensions.Primitives;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Tests.Features.Answering;
 
 /// <summary>What a post says of a field that it names in part, wholly or not at all.</summary>
-public sealed class FieldInputTests
+public sealed class FieldInputsTests
 {
     private static readonly Questionnaire Asked = QuestionnaireFile.Parse(
         """
@@ -58,6 +59,6 @@ public sealed class FieldInputTests
             .GroupBy(pair => pair[0], pair => pair[1], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new StringValues([.. group]), StringComparer.Ordinal));
 
-        Assert.Equal(new FieldInput(newValue, newStatus, newComment), FieldInput.Of(field, form, new FieldInput(value, status, comment)));
+        Assert.Equal(new FieldInput(newValue, newStatus, newComment), FieldInputs.Posted(field, form, new FieldInput(value, status, comment)));
     }
 }

@@ -1,21 +1,15 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 
-namespace SurveyHub.Web.Features.Answering.Form;
+namespace SurveyHub.Web.Shell.Form;
 
 /// <summary>
-/// The names of a field's controls. The value goes by the field's own path; the colon, which no path has, keeps the others apart from it.
+/// The names of a field's controls. The value goes by the field's own path; the colon, which no path has, keeps every other name apart from it.
 /// </summary>
 internal static class FieldNames
 {
-    public const string Seal = "form";
-    public const string Action = "action";
-    public const string Use = "use";
-    public const string SignerName = "name";
-    public const string SignerTitle = "title";
-
-    /// <summary>Controls of a form that belong to no field, with room for a few more.</summary>
-    public const int Others = 16;
+    /// <summary>Of the button that takes back a text that lost to a newer one.</summary>
+    public const string Use = ":use";
 
     /// <summary>Words for answers without a value; they are reserved, so that no option can have one as its id.</summary>
     public const string PartlyKnown = "delvis";
@@ -28,9 +22,6 @@ internal static class FieldNames
 
     /// <summary>Where links to the field lead.</summary>
     public static string Element(FieldPath path) => $"f-{path}";
-
-    /// <summary>How many values a field may send: its own, a status, a comment, and the empty one before boxes.</summary>
-    public static int KeysOf(Field field) => 3 + (field.Type is ChoiceType { Many: true } choice ? choice.Options.Count : 1);
 
     public static AnswerKind? KindOf(string status, FieldDemands demands) => status switch
     {

@@ -3,24 +3,19 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Form;
 
-/// <summary>What stands in a field's controls: drawn from the log, or posted. Two that are equal mean that the person changed nothing.</summary>
-/// <param name="Value">The text; ids of options joined by semicolons; "ja" for a ticked box.</param>
-/// <param name="Status">One of the words of <see cref="FieldNames"/>, or empty.</param>
-/// <param name="Comment">A reason when a status is chosen, else a comment.</param>
-public sealed record FieldInput(string Value, string Status, string Comment)
+/// <summary>Where what stands in a field's controls comes from.</summary>
+public static class FieldInputs
 {
-    public const string Ticked = "ja";
-
-    public static FieldInput Empty { get; } = new("", "", "");
-
-    public static FieldInput Of(Field field, StoredAnswer? stored)
+    /// <summary>As it is drawn from the log.</summary>
+    public static FieldInput Stored(Field field, StoredAnswer? stored)
     {
         if (stored is null)
         {
-            return Empty;
+            return FieldInput.Empty;
         }
 
         var note = stored.Reason ?? stored.Comment ?? "";
@@ -29,10 +24,10 @@ public sealed record FieldInput(string Value, string Status, string Comment)
 
     /// <summary>What a post says of a field. A control that the post does not name stays as it was: absent is not empty.</summary>
     /// <param name="shown">What the form was drawn with.</param>
-    public static FieldInput Of(Field field, IFormCollection form, FieldInput shown)
+    public static FieldInput Posted(Field field, IFormCollection form, FieldInput shown)
     {
-        var note = Posted(FieldNames.Comment(field.Path)) ?? shown.Comment;
-        var status = Posted(FieldNames.Status(field.Path));
+        var note = Sent(FieldNames.Comment(field.Path)) ?? shown.Comment;
+        var status = Sent(FieldNames.Status(field.Path));
         if (!form.TryGetValue(field.Path.ToString(), out var values))
         {
             return new FieldInput(shown.Value, status ?? shown.Status, note);
@@ -49,27 +44,27 @@ public sealed record FieldInput(string Value, string Status, string Comment)
             ? new FieldInput("", chosen, note)
             : new FieldInput(chosen, status ?? (choice.Many ? shown.Status : ""), note);
 
-        string? Posted(string name) => form.TryGetValue(name, out var posted) ? Plain(posted.ToString()) : null;
+        string? Sent(string name) => form.TryGetValue(name, out var sent) ? Plain(sent.ToString()) : null;
     }
 
     /// <summary>What was written or chosen, as a person reads it; empty when the field was emptied.</summary>
-    public string Words(Field field, Language language)
+    public static string Words(this FieldInput input, Field field, Language language)
     {
-        if (FieldNames.KindOf(Status, field.Demands) is { } kind && Value.Length == 0)
+        if (FieldNames.KindOf(input.Status, field.Demands) is { } kind && input.Value.Length == 0)
         {
             return AnsweringTexts.KindOf(kind).In(language);
         }
 
         return field.Type is ChoiceType choice
-            ? string.Join(", ", choice.Options.Where(option => Value.Split(';').Contains(option.Id.Value)).Select(option => option.Text))
-            : Value;
+            ? string.Join(", ", choice.Options.Where(option => input.Value.Split(';').Contains(option.Id.Value)).Select(option => option.Text))
+            : input.Value;
     }
 
     /// <summary>As options and boxes are drawn, whichever way the answer came in; a text that no option stands for selects none.</summary>
     private static string Shown(Field field, StoredAnswer stored) => field.Type switch
     {
         ChoiceType => stored.ToAnswer(field).Value is ChoiceValue choice ? string.Join(';', choice.Options) : "",
-        CheckType => stored.ToAnswer(field).Value is CheckValue ? Ticked : "",
+        CheckType => stored.ToAnswer(field).Value is CheckValue ? FieldInput.Ticked : "",
         _ => stored.Raw,
     };
 
