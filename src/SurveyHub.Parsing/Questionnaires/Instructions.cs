@@ -37,7 +37,7 @@ internal static partial class Instructions
     public static Piece? OpeningOf(List<Piece> pieces)
     {
         var first = pieces.FirstOrDefault(p => p.Text.Trim().Length > 0);
-        if (first is not { Kind: PieceKind.Text, Italic: true, Bold: false })
+        if (first is not { Kind: PieceKind.Text, Look: { Italic: true, Bold: false } })
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal static partial class Instructions
     {
         var text = string.Concat(pieces.TakeWhile(p => p.Kind == PieceKind.Text).Select(p => p.Text));
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var italics = pieces.Find(p => p.Text.Trim().Length > 0) is { Italic: true } first ? first.Text : "";
+        var italics = pieces.Find(p => p.Text.Trim().Length > 0) is { Look.Italic: true } first ? first.Text : "";
         return new[] { colon > 0 ? text[..colon] : "", italics }.Select(s => s.Trim().Trim('*', '_').Trim()).FirstOrDefault(IsInstruction);
     }
 
