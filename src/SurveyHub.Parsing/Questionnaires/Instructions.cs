@@ -42,9 +42,11 @@ internal static partial class Instructions
             return null;
         }
 
-        var next = pieces.SkipWhile(p => p.Offset <= first.Offset).FirstOrDefault();
-        var colonFollows = next is { Kind: PieceKind.Text } && next.Text.StartsWith(':');
-        return first.Text.TrimEnd().EndsWith(':') || colonFollows ? first : null;
+        // A link or an escaped mark within the italics cuts them into several pieces.
+        var tail = pieces.SkipWhile(p => p != first).ToList();
+        var italics = tail.TakeWhile(p => p is { Kind: PieceKind.Text, Look.Italic: true }).ToList();
+        var colonFollows = tail.Count > italics.Count && tail[italics.Count] is { Kind: PieceKind.Text } next && next.Text.StartsWith(':');
+        return italics[^1].Text.TrimEnd().EndsWith(':') || colonFollows ? first : null;
     }
 
     /// <summary>Reads an instruction and reports what is wrong with it; null when it cannot even be told which one was meant.</summary>

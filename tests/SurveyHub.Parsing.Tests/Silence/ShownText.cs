@@ -13,8 +13,9 @@ internal sealed record ShownText(string Text, bool Bold = false, bool Italic = f
         .. questionnaire.Sections.SelectMany(section => Names(section.Title).Concat(In(section.Introduction)).Concat(section.Questions.SelectMany(In))),
     ];
 
-    /// <summary>Whether this stands in the other, looking the same.</summary>
-    public bool IsWithin(ShownText other) => other.Text.Contains(Text, StringComparison.Ordinal) && this with { Text = "" } == other with { Text = "" };
+    /// <summary>Whether this stands in the other with its look, to which what is around it may have added.</summary>
+    public bool IsWithin(ShownText other) =>
+        other.Text.Contains(Text, StringComparison.Ordinal) && (!Bold || other.Bold) && (!Italic || other.Italic) && (Link is null || Link == other.Link);
 
     private static IEnumerable<ShownText> In(Question question) =>
         Names(question.Number, question.Text).Concat(question.Parts.SelectMany(part => part switch

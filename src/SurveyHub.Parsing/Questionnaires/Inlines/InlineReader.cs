@@ -74,6 +74,8 @@ internal sealed class InlineReader(ReadingContext context)
                     ReportHtml(inline);
                     break;
                 case ContainerInline other:
+                    // A mark that found no other to pair with, such as the first bracket of [this][that], holds what follows it.
+                    AddText(other is DelimiterInline delimiter ? delimiter.ToLiteral() : "", other.Span.Start, look, mark);
                     Visit(other, look, mark);
                     break;
             }

@@ -13,7 +13,7 @@ internal sealed class LineMender(ReadingContext context)
     private static readonly LocalText CodeBlock = new("Ett kodblock (```)", "A block of code (```)");
     private static readonly LocalText Quotation = new("Ett citat (>)", "A quotation (>)");
     private static readonly LocalText Rule = new("En streckad linje", "A rule");
-    private static readonly LocalText LinkDefinition = new("En länkdefinition ([namn]: adress)", "A link definition ([name]: address)");
+    private static readonly LocalText LinkDefinition = new("En fotnot eller länkdefinition ([namn]: …)", "A footnote or link definition ([name]: …)");
 
     private readonly List<TextEdit> _edits = [];
     private readonly TableLines _tables = new(context);
