@@ -11,7 +11,7 @@ namespace SurveyHub.Parsing.Tests.Silence;
 /// <summary>Whatever Markdown an author puts anywhere in a valid file is either shown as it was written, or reported where it stands.</summary>
 public sealed partial class NothingIsLostTests
 {
-    private static readonly int Rounds = TestSettings.Long ? 10_000 : 1_000;
+    private static readonly int Rounds = TestSettings.Long ? 10_000 : 500;
 
     public static TheoryData<string> Files => [.. ValidFiles.All.Keys];
 
