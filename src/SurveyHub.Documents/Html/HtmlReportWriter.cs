@@ -42,6 +42,11 @@ public static class HtmlReportWriter
             html.Empty("meta", ("charset", "utf-8"));
             html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
             html.Leaf("title", report.Cover.Title);
+            if (report.Publisher is { } publisher)
+            {
+                html.Empty("meta", ("name", "author"), ("content", publisher));
+            }
+
             using (html.Element("style"))
             {
                 html.Raw(ReportStyle.Css);

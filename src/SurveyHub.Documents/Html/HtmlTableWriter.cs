@@ -14,8 +14,8 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
     /// <summary>With more columns a phone shows a part at a time.</summary>
     private const int MostColumnsOnPhone = 3;
 
-    /// <summary>A table with so few rows is not divided between pages of paper.</summary>
-    private const int MostRowsKeptTogether = 30;
+    /// <summary>A table with so few rows is not divided between pages of paper; a longer one would leave too much of a page blank above it.</summary>
+    private const int MostRowsKeptTogether = 12;
 
     /// <summary>Tables of the appendix have no number to be called by.</summary>
     private int _tables;

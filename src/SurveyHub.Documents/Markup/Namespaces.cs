@@ -8,6 +8,7 @@ internal static class Namespaces
     public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     public const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string ExtendedProperties = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     public const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     public static readonly FrozenDictionary<string, string> ByPrefix = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -23,13 +23,13 @@ public static class WorkbookWriter
         using var package = new OpcPackage(output);
         var workbook = package.DeclareRoot(
             "xl/workbook.xml", Spreadsheet + "sheet.main+xml", Namespaces.OfficeRelationships + "/officeDocument");
-        var properties = CoreProperties.Declare(package);
+        var properties = PropertyParts.Declare(package);
         var styles = package.Declare("xl/styles.xml", Spreadsheet + "styles+xml");
         var sheets = book.Sheets
             .Select((_, i) => package.Declare($"xl/worksheets/sheet{(i + 1).Invariant()}.xml", Spreadsheet + "worksheet+xml"))
             .ToArray();
 
-        package.Write(properties, new CoreProperties(book.Title, Language: null, book.Date).Write);
+        properties.Write(package, new DocumentProperties(book.Title, book.Language, book.Date) { Publisher = book.Publisher });
         package.Write(workbook, xml =>
         {
             var ids = sheets.Select(sheet => workbook.RelateTo(sheet, Namespaces.OfficeRelationships + "/worksheet")).ToArray();

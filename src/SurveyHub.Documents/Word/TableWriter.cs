@@ -28,8 +28,10 @@ internal sealed class TableWriter(FlowWriter flow)
     /// <summary>Of a row in the printed questionnaire, in twentieths of a point.</summary>
     private const int HandwritingHeight = 440;
 
-    /// <summary>Lines of a table that still is kept on one page; the 21 regions with header and total are well within.</summary>
-    private const int MostLinesKeptTogether = 34;
+    /// <summary>
+    /// Lines of a table that still is kept on one page: a third of it, which is the most that may be left blank above. The 21 regions may be divided.
+    /// </summary>
+    private const int MostLinesKeptTogether = 15;
 
     private MarkupWriter Xml => flow.Xml;
 

@@ -18,7 +18,7 @@ public static class WordReportWriter
     {
         using var package = new OpcPackage(output);
         var body = package.DeclareRoot("word/document.xml", Wordprocessing + "document.main+xml", Relationships + "/officeDocument");
-        var properties = CoreProperties.Declare(package);
+        var properties = PropertyParts.Declare(package);
         var styles = package.Declare("word/styles.xml", Wordprocessing + "styles+xml");
         var numbering = package.Declare("word/numbering.xml", Wordprocessing + "numbering+xml");
         var settings = package.Declare("word/settings.xml", Wordprocessing + "settings+xml");
@@ -31,7 +31,8 @@ public static class WordReportWriter
         body.RelateTo(settings, Relationships + "/settings");
         var sections = (Header: body.RelateTo(header, Relationships + "/header"), Footer: body.RelateTo(footer, Relationships + "/footer"));
 
-        package.Write(properties, new CoreProperties(report.Cover.Title, report.Language, report.Date).Write);
+        var about = new DocumentProperties(report.Cover.Title, report.Language, report.Date) { Subject = report.Cover.Subtitle, Publisher = report.Publisher };
+        properties.Write(package, about);
         var pages = CountPages(report, charts);
         var lists = new NumberingPart();
         package.Write(body, xml =>

@@ -21,7 +21,8 @@ public static class DataBookCompiler
             sheets.Add(AmountSheet.Build(context));
         }
 
-        return new DataBook(answers.Questionnaire.Header.Title, answers.AsOf, sheets.ToValueList());
+        var header = answers.Questionnaire.Header;
+        return new DataBook(header.Title, answers.AsOf, sheets.ToValueList(), header.Language, header.Publisher);
     }
 
     private static DataSheet BaseSheet(CompilingContext context)

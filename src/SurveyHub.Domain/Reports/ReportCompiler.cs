@@ -24,7 +24,7 @@ public static class ReportCompiler
             new HeadingBlock(1, context.Texts.Appendix, "bilaga"),
             .. QuestionnaireAppendix.Build(answers.Questionnaire, 2),
         ];
-        return new ReportDocument(header.Language, Cover(context), answers.AsOf, blocks.ToValueList());
+        return new ReportDocument(header.Language, Cover(context), answers.AsOf, blocks.ToValueList(), header.Publisher);
     }
 
     private static IEnumerable<ReportBlock> Chapter(Questionnaires.Section section, CompilingContext context)

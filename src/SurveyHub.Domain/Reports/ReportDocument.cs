@@ -10,7 +10,9 @@ namespace SurveyHub.Domain.Reports;
 /// <param name="Language">Of all its text.</param>
 /// <param name="Blocks">In reading order; captions are numbered already.</param>
 /// <param name="Date">The time the answers stand for, used as the file's own time; null when not known.</param>
-public sealed record ReportDocument(Language Language, ReportCover Cover, DateTimeOffset? Date, ValueList<ReportBlock> Blocks);
+/// <param name="Publisher">The organisation behind it, or null.</param>
+public sealed record ReportDocument(
+    Language Language, ReportCover Cover, DateTimeOffset? Date, ValueList<ReportBlock> Blocks, string? Publisher = null);
 
 /// <param name="Details">Lines under the title, such as date and base.</param>
 /// <param name="HasOwnPage">Or else the text follows below, as in a short document.</param>

@@ -16,9 +16,10 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
     /// <param name="offset">Of the paragraph.</param>
     public void Read(QuestionDraft? question, List<Piece> pieces, int offset, ConditionDraft? condition)
     {
-        if (condition is null && Instructions.MissedOpening(pieces) is { } words)
+        var missed = condition is null ? Instructions.MissedOpening(pieces) : null;
+        if (missed is not null)
         {
-            context.Report(QuestionnaireDiagnostics.BareInstruction, offset, words);
+            context.Report(QuestionnaireDiagnostics.BareInstruction, offset, missed);
         }
 
         var code = pieces.First(p => p.Kind == PieceKind.Code);
@@ -34,6 +35,11 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
 
             var before = pieces.TakeWhile(p => p != code).ToList();
             text = before.Exists(HasId) ? before : text;
+        }
+
+        if (missed is null)
+        {
+            Labels.ReportLooks(pieces, context);
         }
 
         var label = new LabelText(text, offset);

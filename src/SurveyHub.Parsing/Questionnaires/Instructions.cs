@@ -37,14 +37,16 @@ internal static partial class Instructions
     public static Piece? OpeningOf(List<Piece> pieces)
     {
         var first = pieces.FirstOrDefault(p => p.Text.Trim().Length > 0);
-        if (first is not { Kind: PieceKind.Text, Italic: true, Bold: false })
+        if (first is not { Kind: PieceKind.Text, Look: { Italic: true, Bold: false } })
         {
             return null;
         }
 
-        var next = pieces.SkipWhile(p => p.Offset <= first.Offset).FirstOrDefault();
-        var colonFollows = next is { Kind: PieceKind.Text } && next.Text.StartsWith(':');
-        return first.Text.TrimEnd().EndsWith(':') || colonFollows ? first : null;
+        // A link or an escaped mark within the italics cuts them into several pieces.
+        var tail = pieces.SkipWhile(p => p != first).ToList();
+        var italics = tail.TakeWhile(p => p is { Kind: PieceKind.Text, Look.Italic: true }).ToList();
+        var colonFollows = tail.Count > italics.Count && tail[italics.Count] is { Kind: PieceKind.Text } next && next.Text.StartsWith(':');
+        return italics[^1].Text.TrimEnd().EndsWith(':') || colonFollows ? first : null;
     }
 
     /// <summary>Reads an instruction and reports what is wrong with it; null when it cannot even be told which one was meant.</summary>
@@ -90,7 +92,7 @@ internal static partial class Instructions
     {
         var text = string.Concat(pieces.TakeWhile(p => p.Kind == PieceKind.Text).Select(p => p.Text));
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var italics = pieces.Find(p => p.Text.Trim().Length > 0) is { Italic: true } first ? first.Text : "";
+        var italics = pieces.Find(p => p.Text.Trim().Length > 0) is { Look.Italic: true } first ? first.Text : "";
         return new[] { colon > 0 ? text[..colon] : "", italics }.Select(s => s.Trim().Trim('*', '_').Trim()).FirstOrDefault(IsInstruction);
     }
 

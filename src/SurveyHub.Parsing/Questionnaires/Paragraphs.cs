@@ -12,24 +12,26 @@ internal static class Paragraphs
     {
         var runs = new List<ProseRun>();
         var text = new StringBuilder();
-        Piece? look = null;
+        Look? look = null;
         foreach (var piece in pieces.Where(p => p.Kind == PieceKind.Text))
         {
-            if (look is not null && (look.Bold, look.Italic, look.Link) != (piece.Bold, piece.Italic, piece.Link))
+            if (look is { } before && before != piece.Look)
             {
-                runs.Add(new ProseRun(text.ToString(), look.Bold, look.Italic, look.Link));
+                runs.Add(ToRun(text, before));
                 text.Clear();
             }
 
-            look = piece;
+            look = piece.Look;
             text.Append(piece.Text);
         }
 
-        if (look is not null)
+        if (look is { } last)
         {
-            runs.Add(new ProseRun(text.ToString(), look.Bold, look.Italic, look.Link));
+            runs.Add(ToRun(text, last));
         }
 
         return new ProseParagraph(runs.ToValueList());
     }
+
+    private static ProseRun ToRun(StringBuilder text, Look look) => new(text.ToString(), look.Bold, look.Italic, look.Link);
 }

@@ -12,7 +12,7 @@ internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
 
     public void Check(List<Piece> pieces, int offset)
     {
-        var label = Labels.Read(pieces, offset, context);
+        var label = new LabelText(pieces, offset);
         var text = label.Text;
         var backtick = text.IndexOf('`', StringComparison.Ordinal);
         if (backtick >= 0)

@@ -107,10 +107,20 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         items.RemoveAll(fields.Contains);
         if (items.Count > 0 && (_options.IsWaiting || OptionListReader.IsOptionList(items)))
         {
+            if (list.IsOrdered)
+            {
+                context.Report(QuestionnaireDiagnostics.BadOption, list.Span.Start);
+            }
+
             _options.Place(items, list.Span.Start, _question);
         }
         else if (items.Count > 0)
         {
+            if (list is { IsOrdered: true, OrderedStart: { } number } && number != "1")
+            {
+                context.Report(QuestionnaireDiagnostics.ListNotFromOne, list.Span.Start, number);
+            }
+
             items.ForEach(item => _guard.Check(item.Pieces, item.Offset));
             Prose(outsideProse).Add(new ProseList(list.IsOrdered, items.Select(item => Paragraphs.ToProse(item.Pieces)).ToValueList()));
         }

@@ -275,6 +275,14 @@ public static class QuestionnaireDiagnostics
         "Länken ”{0}” kan inte användas: bara http, https och mailto.",
         "The link '{0}' cannot be used: only http, https and mailto.");
 
+    public static readonly DiagnosticDescriptor MarkedLabel = new("SH1096", Error,
+        "{0} går bara i hjälptext, inte i en rubrik, ett svarsfält, ett svarsalternativ eller en tabell. Skriv bara ”{1}”.",
+        "{0} can stand in help text only, not in a heading, a field, an option or a table. Write just '{1}'.");
+
+    public static readonly DiagnosticDescriptor ListNotFromOne = new("SH1097", Error,
+        "Listan börjar på {0}, men numrerade punkter räknas från 1. Börja med 1, eller skriv punkter med bindestreck.",
+        "The list begins at {0}, but numbered items count from 1. Begin with 1, or write items with hyphens.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = typeof(QuestionnaireDiagnostics)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))

@@ -52,10 +52,10 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     private List<ColumnDraft>? ReadColumns(List<TableCell> header, Identifier question)
     {
         var columns = new List<ColumnDraft>();
-        var any = header.Skip(1).Any(cell => Pieces(cell).Any(p => p.Kind == PieceKind.Code));
-        foreach (var (cell, index) in header.Skip(1).Select((cell, index) => (cell, index)))
+        var cells = header.Skip(1).Select((cell, index) => (Cell: cell, Index: index, Pieces: Pieces(cell))).ToList();
+        var any = cells.Exists(cell => cell.Pieces.Exists(p => p.Kind == PieceKind.Code));
+        foreach (var (cell, index, pieces) in cells)
         {
-            var pieces = Pieces(cell);
             var code = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
             var offset = Offset(cell);
             if (code < 0)
@@ -71,6 +71,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
                 context.Report(QuestionnaireDiagnostics.MisplacedSpec, pieces[code].Offset - 1, pieces[code].Text);
             }
 
+            Labels.ReportLooks(pieces, context);
             var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
             var id = ids.TakeWithText(label, TheColumn, IdScopes.OfColumns(question));
             var spec = code < 0

@@ -21,6 +21,17 @@ public sealed class HtmlReportWriterTests
         Assert.Equal(page.Descendants("h1").Single().Value, page.Descendants("title").First().Value);
     }
 
+    [Theory]
+    [InlineData("Förbundet & Co")]
+    [InlineData(null)]
+    public void Page_NamesItsPublisher_IfThereIsOne(string? publisher)
+    {
+        var page = Page(SampleReports.Regional() with { Publisher = publisher });
+
+        var author = page.Descendants("meta").SingleOrDefault(meta => meta.Attribute("name")?.Value == "author");
+        Assert.Equal(publisher, author?.Attribute("content")!.Value);
+    }
+
     [Fact]
     public void Page_NeedsNothingBesideIt()
     {

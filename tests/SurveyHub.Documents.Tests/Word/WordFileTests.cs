@@ -63,6 +63,27 @@ public sealed partial class WordFileTests
     }
 
     [Fact]
+    public void Properties_NameThePublisher_AndTheKindOfDocument()
+    {
+        var report = SampleReports.Regional() with { Publisher = "Förbundet & Co" };
+        using var document = Written.OpenWord(report);
+
+        Assert.Equal("Förbundet & Co", document.PackageProperties.Creator);
+        Assert.Equal("Förbundet & Co", document.ExtendedFilePropertiesPart!.Properties!.Company!.Text);
+        Assert.Equal(report.Cover.Subtitle, document.PackageProperties.Subject);
+        Written.AssertValid(document);
+    }
+
+    [Fact]
+    public void WithoutAPublisher_NoneIsNamed()
+    {
+        using var document = Written.OpenWord(SampleReports.Bare());
+
+        Assert.Null(document.PackageProperties.Creator);
+        Assert.Null(document.ExtendedFilePropertiesPart!.Properties!.Company);
+    }
+
+    [Fact]
     public void WithoutADate_NoTimeIsMadeUp()
     {
         using var document = Written.OpenWord(SampleReports.Bare());

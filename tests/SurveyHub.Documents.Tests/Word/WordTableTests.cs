@@ -120,7 +120,10 @@ public sealed class WordTableTests
     [Fact]
     public void ShortTable_StaysWithItsHeadingCaptionAndNotes()
     {
-        using var document = Written.OpenWord(SampleReports.Regional());
+        var rows = Enumerable.Range(1, 9).Select(i => new ReportRow([ReportCell.Text($"Stiftelse {i}"), ReportCell.Of(i, 0)]));
+        var report = new ReportBuilder("Stiftelser").Heading(2, "Hur många?", "antal").Text("Svar från 9 av 9.", ParagraphStyle.Base)
+            .Table("Alla", [new("Stiftelse", false), new("Antal", true)], [.. rows], new TableNote(null, "Preliminärt.")).Build();
+        using var document = Written.OpenWord(report);
         var table = document.MainDocumentPart!.Document!.Body!.Elements<Table>().First();
         var styles = document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Elements<Style>()
             .Where(style => style.StyleParagraphProperties?.KeepNext is not null).Select(style => style.StyleId!.Value).ToHashSet();

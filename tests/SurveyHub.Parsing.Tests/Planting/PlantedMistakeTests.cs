@@ -1,12 +1,13 @@
 using CsCheck;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tests.Robustness;
+using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Planting;
 
 public sealed class PlantedMistakeTests
 {
-    private const int Pairs = 4_000;
+    private static readonly int Pairs = TestSettings.Long ? 20_000 : 1_000;
 
     public static TheoryData<string> Files => [.. ValidFiles.All.Keys];
 

@@ -3,12 +3,15 @@ using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tests.Format;
 using SurveyHub.Parsing.Tests.Planting;
+using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Robustness;
 
 /// <summary>Whatever a file holds, reading it gives a questionnaire that can be shown and messages that point into it.</summary>
 public sealed class AnyTextTests
 {
+    private static readonly int Texts = TestSettings.Long ? 10_000 : 500;
+
     private static readonly string[] Scraps =
     [
         "---\n", "titel: Enkät\n", "id: enkat\n", "# Titel\n", "## Avsnitt {#a}\n", "### Fråga {#f}\n", "### ", "##", "\n", "\n\n", " ", "    ", "\t",
@@ -44,7 +47,7 @@ public sealed class AnyTextTests
             _ => Scrambled,
         };
 
-        Draws.AssertEach(gen, 2_000, FindFault);
+        Draws.AssertEach(gen, Texts, FindFault);
     }
 
     private static string? FindFault(string text)

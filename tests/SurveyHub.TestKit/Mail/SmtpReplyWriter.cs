@@ -1,7 +1,7 @@
 namespace SurveyHub.TestKit.Mail;
 
 /// <summary>Sends replies; those to commands that came together go out together, after one latency (RFC 2920).</summary>
-internal sealed class SmtpReplyWriter(Stream stream, TimeSpan latency)
+internal sealed class SmtpReplyWriter(Stream stream, TimeSpan latency, TimeProvider time)
 {
     private readonly List<byte> _pending = [];
 
@@ -18,7 +18,7 @@ internal sealed class SmtpReplyWriter(Stream stream, TimeSpan latency)
             return;
         }
 
-        await Task.Delay(latency, cancellationToken);
+        await Task.Delay(latency, time, cancellationToken);
         await stream.WriteAsync(_pending.ToArray(), cancellationToken);
         _pending.Clear();
     }

@@ -15,4 +15,7 @@ public sealed record SmtpServerOptions
     /// How long every answer takes, as on a network with this round trip. Answers to commands that came together go out together and wait once.
     /// </summary>
     public TimeSpan Latency { get; init; }
+
+    /// <summary>What the latency is waited by; a test that counts waits gives its own.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -7,7 +7,7 @@ namespace SurveyHub.TestKit.Mail;
 internal sealed class SmtpSession(Stream stream, SmtpServerOptions options, SmtpScript script, Action<ReceivedMail> take)
 {
     private readonly SmtpConnectionReader _reader = new(stream);
-    private readonly SmtpReplyWriter _writer = new(stream, options.Latency);
+    private readonly SmtpReplyWriter _writer = new(stream, options.Latency, options.Time);
     private readonly SmtpAuthentication _authentication = new(options.Credential);
     private SmtpPath? _sender;
     private List<string> _recipients = [];

@@ -50,7 +50,8 @@ internal sealed class FrontBlockReader(ReadingContext context)
             ReadId(Setting.Panel),
             ReadDeadline(),
             Value(Setting.Contact),
-            ReadId(Setting.Predecessor));
+            ReadId(Setting.Predecessor),
+            Value(Setting.Publisher));
     }
 
     /// <summary>The title in the document's heading, or else the one in the settings; one of them must be there.</summary>

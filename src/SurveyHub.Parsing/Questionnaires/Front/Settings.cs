@@ -11,6 +11,7 @@ internal enum Setting
     Panel,
     Deadline,
     Contact,
+    Publisher,
     Predecessor,
 }
 
@@ -24,6 +25,7 @@ internal static class Settings
         new(Setting.Panel, "panel", "panel"),
         new(Setting.Deadline, "sista svarsdag", "deadline"),
         new(Setting.Contact, "kontakt", "contact"),
+        new(Setting.Publisher, "utgivare", "publisher"),
         new(Setting.Predecessor, "föregångare", "predecessor"));
 
     public static readonly Vocabulary<Language> Languages = new(

@@ -8,6 +8,10 @@ namespace SurveyHub.Parsing.Questionnaires.Inlines;
 internal sealed class InlineReader(ReadingContext context)
 {
     private static readonly LocalText Image = new("En bild", "An image");
+    private static readonly LocalText EmptyLink = new("En länk utan text", "A link without text");
+    private static readonly LocalText LinkTitle = new("En rubrik till en länk (orden efter adressen)", "A title of a link (the words after the address)");
+    private static readonly LocalText LineBreak = new(
+        "En radbrytning inom ett stycke (\\ eller två blanksteg sist på raden)", "A line break within a paragraph (\\ or two blanks at the end of the line)");
 
     private readonly List<Piece> _pieces = [];
     private readonly StringBuilder _text = new();
@@ -19,14 +23,16 @@ internal sealed class InlineReader(ReadingContext context)
         var reader = new InlineReader(context);
         if (inline is not null)
         {
-            reader.Visit(inline, bold: false, italic: false, link: null);
+            reader.Visit(inline, default, null);
         }
 
         reader.Close();
         return reader._pieces;
     }
 
-    private void Visit(ContainerInline container, bool bold, bool italic, string? link)
+    /// <param name="look">What the marks around it give it.</param>
+    /// <param name="mark">Where the outermost of them starts.</param>
+    private void Visit(ContainerInline container, Look look, int? mark)
     {
         foreach (var inline in container)
         {
@@ -38,38 +44,67 @@ internal sealed class InlineReader(ReadingContext context)
                         ReportHtml(literal);
                     }
 
-                    AddText(literal.Content.ToString(), Locate(literal.Content.ToString(), literal), bold, italic, link);
+                    AddText(literal.Content.ToString(), Locate(literal.Content.ToString(), literal), look, mark);
                     break;
                 case LineBreakInline lineBreak:
-                    AddText(" ", lineBreak.Span.Start, bold, italic, link);
+                    ReadLineBreak(lineBreak, look, mark);
                     break;
                 case HtmlEntityInline entity:
-                    AddText(entity.Transcoded.ToString(), entity.Span.Start, bold, italic, link);
+                    AddText(entity.Transcoded.ToString(), entity.Span.Start, look, mark);
                     break;
                 case CodeInline code:
                     Close();
-                    _pieces.Add(new Piece(PieceKind.Code, code.Content, LocateCode(code), bold, italic, link));
+                    _pieces.Add(new Piece(PieceKind.Code, code.Content, LocateCode(code), look) { MarkOffset = mark });
                     break;
                 case AutolinkInline autolink:
-                    AddText(autolink.Url, autolink.Span.Start, bold, italic, AllowedLink(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, autolink));
+                    var address = AllowedLink(autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url, autolink);
+                    AddText(autolink.Url, autolink.Span.Start, look with { Link = address }, mark ?? autolink.Span.Start);
                     break;
                 case LinkInline { IsImage: true }:
                     context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, Image);
                     break;
-                case LinkInline target:
-                    Visit(target, bold, italic, AllowedLink(target.Url ?? "", target));
+                case LinkInline link:
+                    ReadLink(link, look, mark);
                     break;
                 case EmphasisInline emphasis:
-                    Visit(emphasis, bold || emphasis.DelimiterCount >= 2, italic || emphasis.DelimiterCount != 2, link);
+                    var emphasised = look with { Bold = look.Bold || emphasis.DelimiterCount >= 2, Italic = look.Italic || emphasis.DelimiterCount != 2 };
+                    Visit(emphasis, emphasised, mark ?? emphasis.Span.Start);
                     break;
                 case HtmlInline:
                     ReportHtml(inline);
                     break;
                 case ContainerInline other:
-                    Visit(other, bold, italic, link);
+                    // A mark that found no other to pair with, such as the first bracket of [this][that], holds what follows it.
+                    AddText(other is DelimiterInline delimiter ? delimiter.ToLiteral() : "", other.Span.Start, look, mark);
+                    Visit(other, look, mark);
                     break;
             }
         }
+    }
+
+    private void ReadLineBreak(LineBreakInline lineBreak, Look look, int? mark)
+    {
+        if (lineBreak.IsHard)
+        {
+            var before = context.Source.Text.AsSpan(0, lineBreak.Span.Start).TrimEnd(' ');
+            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, before.Length, LineBreak);
+        }
+
+        AddText(" ", lineBreak.Span.Start, look, mark);
+    }
+
+    private void ReadLink(LinkInline link, Look look, int? mark)
+    {
+        if (link.FirstChild is null)
+        {
+            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, link.Span.Start, EmptyLink);
+        }
+        else if (!string.IsNullOrEmpty(link.Title))
+        {
+            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, link.TitleSpan.Start, LinkTitle);
+        }
+
+        Visit(link, look with { Link = AllowedLink(link.Url ?? "", link) }, mark ?? link.Span.Start);
     }
 
     /// <summary>Once for a paragraph: a start tag, an end tag and what stands between them are one mistake.</summary>
@@ -83,7 +118,7 @@ internal sealed class InlineReader(ReadingContext context)
         _hasHtml = true;
     }
 
-    private void AddText(string text, int offset, bool bold, bool italic, string? link)
+    private void AddText(string text, int offset, Look look, int? mark)
     {
         if (text.Length == 0)
         {
@@ -91,10 +126,10 @@ internal sealed class InlineReader(ReadingContext context)
         }
 
         // Markdig cuts a text at every mark that may mean something; what has one look and no gap is one piece again.
-        if (_open is not { } open || (open.Bold, open.Italic, open.Link) != (bold, italic, link) || open.Offset + _text.Length != offset)
+        if (_open is not { } open || open.Look != look || open.Offset + _text.Length != offset)
         {
             Close();
-            _open = new Piece(PieceKind.Text, "", offset, bold, italic, link);
+            _open = new Piece(PieceKind.Text, "", offset, look) { MarkOffset = mark };
         }
 
         _text.Append(text).Replace('\t', ' ', _text.Length - text.Length, text.Length);

@@ -1,8 +1,18 @@
+using SurveyHub.Domain.Text;
+
 namespace SurveyHub.Parsing.Questionnaires.Inlines;
 
-/// <summary>Reads text that names something and that no field may stand in: headings, options, the first column of tables.</summary>
+/// <summary>
+/// Reads text that names something. A name has no look of its own: it also stands where none can be shown, in the subject of a mail, the
+/// heading of a column in a spreadsheet, the list of what is left to answer.
+/// </summary>
 internal static class Labels
 {
+    private static readonly LocalText Bold = new("Fet stil", "Bold");
+    private static readonly LocalText Italic = new("Kursiv stil", "Italics");
+    private static readonly LocalText Link = new("En länk", "A link");
+
+    /// <summary>For a label that no field may stand in: headings, options, the first column of tables.</summary>
     /// <param name="emptyOffset">Where the label would have stood, if there is none.</param>
     public static LabelText Read(IReadOnlyCollection<Piece> pieces, int emptyOffset, ReadingContext context)
     {
@@ -11,6 +21,20 @@ internal static class Labels
             context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, code.Offset - 1, code.Text);
         }
 
+        ReportLooks(pieces, context);
         return new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), emptyOffset);
     }
+
+    /// <summary>Reports what would be lost of a label: each pair of marks once.</summary>
+    public static void ReportLooks(IEnumerable<Piece> pieces, ReadingContext context)
+    {
+        foreach (var marked in pieces.Where(p => !p.Look.IsPlain && p.Text.Trim().Length > 0).GroupBy(p => p.MarkOffset ?? p.Offset))
+        {
+            var look = marked.First().Look;
+            var what = look.Link is not null ? Link : look.Bold ? Bold : Italic;
+            context.Report(QuestionnaireDiagnostics.MarkedLabel, marked.Key, what, string.Concat(marked.Select(AsWritten)).Trim());
+        }
+    }
+
+    private static string AsWritten(Piece piece) => piece.Kind == PieceKind.Code ? $"`{piece.Text}`" : piece.Text;
 }

@@ -7,4 +7,8 @@ internal enum PieceKind
 }
 
 /// <summary>A stretch of a paragraph of one look, with the place it starts. Line breaks within a paragraph have become spaces.</summary>
-internal sealed record Piece(PieceKind Kind, string Text, int Offset, bool Bold, bool Italic, string? Link);
+internal sealed record Piece(PieceKind Kind, string Text, int Offset, Look Look)
+{
+    /// <summary>Where the marks that give it its look start; null when it has none.</summary>
+    public int? MarkOffset { get; init; }
+}

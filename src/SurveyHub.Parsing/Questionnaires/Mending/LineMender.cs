@@ -13,7 +13,7 @@ internal sealed class LineMender(ReadingContext context)
     private static readonly LocalText CodeBlock = new("Ett kodblock (```)", "A block of code (```)");
     private static readonly LocalText Quotation = new("Ett citat (>)", "A quotation (>)");
     private static readonly LocalText Rule = new("En streckad linje", "A rule");
-    private static readonly LocalText LinkDefinition = new("En länkdefinition ([namn]: adress)", "A link definition ([name]: address)");
+    private static readonly LocalText LinkDefinition = new("En fotnot eller länkdefinition ([namn]: …)", "A footnote or link definition ([name]: …)");
 
     private readonly List<TextEdit> _edits = [];
     private readonly TableLines _tables = new(context);
@@ -48,7 +48,7 @@ internal sealed class LineMender(ReadingContext context)
             _edits.AddRange(kind == LineKind.Table
                 ? _backticks.MendRow(edited.Rest, edited.Offset)
                 : _backticks.MendLine(edited.Rest, edited.Offset, LineBelow(line)));
-            _edits.AddRange(TrailingBlanks(start, text));
+            _edits.AddRange(TrailingBlanks(start, text, kind));
             _edits.AddRange(_tables.TakeEdits());
             _previous = kind;
             _previousText = edited.Rest.TrimEnd();
@@ -77,6 +77,11 @@ internal sealed class LineMender(ReadingContext context)
         }
 
         var kind = MendHeading(line) ?? _lists.Mend(line, index, _previous) ?? _tables.Mend(line, index, _previous) ?? MendText(line);
+        if (kind is LineKind.Text or LineKind.ListItem)
+        {
+            ShowLinkDefinition(line);
+        }
+
         _inList = kind == LineKind.ListItem;
         return kind;
     }
@@ -153,15 +158,21 @@ internal sealed class LineMender(ReadingContext context)
         return LineKind.Heading;
     }
 
+    /// <summary>Markdown would take it out of the text, and out of the item it stands in.</summary>
+    private void ShowLinkDefinition(EditedLine line)
+    {
+        var definition = LinePatterns.LinkDefinition().Match(line.Rest);
+        if (definition.Success)
+        {
+            var before = definition.Groups["before"].Value;
+            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset + before.Length, LinkDefinition);
+            line.Replace(before.Length, $"{before}\\");
+        }
+    }
+
     private LineKind MendText(EditedLine line)
     {
         var text = line.Rest;
-        if (LinePatterns.LinkDefinition().IsMatch(text))
-        {
-            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset, LinkDefinition);
-            line.Replace(0, "\\");
-        }
-
         var follows = _previous is LineKind.Text or LineKind.ListItem;
         var isLabelWrapped = _previous == LineKind.Text && _previousText.EndsWith('}');
         var startsAnew = (text.StartsWith('`') && !isLabelWrapped) || LinePatterns.Instruction().IsMatch(text);
@@ -178,11 +189,15 @@ internal sealed class LineMender(ReadingContext context)
 
     private static bool EndsInCode(string text) => text.EndsWith('`') && text.AsSpan().Count('`') % 2 == 0;
 
-    /// <summary>Markdown makes text of tabs after a table.</summary>
-    private static TextEdit[] TrailingBlanks(int start, ReadOnlySpan<char> line)
+    /// <summary>
+    /// Markdown makes text of tabs after a table. Only blanks after running text are left, since two of them break the line, which is reported
+    /// when the text is read.
+    /// </summary>
+    private static TextEdit[] TrailingBlanks(int start, ReadOnlySpan<char> line, LineKind kind)
     {
         var length = line.TrimEnd().Length;
-        return length < line.Length ? [new TextEdit(start + length, line.Length - length, "")] : [];
+        var mayBreak = kind is LineKind.Text or LineKind.ListItem && length == line.TrimEnd(' ').Length;
+        return length < line.Length && !mayBreak ? [new TextEdit(start + length, line.Length - length, "")] : [];
     }
 
     private string LineBelow(int line) => line + 1 < context.Source.LineCount ? context.Source.Line(line + 1).ToString() : "";

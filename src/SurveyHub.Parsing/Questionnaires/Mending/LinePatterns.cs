@@ -52,7 +52,7 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^([*_])(?![*_\s])[^*_]{1,200}(:[*_]|[*_]:)", Options, Timeout)]
     public static partial Regex Instruction();
 
-    /// <summary>Markdown takes such a line for a hidden note and shows it nowhere.</summary>
-    [GeneratedRegex(@"^\[[^\]]+\]:", Options, Timeout)]
+    /// <summary>Markdown takes such a line or item, whose bullet may have been cut off, for a hidden note and shows it nowhere.</summary>
+    [GeneratedRegex(@"^(?<before>([0-9]{1,9}[.)])?[ \t]*)\[[^\]]*[^\]\s][^\]]*\]:", Options, Timeout)]
     public static partial Regex LinkDefinition();
 }

@@ -43,7 +43,7 @@ public sealed class QuestionnaireDocuments(IDbContextFactory<AppDbContext> conte
             HasOwnPage: false);
         var blocks = QuestionnaireAppendix.Build(questionnaire, headingLevel: 1).ToValueList();
         using var file = new MemoryStream();
-        WordReportWriter.Write(new ReportDocument(header.Language, cover, version.PublishedAt, blocks), file);
+        WordReportWriter.Write(new ReportDocument(header.Language, cover, version.PublishedAt, blocks, header.Publisher), file);
         return new MailAttachment($"fragor-{version.QuestionnaireId}.docx", WordMediaType, file.ToArray());
     }
 }
