@@ -18,22 +18,24 @@ public static class WordsForNoValue
     private static readonly string[] NotApplicable = ["ej aktuellt", "inte aktuellt", "ej tillämpligt", "not applicable", "n/a"];
 
     /// <summary>
-    /// The answer without a value that the whole text stands for, or null. Only one that the field allows; and no text field has any, since there
-    /// the words are an answer like others.
+    /// The answer without a value that the whole text stands for, or null. Only one that the field allows. In a text field most of the words may
+    /// be an answer like others: there they are read only where they are the very words of the form.
     /// </summary>
     public static AnswerKind? Read(Field field, string raw)
     {
-        if (field.Type is TextType or CheckType)
-        {
-            return null;
-        }
-
         var (words, demands) = (raw.Trim().TrimEnd('.'), field.Demands);
-        return demands.AllowsPartlyKnown && IsOneOf(PartlyKnown) ? AnswerKind.PartlyKnown
-            : demands.AllowsMissing && IsOneOf(Missing) ? AnswerKind.Missing
-            : demands.AllowsNotApplicable && IsOneOf(NotApplicable) ? AnswerKind.NotApplicable
-            : null;
+        return field.Type switch
+        {
+            CheckType => null,
+            TextType => demands.AllowsMissing && Is(Missing[0]) ? AnswerKind.Missing
+                : demands.AllowsNotApplicable && Is(NotApplicable[0]) ? AnswerKind.NotApplicable
+                : null,
+            _ => demands.AllowsPartlyKnown && Array.Exists(PartlyKnown, Is) ? AnswerKind.PartlyKnown
+                : demands.AllowsMissing && Array.Exists(Missing, Is) ? AnswerKind.Missing
+                : demands.AllowsNotApplicable && Array.Exists(NotApplicable, Is) ? AnswerKind.NotApplicable
+                : null,
+        };
 
-        bool IsOneOf(string[] texts) => texts.Contains(words, StringComparer.OrdinalIgnoreCase);
+        bool Is(string said) => string.Equals(said, words, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -21,10 +21,10 @@ public sealed class AnswerReaderTests
     public void WholeNumber_IsRead(string raw, int number) => Assert.Equal(new NumberValue(number), Value(Whole, raw));
 
     [Theory]
-    [InlineData("1,5 milj", "”1,5 milj” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.")]
-    [InlineData("sju", "”sju” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.")]
-    [InlineData("5–7", "”5–7” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.")]
-    [InlineData("1.234", "”1.234” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.")]
+    [InlineData("1,5 milj", "”1,5 milj” går inte att läsa som ett tal. Skriv till exempel 1 234.")]
+    [InlineData("sju", "”sju” går inte att läsa som ett tal. Skriv till exempel 1 234.")]
+    [InlineData("5–7", "”5–7” går inte att läsa som ett tal. Skriv till exempel 1 234.")]
+    [InlineData("1.234", "”1.234” går inte att läsa som ett tal. Skriv till exempel 1 234.")]
     [InlineData("4,5", "4,5 är inget heltal. Skriv ett tal utan decimaler.")]
     [InlineData("-3", "−3 är för litet. Skriv minst 0.")]
     [InlineData("1 234", "1 234 är för stort. Skriv högst 100.")]
@@ -32,7 +32,7 @@ public sealed class AnswerReaderTests
 
     [Fact]
     public void LongNonsense_IsQuotedInPart() =>
-        Assert.Equal($"”{new string('x', 60)}…” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234.", Message(Whole, new string('x', 5_000)));
+        Assert.Equal($"”{new string('x', 60)}…” går inte att läsa som ett tal. Skriv till exempel 1 234.", Message(Whole, new string('x', 5_000)));
 
     [Theory]
     [InlineData("12,5", 12.5)]
@@ -45,7 +45,7 @@ public sealed class AnswerReaderTests
 
     [Fact]
     public void DecimalNumber_IsRefusedWithAnExampleThatHasDecimals() =>
-        Assert.Equal("”sju” går inte att läsa som ett tal. Skriv till exempel 1\u00A0234 eller 1\u00A0234,5.", Message(Share, "sju"));
+        Assert.Equal("”sju” går inte att läsa som ett tal. Skriv till exempel 1 234 eller 1 234,5.", Message(Share, "sju"));
 
     [Fact]
     public void SeveralAmounts_AreRefusedByTheLineThatCannotBeRead() => Assert.StartsWith(

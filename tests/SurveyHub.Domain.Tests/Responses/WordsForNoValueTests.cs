@@ -33,7 +33,14 @@ public sealed class WordsForNoValueTests
     [Theory]
     [InlineData("ja")]
     [InlineData("saknas")]
+    [InlineData("Uppgift saknas för två av dem")]
     public void InAText_TheyAreAnAnswerLikeOthers(string raw) => Assert.Null(WordsForNoValue.Read(Field(new TextType(false, 100), All), raw));
+
+    [Theory]
+    [InlineData("uppgift saknas", AnswerKind.Missing)]
+    [InlineData("Ej aktuellt.", AnswerKind.NotApplicable)]
+    public void InAText_TheWordsOfTheFormAreRead(string raw, AnswerKind kind) =>
+        Assert.Equal(kind, WordsForNoValue.Read(Field(new TextType(true, 100), All), raw));
 
     private static Field Field(FieldType type, FieldDemands demands) =>
         new(FieldPath.Parse("fraga"), "Fråga?", type, demands, null, FieldReporting.None);

@@ -25,8 +25,10 @@ public static class AnsweringTexts
     public static readonly ScreenText Intro = new("Om enkäten", "About the enquiry");
 
     public static readonly ScreenText HowToSave = new(
-        "Spara när du vill och fortsätt en annan dag, med samma länk. {0} ser inget av det ni skriver innan ni har lämnat in.",
-        "Save whenever you like and go on another day, by the same link. {0} sees nothing of what you write until you have handed it in.");
+        "Spara när du vill och fortsätt en annan dag, med samma länk. {0} ser inget av det ni skriver innan ni har lämnat in; sedan syns svaren och hur "
+        + "de har ändrats.",
+        "Save whenever you like and go on another day, by the same link. {0} sees nothing of what you write until you have handed it in; then the answers "
+        + "can be seen, and how they have changed.");
 
     public static readonly ScreenText NotAnswered = new("Inte besvarad", "Not answered");
     public static readonly ScreenText NotAsked = new("Frågas inte, efter svaret ovan", "Not asked, in view of the answer above");

@@ -69,9 +69,9 @@ public static class SubmittingTexts
     public static readonly ScreenText PrivacyTitle = new("Personuppgifter", "Personal data");
 
     public static readonly ScreenText Privacy = new(
-        "{0} sparar ditt namn, din e-postadress, vad du svarar och när, för att kunna genomföra undersökningen. Skriv inget om enskilda patienter "
-        + "eller andra privatpersoner. Svaren blir allmän handling när de lämnas in.",
-        "{0} keeps your name, your e-mail address, what you answer and when, to carry out the enquiry. Write nothing about single patients or other "
+        "{0} sparar ditt namn, din e-postadress, vad du svarar och när, för att kunna genomföra undersökningen. Skriv inget om enskilda "
+        + "privatpersoner. Svaren blir allmän handling när de lämnas in.",
+        "{0} keeps your name, your e-mail address, what you answer and when, to carry out the enquiry. Write nothing about single "
         + "private persons. The answers become public records when they are handed in.");
 
     public static readonly ScreenText ContactUs = new("Frågor om enkäten:", "Questions about the enquiry:");

@@ -18,8 +18,8 @@ public sealed record FieldEntry(AnswerKind Kind, string Raw, AnswerValue? Value,
         if (input.Value.Length > 0)
         {
             var value = AnswerReader.Read(field.Type, input.Value).Value;
-            // A value is a value even where the words could mean something else: an option may be called "Ja".
-            if (value is null && WordsForNoValue.Read(field, input.Value) is { } said && (status ?? said) == said)
+            // A value is a value even where the words could mean something else: an option may be called "Ja". A text is always one.
+            if (value is null or TextValue && WordsForNoValue.Read(field, input.Value) is { } said && (status ?? said) == said)
             {
                 return new FieldEntry(said, "", null, note, null, false);
             }
