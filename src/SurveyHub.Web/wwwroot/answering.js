@@ -183,12 +183,10 @@
       if (answer.refusal) { field.saved = sent.pairs; continue; }
       if (result.outcome === 'conflict') { field.refused = sent; conflict(field, result.held); continue; }
       if (result.outcome === 'saved') changed.add(field.path);
-      // The next save builds on this one, or on what somebody has put in its place since.
+      // The next save builds on this one. Where somebody has saved since, it becomes a conflict, and a person decides.
       field.saved = sent.pairs;
-      field.basis = result.sequence ?? result.held.sequence ?? '';
-      const isOvertaken = result.sequence !== null && result.held.sequence !== result.sequence;
-      if (isOvertaken && isDirty(field)) { /* The next save meets what is there, and a person decides. */ }
-      else if (isOvertaken || (!isDirty(field) && !result.problem)) adopt(field, result.held);
+      field.basis = result.sequence ?? '';
+      if (!isDirty(field) && (!result.problem || result.held.sequence !== result.sequence)) adopt(field, result.held);
       show(field, isDirty(field) ? texts.saving : texts.saved.replace('{0}', answer.time));
       explain(field, result.problem, result.readAs);
       keep(field);

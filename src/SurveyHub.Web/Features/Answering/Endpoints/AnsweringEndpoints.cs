@@ -75,7 +75,7 @@ internal static class AnsweringEndpoints
         catch (AnswerNotWrittenException)
         {
             // The next sign of life, or the first save, tells it again.
-            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return Results.Json(new { }, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 }

@@ -21,19 +21,19 @@ internal sealed class SaveFields(AnswerWriter writer, SaveTicket tickets, LinkRe
     {
         if (await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) is not { } form)
         {
-            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            return Refused(StatusCodes.Status413PayloadTooLarge);
         }
 
         if (tickets.TryRead(visit.Token, form[FormNames.Ticket]) is not { } version)
         {
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
+            return Refused(StatusCodes.Status400BadRequest);
         }
 
         var questionnaire = await questionnaires.GetAsync(version, cancellationToken);
         var posted = form[FormNames.Change].Select(change => TryRead(visit, questionnaire, form, change ?? "")).OfType<PostedField>().ToList();
         if (posted.Count != form[FormNames.Change].Count)
         {
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
+            return Refused(StatusCodes.Status400BadRequest);
         }
 
         try
@@ -46,9 +46,12 @@ internal sealed class SaveFields(AnswerWriter writer, SaveTicket tickets, LinkRe
         }
         catch (AnswerNotWrittenException)
         {
-            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return Refused(StatusCodes.Status503ServiceUnavailable);
         }
     }
+
+    /// <summary>With a body, since an answer without one would be made a page for people, which has a cookie.</summary>
+    private static IResult Refused(int status) => Results.Json(new { status }, statusCode: status);
 
     /// <summary>Null when it is not a change that this person can make.</summary>
     private static PostedField? TryRead(LinkVisit visit, Questionnaire questionnaire, IFormCollection form, string change)

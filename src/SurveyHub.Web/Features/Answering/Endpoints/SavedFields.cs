@@ -26,7 +26,10 @@ internal sealed record SavedFields(string Time, string? Refusal, FormProgress Pr
     public IResult ToResult() => Results.Json(this, Json);
 }
 
-/// <param name="Sequence">The entry that keeps what was sent; null when it was held already.</param>
+/// <param name="Sequence">
+/// The entry that held when the save was on disk, which the next one is based on; null when nothing did. Another than that of
+/// <paramref name="Held"/> means that somebody has saved since.
+/// </param>
 /// <param name="Problem">What is wrong with what was sent, though it is saved; or null.</param>
 /// <param name="ReadAs">How what now holds was understood; empty where that goes without saying.</param>
 internal sealed record SavedField(
@@ -37,12 +40,12 @@ internal sealed record SavedField(
         var (field, language) = (posted.Field, visit.Language);
         var problem = result.Outcome is FieldOutcome.Saved or FieldOutcome.Unchanged ? SaveNotices.Of(posted, result, language)?.Problem : null;
         var readAs = AnswerWords.ReadAs(field, visit.Sheet.Find(field.Path), language);
-        return new SavedField(field.Path.ToString(), result.Outcome, result.Sequence, problem, readAs, HeldField.Of(visit, field));
+        return new SavedField(field.Path.ToString(), result.Outcome, result.Held?.Sequence, problem, readAs, HeldField.Of(visit, field));
     }
 }
 
-/// <summary>What holds in a field after a save.</summary>
-/// <param name="Sequence">What the next save is based on; null when nothing has been answered.</param>
+/// <summary>What holds in a field when the answer is written.</summary>
+/// <param name="Sequence">Null when nothing has been answered.</param>
 /// <param name="Words">As a person reads it; empty when the field is.</param>
 /// <param name="ChangedBy">Who wrote it, and when; null when nobody can be named.</param>
 internal sealed record HeldField(long? Sequence, string Value, string Status, string Comment, string Words, string? ChangedBy)
