@@ -6,7 +6,7 @@ namespace SurveyHub.Web.Platform.Localisation;
 /// <summary>The language of the page being drawn. Injected into pages as <c>T</c>: <c>@T[ShellTexts.SignIn]</c>.</summary>
 public sealed class ScreenLanguage
 {
-    /// <summary>Read from the request's culture, which an interactive circuit inherits.</summary>
+    /// <summary>Read from the request's culture.</summary>
     public Language Current =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Language.English : Language.Swedish;
 

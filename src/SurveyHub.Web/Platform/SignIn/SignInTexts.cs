@@ -9,12 +9,12 @@ public static class SignInTexts
     public static readonly ScreenText Password = new("Lösenord", "Password");
     public static readonly ScreenText Name = new("Namn", "Name");
 
-    public static readonly ScreenText WrongCredentials = new(
-        "E-postadressen eller lösenordet stämmer inte.", "The e-mail address or the password is wrong.");
-
-    public static readonly ScreenText LockedOut = new(
-        "Kontot är låst. Efter för många försök öppnas det igen om en kvart; annars kan en administratör låsa upp det.",
-        "The account is locked. After too many attempts it opens again in a quarter of an hour; otherwise an administrator can unlock it.");
+    /// <summary>One answer to all: a locked account that answered otherwise would tell strangers that it exists.</summary>
+    public static readonly ScreenText Refused = new(
+        "E-postadressen eller lösenordet stämmer inte, eller så är kontot låst. "
+        + "Efter tio felaktiga försök öppnas det igen om en kvart; annars kan en administratör låsa upp det.",
+        "The e-mail address or the password is wrong, or the account is locked. "
+        + "After ten wrong attempts it opens again in a quarter of an hour; otherwise an administrator can unlock it.");
 
     public static readonly ScreenText AccessDenied = new("Du har inte behörighet till sidan", "You may not see this page");
 

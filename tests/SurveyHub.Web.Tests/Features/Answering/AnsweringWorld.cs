@@ -33,11 +33,11 @@ public sealed class AnsweringWorld : IAsyncDisposable
 
     public AnswerWriter Writer => Application.Services.GetRequiredService<AnswerWriter>();
 
-    public static async Task<AnsweringWorld> StartAsync(IReadOnlyDictionary<string, string?>? settings = null)
+    public static async Task<AnsweringWorld> StartAsync(IReadOnlyDictionary<string, string?>? settings = null, bool isTest = false)
     {
         var application = new SurveyHubApplication(settings: settings);
         application.UseKestrel(0);
-        return new AnsweringWorld(application, await TestWave.ReleaseAsync(application, Questionnaires.Short));
+        return new AnsweringWorld(application, await TestWave.ReleaseAsync(application, Questionnaires.Short, isTest: isTest));
     }
 
     public RespondentBrowser At(TestRespondent respondent) => At(respondent.Address);
