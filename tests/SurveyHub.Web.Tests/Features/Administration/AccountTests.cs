@@ -82,7 +82,7 @@ public sealed partial class AccountTests(PostgreSqlServer postgres)
             Assert.Equal("/login", turnedAway.RequestMessage!.RequestUri!.AbsolutePath);
         }
 
-        Assert.Contains("kontot är låst", await (await author.SignInAsync("bo@example.org")).ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("är kontot låst", await (await author.SignInAsync("bo@example.org")).ReadAsync(), StringComparison.Ordinal);
 
         await administrator.PostFormAsync(page, "value=\"lock\"", ("Lock.IsLocked", "false"));
         Assert.Contains("Välkommen, bo", await (await author.SignInAsync("bo@example.org")).ReadAsync(), StringComparison.Ordinal);

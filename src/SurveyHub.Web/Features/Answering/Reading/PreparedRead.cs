@@ -12,7 +12,10 @@ using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Reading;
 
-/// <summary>A connection with the page's read prepared on it: the link first, then the answers.</summary>
+/// <summary>
+/// A connection with the page's read prepared on it: the link first, then the answers. In no transaction, so the answers may be newer than the
+/// state read before them, never older; what is posted from the page is decided anew in the writer, by the entries that the page shows.
+/// </summary>
 internal sealed class PreparedRead : IAsyncDisposable
 {
     private const string Sql =
