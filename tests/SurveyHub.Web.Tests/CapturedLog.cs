@@ -4,8 +4,15 @@ using Microsoft.Extensions.Logging;
 namespace SurveyHub.Web.Tests;
 
 /// <summary>Everything that is logged, scopes included, as one text.</summary>
+[ProviderAlias(Alias)]
 public sealed class CapturedLog : ILoggerProvider, ISupportExternalScope
 {
+    /// <summary>The two names under which settings may give this provider levels of its own.</summary>
+    public const string Alias = "Captured";
+
+    /// <inheritdoc cref="Alias"/>
+    public const string FullName = $"{nameof(SurveyHub)}.{nameof(Web)}.{nameof(Tests)}.{nameof(CapturedLog)}";
+
     private readonly ConcurrentQueue<string> _lines = new();
     private IExternalScopeProvider _scopes = new LoggerExternalScopeProvider();
 

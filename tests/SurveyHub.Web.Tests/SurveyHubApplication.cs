@@ -18,13 +18,19 @@ public sealed class SurveyHubApplication : WebApplicationFactory<Program>
     private readonly TestFolder _folder = new();
     private readonly IReadOnlyDictionary<string, string?> _settings;
     private readonly string _environment;
+    private readonly Action<IServiceCollection>? _configure;
 
     /// <param name="postgres">A connection string of an empty database; null for SQLite.</param>
     /// <param name="settings">Over those of the program: "Site:PublicBaseUrl".</param>
+    /// <param name="configure">Changes services, after the program and this class have registered theirs.</param>
     public SurveyHubApplication(
-        string? postgres = null, IReadOnlyDictionary<string, string?>? settings = null, string environment = "Development")
+        string? postgres = null,
+        IReadOnlyDictionary<string, string?>? settings = null,
+        string environment = "Development",
+        Action<IServiceCollection>? configure = null)
     {
         _environment = environment;
+        _configure = configure;
         var all = new Dictionary<string, string?>(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal), StringComparer.Ordinal);
         all.TryAdd("Storage:Root", _folder.Path);
         // What is due is done when a test says so, not when a real minute has passed.
@@ -80,6 +86,7 @@ public sealed class SurveyHubApplication : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             services.Replace(ServiceDescriptor.Singleton(new OperatorConsole(Console)));
             services.AddSingleton<ILoggerProvider>(Log);
+            _configure?.Invoke(services);
         });
     }
 

@@ -29,9 +29,11 @@ internal static class WaveStops
         Stop.At("More time", "Features.Following.Extending.ExtendPage", site => $"{site.OpenWave}/follow-up/10/extend"),
         new("More time refused", "Features.Following.Extending.ExtendPage", (page, site) => ExtendAsync(page, site, "10", "")),
         new("More time given", "Features.Following.Extending.ExtendPage", (page, site) => ExtendAsync(page, site, "22", "Ekonomin hinner inte.")),
+        new("Mail about more time", "Features.Following.Extending.ExtendPage", ShowMailAboutMoreTimeAsync),
         Stop.At("Another contact", "Features.Following.Inviting.InvitePage", site => $"{site.OpenWave}/follow-up/23/invite"),
         new("Another contact refused", "Features.Following.Inviting.InvitePage", (page, site) => InviteAsync(page, site, "ingen adress")),
         new("Another contact invited", "Features.Following.Inviting.InvitePage", (page, site) => InviteAsync(page, site, "ny.kontakt@example.org")),
+        new("Mail to another contact", "Features.Following.Inviting.InvitePage", ShowInvitationAsync),
         Stop.At("Import of a finished wave", "Features.Following.Importing.ImportWavePage", _ => "/import-wave"),
         new("Import refused", "Features.Following.Importing.ImportWavePage", (page, _) => ReviewEmptyImportAsync(page)),
         new("Import with mistakes", "Features.Following.Importing.ImportWavePage", (page, _) => ReviewImportAsync(page, "organisation,field,value\nGotlnd,vardval,nej\n09,antal,2\n")),
@@ -86,6 +88,26 @@ internal static class WaveStops
         await page.GetByLabel("Kontaktpersonens e-postadress").FillAsync(address);
         await page.PressAsync("Spara och skicka inbjudan");
         await Assertions.Expect(page.Locator(".note").First).ToBeVisibleAsync();
+    }
+
+    private static async Task ShowMailAboutMoreTimeAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync($"{site.OpenWave}/follow-up/10/extend");
+        await page.GetByLabel("Ny sista svarsdag").FillAsync("2099-01-31");
+        await page.GetByLabel("Skäl").FillAsync("Ekonomin hinner inte.");
+        await ShowMailAsync(page);
+    }
+
+    private static async Task ShowInvitationAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync($"{site.OpenWave}/follow-up/23/invite");
+        await ShowMailAsync(page);
+    }
+
+    private static async Task ShowMailAsync(IPage page)
+    {
+        await page.PressAsync("Visa mejlet först");
+        await Assertions.Expect(page.Locator("pre.letter")).ToBeVisibleAsync();
     }
 
     private static async Task ReviewEmptyImportAsync(IPage page)

@@ -44,7 +44,13 @@ public static class ReportCompiler
     {
         var (texts, answers) = (context.Texts, context.Answers);
         var answered = context.Participants.Count(p => !p.Response.IsSilent);
-        var details = new List<string> { texts.BaseSentence(answered, context.Asked).TrimEnd('.') };
+        var details = new List<string>();
+        if (answers.IsTest)
+        {
+            details.Add(texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used"));
+        }
+
+        details.Add(texts.BaseSentence(answered, context.Asked).TrimEnd('.'));
         if (answers.AsOf is { } time)
         {
             var day = SwedishWords.Date(StockholmTime.DateOf(time));

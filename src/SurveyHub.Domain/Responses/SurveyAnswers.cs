@@ -10,7 +10,10 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
 
     // A copy may be given other responses ("with"), so it makes a look-up of its own.
     private SurveyAnswers(SurveyAnswers original) =>
-        (Questionnaire, Panel, Responses) = (original.Questionnaire, original.Panel, original.Responses);
+        (Questionnaire, Panel, Responses, IsTest) = (original.Questionnaire, original.Panel, original.Responses, original.IsTest);
+
+    /// <summary>The answers were given to try something out: a report of them says so on its cover, so that nobody takes its figures for real.</summary>
+    public bool IsTest { get; init; }
 
     /// <summary>The time of the newest submission: the report's own date, since no clock may move its bytes. Null when no time is known.</summary>
     public DateTimeOffset? AsOf => Responses.Max(response => response.Submitted);
@@ -24,7 +27,8 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
 
     // The look-up is derived from the rest and takes no part in equality.
     public bool Equals(SurveyAnswers? other) =>
-        other is not null && Questionnaire.Equals(other.Questionnaire) && Panel == other.Panel && Responses.Equals(other.Responses);
+        other is not null && Questionnaire.Equals(other.Questionnaire) && Panel == other.Panel && IsTest == other.IsTest
+        && Responses.Equals(other.Responses);
 
     public override int GetHashCode() => HashCode.Combine(Questionnaire, Panel, Responses);
 }

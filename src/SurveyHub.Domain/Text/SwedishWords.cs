@@ -21,6 +21,9 @@ public static class SwedishWords
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} och {items[^1]}",
     };
 
+    /// <summary>The text with a capital first letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
+
     /// <summary>0–12 in words, larger numbers in figures, as the Swedish writing rules have it for prose.</summary>
     public static string Count(int number) => number is >= 0 and <= 12 ? SmallNumbers[number] : SwedishNumber.Format(number);
 

@@ -33,8 +33,11 @@ internal static class PlatformRegistration
         services.AddJobs();
     }
 
-    public static Task MigrateDatabaseAsync(this WebApplication app) =>
-        app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(app.Lifetime.ApplicationStopping);
+    public static async Task MigrateDatabaseAsync(this WebApplication app)
+    {
+        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<PostgresServerCheck>().RunAsync(app.Lifetime.ApplicationStopping);
+    }
 
     public static void UsePlatform(this WebApplication app)
     {

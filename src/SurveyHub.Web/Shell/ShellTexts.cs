@@ -9,7 +9,6 @@ public static class ShellTexts
     public static readonly ScreenText FixThis = new("Rätta det här", "Correct this");
     public static readonly ScreenText SignOut = new("Logga ut", "Sign out");
     public static readonly ScreenText OtherLanguage = new("In English", "På svenska");
-    public static readonly ScreenText Home = new("Start", "Home");
     public static readonly ScreenText Questionnaires = new("Enkäter", "Questionnaires");
     public static readonly ScreenText Waves = new("Omgångar", "Waves");
     public static readonly ScreenText Panels = new("Paneler", "Panels");

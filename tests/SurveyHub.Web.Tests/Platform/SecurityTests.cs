@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SurveyHub.Web.Platform.Security;
 
 namespace SurveyHub.Web.Tests.Platform;
@@ -42,15 +44,18 @@ public sealed class SecurityTests
     }
 
     [Theory]
-    [InlineData("/s/")]
-    [InlineData("/setup/")]
-    public async Task TokenInAPath_ReachesNoLog(string prefix)
+    [InlineData("/s/", "Logging:LogLevel")]
+    [InlineData("/setup/", "Logging:LogLevel")]
+    [InlineData("/s/", $"Logging:{CapturedLog.Alias}:LogLevel")]
+    [InlineData("/setup/", $"Logging:{CapturedLog.FullName}:LogLevel")]
+    public async Task TokenInAPath_ReachesNoLog(string prefix, string levels)
     {
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["Logging:LogLevel:Default"] = "Trace",
-            ["Logging:LogLevel:Microsoft.AspNetCore"] = "Trace",
-            ["Logging:LogLevel:Microsoft.AspNetCore.Routing"] = "Trace",
+            [$"{levels}:Default"] = "Trace",
+            [$"{levels}:Microsoft.AspNetCore"] = "Trace",
+            [$"{levels}:Microsoft.AspNetCore.Routing"] = "Trace",
+            [$"{levels}:*.Diagnostics"] = "Trace",
         };
         await using var application = new SurveyHubApplication(settings: settings);
         using var browser = application.Browser();
@@ -59,6 +64,8 @@ public sealed class SecurityTests
         using var answer = await browser.GetAsync(new Uri(prefix + token, UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("SurveyHub.Requests: GET", application.Log.Text, StringComparison.Ordinal);
+        // The level is taken: what is silenced is the framework's own account of requests, and nothing else.
+        Assert.Contains("Trace SurveyHub.Tests: heard", Say(application), StringComparison.Ordinal);
         Assert.DoesNotContain(token, application.Log.Text, StringComparison.Ordinal);
     }
 
@@ -72,6 +79,18 @@ public sealed class SecurityTests
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains("Sidan finns inte", await answer.ReadAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NoCircuit_IsToBeHad_WhileNoPageUsesOne()
+    {
+        await using var application = new SurveyHubApplication();
+        using var browser = application.Browser();
+
+        using var answer = await browser.PostAsync(
+            new Uri("/_blazor/negotiate?negotiateVersion=1", UriKind.Relative), content: null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
@@ -109,5 +128,11 @@ public sealed class SecurityTests
         Assert.DoesNotContain(token.Reveal(), $"{token}", StringComparison.Ordinal);
         Assert.False(LinkToken.TryParse(token.Reveal()[1..], out _));
         Assert.False(LinkToken.TryParse(token.Reveal().Replace(token.Reveal()[0], 'å'), out _));
+    }
+
+    private static string Say(SurveyHubApplication application)
+    {
+        application.Services.GetRequiredService<ILoggerFactory>().CreateLogger("SurveyHub.Tests").LogTrace("heard");
+        return application.Log.Text;
     }
 }

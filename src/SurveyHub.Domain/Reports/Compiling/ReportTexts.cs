@@ -75,6 +75,6 @@ internal sealed class ReportTexts(Language language, PanelWords words)
     public static string Small(string text) =>
         text.Length > 1 && char.IsLower(text[1]) ? string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1)) : text;
 
-    /// <summary>The text with a capital first letter.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
+    /// <inheritdoc cref="SwedishWords.Capital"/>
+    public static string Capital(string text) => SwedishWords.Capital(text);
 }

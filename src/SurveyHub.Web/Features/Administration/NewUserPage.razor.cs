@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using Microsoft.AspNetCore.Components;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.SignIn;
 
@@ -26,7 +26,7 @@ public sealed partial class NewUserPage(StaffAccounts accounts)
             _problems.Add(("name", AdministrationTexts.NameMissing));
         }
 
-        if (!MailAddress.TryCreate(email, out var address) || address.Address != email)
+        if (!EmailAddress.IsValid(email))
         {
             _problems.Add(("email", AdministrationTexts.EmailInvalid));
         }

@@ -10,7 +10,7 @@ namespace SurveyHub.Web.Features.Answering;
 /// <param name="OpensOn">The first day, in Stockholm.</param>
 /// <param name="Deadline">The wave's, or the organisation's own when it was given more time. Lasts until midnight.</param>
 /// <param name="LastDay">The last day late answers are taken: never before <paramref name="Deadline"/>.</param>
-/// <param name="IsClosed">Closed by the staff or the calendar before that.</param>
+/// <param name="IsClosed">The wave has been closed already.</param>
 public readonly record struct AnsweringPeriod(DateOnly OpensOn, DateOnly Deadline, DateOnly LastDay, bool IsClosed)
 {
     /// <summary>

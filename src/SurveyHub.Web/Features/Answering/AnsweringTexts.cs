@@ -23,7 +23,8 @@ public static class AnsweringTexts
     public static readonly ScreenText Questions = new("Frågor", "Questions");
     public static readonly ScreenText OfFields = new("{0} av {1} svarsfält ifyllda", "{0} of {1} fields answered");
     public static readonly ScreenText Of = new("{0} av {1}", "{0} of {1}");
-    public static readonly ScreenText Intro = new("Om enkäten", "About the enquiry");
+    public static readonly ScreenText Test = new("Det här är ett test.", "This is a test.");
+    public static readonly ScreenText TestHelp = new("Det som besvaras nu används inte.", "What is answered now is not used.");
 
     public static readonly ScreenText HowToSave = new(
         "Spara när du vill och fortsätt en annan dag, med samma länk. {0} ser inget av det ni skriver innan ni har lämnat in; sedan syns svaren och hur "

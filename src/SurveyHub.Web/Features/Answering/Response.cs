@@ -15,7 +15,10 @@ public enum ResponseState
     Reopened = 3,
 }
 
-/// <summary>An organisation's one answer in a wave, written by several people. The answers themselves are <see cref="AnswerEvent"/>s.</summary>
+/// <summary>
+/// An organisation's one answer in a wave, written by several people. The answers themselves are <see cref="AnswerEvent"/>s. Its state is moved by
+/// the writer's SQL alone (<see cref="Writing.AnswerStatements"/>), which decides in the database, where two nodes agree.
+/// </summary>
 public sealed class Response
 {
     private Response()
@@ -39,38 +42,4 @@ public sealed class Response
     /// When a person first did something on the page; null is "no known activity". Fetching the page is not activity: mail scanners do that.
     /// </summary>
     public DateTimeOffset? FirstActivityAt { get; private set; }
-
-    public void NoteActivity(DateTimeOffset now) => FirstActivityAt ??= now;
-
-    /// <summary>The first answer has been saved. Does nothing later on.</summary>
-    public void Start(DateTimeOffset now)
-    {
-        NoteActivity(now);
-        if (State == ResponseState.NotStarted)
-        {
-            State = ResponseState.Started;
-        }
-    }
-
-    /// <summary>Refused when it is submitted already: it has to be reopened first.</summary>
-    public void Submit(DateTimeOffset now)
-    {
-        if (State == ResponseState.Submitted)
-        {
-            throw new InvalidOperationException("The response is submitted already.");
-        }
-
-        NoteActivity(now);
-        State = ResponseState.Submitted;
-    }
-
-    public void Reopen()
-    {
-        if (State != ResponseState.Submitted)
-        {
-            throw new InvalidOperationException($"The response is {State}: only a submitted one is reopened.");
-        }
-
-        State = ResponseState.Reopened;
-    }
 }

@@ -7,7 +7,8 @@ namespace SurveyHub.Web.Features.Answering;
 public sealed record Signature(string Name, string? Title);
 
 /// <summary>
-/// A response as it was handed in: all entries of the log up to a sequence. Never changed; a correction is a new submission.
+/// A response as it was handed in: all entries of the log up to a sequence. Never changed; a correction is a new submission. Made by the writer's
+/// SQL alone, and read here.
 /// </summary>
 public sealed class Submission
 {
@@ -18,30 +19,14 @@ public sealed class Submission
         // For EF.
     }
 
-    /// <param name="number">1 for the first; the database refuses a number twice, and so a double submit.</param>
-    /// <param name="lastSequence">The last entry of the log that belongs to it.</param>
-    /// <param name="person">Who pressed the button, which need not be who signs; null when the staff or an import did.</param>
-    public Submission(
-        ResponseId response, int number, long lastSequence, Signature signature, PersonId? person, bool isLate, DateTimeOffset now)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        Id = SubmissionId.New();
-        ResponseId = response;
-        Number = number;
-        LastSequence = lastSequence;
-        SignedByName = signature.Name;
-        SignedByTitle = signature.Title;
-        PersonId = person;
-        IsLate = isLate;
-        At = now;
-    }
-
     public SubmissionId Id { get; private set; }
 
     public ResponseId ResponseId { get; private set; }
 
+    /// <summary>1 for the first; the database refuses a number twice, and so a double submit.</summary>
     public int Number { get; private set; }
 
+    /// <summary>The last entry of the log that belongs to it.</summary>
     public long LastSequence { get; private set; }
 
     public DateTimeOffset At { get; private set; }
@@ -50,6 +35,7 @@ public sealed class Submission
 
     public string? SignedByTitle { get; private set; }
 
+    /// <summary>Who pressed the button, which need not be who signs; null when the staff or an import did.</summary>
     public PersonId? PersonId { get; private set; }
 
     /// <summary>After the organisation's own deadline.</summary>

@@ -38,7 +38,7 @@ public sealed class Organisation
 
     public ValueList<string> Aliases { get; private set; } = [];
 
-    /// <summary>The registrar's address, which gets a copy of every mail without a personal link; null when none is known.</summary>
+    /// <summary>The registrar's address, which gets a copy of every mail, without its personal link; null when none is known.</summary>
     public string? OfficialMailbox { get; private set; }
 
     public DateOnly? ValidFrom { get; private set; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Panels;
@@ -11,7 +12,7 @@ internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organ
         builder.HasOwnKey(organisation => organisation.Id);
         builder.Property(organisation => organisation.ShortName).HasMaxLength(Organisation.MaxNameLength);
         builder.Property(organisation => organisation.OfficialName).HasMaxLength(Organisation.MaxNameLength);
-        builder.Property(organisation => organisation.OfficialMailbox).HasMaxLength(Person.MaxEmailLength);
+        builder.Property(organisation => organisation.OfficialMailbox).HasMaxLength(EmailAddress.MaxLength);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(o => o.PredecessorId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -61,7 +62,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
     {
         builder.HasOwnKey(person => person.Id);
         builder.Property(person => person.Name).HasMaxLength(Person.MaxNameLength);
-        builder.Property(person => person.Email).HasMaxLength(Person.MaxEmailLength);
+        builder.Property(person => person.Email).HasMaxLength(EmailAddress.MaxLength);
     }
 }
 

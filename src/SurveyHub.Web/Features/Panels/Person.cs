@@ -1,5 +1,3 @@
-using System.Net.Mail;
-
 namespace SurveyHub.Web.Features.Panels;
 
 /// <summary>
@@ -9,9 +7,6 @@ namespace SurveyHub.Web.Features.Panels;
 public sealed class Person
 {
     public const int MaxNameLength = 200;
-
-    /// <summary>What SMTP allows for an address.</summary>
-    public const int MaxEmailLength = 254;
 
     private Person()
     {
@@ -26,10 +21,6 @@ public sealed class Person
     }
 
     public PersonId Id { get; private set; }
-
-    /// <summary>Whether a text, without blanks around it, can be somebody's address.</summary>
-    public static bool CanHaveEmail(string text) =>
-        text.Length <= MaxEmailLength && MailAddress.TryCreate(text, out var address) && address.Address == text;
 
     /// <summary>Empty once erased.</summary>
     public string Name { get; private set; } = "";

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Tables;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Following.Importing;
 using SurveyHub.Web.Features.Panels;
@@ -45,7 +47,39 @@ public sealed class LoadSample(
     /// <param name="by">The member of the staff who asks for it.</param>
     public async Task<SampleOutcome> ExecuteAsync(Guid by, CancellationToken cancellationToken)
     {
+        if (await ReadFilesAsync(cancellationToken) is not { } files)
+        {
+            return SampleOutcome.NoFiles;
+        }
+
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            // One transaction for the whole: with half of it the offer would be gone, and a second try find the names taken.
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            var outcome = await LoadAsync(db, files, by, cancellationToken);
+            if (outcome == SampleOutcome.Loaded)
+            {
+                await transaction.CommitAsync(cancellationToken);
+            }
+
+            return outcome;
+        }
+        catch (DbUpdateException)
+        {
+            // Of two presses at once, the unique key of the panel lets one through.
+            await using var after = await contexts.CreateDbContextAsync(cancellationToken);
+            if (await IsLoadedAsync(after, cancellationToken))
+            {
+                return SampleOutcome.AlreadyThere;
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<SampleOutcome> LoadAsync(AppDbContext db, SampleFiles files, Guid by, CancellationToken cancellationToken)
+    {
         if (await IsLoadedAsync(db, cancellationToken))
         {
             return SampleOutcome.AlreadyThere;
@@ -58,32 +92,13 @@ public sealed class LoadSample(
             return SampleOutcome.NamesTaken;
         }
 
-        if (!Exists(SampleNames.PanelFile) || !Exists(SampleNames.QuestionnaireFile) || !Exists(SampleNames.AnswersFile))
-        {
-            return SampleOutcome.NoFiles;
-        }
-
-        var file = await ReadAsync(SampleNames.PanelFile, cancellationToken);
-        if ((await importPanel.PreviewAsync(file, cancellationToken)).Plan is not { } plan)
-        {
-            return SampleOutcome.NoFiles;
-        }
-
-        if (!(await importPanel.ApplyAsync(file, plan.Fingerprint, by, cancellationToken)).Applied)
-        {
-            // Of two presses at once, the unique key of the panel lets one through.
-            return SampleOutcome.AlreadyThere;
-        }
-
-        var panel = await db.Panels.SingleAsync(p => p.Key == SampleNames.Panel, cancellationToken);
-        var text = await File.ReadAllTextAsync(PathOf(SampleNames.QuestionnaireFile), cancellationToken);
-        var version = new QuestionnaireVersion(SampleNames.Questionnaire, 1, text, by, time.GetUtcNow());
+        var version = new QuestionnaireVersion(SampleNames.Questionnaire, 1, files.Questionnaire, by, time.GetUtcNow());
         db.QuestionnaireVersions.Add(version);
-        await db.SaveChangesAsync(cancellationToken);
-        var answers = await ReadAsync(SampleNames.AnswersFile, cancellationToken);
-        var receipt = await importWave.ExecuteAsync(
-            new FinishedWave(panel.Id, version.Id, Finished, answers, ReadOnlyMemory<byte>.Empty), by, cancellationToken);
-        if (receipt.Outcome != ImportOutcome.Imported)
+        await importPanel.ApplyAsync(db, files.Panel, cancellationToken);
+        var panel = await db.Panels.SingleAsync(p => p.Key == SampleNames.Panel, cancellationToken);
+        var finished = new FinishedWave(panel.Id, version.Id, Finished, files.Answers, ReadOnlyMemory<byte>.Empty);
+        var questionnaire = QuestionnaireFile.Parse(version.Text).Questionnaire;
+        if ((await importWave.ExecuteAsync(db, questionnaire, finished, by, cancellationToken)).Outcome != ImportOutcome.Imported)
         {
             return SampleOutcome.NoFiles;
         }
@@ -105,9 +120,25 @@ public sealed class LoadSample(
         return new Wave(panel, version, plan, mail.Value.Domain, isTest: false, by, now);
     }
 
+    /// <summary>Null when a file is missing, or the panel's has errors.</summary>
+    private async Task<SampleFiles?> ReadFilesAsync(CancellationToken cancellationToken)
+    {
+        string[] files = [PathOf(SampleNames.PanelFile), PathOf(SampleNames.QuestionnaireFile), PathOf(SampleNames.AnswersFile)];
+        if (!Array.TrueForAll(files, File.Exists))
+        {
+            return null;
+        }
+
+        var panel = PanelFile.Parse(await File.ReadAllBytesAsync(files[0], cancellationToken));
+        return panel.HasErrors
+            ? null
+            : new SampleFiles(
+                panel,
+                await File.ReadAllTextAsync(files[1], cancellationToken),
+                await File.ReadAllBytesAsync(files[2], cancellationToken));
+    }
+
     private string PathOf(string name) => Path.Combine(paths.Surveys, name);
 
-    private bool Exists(string name) => File.Exists(PathOf(name));
-
-    private Task<byte[]> ReadAsync(string name, CancellationToken cancellationToken) => File.ReadAllBytesAsync(PathOf(name), cancellationToken);
+    private sealed record SampleFiles(ParsedPanel Panel, string Questionnaire, ReadOnlyMemory<byte> Answers);
 }

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Waves;
@@ -16,7 +16,7 @@ public sealed record WaveView(
     public string Name => Plan.Name;
 }
 
-public sealed class ReadWave(IDbContextFactory<AppDbContext> contexts)
+public sealed class ReadWave(IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires)
 {
     /// <summary>Null when there is no such wave.</summary>
     public async Task<WaveView?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
@@ -28,16 +28,15 @@ public sealed class ReadWave(IDbContextFactory<AppDbContext> contexts)
             return null;
         }
 
-        var versionId = wave.Versions[^1].QuestionnaireVersionId;
-        var version = await db.QuestionnaireVersions.AsNoTracking().SingleAsync(v => v.Id == versionId, cancellationToken);
+        var current = wave.CurrentVersion;
         var isDraft = wave.State == WaveState.Draft;
         return new WaveView(
             wave.Id,
             wave.State,
             new WavePlan(wave.Name, wave.OpensOn, wave.Deadline, wave.ClosesOn, wave.SenderName, wave.ReplyAddress, wave.DiaryNumber),
             wave.IsTest,
-            QuestionnaireFile.Parse(version.Text).Questionnaire.Header.Title,
-            version.Number,
+            (await questionnaires.GetAsync(current, cancellationToken)).Header.Title,
+            await db.QuestionnaireVersions.Where(version => version.Id == current).Select(version => version.Number).SingleAsync(cancellationToken),
             isDraft
                 ? await db.Panels.Where(panel => panel.Id == wave.PanelId).Select(panel => panel.Words.Plural).SingleAsync(cancellationToken)
                 : wave.ToFrozenPanel().Words.Plural,

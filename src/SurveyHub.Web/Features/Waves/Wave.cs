@@ -82,11 +82,12 @@ public sealed class Wave
     /// <summary>The same in every calendar file of the wave, so that a moved deadline moves the entry.</summary>
     public string CalendarUid { get; private set; } = "";
 
-    /// <summary>Counts up whenever the calendar entry changes.</summary>
-    public int CalendarSequence { get; private set; }
-
-    /// <summary>In the order they were put to use; the last is the one now answered.</summary>
+    /// <summary>All that were put to use, in no order when they come from the database (<see cref="WaveVersion.Ordinal"/>).</summary>
     public IReadOnlyList<WaveVersion> Versions => _versions;
+
+    /// <summary>The version now answered: the last that was put to use. Needs <see cref="Versions"/> to have been read.</summary>
+    public QuestionnaireVersionId CurrentVersion =>
+        _versions.MaxBy(version => version.Ordinal)?.QuestionnaireVersionId ?? throw new InvalidOperationException("The wave was read without its versions.");
 
     /// <summary>The three columns of the frozen panel; meaningless before the release, read through <see cref="ToFrozenPanel"/>.</summary>
     public string FrozenPanelKey { get; private set; } = "";
@@ -140,21 +141,6 @@ public sealed class Wave
         State = WaveState.Open;
         ReleasedBy = by;
         ReleasedAt = now;
-    }
-
-    /// <summary>Moves the deadline of all; closing moves with it when it would come before.</summary>
-    public void MoveDeadline(DateOnly deadline)
-    {
-        Require(WaveState.Open);
-        ArgumentOutOfRangeException.ThrowIfLessThan(deadline, OpensOn);
-        if (deadline == Deadline)
-        {
-            return;
-        }
-
-        Deadline = deadline;
-        ClosesOn = ClosesOn < deadline ? deadline : ClosesOn;
-        CalendarSequence++;
     }
 
     /// <summary>Does nothing when it is closed already.</summary>

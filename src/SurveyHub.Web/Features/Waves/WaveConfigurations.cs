@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Platform.Data;
@@ -14,7 +15,7 @@ internal sealed class WaveConfiguration : IEntityTypeConfiguration<Wave>
         builder.HasOwnKey(wave => wave.Id);
         builder.Property(wave => wave.Name).HasMaxLength(Wave.MaxNameLength);
         builder.Property(wave => wave.SenderName).HasMaxLength(Person.MaxNameLength);
-        builder.Property(wave => wave.ReplyAddress).HasMaxLength(Person.MaxEmailLength);
+        builder.Property(wave => wave.ReplyAddress).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(wave => wave.DiaryNumber).HasMaxLength(Wave.MaxDiaryNumberLength);
         builder.Property(wave => wave.FrozenPanelKey).HasMaxLength(Panel.MaxKeyLength);
         builder.Property(wave => wave.CalendarUid).HasMaxLength(300);
@@ -43,7 +44,7 @@ internal sealed class WaveOrganisationConfiguration : IEntityTypeConfiguration<W
         builder.HasOwnKey(organisation => organisation.Id);
         builder.Property(organisation => organisation.ShortName).HasMaxLength(Organisation.MaxNameLength);
         builder.Property(organisation => organisation.OfficialName).HasMaxLength(Organisation.MaxNameLength);
-        builder.Property(organisation => organisation.OfficialMailbox).HasMaxLength(Person.MaxEmailLength);
+        builder.Property(organisation => organisation.OfficialMailbox).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(organisation => organisation.ExtensionReason).HasMaxLength(WaveOrganisation.MaxReasonLength);
         builder.HasOne<Wave>().WithMany().HasForeignKey(o => o.WaveId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(o => o.OrganisationId).OnDelete(DeleteBehavior.Restrict);

@@ -53,6 +53,9 @@ public sealed class WaveOrganisation
 
     public Guid? ExtendedBy { get; private set; }
 
+    /// <summary>Counts up whenever the day in its calendar entry changes, so that calendars take the newest of the files it has got (RFC 5545, 3.8.7.4).</summary>
+    public int CalendarSequence { get; private set; }
+
     public DateOnly DeadlineIn(Wave wave) => ExtendedDeadline is { } extended && extended > wave.Deadline ? extended : wave.Deadline;
 
     /// <summary>Gives more time. Refuses a day that gives less than the organisation already has, and an empty reason.</summary>
@@ -67,6 +70,7 @@ public sealed class WaveOrganisation
         ExtendedDeadline = deadline;
         ExtensionReason = reason;
         ExtendedBy = by;
+        CalendarSequence++;
     }
 
     public Organisation ToDomain() => new(Code, ShortName, OfficialName, Aliases, Facts);

@@ -7,7 +7,12 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Features.Waves;
 
 public sealed partial class WavePage(
-    ReadWave waves, WaveMails mails, ReleasePlanner planner, IDbContextFactory<AppDbContext> contexts, NavigationManager navigation)
+    ReadWave waves,
+    WaveMails mails,
+    ReleasePlanner planner,
+    IDbContextFactory<AppDbContext> contexts,
+    TimeProvider time,
+    NavigationManager navigation)
 {
     private WaveView? _wave;
     private IReadOnlyList<ReleaseProblem> _problems = [];

@@ -27,7 +27,6 @@ public static class WaveTexts
     public static readonly ScreenText DiaryNumber = new("Diarienummer", "Diary number");
     public static readonly ScreenText None = new("inget", "none");
     public static readonly ScreenText Purpose = new("Slag", "Purpose");
-    public static readonly ScreenText Real = new("Skarp", "Real");
     public static readonly ScreenText Waves = new("Alla omgångar", "All waves");
 
     public static readonly ScreenText NoWaves = new(

@@ -17,6 +17,7 @@ internal static class WavesSlice
         services.AddSingleton<ReleasePlanner>();
         services.AddSingleton<ReleaseWave>();
         services.AddSingleton<OrganisationMailer>();
+        services.AddSingleton<LetterPreviews>();
         services.AddSingleton<IDueWork, WaveClosing>();
     }
 

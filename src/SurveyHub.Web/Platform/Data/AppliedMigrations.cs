@@ -1,18 +1,17 @@
 using System.Data.Common;
-using System.Reflection;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Options;
 using SurveyHub.Web.Platform.Storage;
 
 namespace SurveyHub.Web.Platform.Data;
 
 /// <summary>Says without EF whether the database is up to date, which it is at nearly every start: EF takes most of a second to say so.</summary>
-public sealed class AppliedMigrations(EngineConnections connections, IOptions<DatabaseOptions> options, StoragePaths paths)
+public sealed class AppliedMigrations(
+    EngineConnections connections, KnownMigrations known, IOptions<DatabaseOptions> options, StoragePaths paths)
 {
     private const string Sql = "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"";
 
-    public async Task<bool> AreAllAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).IsSupersetOf(Known());
+    public async Task<bool> AreAllAsync(CancellationToken cancellationToken) =>
+        (await ReadAsync(cancellationToken)).IsSupersetOf(known.Of(options.Value.Engine));
 
     private async Task<HashSet<string>> ReadAsync(CancellationToken cancellationToken)
     {
@@ -40,13 +39,5 @@ public sealed class AppliedMigrations(EngineConnections connections, IOptions<Da
         }
 
         return read;
-    }
-
-    private IEnumerable<string> Known()
-    {
-        var context = options.Value.Engine == DatabaseEngine.Sqlite ? typeof(SqliteAppDbContext) : typeof(PostgresAppDbContext);
-        return typeof(AppliedMigrations).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id);
     }
 }

@@ -24,15 +24,17 @@ internal static class DataRegistration
             .AddInterceptors(
                 provider.GetRequiredService<SqliteConnectionSettings>(), provider.GetRequiredService<WriteGateInterceptor>()));
         services.AddDbContextFactory<PostgresAppDbContext>((provider, builder) =>
-            builder.UseNpgsql(Options(provider).ConnectionString));
+            builder.UseNpgsql(PostgresConnectionSettings.Complete(Options(provider).ConnectionString)));
         services.AddSingleton<IDbContextFactory<AppDbContext>>(provider => Options(provider).Engine switch
         {
             DatabaseEngine.Sqlite => ActivatorUtilities.CreateInstance<EngineContextFactory<SqliteAppDbContext>>(provider),
             DatabaseEngine.Postgres => ActivatorUtilities.CreateInstance<EngineContextFactory<PostgresAppDbContext>>(provider),
         });
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContext());
+        services.AddSingleton(new KnownMigrations(typeof(KnownMigrations).Assembly));
         services.AddSingleton<AppliedMigrations>();
         services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton<PostgresServerCheck>();
         services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
     }
 

@@ -12,28 +12,68 @@ namespace SurveyHub.Web.Platform.Data;
 /// </summary>
 public sealed class EngineConnections(IOptions<DatabaseOptions> options, StoragePaths paths)
 {
-    /// <summary>Open, and set up so that a commit is on disk when it returns.</summary>
-    public Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => options.Value.Engine switch
-    {
-        DatabaseEngine.Sqlite => OpenSqliteAsync(cancellationToken),
-        DatabaseEngine.Postgres => OpenPostgresAsync(cancellationToken),
-    };
+    private readonly Lazy<string> _postgres = new(() => PostgresConnectionSettings.Complete(options.Value.ConnectionString));
 
-    private async Task<DbConnection> OpenSqliteAsync(CancellationToken cancellationToken)
+    /// <summary>Open, and set up so that a commit is on disk when it returns.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        // Not pooled: a connection that is given up in mid-transaction must end, and so roll back.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = paths.Database, Pooling = false }.ToString());
-        await connection.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = SqliteConnectionSettings.Pragmas;
-        await command.ExecuteNonQueryAsync(cancellationToken);
-        return connection;
+        var connection = Create();
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            if (SettingsOf(connection) is { } settings)
+            {
+                await using (settings)
+                {
+                    await settings.ExecuteNonQueryAsync(cancellationToken);
+                }
+            }
+
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
-    private async Task<DbConnection> OpenPostgresAsync(CancellationToken cancellationToken)
+    /// <summary>As <see cref="OpenAsync"/>, for callers who are called synchronously themselves.</summary>
+    public DbConnection Open()
     {
-        var connection = new NpgsqlConnection(options.Value.ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        return connection;
+        var connection = Create();
+        try
+        {
+            connection.Open();
+            using var settings = SettingsOf(connection);
+            settings?.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private DbConnection Create() => options.Value.Engine switch
+    {
+        // Not pooled: a connection that is given up in mid-transaction must end, and so roll back.
+        DatabaseEngine.Sqlite => new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = paths.Database, Pooling = false }.ToString()),
+        DatabaseEngine.Postgres => new NpgsqlConnection(_postgres.Value),
+    };
+
+    /// <summary>What sets a connection up once it is open; null where the connection string has done so.</summary>
+    private static SqliteCommand? SettingsOf(DbConnection connection)
+    {
+        if (connection is not SqliteConnection sqlite)
+        {
+            return null;
+        }
+
+        var command = sqlite.CreateCommand();
+        command.CommandText = SqliteConnectionSettings.Pragmas;
+        return command;
     }
 }

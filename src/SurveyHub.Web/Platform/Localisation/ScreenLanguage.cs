@@ -9,7 +9,7 @@ namespace SurveyHub.Web.Platform.Localisation;
 /// </summary>
 public sealed class ScreenLanguage
 {
-    /// <summary>Read from the request's culture, which an interactive circuit inherits.</summary>
+    /// <summary>Read from the request's culture.</summary>
     public Language Current =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Language.English : Language.Swedish;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Net.Mail;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Settings;
 
 namespace SurveyHub.Web.Platform.Mail;
@@ -25,7 +26,7 @@ public sealed class MailOptions : ISettingsSection, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!MailAddress.TryCreate(From, out var parsed) || parsed.Address != From)
+        if (!EmailAddress.IsValid(From))
         {
             yield return new ValidationResult("Mail:From must be a bare e-mail address: enkat@example.org.", [nameof(From)]);
         }

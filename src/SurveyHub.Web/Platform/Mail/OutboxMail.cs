@@ -20,7 +20,6 @@ public enum MailKind
     /// <summary>To the organisation's official mailbox, without a personal link.</summary>
     OfficialCopy = 2,
     Extension = 3,
-    Receipt = 4,
 }
 
 /// <summary>Numbers are stored.</summary>

@@ -8,27 +8,27 @@ namespace SurveyHub.Web.Platform.Security;
 /// </summary>
 internal static partial class RequestLog
 {
-    /// <summary>Categories that write paths or addresses as they came, and the least level at which they do not.</summary>
+    /// <summary>Categories that write paths or addresses as they came, and the least level at which they do not. The first that fits counts.</summary>
     private static readonly (string Category, LogLevel Least)[] Silenced =
     [
-        ("Microsoft.AspNetCore", LogLevel.Warning),
         ("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None),
+        ("Microsoft.AspNetCore", LogLevel.Warning),
     ];
 
-    public static void AddRequestLog(this IServiceCollection services) =>
-        // After the configuration, so that "Default": "Debug" does not bring the paths back.
-        services.PostConfigure<LoggerFilterOptions>(options =>
+    /// <summary>
+    /// After the configuration, and through every rule of it: of the rules that fit a message only one is asked, and one that names a provider
+    /// ("Console") goes before any that does not. So a rule of our own beside them could be passed over.
+    /// </summary>
+    public static void AddRequestLog(this IServiceCollection services) => services.PostConfigure<LoggerFilterOptions>(options =>
+    {
+        for (var i = 0; i < options.Rules.Count; i++)
         {
-            foreach (var rule in options.Rules.Where(Touches).ToArray())
-            {
-                options.Rules.Remove(rule);
-            }
+            options.Rules[i] = Guarded(options.Rules[i]);
+        }
 
-            foreach (var (category, least) in Silenced)
-            {
-                options.Rules.Add(new LoggerFilterRule(null, category, least, null));
-            }
-        });
+        // Where no rule fits, none is asked: this one fits everything, and gives way to any other.
+        options.Rules.Insert(0, Guarded(new LoggerFilterRule(null, null, options.MinLevel, null)));
+    });
 
     public static void UseRequestLog(this WebApplication app)
     {
@@ -58,8 +58,24 @@ internal static partial class RequestLog
         _ => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? LogLevel.Debug : LogLevel.Information,
     };
 
-    private static bool Touches(LoggerFilterRule rule) =>
-        rule.CategoryName?.StartsWith("Microsoft.AspNetCore", StringComparison.OrdinalIgnoreCase) == true;
+    private static LoggerFilterRule Guarded(LoggerFilterRule rule) => new(
+        rule.ProviderName,
+        rule.CategoryName,
+        rule.LogLevel,
+        (provider, category, level) => MayBeLogged(category, level) && rule.Filter?.Invoke(provider, category, level) != false);
+
+    private static bool MayBeLogged(string? category, LogLevel level)
+    {
+        foreach (var (silenced, least) in Silenced)
+        {
+            if (category?.StartsWith(silenced, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return least != LogLevel.None && level >= least;
+            }
+        }
+
+        return true;
+    }
 
     [LoggerMessage(Message = "{Method} {Route} {Status} in {Milliseconds} ms")]
     private static partial void Answered(ILogger logger, LogLevel level, string method, string route, int status, string milliseconds);

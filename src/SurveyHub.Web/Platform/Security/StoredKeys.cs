@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using SurveyHub.Web.Platform.Data;
@@ -13,7 +12,7 @@ internal sealed class StoredKeys(EngineConnections connections, WriteGate gate) 
 {
     public IReadOnlyCollection<XElement> GetAllElements()
     {
-        using var connection = Open();
+        using var connection = connections.Open();
         using var command = connection.CreateCommand();
         command.CommandText = """SELECT "Xml" FROM "DataProtectionKeys" WHERE "Xml" IS NOT NULL ORDER BY "Id" """;
         using var reader = command.ExecuteReader();
@@ -29,7 +28,7 @@ internal sealed class StoredKeys(EngineConnections connections, WriteGate gate) 
     public void StoreElement(XElement element, string friendlyName)
     {
         using var turn = gate.Enter();
-        using var connection = Open();
+        using var connection = connections.Open();
         using var command = connection.CreateCommand();
         command.CommandText = """INSERT INTO "DataProtectionKeys" ("FriendlyName", "Xml") VALUES (@name, @xml)""";
         Add("name", friendlyName);
@@ -43,6 +42,4 @@ internal sealed class StoredKeys(EngineConnections connections, WriteGate gate) 
             command.Parameters.Add(parameter);
         }
     }
-
-    private DbConnection Open() => connections.OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -1,6 +1,6 @@
-using System.Net.Mail;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.Security;
 using SurveyHub.Web.Shell;
@@ -34,7 +34,7 @@ public sealed partial class SetupPage(FirstAdministrator administrator, SignInMa
             _problems.Add(("name", SignInTexts.NameMissing));
         }
 
-        if (!MailAddress.TryCreate(email, out _))
+        if (!EmailAddress.IsValid(email))
         {
             _problems.Add(("email", SignInTexts.EmailInvalid));
         }

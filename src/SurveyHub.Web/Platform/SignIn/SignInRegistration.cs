@@ -22,6 +22,8 @@ internal static class SignInRegistration
         services.AddIdentityCore<StaffUser>(options =>
             {
                 options.User.RequireUniqueEmail = true;
+                // The user name is the e-mail address, whose rule is EmailAddress: å, ä and ö are letters in it.
+                options.User.AllowedUserNameCharacters = "";
                 // Slows down guessing at one account. Addresses are never shut out: an office shares one.
                 options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 10, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
                 // Length is what makes a password strong; classes of characters make people write it down.

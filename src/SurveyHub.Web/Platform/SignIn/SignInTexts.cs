@@ -13,12 +13,12 @@ public static class SignInTexts
         "Ingen användare finns ännu. Öppna länken som SurveyHub skrev i konsolen när det startade. Är den äldre än 30 minuter ger en omstart en ny.",
         "No user exists yet. Open the link that SurveyHub wrote to the console when it started. If that is more than 30 minutes ago, a restart gives a new one.");
 
-    public static readonly ScreenText WrongCredentials = new(
-        "E-postadressen eller lösenordet stämmer inte.", "The e-mail address or the password is wrong.");
-
-    public static readonly ScreenText LockedOut = new(
-        "Kontot är låst. Efter för många försök öppnas det igen om en kvart; annars kan en administratör låsa upp det.",
-        "The account is locked. After too many attempts it opens again in a quarter of an hour; otherwise an administrator can unlock it.");
+    /// <summary>One answer to all: a locked account that answered otherwise would tell strangers that it exists.</summary>
+    public static readonly ScreenText Refused = new(
+        "E-postadressen eller lösenordet stämmer inte, eller så är kontot låst. "
+        + "Efter tio felaktiga försök öppnas det igen om en kvart; annars kan en administratör låsa upp det.",
+        "The e-mail address or the password is wrong, or the account is locked. "
+        + "After ten wrong attempts it opens again in a quarter of an hour; otherwise an administrator can unlock it.");
 
     public static readonly ScreenText AccessDenied = new("Du har inte behörighet till sidan", "You may not see this page");
 

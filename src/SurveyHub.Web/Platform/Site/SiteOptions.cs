@@ -10,7 +10,8 @@ public sealed class SiteOptions : ISettingsSection, IValidatableObject
     public static string SectionName => "Site";
 
     /// <summary>
-    /// What links in mails begin with: an absolute http or https address. A setting, because a mail is sent with no request at hand. May be left
+    /// What links in mails begin with: scheme and host of an http or https address, with a port where needed. A path is refused, because the
+    /// site's addresses begin at the root of its host, and so links with a path would lead elsewhere. A setting, because a mail is sent with no request at hand. May be left
     /// out in Development, where links then lead to the address that the program listens on; elsewhere nothing is sent without it.
     /// </summary>
     public Uri? PublicBaseUrl { get; set; }
@@ -20,9 +21,11 @@ public sealed class SiteOptions : ISettingsSection, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (PublicBaseUrl is { } url && (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https")))
+        if (PublicBaseUrl is { } url && !IsHostOnly(url))
         {
-            yield return new ValidationResult("Site:PublicBaseUrl must be an absolute http or https address.", [nameof(PublicBaseUrl)]);
+            yield return new ValidationResult(
+                "Site:PublicBaseUrl must be an absolute http or https address of a host, without path, query or fragment: https://enkat.example.org.",
+                [nameof(PublicBaseUrl)]);
         }
 
         foreach (var proxy in TrustedProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
@@ -30,4 +33,7 @@ public sealed class SiteOptions : ISettingsSection, IValidatableObject
             yield return new ValidationResult($"Site:TrustedProxies: '{proxy}' is not an IP address.", [nameof(TrustedProxies)]);
         }
     }
+
+    private static bool IsHostOnly(Uri url) =>
+        url is { IsAbsoluteUri: true, Scheme: "http" or "https" } && url.AbsoluteUri == $"{url.GetLeftPart(UriPartial.Authority)}/";
 }

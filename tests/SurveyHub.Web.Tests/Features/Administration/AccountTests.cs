@@ -82,7 +82,7 @@ public sealed partial class AccountTests(PostgreSqlServer postgres)
             Assert.Equal("/login", turnedAway.RequestMessage!.RequestUri!.AbsolutePath);
         }
 
-        Assert.Contains("Kontot är låst.", await (await author.SignInAsync("bo@example.org")).ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("är kontot låst", await (await author.SignInAsync("bo@example.org")).ReadAsync(), StringComparison.Ordinal);
 
         await administrator.PostFormAsync(page, "value=\"lock\"", ("Lock.IsLocked", "false"));
         Assert.Contains("Välkommen, bo", await (await author.SignInAsync("bo@example.org")).ReadAsync(), StringComparison.Ordinal);
@@ -118,6 +118,19 @@ public sealed partial class AccountTests(PostgreSqlServer postgres)
         var stop = TestContext.Current.CancellationToken;
         await using var db = await application.Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(stop);
         Assert.Equal(1, await db.Users.CountAsync(stop));
+    }
+
+    [Theory]
+    [InlineData("åsa.öberg@example.se", "http://localhost/password/")]
+    [InlineData("Åsa <asa.ny@example.org>", "Skriv en e-postadress")]
+    public async Task NewUser_MayHaveAnyAddress_AndNothingElse(string email, string answered)
+    {
+        await using var application = new SurveyHubApplication();
+        using var administrator = await application.AdministratorAsync();
+
+        using var answer = await administrator.PostFormAsync("/administration/new-user", "Form.Email", ("Form.Name", "Åsa Öberg"), ("Form.Email", email));
+
+        Assert.Contains(answered, await answer.ReadAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,11 +35,11 @@ public sealed class AnsweringWorld : IAsyncDisposable
     public AnswerWriter Writer => Application.Services.GetRequiredService<AnswerWriter>();
 
     public static async Task<AnsweringWorld> StartAsync(
-        IReadOnlyDictionary<string, string?>? settings = null, string questionnaire = Questionnaires.Short)
+        IReadOnlyDictionary<string, string?>? settings = null, string questionnaire = Questionnaires.Short, bool isTest = false)
     {
         var application = new SurveyHubApplication(settings: settings);
         application.UseKestrel(0);
-        return new AnsweringWorld(application, await TestWave.ReleaseAsync(application, questionnaire));
+        return new AnsweringWorld(application, await TestWave.ReleaseAsync(application, questionnaire, isTest: isTest));
     }
 
     public RespondentBrowser At(TestRespondent respondent) => At(respondent.Address);

@@ -12,6 +12,7 @@ public sealed class CountedCommands : IObserver<DiagnosticListener>, IObserver<K
     private readonly string _database;
     private readonly List<IDisposable> _subscriptions = [];
     private int _count;
+    private int _queries;
 
     public CountedCommands(SurveyHubApplication application)
     {
@@ -21,6 +22,9 @@ public sealed class CountedCommands : IObserver<DiagnosticListener>, IObserver<K
 
     /// <summary>How many since the last time it was asked.</summary>
     public int Take() => Interlocked.Exchange(ref _count, 0);
+
+    /// <summary>How many of them only read.</summary>
+    public int TakeQueries() => Interlocked.Exchange(ref _queries, 0);
 
     public void OnNext(DiagnosticListener value)
     {
@@ -37,6 +41,10 @@ public sealed class CountedCommands : IObserver<DiagnosticListener>, IObserver<K
             && executed.Command.Connection?.DataSource == _database)
         {
             Interlocked.Increment(ref _count);
+            if (executed.Command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
+            {
+                Interlocked.Increment(ref _queries);
+            }
         }
     }
 

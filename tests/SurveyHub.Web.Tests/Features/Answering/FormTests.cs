@@ -142,10 +142,12 @@ public sealed class FormTests
         Assert.Equal(HttpStatusCode.NotFound, (await slowed).Status);
     }
 
-    [Fact]
-    public async Task TokenAndAnswers_ReachNoLog()
+    [Theory]
+    [InlineData("Logging:LogLevel:Default")]
+    [InlineData($"Logging:{CapturedLog.Alias}:LogLevel:Default")]
+    public async Task TokenAndAnswers_ReachNoLog(string level)
     {
-        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Logging:LogLevel:Default"] = "Trace" };
+        var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { [level] = "Trace" };
         await using var world = await AnsweringWorld.StartAsync(settings);
 
         await world.Karin.SaveAsync(("utbud", "känsligtsvar"), ("antal", "känsligt"), ("ansvar", "Processledaren"));
@@ -156,5 +158,18 @@ public sealed class FormTests
         Assert.Contains("/s/{token}", world.Application.Log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(world.Wave.Gotland.Token.Reveal(), world.Application.Log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("känsligt", world.Application.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task TestWave_IsMarked_OnEveryPageOfTheForm(bool isTest)
+    {
+        await using var world = await AnsweringWorld.StartAsync(isTest: isTest);
+
+        foreach (var page in new[] { "", "/granska" })
+        {
+            Assert.Equal(isTest, (await world.Karin.GetAsync(page)).Text.Contains("Det här är ett test.", StringComparison.Ordinal));
+        }
     }
 }

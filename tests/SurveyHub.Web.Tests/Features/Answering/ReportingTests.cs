@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Answering;
@@ -49,6 +50,18 @@ public sealed class ReportingTests
         Assert.Equal(AnswerKind.Missing, response.Find(FieldPath.Parse("ansvar"))?.Kind);
         Assert.Null(response.Find(FieldPath.Parse("vardval.vilket")));
         Assert.True(answers.For(OrganisationCode.Parse("13")).IsSilent);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task ReportOfATestWave_SaysSoOnItsCover(bool isTest)
+    {
+        await using var world = await AnsweringWorld.StartAsync(isTest: isTest);
+
+        var cover = ReportCompiler.Compile(await LoadAsync(world)).Cover;
+
+        Assert.Equal(isTest, cover.Details.Contains("Test: svaren är inte riktiga och ska inte användas"));
     }
 
     [Fact]

@@ -37,7 +37,10 @@ public sealed class TestWave
 
     public TestRespondent Halland { get; }
 
-    public static async Task<TestWave> ReleaseAsync(SurveyHubApplication application, string questionnaire)
+    /// <param name="lastDay">The deadline and the closing day, for programs that run by the real clock; null for the usual ones.</param>
+    /// <param name="isTest">The wave only tries something out.</param>
+    public static async Task<TestWave> ReleaseAsync(
+        SurveyHubApplication application, string questionnaire, DateOnly? lastDay = null, bool isTest = false)
     {
         Assert.Empty(QuestionnaireFile.Parse(questionnaire).Diagnostics);
         var now = application.Time.GetUtcNow();
@@ -46,8 +49,8 @@ public sealed class TestWave
         var version = new QuestionnaireVersion("prov", 1, questionnaire, staff.Id, now);
         var panel = new Panel("regioner", new PanelWords("region", "regioner", "regionerna", "Hela riket"));
         var plan = new WavePlan(
-            "Prov", new DateOnly(2019, 5, 2), new DateOnly(2019, 5, 22), new DateOnly(2019, 5, 29), "SKR", "enkat@example.org", "19/00412");
-        var wave = new Wave(panel.Id, version.Id, plan, "example.org", isTest: false, staff.Id, now);
+            "Prov", new DateOnly(2019, 5, 2), lastDay ?? new DateOnly(2019, 5, 22), lastDay ?? new DateOnly(2019, 5, 29), "SKR", "enkat@example.org", "19/00412");
+        var wave = new Wave(panel.Id, version.Id, plan, "example.org", isTest, staff.Id, now);
         db.AddRange(staff, version, panel, wave);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         wave.Release(new FrozenPanel(panel.Key, panel.Words, []), staff.Id, now);

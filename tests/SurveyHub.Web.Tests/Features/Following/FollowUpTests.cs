@@ -1,8 +1,11 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Web.Features.Following.Progress;
+using SurveyHub.Web.Features.Following.Reminding;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Tests.Features.Answering;
 using SurveyHub.Web.Tests.Features.Waves;
 
 namespace SurveyHub.Web.Tests.Features.Following;
@@ -35,6 +38,26 @@ public sealed class FollowUpTests
         Assert.Equal(
             (Providers, Providers),
             (await db.OutboxMails.CountAsync(mail => mail.Kind == MailKind.Invitation, Stop), await db.OutboxMails.CountAsync(mail => mail.Kind == MailKind.Reminder, Stop)));
+    }
+
+    [Fact]
+    public async Task Reminders_AskTheDatabaseAsOften_HoweverManyTheyGoTo()
+    {
+        Assert.Equal(await QueriesForAsync(organisations: 2), await QueriesForAsync(organisations: 9));
+
+        static async Task<int> QueriesForAsync(int organisations)
+        {
+            await using var scene = await WaveScene.CreateAsync(organisations: organisations);
+            await scene.ReleaseAsync();
+            await using var db = await scene.DbAsync();
+            var choices = await db.WaveOrganisations.Select(organisation => new ReminderChoice(organisation.Id, 0)).ToListAsync(Stop);
+            using var commands = new CountedCommands(scene.Application);
+
+            var receipt = await scene.Application.Services.GetRequiredService<SendReminders>().ExecuteAsync(scene.Wave, choices, scene.Staff, Stop);
+
+            Assert.Equal(organisations, receipt.Sent.Count);
+            return commands.TakeQueries();
+        }
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.TestKit.Mail;
+using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Tests.Features.Waves;
@@ -112,6 +113,26 @@ public sealed class InviteContactTests
         var followUp = await staff.ReadPageAsync($"{WaveRoutes.FollowUp(scene.Wave)}?show=troubled");
 
         Assert.Equal(2, followUp.Split("Adressen fungerar inte</span>").Length - 1);
+    }
+
+    [Fact]
+    public async Task Mails_AreThoseOfTheOrganisation_NotOfAnotherWithTheSameShortName()
+    {
+        await using var scene = await WaveScene.CreateAsync(officialMailboxes: false);
+        await using (var db = await scene.DbAsync())
+        {
+            var namesake = await db.Organisations.SingleAsync(organisation => organisation.ShortName == "Ort 3", Stop);
+            namesake.Describe(new OrganisationNames("Ort 2", namesake.OfficialName, []), officialMailbox: null);
+            await db.SaveChangesAsync(Stop);
+        }
+
+        await scene.ReleaseAsync();
+        using var staff = await scene.SignInAsync();
+
+        var page = await staff.ReadPageAsync(InvitePath(scene));
+
+        Assert.Contains("asa2@example.org", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("asa3@example.org", page, StringComparison.Ordinal);
     }
 
     [Theory]

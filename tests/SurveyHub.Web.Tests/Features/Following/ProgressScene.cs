@@ -34,6 +34,6 @@ internal static class ProgressScene
         ValueList<Fact> facts = people is { } known ? [new Fact(Population, known)] : [];
         var organisation = new Organisation(OrganisationCode.Parse($"000{index + 1}"), name, name, [], facts);
         var state = hasSubmitted ? ProgressState.Submitted : ProgressState.NoKnownActivity;
-        return new OrganisationProgress(WaveOrganisationId.New(), organisation, state, new Completion(0, 2), Deadline, null, true, false, null, []);
+        return new OrganisationProgress(WaveOrganisationId.New(), organisation, state, new Completion(0, 2), Deadline, null, true, false, null, null, []);
     }
 }

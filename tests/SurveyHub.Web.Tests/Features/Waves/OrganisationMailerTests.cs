@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Text;
 using SurveyHub.TestKit.Provisioning;
+using SurveyHub.Web.Features.Following.Extending;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Platform.Data;
@@ -25,7 +27,7 @@ public sealed class OrganisationMailerTests(PostgreSqlServer postgres)
         await scene.WakeAsync();
         var organisation = await FirstAsync(scene);
 
-        Assert.Equal(1, await RemindAsync(scene, organisation, ordinal: 0));
+        Assert.Equal(1, await RemindAsync(scene, organisation));
         await scene.WakeAsync();
 
         var mails = scene.Smtp.Mails.Where(mail => mail.Recipients.Single() == "asa1@example.org").Select(mail => mail.Parse()).ToList();
@@ -39,65 +41,59 @@ public sealed class OrganisationMailerTests(PostgreSqlServer postgres)
     }
 
     [Fact]
-    public async Task SameOrdinal_Twice_IsRefusedByTheDatabase()
+    public async Task SameReminder_QueuedByTwoAtOnce_IsRefusedByTheDatabase()
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
         await scene.ReleaseAsync();
         var organisation = await FirstAsync(scene);
-        await RemindAsync(scene, organisation, ordinal: 0);
+        await using var first = await scene.DbAsync();
+        await using var second = await scene.DbAsync();
+        await QueueReminderAsync(scene, first, organisation);
+        await QueueReminderAsync(scene, second, organisation);
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => RemindAsync(scene, organisation, ordinal: 0));
+        await first.SaveChangesAsync(Stop);
+        await Assert.ThrowsAsync<DbUpdateException>(() => second.SaveChangesAsync(Stop));
 
         await using var db = await scene.DbAsync();
-        Assert.Equal(1, await OrganisationMailer.NextOrdinalAsync(db, organisation, MailKind.Reminder, Stop));
-        Assert.Equal(0, await OrganisationMailer.NextOrdinalAsync(db, organisation, MailKind.Extension, Stop));
+        var letters = await MailerOf(scene).OpenAsync(db, scene.Wave, organisation, Stop);
+        Assert.Equal((1, 0), (letters.NextOrdinal(organisation, MailKind.Reminder), letters.NextOrdinal(organisation, MailKind.Extension)));
         Assert.Equal(2, await db.AccessTokens.CountAsync(Stop));
     }
 
     [Fact]
-    public async Task Extension_SaysTheNewDay_AndMovesTheCalendarEntry()
+    public async Task EachExtension_SaysTheNewDay_AndMovesTheCalendarEntry()
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
         await scene.ReleaseAsync();
-        var organisation = await FirstAsync(scene);
-        await using (var db = await scene.DbAsync())
-        {
-            var (wave, asked) = (await db.Waves.SingleAsync(Stop), await db.WaveOrganisations.SingleAsync(Stop));
-            var former = asked.DeadlineIn(wave);
-            asked.Extend(new DateOnly(2019, 6, 5), "sjukdom", scene.Staff, wave);
-            var mailer = scene.Application.Services.GetRequiredService<OrganisationMailer>();
-            await mailer.QueueAsync(
-                db, organisation, MailKind.Extension, 0, c => new ExtensionLetter(c.Enquiry, c.Organisation, c.Recipient, former), Stop);
-            await db.SaveChangesAsync(Stop);
-        }
 
+        await ExtendAsync(scene, new DateOnly(2019, 6, 5));
+        await ExtendAsync(scene, new DateOnly(2019, 6, 12));
         await scene.WakeAsync();
 
-        var mail = scene.Smtp.Mails.Select(m => m.Parse()).Single(m => m.Subject!.StartsWith("Längre svarstid", StringComparison.Ordinal));
-        Assert.Contains("till och med onsdag 5 juni 2019 i stället för onsdag 22 maj 2019", mail.TextBody, StringComparison.Ordinal);
-        using var calendar = new MemoryStream();
-        ((MimeKit.MimePart)mail.Attachments.Last()).Content!.DecodeTo(calendar, Stop);
-        var entry = System.Text.Encoding.UTF8.GetString(calendar.ToArray());
-        Assert.Contains("SEQUENCE:1\r\n", entry, StringComparison.Ordinal);
-        Assert.Contains("DTSTART;VALUE=DATE:20190605\r\n", entry, StringComparison.Ordinal);
+        var mails = scene.Smtp.Mails.Select(m => m.Parse()).Where(m => m.Subject!.StartsWith("Längre svarstid", StringComparison.Ordinal)).ToList();
+        Assert.Contains("till och med onsdag 5 juni 2019 i stället för onsdag 22 maj 2019", mails[0].TextBody, StringComparison.Ordinal);
+        Assert.Contains("till och med onsdag 12 juni 2019 i stället för onsdag 5 juni 2019", mails[1].TextBody, StringComparison.Ordinal);
+        Assert.Equal([("1", "20190605"), ("2", "20190612")], mails.Select(mail => (CalendarLine(mail, "SEQUENCE:"), CalendarLine(mail, "DTSTART;VALUE=DATE:"))));
+        var invitation = scene.Smtp.Mails.Select(m => m.Parse()).Single(m => m.To.Mailboxes.Single().Address == "asa1@example.org" && !mails.Exists(mail => mail.MessageId == m.MessageId));
+        Assert.Equal("0", CalendarLine(invitation, "SEQUENCE:"));
     }
 
     [Fact]
-    public async Task OfficialCopy_GoesWhereThereIsAMailbox_WithoutAToken()
+    public async Task EveryMail_IsCopiedToTheOfficialMailbox_WordForWord_WithoutItsLink()
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
         await scene.ReleaseAsync();
-        var organisation = await FirstAsync(scene);
-        await using var db = await scene.DbAsync();
-        var mailer = scene.Application.Services.GetRequiredService<OrganisationMailer>();
-        var tokens = await db.AccessTokens.CountAsync(Stop);
+        await RemindAsync(scene, await FirstAsync(scene));
+        await ExtendAsync(scene, new DateOnly(2019, 6, 5));
+        await scene.WakeAsync();
 
-        Assert.True(await mailer.QueueOfficialCopyAsync(
-            db, organisation, 1, context => new OfficialCopyLetter(context.Enquiry, context.Organisation, ["Åsa 1"]), Stop));
-        await db.SaveChangesAsync(Stop);
-
-        Assert.Equal(tokens, await db.AccessTokens.CountAsync(Stop));
-        Assert.Equal(2, await db.OutboxMails.CountAsync(mail => mail.Address == "registrator1@example.org" && mail.ProtectedToken == null, Stop));
+        var mails = scene.Smtp.Mails.Select(mail => mail.Parse()).ToLookup(mail => mail.To.Mailboxes.Single().Address);
+        var (sent, copies) = (mails["asa1@example.org"].ToList(), mails["registrator1@example.org"].ToList());
+        Assert.Equal(sent.Select(mail => $"För kännedom: {mail.Subject}").Order(), copies.Select(mail => mail.Subject).Order());
+        Assert.Equal(3, copies.Count);
+        Assert.All(copies, copy => Assert.DoesNotContain("/s/", copy.TextBody, StringComparison.Ordinal));
+        Assert.Contains(copies, copy => copy.TextBody!.Contains("till och med onsdag 5 juni 2019 i stället för", StringComparison.Ordinal));
+        Assert.All(copies, copy => Assert.Contains("Åsa 1 (asa1@example.org)", copy.TextBody!.ReplaceLineEndings(" "), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,7 +107,20 @@ public sealed class OrganisationMailerTests(PostgreSqlServer postgres)
             await db.SaveChangesAsync(Stop);
         }
 
-        Assert.Equal(0, await RemindAsync(scene, await FirstAsync(scene), ordinal: 0));
+        Assert.Equal(0, await RemindAsync(scene, await FirstAsync(scene)));
+    }
+
+    private static async Task ExtendAsync(WaveScene scene, DateOnly deadline) => Assert.Equal(
+        new ExtendReceipt(ExtendOutcome.Extended, Mailed: 1),
+        await scene.Application.Services.GetRequiredService<ExtendOrganisation>().ExecuteAsync(
+            scene.Wave, OrganisationCode.Parse("0001"), deadline, $"sjukdom till {deadline.Day}", scene.Staff, Stop));
+
+    private static string CalendarLine(MimeKit.MimeMessage mail, string start)
+    {
+        using var calendar = new MemoryStream();
+        ((MimeKit.MimePart)mail.Attachments.Last()).Content!.DecodeTo(calendar, Stop);
+        var lines = System.Text.Encoding.UTF8.GetString(calendar.ToArray()).Split("\r\n");
+        return lines.Single(line => line.StartsWith(start, StringComparison.Ordinal))[start.Length..];
     }
 
     private static async Task<WaveOrganisationId> FirstAsync(WaveScene scene)
@@ -120,14 +129,21 @@ public sealed class OrganisationMailerTests(PostgreSqlServer postgres)
         return await db.WaveOrganisations.OrderBy(organisation => organisation.Code).Select(organisation => organisation.Id).FirstAsync(Stop);
     }
 
-    private static async Task<int> RemindAsync(WaveScene scene, WaveOrganisationId organisation, int ordinal)
+    private static async Task<int> RemindAsync(WaveScene scene, WaveOrganisationId organisation)
     {
         await using var db = await scene.DbAsync();
-        var today = StockholmTime.DateOf(scene.Application.Time.GetUtcNow());
-        var queued = await scene.Application.Services.GetRequiredService<OrganisationMailer>().QueueAsync(
-            db, organisation, MailKind.Reminder, ordinal,
-            context => new ReminderLetter(context.Enquiry, context.Organisation, context.Recipient, HasStarted: false, today), Stop);
+        var queued = await QueueReminderAsync(scene, db, organisation);
         await db.SaveChangesAsync(Stop);
         return queued;
     }
+
+    private static async Task<int> QueueReminderAsync(WaveScene scene, AppDbContext db, WaveOrganisationId organisation)
+    {
+        var today = StockholmTime.DateOf(scene.Application.Time.GetUtcNow());
+        var letters = await MailerOf(scene).OpenAsync(db, scene.Wave, organisation, Stop);
+        return letters.Queue(
+            organisation, MailKind.Reminder, to => new ReminderLetter(to.Enquiry, to.Organisation, to.Recipient, HasStarted: false, today));
+    }
+
+    private static OrganisationMailer MailerOf(WaveScene scene) => scene.Application.Services.GetRequiredService<OrganisationMailer>();
 }

@@ -103,17 +103,57 @@ public sealed class ReleaseTests(PostgreSqlServer postgres)
     }
 
     [Fact]
+    public async Task Release_WhoseMailsWouldLeaveOnAnotherDayThanReviewed_IsRefused()
+    {
+        await using var scene = await WaveScene.CreateAsync();
+        await OpenOnAsync(scene, new DateOnly(2019, 5, 8));
+        var reviewed = (await scene.PlanAsync()).Fingerprint;
+
+        await OpenOnAsync(scene, new DateOnly(2019, 5, 6));
+
+        Assert.Equal(ReleaseOutcome.ChangedSinceReview, await scene.ReleaseAsync(reviewed));
+    }
+
+    [Fact]
+    public async Task Release_OfFactsThatHaveChangedSinceTheyWereReviewed_IsRefused()
+    {
+        await using var scene = await WaveScene.CreateAsync();
+        await using var db = await scene.DbAsync();
+        var key = new FactKey(Identifier.Parse("invanare"), 2018);
+        db.Add(new FactDefinition(key, "antal invånare den 31 december 2018", "påhittade tal"));
+        db.Add(new OrganisationFact((await scene.PlanAsync()).Organisations[0].Id, key, 5000));
+        await db.SaveChangesAsync(Stop);
+        var reviewed = (await scene.PlanAsync()).Fingerprint;
+
+        (await db.OrganisationFacts.SingleAsync(Stop)).Correct(50);
+        await db.SaveChangesAsync(Stop);
+
+        Assert.Equal(ReleaseOutcome.ChangedSinceReview, await scene.ReleaseAsync(reviewed));
+    }
+
+    [Fact]
+    public async Task Release_ReviewedAMinuteAgo_StillFits()
+    {
+        await using var scene = await WaveScene.CreateAsync();
+        var reviewed = (await scene.PlanAsync()).Fingerprint;
+
+        scene.Application.Time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(ReleaseOutcome.Released, await scene.ReleaseAsync(reviewed));
+    }
+
+    [Fact]
     public async Task Release_WithAnOrganisationThatNobodyAnswersFor_IsRefused()
     {
         await using var scene = await WaveScene.CreateAsync();
         await using var db = await scene.DbAsync();
         (await db.Persons.SingleAsync(person => person.Email == "asa2@example.org", Stop)).Erase(scene.Application.Time.GetUtcNow());
-        (await db.Persons.SingleAsync(person => person.Email == "asa3@example.org", Stop)).Correct("Åsa 3", "asa3 vid example.org");
+        (await db.Persons.SingleAsync(person => person.Email == "asa3@example.org", Stop)).Correct("Åsa 3", "Åsa <asa3@example.org>");
         await db.SaveChangesAsync(Stop);
 
         Assert.Equal(ReleaseOutcome.HasProblems, await scene.ReleaseAsync());
         Assert.Equal(
-            [new(ReleaseObstacle.NoContact, "Ort 2"), new ReleaseProblem(ReleaseObstacle.UnusableAddress, "Ort 3", "asa3 vid example.org")],
+            [new(ReleaseObstacle.NoContact, "Ort 2"), new ReleaseProblem(ReleaseObstacle.UnusableAddress, "Ort 3", "Åsa <asa3@example.org>")],
             (await scene.PlanAsync()).Problems);
     }
 
@@ -178,13 +218,7 @@ public sealed class ReleaseTests(PostgreSqlServer postgres)
     public async Task Release_BeforeTheWaveOpens_SendsInTheMorningOfThatDay()
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
-        await using (var db = await scene.DbAsync())
-        {
-            var wave = await db.Waves.SingleAsync(Stop);
-            wave.Plan(new WavePlan(
-                wave.Name, new DateOnly(2019, 5, 8), wave.Deadline, wave.ClosesOn, wave.SenderName, wave.ReplyAddress, wave.DiaryNumber));
-            await db.SaveChangesAsync(Stop);
-        }
+        await OpenOnAsync(scene, new DateOnly(2019, 5, 8));
 
         await scene.ReleaseAsync();
         scene.Application.Time.SetUtcNow(new DateTimeOffset(2019, 5, 8, 4, 59, 0, TimeSpan.Zero));
@@ -197,6 +231,20 @@ public sealed class ReleaseTests(PostgreSqlServer postgres)
         Assert.All(scene.Smtp.Mails, mail => Assert.Equal(new DateTimeOffset(2019, 5, 8, 7, 0, 0, TimeSpan.FromHours(2)), mail.Parse().Date));
     }
 
+    [Theory]
+    [InlineData(2020, 3, 29, 5)]
+    [InlineData(2019, 10, 27, 6)]
+    public async Task MailsLeaveAtSevenByTheClock_AlsoOnTheDayItIsMoved(int year, int month, int day, int hourUtc)
+    {
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+        var opensOn = new DateOnly(year, month, day);
+        scene.Application.Time.SetUtcNow(new DateTimeOffset(opensOn.AddDays(-3), TimeOnly.MinValue, TimeSpan.Zero));
+
+        await OpenOnAsync(scene, opensOn);
+
+        Assert.Equal(new DateTimeOffset(year, month, day, hourUtc, 0, 0, TimeSpan.Zero), (await scene.PlanAsync()).Due);
+    }
+
     [Fact]
     public async Task OrganisationThatHasEnded_IsNotAsked()
     {
@@ -207,6 +255,15 @@ public sealed class ReleaseTests(PostgreSqlServer postgres)
         await db.SaveChangesAsync(Stop);
 
         Assert.Equal(["Ort 1", "Ort 3"], (await scene.PlanAsync()).Organisations.Select(o => o.AsFrozen.ShortName));
+    }
+
+    private static async Task OpenOnAsync(WaveScene scene, DateOnly day)
+    {
+        await using var db = await scene.DbAsync();
+        var wave = await db.Waves.SingleAsync(Stop);
+        var deadline = wave.Deadline > day ? wave.Deadline : day;
+        wave.Plan(new WavePlan(wave.Name, day, deadline, deadline, wave.SenderName, wave.ReplyAddress, wave.DiaryNumber));
+        await db.SaveChangesAsync(Stop);
     }
 
     private PostgreSqlServer? On(DatabaseEngine engine) => engine == DatabaseEngine.Postgres ? postgres : null;

@@ -77,7 +77,8 @@ public sealed class LetterTests
     public async Task Letter_StoredAndReadAgain_IsTheSame()
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
-        var letter = new OfficialCopyLetter(await EnquiryAsync(scene), "Region Gotland", ["Karin (karin@example.org)"]);
+        var letter = new OfficialCopyLetter(
+            new InvitationLetter(await EnquiryAsync(scene), "Region Gotland", "Karin"), ["Karin (karin@example.org)"]);
         var queued = new QueuedLetter(WaveScene.From, null, letter);
 
         Assert.Equal(queued, QueuedLetter.FromJson(queued.ToJson()));
@@ -91,7 +92,8 @@ public sealed class LetterTests
         Letter letter = which switch
         {
             "inbjudan" => new InvitationLetter(enquiry, organisation, recipient),
-            "kopia" => new OfficialCopyLetter(enquiry, organisation, ["Karin Exempel (karin@example.org)", "Bo Test (bo@example.org)"]),
+            "kopia" => new OfficialCopyLetter(
+                new InvitationLetter(enquiry, organisation, recipient), ["Karin Exempel (karin@example.org)", "Bo Test (bo@example.org)"]),
             "paminnelse-ej-paborjad" => new ReminderLetter(enquiry, organisation, recipient, HasStarted: false, new DateOnly(2019, 5, 15)),
             "paminnelse-paborjad-sen" => new ReminderLetter(enquiry, organisation, recipient, HasStarted: true, new DateOnly(2019, 5, 23)),
             "langre-svarstid" => new ExtensionLetter(

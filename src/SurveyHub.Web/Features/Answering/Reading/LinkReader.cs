@@ -13,11 +13,15 @@ public sealed class LinkReader(IAnswerDatabase database) : IAsyncDisposable
 
     private readonly ConcurrentBag<PreparedRead> _idle = [];
 
+    // Beside the bag, whose own count stops every thread that uses it.
+    private int _room = Kept;
+
     /// <summary>What is behind a link, or null when there is no such link.</summary>
     public async Task<LinkSnapshot?> FindAsync(LinkToken token, CancellationToken cancellationToken)
     {
         while (_idle.TryTake(out var kept))
         {
+            Interlocked.Increment(ref _room);
             try
             {
                 return await ReadAsync(kept, token, cancellationToken);
@@ -50,7 +54,7 @@ public sealed class LinkReader(IAnswerDatabase database) : IAsyncDisposable
         }
         finally
         {
-            if (usable && _idle.Count < Kept)
+            if (usable && TakeRoom())
             {
                 _idle.Add(read);
             }
@@ -59,5 +63,16 @@ public sealed class LinkReader(IAnswerDatabase database) : IAsyncDisposable
                 await read.DisposeAsync();
             }
         }
+    }
+
+    private bool TakeRoom()
+    {
+        if (Interlocked.Decrement(ref _room) >= 0)
+        {
+            return true;
+        }
+
+        Interlocked.Increment(ref _room);
+        return false;
     }
 }

@@ -38,7 +38,8 @@ public sealed record LinkHolder(PersonId Person, string Name, ValueList<Identifi
 /// <summary>Who asks whom.</summary>
 /// <param name="Sender">The name that stands under the mails.</param>
 /// <param name="DiaryNumber">The asking authority's; null when there is none.</param>
-public sealed record LinkContext(string Organisation, string Sender, string ReplyAddress, string? DiaryNumber);
+/// <param name="IsTest">Nothing answered here is used.</param>
+public sealed record LinkContext(string Organisation, string Sender, string ReplyAddress, string? DiaryNumber, bool IsTest);
 
 /// <summary>Everything that an answering page shows, from one read.</summary>
 /// <param name="Answers">What holds, by field. Rows that respondents add have no place in a form yet.</param>

@@ -12,7 +12,10 @@ using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Reading;
 
-/// <summary>A connection with the page's read prepared on it: the link first, then the answers.</summary>
+/// <summary>
+/// A connection with the page's read prepared on it: the link first, then the answers. In no transaction, so the answers may be newer than the
+/// state read before them, never older; what is posted from the page is decided anew in the writer, by the entries that the page shows.
+/// </summary>
 internal sealed class PreparedRead : IAsyncDisposable
 {
     private const string Sql =
@@ -21,7 +24,8 @@ internal sealed class PreparedRead : IAsyncDisposable
             r."Id", r."State", r."FirstActivityAt", o."OfficialName", o."ExtendedDeadline",
             w."State", w."OpensOn", w."Deadline", w."ClosesOn", w."SenderName", w."ReplyAddress", w."DiaryNumber",
             (SELECT v."QuestionnaireVersionId" FROM "WaveVersions" v WHERE v."WaveId" = w."Id" ORDER BY v."Ordinal" DESC LIMIT 1),
-            s."Number", s."LastSequence", s."At", s."SignedByName", s."SignedByTitle", s."IsLate"
+            s."Number", s."LastSequence", s."At", s."SignedByName", s."SignedByTitle", s."IsLate",
+            w."IsTest"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
         JOIN "Persons" p ON p."Id" = a."PersonId"
@@ -52,7 +56,15 @@ internal sealed class PreparedRead : IAsyncDisposable
     public static async Task<PreparedRead> OpenAsync(IAnswerDatabase database, CancellationToken cancellationToken)
     {
         var connection = await database.OpenAsync(cancellationToken);
-        return new PreparedRead(connection, await Statement.PrepareAsync(connection, Sql, cancellationToken, ("hash", DbType.String)));
+        try
+        {
+            return new PreparedRead(connection, await Statement.PrepareAsync(connection, Sql, cancellationToken, ("hash", DbType.String)));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
     }
 
     public async Task<LinkSnapshot?> ExecuteAsync(string hash, CancellationToken cancellationToken)
@@ -88,7 +100,7 @@ internal sealed class PreparedRead : IAsyncDisposable
             JsonSerializer.Deserialize<ValueList<Identifier>>(row.GetString(4), StoredJson.Options) ?? [],
             row.GetBoolean(5),
             row.GetBoolean(6)),
-        Context: new LinkContext(row.GetString(10), row.GetString(16), row.GetString(17), TextOrNull(row, 18)),
+        Context: new LinkContext(row.GetString(10), row.GetString(16), row.GetString(17), TextOrNull(row, 18), row.GetBoolean(26)),
         Response: ResponseId.From(row.GetGuid(7)),
         State: (ResponseState)row.GetInt32(8),
         HasActivity: !row.IsDBNull(9),

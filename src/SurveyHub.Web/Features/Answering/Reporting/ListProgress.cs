@@ -16,8 +16,7 @@ public sealed class ListProgress(IDbContextFactory<AppDbContext> contexts, Publi
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var wave = await db.Waves.AsNoTracking().Include(w => w.Versions).SingleAsync(w => w.Id == waveId, cancellationToken);
-        var questionnaire = await questionnaires.GetAsync(
-            wave.Versions.OrderBy(version => version.Ordinal).Last().QuestionnaireVersionId, cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(wave.CurrentVersion, cancellationToken);
         var organisations = await db.WaveOrganisations.AsNoTracking()
             .Where(organisation => organisation.WaveId == waveId)
             .Join(db.Responses, organisation => organisation.Id, response => response.WaveOrganisationId, (o, r) => new { Organisation = o, Response = r })

@@ -21,8 +21,7 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var wave = await db.Waves.AsNoTracking().Include(w => w.Versions).SingleAsync(w => w.Id == waveId, cancellationToken);
-        var questionnaire = await questionnaires.GetAsync(
-            wave.Versions.OrderBy(version => version.Ordinal).Last().QuestionnaireVersionId, cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(wave.CurrentVersion, cancellationToken);
         var organisations = await db.WaveOrganisations.AsNoTracking()
             .Where(organisation => organisation.WaveId == waveId)
             .Join(db.Responses, o => o.Id, r => r.WaveOrganisationId, (o, r) => new { Organisation = o, Response = r.Id })
@@ -35,8 +34,8 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
             .Select(pair => Read(pair.Organisation.Code, submissions[pair.Response], entries[pair.Response], questionnaire));
         var frozen = wave.ToFrozenPanel();
         var members = organisations.Select(pair => pair.Organisation.ToDomain()).OrderBy(organisation => organisation.Code);
-        return new SurveyAnswers(
-            questionnaire, new Panel(frozen.Key, frozen.Words, frozen.Facts, members.ToValueList()), responses.ToValueList());
+        var panel = new Panel(frozen.Key, frozen.Words, frozen.Facts, members.ToValueList());
+        return new SurveyAnswers(questionnaire, panel, responses.ToValueList()) { IsTest = wave.IsTest };
     }
 
     private static DomainResponse Read(

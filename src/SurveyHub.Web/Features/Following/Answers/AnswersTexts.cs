@@ -64,11 +64,8 @@ public static class AnswersTexts
     public static readonly ScreenText Conflicting = new("skrevs samtidigt som något nyare; gällde inte", "written over something newer; did not hold");
     public static readonly ScreenText NotTaken = new("togs inte emot", "not taken");
     public static readonly ScreenText Replaced = new("ersattes före inlämning", "replaced before submission");
-    public static readonly ScreenText ToAnswers = new("Till svaren", "To the answers");
     public static readonly ScreenText NoReports = new("Ingen omgång har släppts än", "No wave has been released yet");
     public static readonly ScreenText NoReportsHelp = new("Rapporter finns så snart en omgång har skickats.", "There are reports as soon as a wave has been sent.");
-    public static readonly ScreenText Wave = new("Omgång", "Wave");
-
     public static ScreenText Of(AnswerWay way) => way switch
     {
         AnswerWay.Form => new("formuläret", "the form"),

@@ -18,7 +18,7 @@ public sealed class FindWaveQuestionnaire(IDbContextFactory<AppDbContext> contex
             return null;
         }
 
-        var latest = wave.Versions.OrderBy(version => version.Ordinal).Last().QuestionnaireVersionId;
-        return await db.QuestionnaireVersions.Where(version => version.Id == latest).Select(version => version.Text).SingleAsync(cancellationToken);
+        var current = wave.CurrentVersion;
+        return await db.QuestionnaireVersions.Where(version => version.Id == current).Select(version => version.Text).SingleAsync(cancellationToken);
     }
 }

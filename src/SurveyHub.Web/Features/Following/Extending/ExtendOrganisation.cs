@@ -6,6 +6,7 @@ using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Jobs;
 using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Platform.Mail.Composing;
 using SurveyHub.Web.Platform.Mail.Letters;
 using SurveyHub.Web.Platform.Site;
 
@@ -26,84 +27,84 @@ public enum ExtendOutcome
     NoPublicAddress,
 }
 
+/// <param name="Mailed">How many people a mail about it was queued to: none when nobody has kept the right to answer.</param>
+public readonly record struct ExtendReceipt(ExtendOutcome Outcome, int Mailed = 0);
+
 /// <summary>Gives one organisation more time, for a reason that stays on record, and mails it to those invited with a new calendar file.</summary>
 public sealed partial class ExtendOrganisation(
     IDbContextFactory<AppDbContext> contexts,
     OrganisationMailer mailer,
+    LetterPreviews previews,
     PublicAddress address,
     JobNudge nudge,
     TimeProvider time,
     ILogger<ExtendOrganisation> logger)
 {
     /// <summary>The organisation and its wave as they stand; null when there is none to be extended.</summary>
-    public async Task<(Wave Wave, WaveOrganisation Organisation)?> FindAsync(
-        WaveId wave, OrganisationCode code, CancellationToken cancellationToken)
+    public async Task<OpenOrganisation?> FindAsync(WaveId wave, OrganisationCode code, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await FindAsync(db, wave, code, cancellationToken);
+        return await OpenOrganisation.FindAsync(db, wave, code, cancellationToken);
     }
 
-    public async Task<ExtendOutcome> ExecuteAsync(
+    /// <summary>The mail that an extension would send, and changes nothing. Null when there is nobody to mail, or the day is none to extend to.</summary>
+    public async Task<ComposedMail?> PreviewAsync(
+        WaveId id, OrganisationCode code, DateOnly deadline, string reason, Guid by, CancellationToken cancellationToken)
+    {
+        // The same work as the real thing in a context that is thrown away, so that the mail cannot differ from what is sent.
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await OpenOrganisation.FindAsync(db, id, code, cancellationToken) is not var (wave, organisation) || !IsLater(wave, organisation, deadline))
+        {
+            return null;
+        }
+
+        var former = organisation.DeadlineIn(wave);
+        organisation.Extend(deadline, reason, by, wave);
+        var letters = await mailer.OpenAsync(db, id, organisation.Id, cancellationToken);
+        return await previews.OfAsync(letters.Example(organisation.Id, to => Write(to, former)), cancellationToken);
+    }
+
+    public async Task<ExtendReceipt> ExecuteAsync(
         WaveId id, OrganisationCode code, DateOnly deadline, string reason, Guid by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await FindAsync(db, id, code, cancellationToken) is not var (wave, organisation))
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.TakeWaveAsync(id, cancellationToken);
+        if (await OpenOrganisation.FindAsync(db, id, code, cancellationToken) is not var (wave, organisation))
         {
-            return ExtendOutcome.NotOpen;
+            return new ExtendReceipt(ExtendOutcome.NotOpen);
         }
 
         if (address.Base is null)
         {
-            return ExtendOutcome.NoPublicAddress;
+            return new ExtendReceipt(ExtendOutcome.NoPublicAddress);
         }
 
+        var letters = await mailer.OpenAsync(db, id, organisation.Id, cancellationToken);
         if (organisation.ExtendedDeadline == deadline && organisation.ExtensionReason == reason)
         {
-            return ExtendOutcome.Extended;
+            return new ExtendReceipt(ExtendOutcome.Extended, letters.Recipients(organisation.Id));
+        }
+
+        if (!IsLater(wave, organisation, deadline))
+        {
+            return new ExtendReceipt(ExtendOutcome.NotLater);
         }
 
         var former = organisation.DeadlineIn(wave);
-        if (deadline <= former || deadline < StockholmTime.DateOf(time.GetUtcNow()))
-        {
-            return ExtendOutcome.NotLater;
-        }
-
-        var ordinal = await OrganisationMailer.NextOrdinalAsync(db, organisation.Id, MailKind.Extension, cancellationToken);
         organisation.Extend(deadline, reason, by, wave);
-        await mailer.QueueAsync(
-            db,
-            organisation.Id,
-            MailKind.Extension,
-            ordinal,
-            to => new ExtensionLetter(to.Enquiry, to.Organisation, to.Recipient, former),
-            cancellationToken);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Of two presses at once the unique identity of a mail lets one through.
-            if (await FindAsync(id, code, CancellationToken.None) is var (_, stored) && stored.ExtendedDeadline == deadline)
-            {
-                return ExtendOutcome.Extended;
-            }
-
-            throw;
-        }
-
+        var mailed = letters.Queue(organisation.Id, MailKind.Extension, to => Write(to, former));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         Extended(logger, by, code.Value, id.Value, former, deadline);
         nudge.Wake();
-        return ExtendOutcome.Extended;
+        return new ExtendReceipt(ExtendOutcome.Extended, mailed);
     }
 
-    private static async Task<(Wave Wave, WaveOrganisation Organisation)?> FindAsync(
-        AppDbContext db, WaveId id, OrganisationCode code, CancellationToken cancellationToken)
-    {
-        var wave = await db.Waves.SingleOrDefaultAsync(w => w.Id == id && w.State == WaveState.Open, cancellationToken);
-        var organisation = await db.WaveOrganisations.SingleOrDefaultAsync(o => o.WaveId == id && o.Code == code, cancellationToken);
-        return wave is null || organisation is null ? null : (wave, organisation);
-    }
+    private static ExtensionLetter Write(LetterContext to, DateOnly former) => new(to.Enquiry, to.Organisation, to.Recipient, former);
+
+    private bool IsLater(Wave wave, WaveOrganisation organisation, DateOnly deadline) =>
+        deadline > organisation.DeadlineIn(wave) && deadline >= StockholmTime.DateOf(time.GetUtcNow());
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Staff} gave {Organisation} in wave {Wave} more time: from {Former} to {Deadline}")]
     private static partial void Extended(ILogger logger, Guid staff, string organisation, Guid wave, DateOnly former, DateOnly deadline);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.Mail.Composing;
 using SurveyHub.Web.Platform.SignIn;
 
 namespace SurveyHub.Web.Features.Following.Extending;
@@ -10,9 +11,13 @@ namespace SurveyHub.Web.Features.Following.Extending;
 /// <summary>Gives one organisation more time.</summary>
 public sealed partial class ExtendPage(ExtendOrganisation extensions)
 {
+    private const string PreviewAction = "preview";
+
     private readonly List<(string Field, string Text)> _problems = [];
-    private (Wave Wave, WaveOrganisation Organisation)? _asked;
-    private bool _isDone;
+    private OpenOrganisation? _asked;
+    private ExtendReceipt? _receipt;
+    private ComposedMail? _preview;
+    private bool _isPreviewed;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -53,12 +58,18 @@ public sealed partial class ExtendPage(ExtendOrganisation extensions)
             return;
         }
 
-        var outcome = await extensions.ExecuteAsync(
-            Wave, organisation.Code, day, reason, HttpContext.User.StaffUserId(), HttpContext.RequestAborted);
-        Require(outcome != ExtendOutcome.NotLater, "day", T.Format(ExtendTexts.NotLater, T.Date(organisation.DeadlineIn(wave))));
-        Require(outcome != ExtendOutcome.NoPublicAddress, "day", T[Reminding.RemindTexts.NoAddress]);
-        _isDone = outcome == ExtendOutcome.Extended;
-        if (outcome is ExtendOutcome.Extended or ExtendOutcome.NotOpen)
+        var (by, stop) = (HttpContext.User.StaffUserId(), HttpContext.RequestAborted);
+        if (Form?.Action == PreviewAction)
+        {
+            (_preview, _isPreviewed) = (await extensions.PreviewAsync(Wave, organisation.Code, day, reason, by, stop), true);
+            return;
+        }
+
+        var receipt = await extensions.ExecuteAsync(Wave, organisation.Code, day, reason, by, stop);
+        Require(receipt.Outcome != ExtendOutcome.NotLater, "day", T.Format(ExtendTexts.NotLater, T.Date(organisation.DeadlineIn(wave))));
+        Require(receipt.Outcome != ExtendOutcome.NoPublicAddress, "day", T[Reminding.RemindTexts.NoAddress]);
+        _receipt = receipt.Outcome == ExtendOutcome.Extended ? receipt : null;
+        if (receipt.Outcome is ExtendOutcome.Extended or ExtendOutcome.NotOpen)
         {
             await FindAsync();
         }
@@ -77,5 +88,8 @@ public sealed partial class ExtendPage(ExtendOrganisation extensions)
         public string? Day { get; set; }
 
         public string? Reason { get; set; }
+
+        /// <summary>Which button was pressed.</summary>
+        public string? Action { get; set; }
     }
 }

@@ -26,5 +26,10 @@ public static class ExtendTexts
     public static readonly ScreenText ReasonTooLong = new("Skriv kortare: högst 1 000 tecken.", "Write less: at most 1 000 characters.");
     public static readonly ScreenText NotOpen = new("Omgången är inte öppen", "The wave is not open");
     public static readonly ScreenText NotOpenHelp = new("Bara i en öppen omgång kan någon få mer tid.", "Only in an open wave can anybody get more time.");
-    public static readonly ScreenText Extended = new("{0} kan svara till och med {1}. Mejlet är på väg.", "{0} can answer until {1}. The mail is on its way.");
+    public static readonly ScreenText Extended = new("{0} kan svara till och med {1}.", "{0} can answer until {1}.");
+    public static readonly ScreenText Mailed = new("Mejlet är på väg.", "The mail is on its way.");
+
+    public static readonly ScreenText NobodyMailed = new(
+        "Ingen fick något mejl: ingen kontaktperson har kvar sin rätt att svara. Bjud in en kontakt i uppföljningen.",
+        "Nobody was mailed: no contact has kept the right to answer. Invite one from the follow-up.");
 }

@@ -29,7 +29,7 @@ public sealed partial class ImportFinishedWave(
     ILogger<ImportFinishedWave> logger)
 {
     /// <summary>Where a file states no time, the last day to answer at noon stands for it, or the day after for what came late.</summary>
-    private static readonly TimeSpan Noon = TimeSpan.FromHours(12);
+    private static readonly TimeOnly Noon = new(12, 0);
 
     /// <summary>Reads the files and changes nothing.</summary>
     public async Task<ImportReading> PreviewAsync(FinishedWave finished, CancellationToken cancellationToken)
@@ -45,6 +45,20 @@ public sealed partial class ImportFinishedWave(
         var questionnaire = await questionnaires.GetAsync(finished.Version, cancellationToken);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var receipt = await ExecuteAsync(db, questionnaire, finished, by, cancellationToken);
+        if (receipt.Outcome == ImportOutcome.Imported)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return receipt;
+    }
+
+    /// <summary>The same within the caller's transaction, which is to be given up unless the outcome is <see cref="ImportOutcome.Imported"/>.</summary>
+    /// <param name="questionnaire">Of the version, which the transaction may have just made.</param>
+    internal async Task<ImportReceipt> ExecuteAsync(
+        AppDbContext db, Questionnaire questionnaire, FinishedWave finished, Guid by, CancellationToken cancellationToken)
+    {
         // Takes the panel's row: a second press waits here, and finds the name taken when the first is done.
         await db.Panels.Where(p => p.Id == finished.Panel).ExecuteUpdateAsync(set => set.SetProperty(p => p.Key, p => p.Key), cancellationToken);
         var (frozen, members) = await PanelReader.ReadAsync(db, finished.Panel, finished.Plan.Deadline, cancellationToken);
@@ -78,7 +92,6 @@ public sealed partial class ImportFinishedWave(
 
         await db.SaveChangesAsync(cancellationToken);
         await answers.WriteAsync(db, imported, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         Imported(logger, by, wave.Id.Value, reading.Answered, reading.Answers);
         return new ImportReceipt(ImportOutcome.Imported, wave.Id, reading);
     }
@@ -97,7 +110,7 @@ public sealed partial class ImportFinishedWave(
     private static ImportedResponse Import(
         ResponseId id, StatedResponse stated, Questionnaire questionnaire, FinishedWave finished, Guid by)
     {
-        var at = stated.Submitted ?? StockholmTime.StartOf(finished.Plan.Deadline.AddDays(stated.IsLate ? 1 : 0)) + Noon;
+        var at = stated.Submitted ?? StockholmTime.At(finished.Plan.Deadline.AddDays(stated.IsLate ? 1 : 0).ToDateTime(Noon));
         var changes = stated.Answers
             .Where(answer => questionnaire.Find(answer.Field) is not null)
             .Select(answer => new FieldChange(

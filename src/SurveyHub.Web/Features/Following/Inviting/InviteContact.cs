@@ -32,6 +32,7 @@ public enum InviteOutcome
 public sealed partial class InviteContact(
     IDbContextFactory<AppDbContext> contexts,
     OrganisationMailer mailer,
+    LetterPreviews previews,
     PublicAddress address,
     JobNudge nudge,
     TimeProvider time,
@@ -41,17 +42,33 @@ public sealed partial class InviteContact(
     public async Task<InvitedOrganisation?> FindAsync(WaveId id, OrganisationCode code, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await FindAsync(db, id, code, cancellationToken) is not var (_, organisation))
+        if (await OpenOrganisation.FindAsync(db, id, code, cancellationToken) is not var (_, organisation))
         {
             return null;
         }
 
         var leader = (await ContactBook.LoadAsync(db, cancellationToken)).LeaderOf(organisation.OrganisationId);
-        var ordinal = await OrganisationMailer.NextOrdinalAsync(db, organisation.Id, MailKind.Invitation, cancellationToken);
-        return new InvitedOrganisation(organisation.ShortName, organisation.OfficialName, leader?.Name, leader?.Email, ordinal);
+        var letters = await mailer.OpenAsync(db, id, organisation.Id, cancellationToken);
+        return new InvitedOrganisation(
+            organisation.ShortName, organisation.OfficialName, leader?.Name, leader?.Email,
+            letters.NextOrdinal(organisation.Id, MailKind.Invitation));
     }
 
-    /// <param name="email">See <see cref="Person.CanHaveEmail"/>.</param>
+    /// <summary>The invitation that somebody would get, and changes nothing. Null when the wave is not open, or the site's address not known.</summary>
+    public async Task<ComposedMail?> PreviewAsync(
+        WaveId id, OrganisationCode code, string name, string email, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await OpenOrganisation.FindAsync(db, id, code, cancellationToken) is not var (_, organisation))
+        {
+            return null;
+        }
+
+        var letters = await mailer.OpenAsync(db, id, organisation.Id, cancellationToken);
+        return await previews.OfAsync((letters.ExampleInvitation(organisation.Id, name), new MailParty(name, email)), cancellationToken);
+    }
+
+    /// <param name="email">See <see cref="Domain.Text.EmailAddress.IsValid"/>.</param>
     /// <param name="ordinal">The invitation that the person had in mind: the same pressed twice is one mail.</param>
     /// <param name="by">The member of the staff.</param>
     public async Task<InviteOutcome> ExecuteAsync(
@@ -59,10 +76,8 @@ public sealed partial class InviteContact(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        // Takes the organisation's row: a second press waits here, and finds the invitation when the first is done.
-        await db.WaveOrganisations.Where(o => o.WaveId == id && o.Code == code)
-            .ExecuteUpdateAsync(set => set.SetProperty(o => o.ShortName, o => o.ShortName), cancellationToken);
-        if (await FindAsync(db, id, code, cancellationToken) is not var (wave, organisation))
+        await db.TakeWaveAsync(id, cancellationToken);
+        if (await OpenOrganisation.FindAsync(db, id, code, cancellationToken) is not var (wave, organisation))
         {
             return InviteOutcome.NotOpen;
         }
@@ -82,8 +97,9 @@ public sealed partial class InviteContact(
 
         var now = time.GetUtcNow();
         var right = await ReplaceRightsAsync(db, organisation.Id, contact.Id, by, cancellationToken);
-        await mailer.QueueInvitationAsync(
-            db, organisation.Id, right, new MailParty(contact.Name, contact.Email), ordinal, ReleasePlanner.DueAt(wave, now), cancellationToken);
+        var letters = await mailer.OpenAsync(db, id, organisation.Id, cancellationToken);
+        letters.QueueInvitation(
+            organisation.Id, new InvitedPerson(right.Id, contact.Id, contact.Name, contact.Email), ReleasePlanner.DueAt(wave, now));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         Invited(logger, by, contact.Id.Value, code.Value, id.Value);
@@ -104,7 +120,7 @@ public sealed partial class InviteContact(
 
         var prefix = MailRecipientKey.Organisation(organisation);
         var waiting = await db.OutboxMails
-            .Where(mail => mail.RecipientKey.StartsWith(prefix) && mail.State == MailState.Pending && mail.ProtectedToken != null)
+            .Where(mail => mail.RecipientKey.StartsWith(prefix) && mail.State == MailState.Pending)
             .ToListAsync(cancellationToken);
         waiting.ForEach(mail => mail.Withdraw());
 
@@ -119,14 +135,6 @@ public sealed partial class InviteContact(
         var key = MailRecipientKey.Person(organisation, person);
         return db.OutboxMails.AnyAsync(
             mail => mail.RecipientKey == key && mail.Kind == MailKind.Invitation && mail.Ordinal == ordinal, cancellationToken);
-    }
-
-    private static async Task<(Wave Wave, WaveOrganisation Organisation)?> FindAsync(
-        AppDbContext db, WaveId id, OrganisationCode code, CancellationToken cancellationToken)
-    {
-        var wave = await db.Waves.SingleOrDefaultAsync(w => w.Id == id && w.State == WaveState.Open, cancellationToken);
-        var organisation = await db.WaveOrganisations.SingleOrDefaultAsync(o => o.WaveId == id && o.Code == code, cancellationToken);
-        return wave is null || organisation is null ? null : (wave, organisation);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Staff} invited person {Person} for {Organisation} in wave {Wave}; links before are revoked")]

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.Mail.Composing;
 using SurveyHub.Web.Platform.SignIn;
 
 namespace SurveyHub.Web.Features.Following.Inviting;
@@ -13,10 +15,12 @@ public sealed partial class InvitePage(InviteContact invitations, WaveMails mail
 {
     private const string NameField = "name";
     private const string EmailField = "email";
+    private const string PreviewAction = "preview";
 
     private readonly List<(string Field, ScreenText Text)> _problems = [];
     private InvitedOrganisation? _organisation;
     private IReadOnlyList<WaveMailRow> _mails = [];
+    private ComposedMail? _preview;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -48,7 +52,7 @@ public sealed partial class InvitePage(InviteContact invitations, WaveMails mail
         if (_organisation is not null)
         {
             Form ??= new InviteForm { Name = _organisation.ContactName, Email = _organisation.ContactEmail };
-            _mails = [.. (await mails.ListAsync(Wave, HttpContext.RequestAborted)).Where(row => row.Organisation == _organisation.ShortName)];
+            _mails = [.. (await mails.ListAsync(Wave, HttpContext.RequestAborted)).Where(row => row.Code == code)];
         }
     }
 
@@ -56,14 +60,21 @@ public sealed partial class InvitePage(InviteContact invitations, WaveMails mail
     {
         var (name, email) = (Form?.Name?.Trim() ?? "", Form?.Email?.Trim() ?? "");
         Require(name.Length is > 0 and <= Person.MaxNameLength, NameField, InviteTexts.NameMissing);
-        Require(Person.CanHaveEmail(email), EmailField, InviteTexts.EmailInvalid);
+        Require(EmailAddress.IsValid(email), EmailField, InviteTexts.EmailInvalid);
         if (_problems.Count > 0)
         {
             return;
         }
 
+        if (Form!.Action == PreviewAction)
+        {
+            _preview = await invitations.PreviewAsync(Wave, OrganisationCode.Parse(Code), name, email, HttpContext.RequestAborted);
+            Require(_preview is not null, EmailField, Reminding.RemindTexts.NoAddress);
+            return;
+        }
+
         var outcome = await invitations.ExecuteAsync(
-            Wave, OrganisationCode.Parse(Code), name, email, Form!.Ordinal, HttpContext.User.StaffUserId(), HttpContext.RequestAborted);
+            Wave, OrganisationCode.Parse(Code), name, email, Form.Ordinal, HttpContext.User.StaffUserId(), HttpContext.RequestAborted);
         switch (outcome)
         {
             case InviteOutcome.Invited:
@@ -95,5 +106,8 @@ public sealed partial class InvitePage(InviteContact invitations, WaveMails mail
         public string? Email { get; set; }
 
         public int Ordinal { get; set; }
+
+        /// <summary>Which button was pressed.</summary>
+        public string? Action { get; set; }
     }
 }

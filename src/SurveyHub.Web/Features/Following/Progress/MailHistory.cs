@@ -55,13 +55,13 @@ internal sealed class MailHistory
         };
     }
 
-    public DateTimeOffset? LatestTo(WaveOrganisationId organisation) => _byOrganisation[organisation].Max(entry => entry.AcceptedAt);
+    /// <summary>When the latest mail to anybody there left; for one that waits, when it is to leave.</summary>
+    public DateTimeOffset? LatestTo(WaveOrganisationId organisation) => _byOrganisation[organisation]
+        .Where(entry => entry.HasLink && entry.State is (MailState.Accepted or MailState.Pending))
+        .Max(entry => (DateTimeOffset?)(entry.AcceptedAt ?? entry.DueAt));
 
     public ValueList<DateOnly> RemindersTo(WaveOrganisationId organisation) =>
         Reminders(organisation).Select(entry => entry.Day).Distinct().Order().ToValueList();
-
-    /// <summary>The ordinal of the organisation's next reminder: posted back from a page, it makes two presses one reminder.</summary>
-    public int NextReminder(WaveOrganisationId organisation) => Reminders(organisation).Max(entry => (int?)entry.Ordinal) + 1 ?? 0;
 
     private IEnumerable<Entry> Reminders(WaveOrganisationId organisation) =>
         _byOrganisation[organisation].Where(entry => entry.Kind == MailKind.Reminder);

@@ -1,6 +1,7 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Waves;
 
 namespace SurveyHub.Web.Features.Following.Progress;
@@ -11,7 +12,8 @@ namespace SurveyHub.Web.Features.Following.Progress;
 /// <param name="ExtensionReason">Why it was given more time; null without an extension.</param>
 /// <param name="CanAnswer">Answers are still taken from it.</param>
 /// <param name="IsLate">What was submitted came after the deadline, or the deadline has passed with nothing submitted.</param>
-/// <param name="Latest">When something last happened, or null.</param>
+/// <param name="LastActivity">When somebody there last opened, saved or submitted something; null when nothing is known.</param>
+/// <param name="LastMailed">When the latest mail to it left, or is to leave; null when none has been released.</param>
 /// <param name="Reminders">Days on which it was reminded, in order.</param>
 public sealed record OrganisationProgress(
     WaveOrganisationId Id,
@@ -22,13 +24,17 @@ public sealed record OrganisationProgress(
     string? ExtensionReason,
     bool CanAnswer,
     bool IsLate,
-    DateTimeOffset? Latest,
+    DateTimeOffset? LastActivity,
+    DateTimeOffset? LastMailed,
     ValueList<DateOnly> Reminders)
 {
     /// <summary>Something has been submitted and holds.</summary>
     public bool HasSubmitted => State is ProgressState.Submitted or ProgressState.Correcting;
 
     public bool IsOverdue => IsLate && !HasSubmitted;
+
+    /// <summary>A mail to it leaves or left on the day in Stockholm, or is still to leave.</summary>
+    public bool WasMailedOn(DateOnly day) => LastMailed is { } mailed && StockholmTime.DateOf(mailed) >= day;
 
     /// <summary>It may be reminded: it can still answer, and has not.</summary>
     public bool IsWaitedFor => CanAnswer && !HasSubmitted;

@@ -20,11 +20,12 @@ public static class ProgressTexts
     public static readonly ScreenText RemindMany = new("Påminn", "Remind");
     public static readonly ScreenText Submitted = new("Inlämnade", "Submitted");
     public static readonly ScreenText OutOf = new("{0} av {1}", "{0} of {1}");
-    public static readonly ScreenText Population = new("Andel av befolkningen", "Share of the population");
+    public static readonly ScreenText Population = new("Inlämnades andel av befolkningen", "Share of the population of those submitted");
     public static readonly ScreenText Percent = new("{0} %", "{0} %");
     public static readonly ScreenText State = new("Läge", "State");
     public static readonly ScreenText Filled = new("Ifyllt", "Filled in");
-    public static readonly ScreenText Latest = new("Senast", "Latest");
+    public static readonly ScreenText Latest = new("Senaste aktivitet", "Last activity");
+    public static readonly ScreenText LastMailed = new("senaste mejl", "last mail");
     public static readonly ScreenText Deadline = new("Sista svarsdag", "Last day");
     public static readonly ScreenText NextStep = new("Nästa steg", "Next step");
     public static readonly ScreenText Extended = new("längre tid: {0}", "more time: {0}");
@@ -43,7 +44,6 @@ public static class ProgressTexts
     public static readonly ScreenText ShowOverdue = new("Försenade", "Overdue");
     public static readonly ScreenText ShowTroubled = new("Adressen fungerar inte", "Address does not work");
     public static readonly ScreenText NobodyHere = new("Ingen stämmer med urvalet.", "Nobody matches the filter.");
-    public static readonly ScreenText SortedBy = new("Sortera efter {0}", "Sort by {0}");
     public static readonly ScreenText Map = new("Läget i landet", "The country");
 
     public static readonly ScreenText MapAlternative = new(
@@ -53,7 +53,9 @@ public static class ProgressTexts
     public static readonly ScreenText Plan = new("Planen", "The plan");
     public static readonly ScreenText PlanMailing = new("{0}: {1} till {2}", "{0}: {1} to {2}");
     public static readonly ScreenText PlanDeadline = new("{0}: sista svarsdag", "{0}: last day to answer");
+    public static readonly ScreenText PlanDeadlineOf = new("{0}: sista svarsdag för {1}", "{0}: last day to answer for {1}");
     public static readonly ScreenText PlanCloses = new("{0}: stänger", "{0}: closes");
+    public static readonly ScreenText PlanClosesForOthers = new("{0}: stänger för övriga", "{0}: closes for the others");
     public static readonly ScreenText Done = new("klart", "done");
 
     public static readonly ScreenText NothingByItself = new(
@@ -76,6 +78,5 @@ public static class ProgressTexts
         MailKind.Reminder => new("påminnelse", "reminder"),
         MailKind.Extension => new("längre svarstid", "more time"),
         MailKind.OfficialCopy => new("kopia till registrator", "copy to the registrar"),
-        MailKind.Receipt => new("kvitto", "receipt"),
     };
 }

@@ -31,7 +31,7 @@ public sealed record ProgressView(string? Show, string? Sort)
             {
                 ByState => shown.OrderBy(o => o.State),
                 ByFilled => shown.OrderBy(o => o.Completion.Answered),
-                ByLatest => shown.OrderByDescending(o => o.Latest),
+                ByLatest => shown.OrderByDescending(o => o.LastActivity),
                 ByDeadline => shown.OrderBy(o => o.Deadline),
                 _ => shown.OrderBy(o => o.Organisation.ShortName, SwedishOrder.Instance),
             },

@@ -21,7 +21,7 @@ public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, ListP
             return null;
         }
 
-        var versionId = wave.Versions.MaxBy(v => v.Ordinal)!.QuestionnaireVersionId;
+        var versionId = wave.CurrentVersion;
         var version = await db.QuestionnaireVersions.Where(v => v.Id == versionId).Select(v => v.Number).SingleAsync(cancellationToken);
         var asked = await db.WaveOrganisations.AsNoTracking().Where(o => o.WaveId == id).ToDictionaryAsync(o => o.Id, cancellationToken);
         var saves = await LatestSavesAsync(db, id, cancellationToken);
@@ -61,7 +61,7 @@ public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, ListP
     {
         var period = AnsweringPeriod.Of(wave.State, wave.OpensOn, wave.Deadline, wave.ClosesOn, organisation.ExtendedDeadline);
         var saved = saves.TryGetValue(response.Response, out var at) ? at : (DateTimeOffset?)null;
-        DateTimeOffset?[] moments = [response.Submitted, saved, response.FirstActivity, mails.LatestTo(organisation.Id)];
+        DateTimeOffset?[] activity = [response.Submitted, saved, response.FirstActivity];
         return new OrganisationProgress(
             organisation.Id,
             organisation.ToDomain(),
@@ -71,7 +71,8 @@ public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, ListP
             organisation.ExtensionReason,
             !period.HasEnded(now),
             response.Submissions > 0 ? response.IsLate : period.IsLate(now),
-            moments.Max(),
+            activity.Max(),
+            mails.LatestTo(organisation.Id),
             mails.RemindersTo(organisation.Id));
     }
 

@@ -49,7 +49,7 @@ public sealed partial class RemindPage(PlanReminders plans, SendReminders remind
     }
 
     private bool IsChosen(ReminderCandidate candidate) =>
-        !_noneChosen && (string.IsNullOrEmpty(Only) || candidate.Organisation.Code.Value == Only);
+        !_noneChosen && (string.IsNullOrEmpty(Only) ? !candidate.WasMailedToday : candidate.Organisation.Code.Value == Only);
 
     private string Remark(ReminderCandidate candidate)
     {
@@ -60,6 +60,7 @@ public sealed partial class RemindPage(PlanReminders plans, SendReminders remind
         var before = progress.Reminders.Count == 0
             ? null
             : T.Format(RemindTexts.Before, string.Join(", ", progress.Reminders.Select(day => T.Date(day))));
-        return string.Join("; ", new[] { filled, before }.OfType<string>());
+        var mailed = progress.LastMailed is { } at ? T.Format(RemindTexts.LastMailed, T.Moment(at)) : null;
+        return string.Join("; ", new[] { filled, before, mailed }.OfType<string>());
     }
 }

@@ -7,15 +7,17 @@ public static class RemindTexts
     public static readonly ScreenText Title = new("Påminn", "Remind");
 
     public static readonly ScreenText Intro = new(
-        "De som har lämnat in påminns inte. Bocka ur dem som ska vara i fred. Inget skickas förrän du trycker på knappen.",
-        "Those who have submitted are not reminded. Untick those to be left in peace. Nothing is sent until you press the button.");
+        "De som har lämnat in påminns inte. De som har fått ett mejl i dag är inte förbockade. Bocka för dem som ska påminnas; registratorn får en "
+        + "kopia där det finns en officiell brevlåda. Inget skickas förrän du trycker på knappen.",
+        "Those who have submitted are not reminded. Those who were mailed today are not ticked from the start. Tick those to be reminded; the registrar "
+        + "gets a copy where there is an official mailbox. Nothing is sent until you press the button.");
 
     public static readonly ScreenText NotStarted = new("Har inte börjat ({0})", "Have not started ({0})");
     public static readonly ScreenText Started = new("Har börjat ({0})", "Have started ({0})");
     public static readonly ScreenText Who = new("De som påminns", "Who is reminded");
     public static readonly ScreenText Before = new("påmind {0}", "reminded {0}");
     public static readonly ScreenText Filled = new("{0} av {1} ifyllt", "{0} of {1} filled in");
-    public static readonly ScreenText Words = new("Så här står det i mejlet till {0}", "This is what the mail to {0} says");
+    public static readonly ScreenText LastMailed = new("senaste mejl {0}", "last mail {0}");
 
     public static readonly ScreenText Send = new("Skicka påminnelserna", "Send the reminders");
     public static readonly ScreenText Nobody = new("Det finns ingen att påminna", "There is nobody to remind");
@@ -28,9 +30,6 @@ public static class RemindTexts
     public static readonly ScreenText NoAddress = new(
         "Inget kan skickas: webbplatsens adress är inte inställd (Site:PublicBaseUrl), så länken i mejlet skulle inte leda någonstans.",
         "Nothing can be sent: the site's address is not set (Site:PublicBaseUrl), so the link in the mail would lead nowhere.");
-
-    public static readonly ScreenText NoRecipient = new(
-        "Ingen kontaktperson har kvar sin rätt att svara.", "No contact person has kept the right to answer.");
 
     public static readonly ScreenText Sent = new("Påminnelser är på väg till {0}.", "Reminders are on their way to {0}.");
 

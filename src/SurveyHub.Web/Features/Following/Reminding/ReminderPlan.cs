@@ -15,7 +15,8 @@ public sealed record ReminderPlan(WaveId Wave, string Name, ValueList<ReminderGr
 public sealed record ReminderGroup(bool HasStarted, ValueList<ReminderCandidate> Candidates, ComposedMail? Example);
 
 /// <param name="Ordinal">Of the reminder it would get: 0 for its first.</param>
-public sealed record ReminderCandidate(OrganisationProgress Progress, int Ordinal)
+/// <param name="WasMailedToday">Something has been sent to it today already, so that it is not ticked from the start.</param>
+public sealed record ReminderCandidate(OrganisationProgress Progress, int Ordinal, bool WasMailedToday)
 {
     public WaveOrganisationId Id => Progress.Id;
 

@@ -28,18 +28,27 @@ public sealed partial class SendReminders(
     public async Task<ReminderReceipt> ExecuteAsync(
         WaveId wave, IReadOnlyCollection<ReminderChoice> choices, Guid by, CancellationToken cancellationToken)
     {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.TakeWaveAsync(wave, cancellationToken);
         var (sent, skipped) = (new List<string>(), new List<string>());
-        var progress = await waves.ExecuteAsync(wave, cancellationToken);
-        var organisations = progress?.Organisations.ToDictionary(o => o.Id) ?? [];
-        foreach (var choice in choices)
+        if (await waves.ExecuteAsync(wave, cancellationToken) is not { } progress)
+        {
+            return new ReminderReceipt([], []);
+        }
+
+        var organisations = progress.Organisations.ToDictionary(organisation => organisation.Id);
+        var letters = await mailer.OpenAsync(db, wave, only: null, cancellationToken);
+        foreach (var choice in choices.Distinct())
         {
             if (organisations.GetValueOrDefault(choice.Organisation) is { } organisation)
             {
-                var isSent = organisation.IsWaitedFor && await RemindAsync(wave, organisation, choice.Ordinal, cancellationToken);
-                (isSent ? sent : skipped).Add(organisation.Organisation.ShortName);
+                (TryRemind(letters, organisation, choice.Ordinal) ? sent : skipped).Add(organisation.Organisation.ShortName);
             }
         }
 
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         if (sent.Count > 0)
         {
             Reminded(logger, by, sent.Count, wave.Value);
@@ -49,48 +58,18 @@ public sealed partial class SendReminders(
         return new ReminderReceipt(sent.ToValueList(), skipped.ToValueList());
     }
 
-    /// <summary>One transaction for each organisation, so that one that was reminded already holds nobody else up.</summary>
-    private async Task<bool> RemindAsync(WaveId wave, OrganisationProgress organisation, int ordinal, CancellationToken cancellationToken)
+    private bool TryRemind(WaveCorrespondence letters, OrganisationProgress organisation, int ordinal)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await OrganisationMailer.NextOrdinalAsync(db, organisation.Id, MailKind.Reminder, cancellationToken) != ordinal)
+        // Another number means that somebody has pressed the button since the page was shown.
+        if (!organisation.IsWaitedFor || letters.NextOrdinal(organisation.Id, MailKind.Reminder) != ordinal)
         {
             return false;
         }
 
         var today = StockholmTime.DateOf(time.GetUtcNow());
         var hasStarted = organisation.State == ProgressState.Started;
-        var queued = await mailer.QueueAsync(
-            db,
-            organisation.Id,
-            MailKind.Reminder,
-            ordinal,
-            to => new ReminderLetter(to.Enquiry, to.Organisation, to.Recipient, hasStarted, today),
-            cancellationToken);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-            return queued > 0;
-        }
-        catch (DbUpdateException)
-        {
-            // Of two presses at once the unique identity of a mail lets one through.
-            if (await WasQueuedAsync(wave, organisation.Id, ordinal))
-            {
-                return false;
-            }
-
-            throw;
-        }
-    }
-
-    private async Task<bool> WasQueuedAsync(WaveId wave, WaveOrganisationId organisation, int ordinal)
-    {
-        await using var db = await contexts.CreateDbContextAsync(CancellationToken.None);
-        var prefix = MailRecipientKey.Organisation(organisation);
-        return await db.OutboxMails.AnyAsync(
-            mail => mail.WaveId == wave && mail.Kind == MailKind.Reminder && mail.Ordinal == ordinal && mail.RecipientKey.StartsWith(prefix),
-            CancellationToken.None);
+        return letters.Queue(
+            organisation.Id, MailKind.Reminder, to => new ReminderLetter(to.Enquiry, to.Organisation, to.Recipient, hasStarted, today)) > 0;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Staff} released reminders to {Count} organisations in wave {Wave}")]

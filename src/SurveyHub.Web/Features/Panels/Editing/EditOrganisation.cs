@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Localisation;
 
@@ -22,12 +23,12 @@ public sealed class EditOrganisation(IDbContextFactory<AppDbContext> contexts, I
             problems.Add((OrganisationPage.NameField, EditTexts.NameMissing));
         }
 
-        if (name.Length > 0 != email.Length > 0 || (email.Length > 0 && !Person.CanHaveEmail(email)))
+        if (name.Length > 0 != email.Length > 0 || (email.Length > 0 && !EmailAddress.IsValid(email)))
         {
             problems.Add((OrganisationPage.EmailField, EditTexts.EmailInvalid));
         }
 
-        if (mailbox.Length > 0 && !Person.CanHaveEmail(mailbox))
+        if (mailbox.Length > 0 && !EmailAddress.IsValid(mailbox))
         {
             problems.Add((OrganisationPage.MailboxField, EditTexts.MailboxInvalid));
         }

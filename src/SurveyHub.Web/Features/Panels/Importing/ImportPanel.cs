@@ -57,5 +57,12 @@ public sealed class ImportPanel(IDbContextFactory<AppDbContext> contexts, TimePr
         return new ImportResult(file, plan, Applied: true);
     }
 
+    /// <summary>Applies a file without errors within the caller's transaction, as to an empty database: nobody has to confirm anything.</summary>
+    internal async Task ApplyAsync(AppDbContext db, ParsedPanel file, CancellationToken cancellationToken)
+    {
+        await PanelMerge.RunAsync(db, file, Today, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
     private DateOnly Today => StockholmTime.DateOf(time.GetUtcNow());
 }

@@ -60,7 +60,7 @@ internal sealed class PanelMerge
         }
 
         var listed = _file.Panel.Organisations.Select(organisation => organisation.Code).ToHashSet();
-        await EndAsync(panelId, members.Values.Where(member => !listed.Contains(member.Code) && member.IsCurrentOn(today)), cancellationToken);
+        await EndAsync(panelId, [.. members.Values.Where(member => !listed.Contains(member.Code) && member.IsCurrentOn(today))], cancellationToken);
         var changed = _changes.Count(change => change.Kind is not (MemberChangeKind.Ended or MemberChangeKind.Left));
         return new PanelImportPlan(
             _file.Panel.Id,
@@ -171,15 +171,19 @@ internal sealed class PanelMerge
         return changes.ToList();
     }
 
-    private async Task EndAsync(PanelId panel, IEnumerable<RosterMember> missing, CancellationToken cancellationToken)
+    private async Task EndAsync(PanelId panel, IReadOnlyList<RosterMember> missing, CancellationToken cancellationToken)
     {
+        var ids = missing.Select(member => member.Organisation.Id).ToList();
+        var elsewhere = await _db.PanelMembers.Where(m => ids.Contains(m.OrganisationId) && m.PanelId != panel)
+            .Select(m => m.OrganisationId).ToHashSetAsync(cancellationToken);
+        var leaving = await _db.PanelMembers.Where(m => ids.Contains(m.OrganisationId) && m.PanelId == panel)
+            .ToDictionaryAsync(m => m.OrganisationId, cancellationToken);
         foreach (var member in missing)
         {
-            var id = member.Organisation.Id;
-            var elsewhere = await _db.PanelMembers.AnyAsync(m => m.OrganisationId == id && m.PanelId != panel, cancellationToken);
-            if (elsewhere)
+            var leaves = elsewhere.Contains(member.Organisation.Id);
+            if (leaves)
             {
-                _db.Remove(await _db.PanelMembers.SingleAsync(m => m.OrganisationId == id && m.PanelId == panel, cancellationToken));
+                _db.Remove(leaving[member.Organisation.Id]);
             }
             else
             {
@@ -187,7 +191,7 @@ internal sealed class PanelMerge
                 member.Organisation.EndOn(first > _lastDay ? first : _lastDay);
             }
 
-            var kind = elsewhere ? MemberChangeKind.Left : MemberChangeKind.Ended;
+            var kind = leaves ? MemberChangeKind.Left : MemberChangeKind.Ended;
             _changes.Add(new MemberChange(kind, member.Code, member.Organisation.ShortName, []));
         }
     }

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
 
 namespace SurveyHub.Web.Features.Waves.Editing;
 
 /// <summary>Makes and changes drafts of waves.</summary>
-public sealed class SaveWave(IDbContextFactory<AppDbContext> contexts, IOptions<MailOptions> mail, TimeProvider time)
+public sealed class SaveWave(
+    IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires, IOptions<MailOptions> mail, TimeProvider time)
 {
     private const int UsualDaysToAnswer = 21;
     private const int UsualDaysForLateAnswers = 7;
@@ -39,7 +41,7 @@ public sealed class SaveWave(IDbContextFactory<AppDbContext> contexts, IOptions<
     public async Task<WaveChoices> ChoicesAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await WaveChoices.ReadAsync(db, cancellationToken);
+        return await WaveChoices.ReadAsync(db, questionnaires, cancellationToken);
     }
 
     public async Task<WaveId> CreateAsync(WaveDraft draft, Guid by, CancellationToken cancellationToken)
@@ -67,7 +69,7 @@ public sealed class SaveWave(IDbContextFactory<AppDbContext> contexts, IOptions<
         var wave = await db.Waves.Include(w => w.Versions).SingleAsync(w => w.Id == id, cancellationToken);
         wave.Plan(draft.Plan);
         wave.Ask(draft.Panel, draft.IsTest);
-        if (wave.Versions[^1].QuestionnaireVersionId != draft.Version)
+        if (wave.CurrentVersion != draft.Version)
         {
             wave.Use(draft.Version);
         }

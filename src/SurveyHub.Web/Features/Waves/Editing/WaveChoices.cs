@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Platform.Data;
@@ -16,18 +15,24 @@ public sealed record PanelChoice(PanelId Id, string Name, int Members);
 /// <param name="Versions">The latest first.</param>
 public sealed record WaveChoices(IReadOnlyList<VersionChoice> Versions, IReadOnlyList<PanelChoice> Panels)
 {
-    public static async Task<WaveChoices> ReadAsync(AppDbContext db, CancellationToken cancellationToken)
+    public static async Task<WaveChoices> ReadAsync(AppDbContext db, PublishedQuestionnaires questionnaires, CancellationToken cancellationToken)
     {
-        var versions = await db.QuestionnaireVersions.AsNoTracking()
+        var published = await db.QuestionnaireVersions
             .OrderByDescending(version => version.PublishedAt).ThenByDescending(version => version.Number)
+            .Select(version => new { version.Id, version.Number, version.PublishedAt })
             .ToListAsync(cancellationToken);
+        var versions = new List<VersionChoice>(published.Count);
+        foreach (var version in published)
+        {
+            var title = (await questionnaires.GetAsync(version.Id, cancellationToken)).Header.ShortTitle;
+            versions.Add(new VersionChoice(version.Id, title, version.Number, StockholmTime.DateOf(version.PublishedAt)));
+        }
+
         var panels = await db.Panels
             .Select(panel => new { panel.Id, panel.Words.Plural, Members = db.PanelMembers.Count(member => member.PanelId == panel.Id) })
             .ToListAsync(cancellationToken);
         return new WaveChoices(
-            [.. versions.Select(version => new VersionChoice(version.Id, TitleOf(version), version.Number, StockholmTime.DateOf(version.PublishedAt)))],
+            versions,
             [.. panels.OrderBy(panel => panel.Plural, SwedishOrder.Instance).Select(panel => new PanelChoice(panel.Id, panel.Plural, panel.Members))]);
     }
-
-    private static string TitleOf(QuestionnaireVersion version) => QuestionnaireFile.Parse(version.Text).Questionnaire.Header.ShortTitle;
 }

@@ -39,7 +39,8 @@ public static class WaveEditTexts
     public static readonly ScreenText RealChoice = new("Skarp omgång", "A real wave");
 
     public static readonly ScreenText TestChoice = new(
-        "Test: mejlen märks, och svaren hålls utanför allt annat", "A test: mails say so, and answers are kept apart from everything else");
+        "Test: mejlen, formuläret och rapporten märks, och svaren hålls utanför allt annat",
+        "A test: mails, form and report say so, and answers are kept apart from everything else");
 
     public static readonly ScreenText NoVersions = new(
         "Det finns ingen publicerad enkät att skicka.", "There is no published questionnaire to send.");

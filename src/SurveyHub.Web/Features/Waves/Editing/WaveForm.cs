@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net.Mail;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Platform.Localisation;
@@ -38,7 +38,7 @@ public sealed class WaveForm
     public static WaveForm Of(Wave wave) => new()
     {
         Name = wave.Name,
-        Version = wave.Versions[^1].QuestionnaireVersionId.Value.ToString(),
+        Version = wave.CurrentVersion.Value.ToString(),
         Panel = wave.PanelId.Value.ToString(),
         OpensOn = Iso(wave.OpensOn),
         Deadline = Iso(wave.Deadline),
@@ -73,8 +73,8 @@ public sealed class WaveForm
         }
 
         var sender = Required("sender", SenderName, Person.MaxNameLength, WaveEditTexts.SenderMissing, problems);
-        var reply = Required("reply", ReplyAddress, Person.MaxEmailLength, WaveEditTexts.ReplyInvalid, problems);
-        if (reply.Length > 0 && !MailAddress.TryCreate(reply, out _))
+        var reply = Required("reply", ReplyAddress, EmailAddress.MaxLength, WaveEditTexts.ReplyInvalid, problems);
+        if (reply.Length > 0 && !EmailAddress.IsValid(reply))
         {
             problems.Add(new FormProblem("reply", WaveEditTexts.ReplyInvalid));
         }

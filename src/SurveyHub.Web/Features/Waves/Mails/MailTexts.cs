@@ -7,6 +7,12 @@ public static class MailTexts
 {
     public static readonly ScreenText Mails = new("Mejl", "Mails");
     public static readonly ScreenText Preview = new("Granska mejlen", "Review the mails");
+    public static readonly ScreenText ShowMail = new("Visa mejlet först", "Show the mail first");
+    public static readonly ScreenText Wording = new("Så här står det i mejlet till {0}", "This is what the mail to {0} says");
+
+    public static readonly ScreenText NoRecipient = new(
+        "Inget mejl: ingen kontaktperson har kvar sin rätt att svara.", "No mail: no contact person has kept the right to answer.");
+
     public static readonly ScreenText Kind = new("Slag", "Kind");
     public static readonly ScreenText Organisation = new("Organisation", "Organisation");
     public static readonly ScreenText To = new("Till", "To");
@@ -29,7 +35,6 @@ public static class MailTexts
     public static readonly ScreenText Reminder = new("Påminnelse", "Reminder");
     public static readonly ScreenText OfficialCopy = new("Kopia till registrator", "Copy to the registrar");
     public static readonly ScreenText Extension = new("Längre svarstid", "Extension");
-    public static readonly ScreenText Receipt = new("Kvitto", "Receipt");
     public static readonly ScreenText Planned = new("Inte skickat", "Not sent");
     public static readonly ScreenText Waiting = new("Väntar på att skickas", "Waiting to be sent");
     public static readonly ScreenText Retrying = new("Försöker igen", "Trying again");
@@ -45,6 +50,5 @@ public static class MailTexts
         MailKind.Reminder => Reminder,
         MailKind.OfficialCopy => OfficialCopy,
         MailKind.Extension => Extension,
-        MailKind.Receipt => Receipt,
     };
 }

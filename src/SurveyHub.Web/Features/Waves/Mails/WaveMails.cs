@@ -17,18 +17,20 @@ public sealed class WaveMails(IDbContextFactory<AppDbContext> contexts, ReleaseP
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (await planner.PlanAsync(db, id, cancellationToken) is { } plan)
         {
-            return [.. plan.Mails.Select(mail => new WaveMailRow(mail.Key, mail.Kind, mail.Organisation.AsFrozen.ShortName, mail.To, null))];
+            return [.. plan.Mails.Select(mail => new WaveMailRow(
+                mail.Key, mail.Kind, mail.Organisation.AsFrozen.Code, mail.Organisation.AsFrozen.ShortName, mail.To, null))];
         }
 
-        var names = await db.WaveOrganisations.Where(organisation => organisation.WaveId == id)
-            .ToDictionaryAsync(organisation => organisation.Id, organisation => organisation.ShortName, cancellationToken);
+        var asked = await db.WaveOrganisations.AsNoTracking().Where(organisation => organisation.WaveId == id)
+            .ToDictionaryAsync(organisation => organisation.Id, cancellationToken);
         var queued = await db.OutboxMails.AsNoTracking().Where(mail => mail.WaveId == id).ToListAsync(cancellationToken);
         return
         [
             .. queued
-                .Select(mail => (Name: names[MailRecipientKey.OrganisationOf(mail.RecipientKey)], Mail: mail))
-                .OrderBy(pair => pair.Name, SwedishOrder.Instance).ThenBy(pair => pair.Mail.CreatedAt).ThenBy(pair => pair.Mail.Kind)
-                .Select(pair => Row(pair.Name, pair.Mail)),
+                .Select(mail => (Organisation: asked[MailRecipientKey.OrganisationOf(mail.RecipientKey)], Mail: mail))
+                .OrderBy(pair => pair.Organisation.ShortName, SwedishOrder.Instance).ThenBy(pair => pair.Organisation.Code)
+                .ThenBy(pair => pair.Mail.CreatedAt).ThenBy(pair => pair.Mail.Kind)
+                .Select(pair => Row(pair.Organisation, pair.Mail)),
         ];
     }
 
@@ -58,10 +60,11 @@ public sealed class WaveMails(IDbContextFactory<AppDbContext> contexts, ReleaseP
                 QueuedLetter.FromJson(sent.DataJson), new MailParty(sent.RecipientName, sent.Address), sent.DueAt, cancellationToken);
     }
 
-    private static WaveMailRow Row(string organisation, OutboxMail mail) => new(
+    private static WaveMailRow Row(WaveOrganisation organisation, OutboxMail mail) => new(
         mail.Id.Value.ToString("N", CultureInfo.InvariantCulture),
         mail.Kind,
-        organisation,
+        organisation.Code,
+        organisation.ShortName,
         new MailParty(mail.RecipientName, mail.Address),
         new MailDelivery(mail.State, mail.Attempts, mail.NextAttemptAt, mail.AcceptedAt, mail.LastServerWords));
 }

@@ -10,7 +10,6 @@ public sealed partial class ReleasePage(
     IDbContextFactory<AppDbContext> contexts,
     ReleasePlanner planner,
     ReleaseWave release,
-    TimeProvider time,
     NavigationManager navigation)
 {
     private ReleasePlan? _plan;

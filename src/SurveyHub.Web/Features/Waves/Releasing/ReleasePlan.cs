@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Json;
 using SurveyHub.Domain;
-using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.Mail.Composing;
 using SurveyHub.Web.Platform.Mail.Letters;
@@ -12,14 +12,15 @@ namespace SurveyHub.Web.Features.Waves.Releasing;
 
 /// <summary>What a release would do now: whom it asks, every mail it sends, and what was found that stands in its way or should be known.</summary>
 /// <param name="Due">When the mails leave.</param>
+/// <param name="IsAtOnce">They leave when the button is pressed, and not on the morning of a later day.</param>
 public sealed record ReleasePlan(
     Wave Wave,
-    QuestionnaireVersion Version,
     FrozenPanel Panel,
     ValueList<PlannedOrganisation> Organisations,
     ValueList<PlannedMail> Mails,
     ValueList<ReleaseProblem> Findings,
-    DateTimeOffset Due)
+    DateTimeOffset Due,
+    bool IsAtOnce)
 {
     /// <summary>While there is any, the wave cannot be released.</summary>
     public IReadOnlyList<ReleaseProblem> Problems { get; } = [.. Findings.Where(finding => !finding.IsWarning)];
@@ -30,18 +31,21 @@ public sealed record ReleasePlan(
 
     public int OfficialCopies => Mails.Count(mail => mail.Kind == MailKind.OfficialCopy);
 
-    /// <summary>The same for as long as every mail is: whoever confirms a plan confirms what they have seen.</summary>
+    /// <summary>
+    /// The same for as long as every mail, the time they leave and what the wave freezes are: whoever confirms a plan confirms what they have seen.
+    /// </summary>
     public string Fingerprint
     {
         get
         {
-            var text = new StringBuilder();
-            foreach (var mail in Mails)
+            var confirmed = new
             {
-                text.Append(mail.Key).Append('\n').Append(mail.To).Append('\n').Append(new QueuedLetter("", null, mail.Letter).ToJson()).Append('\n');
-            }
-
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+                Due = IsAtOnce ? (DateTimeOffset?)null : Due,
+                Panel,
+                Organisations,
+                Mails = Mails.Select(mail => new { mail.Key, mail.To, mail.Letter }),
+            };
+            return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(confirmed, StoredJson.Options)));
         }
     }
 }

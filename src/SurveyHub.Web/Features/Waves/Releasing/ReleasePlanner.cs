@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
@@ -6,7 +5,7 @@ using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
@@ -17,10 +16,10 @@ using SurveyHub.Web.Platform.Site;
 namespace SurveyHub.Web.Features.Waves.Releasing;
 
 /// <summary>Plans a release from the draft and the panel as they are. Preview, confirmation and release all start here.</summary>
-public sealed class ReleasePlanner(PublicAddress address, TimeProvider time)
+public sealed class ReleasePlanner(PublishedQuestionnaires questionnaires, PublicAddress address, TimeProvider time)
 {
     /// <summary>A wave that opens on a later day sends its mails in the morning of that day.</summary>
-    private static readonly TimeSpan MorningOfOpening = TimeSpan.FromHours(7);
+    private static readonly TimeOnly MorningOfOpening = new(7, 0);
 
     /// <summary>Null when there is no such wave, or it has been released.</summary>
     public async Task<ReleasePlan?> PlanAsync(AppDbContext db, WaveId id, CancellationToken cancellationToken)
@@ -34,38 +33,37 @@ public sealed class ReleasePlanner(PublicAddress address, TimeProvider time)
         var now = time.GetUtcNow();
         var today = StockholmTime.DateOf(now);
         var opensOn = wave.OpensOn > today ? wave.OpensOn : today;
-        var versionId = wave.Versions[^1].QuestionnaireVersionId;
-        var version = await db.QuestionnaireVersions.AsNoTracking().SingleAsync(v => v.Id == versionId, cancellationToken);
         var (panel, organisations) = await PanelReader.ReadAsync(db, wave.PanelId, opensOn, cancellationToken);
-        var questionnaire = QuestionnaireFile.Parse(version.Text).Questionnaire;
-        var mails = organisations.SelectMany(organisation => Mails(organisation, EnquiryFacts.Of(wave, versionId, questionnaire)));
+        var questionnaire = await questionnaires.GetAsync(wave.CurrentVersion, cancellationToken);
+        var mails = organisations.SelectMany(organisation => Mails(organisation, EnquiryFacts.Of(wave, questionnaire)));
         var findings = Problems(wave, organisations, today).Concat(Rates(questionnaire, panel, organisations));
-        return new ReleasePlan(wave, version, panel, organisations, mails.ToValueList(), findings.ToValueList(), DueAt(wave, now));
+        return new ReleasePlan(
+            wave, panel, organisations, mails.ToValueList(), findings.ToValueList(), DueAt(wave, now), IsAtOnce: wave.OpensOn <= today);
     }
 
     /// <summary>When invitations leave: at once, or in the morning of the opening.</summary>
     internal static DateTimeOffset DueAt(Wave wave, DateTimeOffset now) => wave.OpensOn > StockholmTime.DateOf(now)
-        ? StockholmTime.StartOf(wave.OpensOn) + MorningOfOpening
+        ? StockholmTime.At(wave.OpensOn.ToDateTime(MorningOfOpening))
         : now;
 
     private static IEnumerable<PlannedMail> Mails(PlannedOrganisation organisation, Enquiry enquiry)
     {
         var (code, name) = (organisation.AsFrozen.Code, organisation.AsFrozen.OfficialName);
-        for (var i = 0; i < organisation.Contacts.Count; i++)
+        var invitations = organisation.Contacts.Select(contact => new InvitationLetter(enquiry, name, contact.Name)).ToList();
+        for (var i = 0; i < invitations.Count; i++)
         {
             var contact = organisation.Contacts[i];
             var key = i == 0 ? $"{code}-inbjudan" : $"{code}-inbjudan-{SwedishNumber.Format(i + 1)}";
             yield return new PlannedMail(
-                key, MailKind.Invitation, organisation, contact, new MailParty(contact.Name, contact.Email),
-                new InvitationLetter(enquiry, name, contact.Name));
+                key, MailKind.Invitation, organisation, contact, new MailParty(contact.Name, contact.Email), invitations[i]);
         }
 
-        if (organisation is { OfficialMailbox: { } mailbox, Contacts.Count: > 0 })
+        if (organisation.OfficialMailbox is { } mailbox && invitations.Count > 0)
         {
             var sentTo = organisation.Contacts.Select(contact => contact.ToString()).ToValueList();
             yield return new PlannedMail(
                 $"{code}-kopia", MailKind.OfficialCopy, organisation, null, new MailParty(name, mailbox),
-                new OfficialCopyLetter(enquiry, name, sentTo));
+                new OfficialCopyLetter(invitations[0], sentTo));
         }
     }
 
@@ -103,7 +101,7 @@ public sealed class ReleasePlanner(PublicAddress address, TimeProvider time)
             }
 
             string?[] addresses = [.. organisation.Contacts.Select(contact => contact.Email), organisation.OfficialMailbox];
-            foreach (var unusable in addresses.OfType<string>().Where(text => !MailAddress.TryCreate(text, out _)))
+            foreach (var unusable in addresses.OfType<string>().Where(text => !EmailAddress.IsValid(text)))
             {
                 yield return new ReleaseProblem(ReleaseObstacle.UnusableAddress, name, unusable);
             }

@@ -23,11 +23,17 @@ internal static class CommonBlocks
         return new FactTable(facts.OfType<LetterFact>().ToValueList());
     }
 
-    public static LetterBlock Link(Uri link, string heading) => new LinkBox(
-        heading,
-        link,
-        "Länken är personlig och går direkt till ert svar, utan inloggning. Du kan dela den med kollegor som hjälper till: den som har "
-        + "länken kan läsa, ändra och lämna in svaret. Lägg därför inte ut den öppet.");
+    /// <param name="link">Null in the copy that a registrar gets: then there is no such block.</param>
+    public static ValueList<LetterBlock> Link(Uri? link, string heading) => link is null
+        ? []
+        :
+        [
+            new LinkBox(
+                heading,
+                link,
+                "Länken är personlig och går direkt till ert svar, utan inloggning. Du kan dela den med kollegor som hjälper till: den som har "
+                + "länken kan läsa, ändra och lämna in svaret. Lägg därför inte ut den öppet."),
+        ];
 
     public static LetterBlock Attachments() => new Paragraph(
         "Alla frågor finns i det bifogade Word-dokumentet, så att de kan läsas och stämmas av innan ni svarar. Kalenderfilen lägger in sista "

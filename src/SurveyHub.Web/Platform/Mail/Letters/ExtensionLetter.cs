@@ -16,7 +16,7 @@ public sealed record ExtensionLetter(Enquiry Enquiry, string Organisation, strin
     [JsonIgnore]
     public override bool HasLink => true;
 
-    private protected override LetterText Compose(Uri? link) => new(
+    internal override LetterText Compose(Uri? link) => new(
         $"Längre svarstid: {CommonSubject}",
         [
             CommonBlocks.Greeting(Recipient),
@@ -24,7 +24,7 @@ public sealed record ExtensionLetter(Enquiry Enquiry, string Organisation, strin
                 $"{Organisation} har fått längre tid att svara: till och med {SwedishWords.DateWithWeekday(Enquiry.Deadline)} "
                 + $"i stället för {SwedishWords.DateWithWeekday(FormerDeadline)}. Det ni redan har skrivit finns kvar."),
             CommonBlocks.Facts(Enquiry, Organisation),
-            CommonBlocks.Link(link!, "Öppna enkäten"),
+            .. CommonBlocks.Link(link, "Öppna enkäten"),
             CommonBlocks.Attachments(),
             CommonBlocks.Contact(Enquiry),
             new Closing(Enquiry.Sender.Name),

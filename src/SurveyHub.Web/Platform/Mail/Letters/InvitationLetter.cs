@@ -13,14 +13,14 @@ public sealed record InvitationLetter(Enquiry Enquiry, string Organisation, stri
     [JsonIgnore]
     public override bool HasLink => true;
 
-    private protected override LetterText Compose(Uri? link) => new(
+    internal override LetterText Compose(Uri? link) => new(
         CommonSubject,
         [
             CommonBlocks.Greeting(Recipient),
             new Paragraph($"{Enquiry.Sender.Name} ber {Organisation} att besvara enkäten nedan. Du får inbjudan som kontaktperson."),
             .. CommonBlocks.About(Enquiry),
             CommonBlocks.Facts(Enquiry, Organisation),
-            CommonBlocks.Link(link!, "Öppna enkäten"),
+            .. CommonBlocks.Link(link, "Öppna enkäten"),
             new Paragraph(
                 $"Ni behöver inte svara på allt i ett svep: det ni skriver sparas, och {Enquiry.Sender.Name} ser svaret först när ni har lämnat in det."),
             CommonBlocks.Attachments(),

@@ -45,5 +45,7 @@ public abstract record Letter(Enquiry Enquiry, string Organisation)
             : text;
     }
 
-    private protected abstract LetterText Compose(Uri? link);
+    /// <summary>The letter without the mark of a test.</summary>
+    /// <param name="link">Null also for a letter that has one, when it is quoted to somebody who must not have it.</param>
+    internal abstract LetterText Compose(Uri? link);
 }

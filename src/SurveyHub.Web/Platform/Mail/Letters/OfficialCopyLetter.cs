@@ -5,10 +5,12 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Web.Platform.Mail.Letters;
 
 /// <summary>
-/// Tells the organisation's registrar what was sent, and to whom. It carries no personal link, because a registry is open to anybody.
+/// Shows the organisation's registrar what was sent, word for word, and to whom. Only the personal link is left out, because a registry is open
+/// to anybody.
 /// </summary>
-/// <param name="SentTo">The recipients of the invitation, each as "Karin Exempel (karin@example.org)".</param>
-public sealed record OfficialCopyLetter(Enquiry Enquiry, string Organisation, ValueList<string> SentTo) : Letter(Enquiry, Organisation)
+/// <param name="Original">The letter it is a copy of, as the first of the recipients gets it.</param>
+/// <param name="SentTo">Its recipients, each as "Karin Exempel (karin@example.org)".</param>
+public sealed record OfficialCopyLetter(Letter Original, ValueList<string> SentTo) : Letter(Original.Enquiry, Original.Organisation)
 {
     public const string Name = "official-copy";
 
@@ -18,16 +20,16 @@ public sealed record OfficialCopyLetter(Enquiry Enquiry, string Organisation, Va
     [JsonIgnore]
     public override bool HasLink => false;
 
-    private protected override LetterText Compose(Uri? link) => new(
-        $"För kännedom: {CommonSubject}",
-        [
-            new Paragraph("Till registrator"),
-            new Paragraph($"{Enquiry.Sender.Name} ber {Organisation} att besvara enkäten nedan. Det här är en kopia för registrering."),
-            new Paragraph($"Inbjudan har gått till {SwedishWords.List(SentTo)}. Den personliga länken till svaret finns bara i det mejlet."),
-            .. CommonBlocks.About(Enquiry),
-            CommonBlocks.Facts(Enquiry, Organisation),
-            CommonBlocks.Attachments(),
-            CommonBlocks.Contact(Enquiry),
-            new Closing(Enquiry.Sender.Name),
-        ]);
+    internal override LetterText Compose(Uri? link)
+    {
+        var original = Original.Compose(link: null);
+        return new LetterText(
+            $"För kännedom: {original.Subject}",
+            [
+                new Notice(
+                    $"Till registrator: en kopia för registrering av mejlet till {SwedishWords.List(SentTo)}. "
+                    + "Den personliga länken till svaret finns bara i det mejlet."),
+                .. original.Blocks,
+            ]);
+    }
 }

@@ -17,7 +17,7 @@ public sealed record ReminderLetter(Enquiry Enquiry, string Organisation, string
     [JsonIgnore]
     public override bool HasLink => true;
 
-    private protected override LetterText Compose(Uri? link) => new(
+    internal override LetterText Compose(Uri? link) => new(
         $"Påminnelse: {CommonSubject}",
         [
             CommonBlocks.Greeting(Recipient),
@@ -27,7 +27,7 @@ public sealed record ReminderLetter(Enquiry Enquiry, string Organisation, string
                 : $"Vi har ännu inte fått något svar från {Organisation}. Passar frågorna bättre hos någon annan hos er, så dela mejlet vidare."),
             new Paragraph(Time()),
             CommonBlocks.Facts(Enquiry, Organisation),
-            CommonBlocks.Link(link!, HasStarted ? "Fortsätt svara" : "Öppna enkäten"),
+            .. CommonBlocks.Link(link, HasStarted ? "Fortsätt svara" : "Öppna enkäten"),
             CommonBlocks.Attachments(),
             CommonBlocks.Contact(Enquiry),
             new Closing(Enquiry.Sender.Name),

@@ -92,8 +92,7 @@ public sealed class TracedSite : IAsyncDisposable
         var storage = _folder.File("storage");
         await using (var application = new SurveyHubApplication(settings: new Dictionary<string, string?> { ["Storage:Root"] = storage }))
         {
-            var wave = await TestWave.ReleaseAsync(application, Questionnaires.Short);
-            await wave.ChangeAsync(w => w.MoveDeadline(new DateOnly(2099, 5, 22)));
+            var wave = await TestWave.ReleaseAsync(application, Questionnaires.Short, lastDay: new DateOnly(2099, 5, 22));
             Karin = new RespondentBrowser(_client, wave.Gotland.Address);
         }
 

@@ -730,9 +730,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("CalendarSequence")
-                        .HasColumnType("integer");
-
                     b.Property<string>("CalendarUid")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -836,6 +833,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("CalendarSequence")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Code")
                         .IsRequired()

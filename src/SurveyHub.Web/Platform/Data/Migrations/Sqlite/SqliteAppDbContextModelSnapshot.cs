@@ -717,9 +717,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("CalendarSequence")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("CalendarUid")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -823,6 +820,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("CalendarSequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Code")
                         .IsRequired()

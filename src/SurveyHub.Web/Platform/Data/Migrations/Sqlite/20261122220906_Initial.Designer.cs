@@ -12,7 +12,7 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261122210649_Initial")]
+    [Migration("20261122220906_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -720,9 +720,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("CalendarSequence")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("CalendarUid")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -826,6 +823,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("CalendarSequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Code")
                         .IsRequired()

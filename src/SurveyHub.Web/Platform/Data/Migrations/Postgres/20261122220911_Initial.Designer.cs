@@ -13,7 +13,7 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261122210758_Initial")]
+    [Migration("20261122220911_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -733,9 +733,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("CalendarSequence")
-                        .HasColumnType("integer");
-
                     b.Property<string>("CalendarUid")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -839,6 +836,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<string>("Aliases")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("CalendarSequence")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Code")
                         .IsRequired()

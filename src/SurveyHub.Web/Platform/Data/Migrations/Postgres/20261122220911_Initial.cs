@@ -391,7 +391,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     ReleasedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     ReleasedAt = table.Column<long>(type: "bigint", nullable: true),
                     CalendarUid = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    CalendarSequence = table.Column<int>(type: "integer", nullable: false),
                     FrozenPanelKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     FrozenFacts = table.Column<string>(type: "text", nullable: false),
                     FrozenWords_DefinitePlural = table.Column<string>(type: "text", nullable: false),
@@ -498,7 +497,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     OfficialMailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     ExtendedDeadline = table.Column<DateOnly>(type: "date", nullable: true),
                     ExtensionReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ExtendedBy = table.Column<Guid>(type: "uuid", nullable: true)
+                    ExtendedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -390,7 +390,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     ReleasedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     CalendarUid = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     FrozenPanelKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     FrozenFacts = table.Column<string>(type: "TEXT", nullable: false),
                     FrozenWords_DefinitePlural = table.Column<string>(type: "TEXT", nullable: false),
@@ -497,7 +496,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     OfficialMailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     ExtendedDeadline = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExtensionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ExtendedBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                    ExtendedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
