@@ -81,9 +81,9 @@ internal static class WaveStops
         await Assertions.Expect(page.GetByRole(reason.Length > 0 ? AriaRole.Status : AriaRole.Alert)).ToBeVisibleAsync();
     }
 
-    internal static async Task InviteAsync(IPage page, DemonstrationSite site, string address)
+    internal static async Task InviteAsync(IPage page, DemonstrationSite site, string address, string code = "23")
     {
-        await page.GotoAsync($"{site.OpenWave}/follow-up/23/invite");
+        await page.GotoAsync($"{site.OpenWave}/follow-up/{code}/invite");
         await page.GetByLabel("Kontaktpersonens namn").FillAsync("Nils Exempel");
         await page.GetByLabel("Kontaktpersonens e-postadress").FillAsync(address);
         await page.PressAsync("Spara och skicka inbjudan");

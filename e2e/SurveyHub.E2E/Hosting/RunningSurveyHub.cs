@@ -15,34 +15,16 @@ public sealed class RunningSurveyHub : IAsyncDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentQueue<string> _console = new();
-    private readonly Process _process;
-    private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly TaskCompletionSource<Uri> _setupLink = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Process _process;
 
     private RunningSurveyHub(IReadOnlyDictionary<string, string> settings)
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [Program])
-        {
-            UseShellExecute = false,
-            WorkingDirectory = Repository.PathOf("src", "SurveyHub.Web"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
-        start.Environment["Storage__Root"] = _folder.Path;
-        start.Environment["Site__PublicBaseUrl"] = Address.ToString();
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        }
-
-        _process = new Process { StartInfo = start };
-        _process.OutputDataReceived += (_, line) => Hear(line.Data);
-        _process.ErrorDataReceived += (_, line) => Hear(line.Data);
-        _process.Exited += (_, _) => _listening.TrySetException(new InvalidOperationException($"SurveyHub ended:\n{ConsoleText}"));
-        _process.EnableRaisingEvents = true;
+        _settings = settings;
+        _process = NewProcess();
     }
 
     /// <summary>The site as it was built beside these tests.</summary>
@@ -62,23 +44,68 @@ public sealed class RunningSurveyHub : IAsyncDisposable
     public static async Task<RunningSurveyHub> StartAsync(IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken)
     {
         var running = new RunningSurveyHub(settings);
-        running._process.Start();
-        running._process.BeginOutputReadLine();
-        running._process.BeginErrorReadLine();
-        await running._listening.Task.WaitAsync(Patience, cancellationToken);
+        await running.ListenAsync(cancellationToken);
         return running;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it as a power cut does: it is told nothing, and finishes nothing.</summary>
+    public async Task KillAsync()
     {
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
         }
+    }
 
+    /// <summary>Starts it again after it was killed, at the same address and on the same files.</summary>
+    public async Task RestartAsync(CancellationToken cancellationToken)
+    {
+        _process.Dispose();
+        _listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _process = NewProcess();
+        await ListenAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
         _process.Dispose();
         _folder.Dispose();
+    }
+
+    private async Task ListenAsync(CancellationToken cancellationToken)
+    {
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await _listening.Task.WaitAsync(Patience, cancellationToken);
+    }
+
+    private Process NewProcess()
+    {
+        var start = new ProcessStartInfo("dotnet", [Program])
+        {
+            UseShellExecute = false,
+            WorkingDirectory = Repository.PathOf("src", "SurveyHub.Web"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        start.Environment["Storage__Root"] = _folder.Path;
+        start.Environment["Site__PublicBaseUrl"] = Address.ToString();
+        foreach (var (name, value) in _settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        var process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        var listening = _listening;
+        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"SurveyHub ended:\n{ConsoleText}"));
+        return process;
     }
 
     private void Hear(string? line)

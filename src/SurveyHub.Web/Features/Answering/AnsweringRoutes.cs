@@ -12,6 +12,9 @@ public static class AnsweringRoutes
     public const string Reopen = "/oppna-igen";
     public const string Activity = "/aktivitet";
 
+    /// <summary>Single fields, while somebody types.</summary>
+    public const string Save = "/spara";
+
     /// <summary>Says in the address of the form how many answers the post before it changed.</summary>
     public const string SavedParameter = "sparat";
 

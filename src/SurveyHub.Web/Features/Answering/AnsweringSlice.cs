@@ -25,10 +25,12 @@ internal static class AnsweringSlice
         services.AddSingleton<LinkReader>();
         services.AddSingleton<PublishedQuestionnaires>();
         services.AddSingleton<FormSeal>();
+        services.AddSingleton<SaveTicket>();
         services.AddSingleton<FormPages>();
         services.AddSingleton<WrongLinkDelay>();
         services.AddSingleton<LinkDoor>();
         services.AddSingleton<SaveForm>();
+        services.AddSingleton<SaveFields>();
         services.AddSingleton<SubmitForm>();
         services.AddSingleton<ListProgress>();
         services.AddSingleton<LoadSubmittedAnswers>();

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Shell.Form;
 
@@ -71,6 +72,14 @@ public static class AnsweringTexts
 
     public static readonly ScreenText WhatYouWrote = new("Det du skrev", "What you wrote");
     public static readonly ScreenText MayNotWrite = new("Du kan läsa svaren men inte ändra dem.", "You can read the answers but not change them.");
+
+    /// <summary>What is said of answers that were sent when none is taken; null when they are.</summary>
+    public static ScreenText? WhyNotTaken(Acceptance acceptance) => acceptance switch
+    {
+        Acceptance.Taken => null,
+        Acceptance.Submitted => KeptAfterSubmission,
+        Acceptance.Ended => KeptAfterEnd,
+    };
 
     public static ScreenText KindOf(AnswerKind kind) => kind switch
     {

@@ -13,9 +13,10 @@ public sealed record OwnText(long Sequence, string Words);
 /// <param name="Language">Of the questionnaire.</param>
 /// <param name="Problem">What is wrong with what stands in it, or null.</param>
 /// <param name="ReadAs">How it was understood; empty where that goes without saying.</param>
+/// <param name="Sequence">The entry that stands in it, which the next save is based on; null when nothing does.</param>
 /// <param name="ChangedBy">Who wrote what now stands in the field, and when; only beside a person's own text that lost to it.</param>
 public sealed record FieldView(
-    Field Field, Language Language, FieldInput Input, string? Problem, ValueList<string> ReadAs, OwnText? Own, string? ChangedBy)
+    Field Field, Language Language, FieldInput Input, string? Problem, ValueList<string> ReadAs, OwnText? Own, string? ChangedBy, long? Sequence)
 {
     public bool IsWrong => Problem is not null;
 

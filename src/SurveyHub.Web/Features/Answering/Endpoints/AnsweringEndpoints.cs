@@ -21,6 +21,8 @@ internal static class AnsweringEndpoints
             door.EnterAsync(context, visit => Task.FromResult(ShowForm(context.Request, visit, pages))));
         links.MapPost("", (HttpContext context, LinkDoor door, SaveForm save) =>
             door.EnterToPostAsync(context, visit => save.ExecuteAsync(visit, context.Request, context.RequestAborted)));
+        links.MapPost(AnsweringRoutes.Save, (HttpContext context, LinkDoor door, SaveFields save) =>
+            door.EnterToPostAsync(context, visit => save.ExecuteAsync(visit, context.Request, context.RequestAborted)));
         links.MapMethods(AnsweringRoutes.Review, Reading, (HttpContext context, LinkDoor door, SubmitForm submit) =>
             door.EnterAsync(context, visit => Task.FromResult(submit.Review(visit))));
         links.MapPost(AnsweringRoutes.Review, (HttpContext context, LinkDoor door, SubmitForm submit) =>
@@ -73,7 +75,7 @@ internal static class AnsweringEndpoints
         catch (AnswerNotWrittenException)
         {
             // The next sign of life, or the first save, tells it again.
-            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return Results.Json(new { }, statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 }

@@ -6,7 +6,7 @@ using SurveyHub.Web.Shell.Form;
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>Draws the form, or what stands in its place when nothing can be written.</summary>
-internal sealed class FormPages(FormSeal seal)
+internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
 {
     private static readonly Dictionary<FieldPath, FieldNotice> NoNotices = [];
 
@@ -37,7 +37,7 @@ internal sealed class FormPages(FormSeal seal)
                 visit.Language, status, (nameof(ReadOnlyPage.Visit), visit), (nameof(ReadOnlyPage.Message), message), (nameof(ReadOnlyPage.Kept), kept));
         }
 
-        var model = new FormModel(visit, seal.Close(visit.Token, drawn), message, notices);
+        var model = new FormModel(visit, seal.Close(visit.Token, drawn), tickets.Issue(visit.Token, visit.Link.Version), message, notices);
         return new PageResult<FormPage>(visit.Language, status, (nameof(FormPage.Model), model));
     }
 }

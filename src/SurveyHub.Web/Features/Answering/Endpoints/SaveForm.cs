@@ -73,9 +73,8 @@ internal sealed class SaveForm(
 
         var saved = result.Fields.Count(field => field.Outcome == FieldOutcome.Saved);
         var reread = visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link };
-        if (result.Acceptance != Acceptance.Taken)
+        if (AnsweringTexts.WhyNotTaken(result.Acceptance) is { } text)
         {
-            var text = result.Acceptance == Acceptance.Ended ? AnsweringTexts.KeptAfterEnd : AnsweringTexts.KeptAfterSubmission;
             return notices.Count == 0
                 ? new SeeOther(visit.Address)
                 : pages.Draw(reread, new FormMessage("bad", text.In(visit.Language)), notices, StatusCodes.Status409Conflict);

@@ -32,13 +32,13 @@ public sealed record FieldEntry(AnswerKind Kind, string Raw, AnswerValue? Value,
             : new FieldEntry(AnswerKind.Cleared, "", null, null, note, false);
     }
 
-    /// <param name="formId">Of the form as it was drawn: the same change posted from it twice has the same save id.</param>
-    public FieldChange ToChange(Field field, Guid formId, long? basedOn) => new(
-        field.Path, "", SaveId(field.Path, formId), basedOn, Kind, Raw, AnswerValueJson.Write(Value), Reason, Comment);
+    /// <param name="id">Of the form as it was drawn, or of a single save: the same change sent twice under it has the same save id.</param>
+    public FieldChange ToChange(Field field, Guid id, long? basedOn) => new(
+        field.Path, "", SaveId(field.Path, id), basedOn, Kind, Raw, AnswerValueJson.Write(Value), Reason, Comment);
 
-    private Guid SaveId(FieldPath path, Guid formId)
+    private Guid SaveId(FieldPath path, Guid id)
     {
-        var text = string.Join('\u001F', formId.ToString("N"), path.ToString(), Kind.ToString(), Raw, Reason, Comment);
+        var text = string.Join('\u001F', id.ToString("N"), path.ToString(), Kind.ToString(), Raw, Reason, Comment);
         return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
 }

@@ -12,7 +12,7 @@ public sealed record FieldNotice(string? Problem, FieldInput? Typed = null, OwnT
 
 /// <summary>The form as it is to be drawn: what is saved, with what the last post has to say.</summary>
 public sealed class FormModel(
-    LinkVisit visit, string seal, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices) : IFormContent
+    LinkVisit visit, string seal, string ticket, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices) : IFormContent
 {
     private readonly Dictionary<FieldPath, FieldView> _views =
         visit.Fields.ToDictionary(field => field.Path, field => View(visit, notices, field));
@@ -22,6 +22,9 @@ public sealed class FormModel(
     public Questionnaire Questionnaire => visit.Questionnaire;
 
     public string Seal => seal;
+
+    /// <inheritdoc cref="SaveTicket"/>
+    public string Ticket => ticket;
 
     public FormMessage? Message => message;
 
@@ -49,6 +52,7 @@ public sealed class FormModel(
             notice?.Own,
             notice?.Own is not null && stored?.By is { } by
                 ? AnsweringTexts.ChangedBy.Format(visit.Language, by, Moments.Day(stored.At), Moments.Time(stored.At))
-                : null);
+                : null,
+            stored?.Sequence);
     }
 }

@@ -8,9 +8,13 @@ namespace SurveyHub.Web.Features.Answering.Form;
 /// <param name="Input">As posted.</param>
 internal sealed record PostedField(Field Field, FieldInput Input, FieldChange Change, bool IsContradictory)
 {
-    public static PostedField Of(Field field, FieldInput input, DrawnForm drawn)
+    public static PostedField Of(Field field, FieldInput input, DrawnForm drawn) => Of(field, input, drawn.FormId, drawn.BasisOf(field.Path));
+
+    /// <param name="id">Of the form, or of the save: the same change sent again under it is recorded once.</param>
+    /// <param name="basedOn">The entry that the person had before them; null when the field was empty.</param>
+    public static PostedField Of(Field field, FieldInput input, Guid id, long? basedOn)
     {
         var entry = FieldEntry.Of(field, input);
-        return new PostedField(field, input, entry.ToChange(field, drawn.FormId, drawn.BasisOf(field.Path)), entry.IsContradictory);
+        return new PostedField(field, input, entry.ToChange(field, id, basedOn), entry.IsContradictory);
     }
 }

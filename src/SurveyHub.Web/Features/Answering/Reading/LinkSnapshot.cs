@@ -55,6 +55,9 @@ public sealed record LinkSnapshot(
     LastSubmission? Submission,
     IReadOnlyDictionary<FieldPath, StoredAnswer> Answers)
 {
+    /// <summary>Under which the browser keeps what is not saved yet: the same for all links of one person to one response, and no secret.</summary>
+    public string KeepKey => $"surveyhub:{Response.Value:N}:{Holder.Person.Value:N}";
+
     /// <summary>The newest entry that holds; 0 when nothing is answered.</summary>
     public long LastSequence => Answers.Count == 0 ? 0 : Answers.Values.Max(answer => answer.Sequence);
 
