@@ -1,7 +1,10 @@
+using SurveyHub.Domain.Text;
+
 namespace SurveyHub.Domain.Reports;
 
 /// <summary>The answers as typed data: a sheet for every question and one for the base, ready for a spreadsheet.</summary>
-public sealed record DataBook(string Title, DateTimeOffset? Date, ValueList<DataSheet> Sheets);
+/// <param name="Language">Of all its text, and of the few words that a writer adds.</param>
+public sealed record DataBook(string Title, Language Language, DateTimeOffset? Date, ValueList<DataSheet> Sheets);
 
 /// <param name="Name">At most 31 characters, unique in the book ignoring case, without <c>[ ] : * ? / \</c>.</param>
 /// <param name="Preamble">Lines above the header: question, base.</param>

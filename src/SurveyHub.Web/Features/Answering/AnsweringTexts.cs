@@ -21,7 +21,6 @@ public static class AnsweringTexts
     public static readonly ScreenText Questions = new("Frågor", "Questions");
     public static readonly ScreenText OfFields = new("{0} av {1} svarsfält ifyllda", "{0} of {1} fields answered");
     public static readonly ScreenText Of = new("{0} av {1}", "{0} of {1}");
-    public static readonly ScreenText Intro = new("Om enkäten", "About the enquiry");
 
     public static readonly ScreenText HowToSave = new(
         "Spara när du vill och fortsätt en annan dag, med samma länk. {0} ser inget av det ni skriver innan ni har lämnat in.",
@@ -29,8 +28,6 @@ public static class AnsweringTexts
 
     public static readonly ScreenText YourAnswer = new("Ert svar", "Your answer");
     public static readonly ScreenText AsWritten = new("Tolkat som:", "Read as:");
-    public static readonly ScreenText OnlyIf = new("Om ni svarar {0}:", "If you answer {0}:");
-    public static readonly ScreenText Or = new("eller", "or");
     public static readonly ScreenText Choose = new("Välj", "Choose");
     public static readonly ScreenText NoAnswer = new("Inget svar", "No answer");
     public static readonly ScreenText CannotAnswer = new("Vet ni inte, eller vill ni kommentera?", "Do you not know, or want to comment?");
@@ -47,7 +44,6 @@ public static class AnsweringTexts
     public static readonly ScreenText NotApplicable = new("Ej aktuellt", "Not applicable");
     public static readonly ScreenText NotAnswered = new("Inte besvarad", "Not answered");
     public static readonly ScreenText NotAsked = new("Frågas inte, efter svaret ovan", "Not asked, in view of the answer above");
-    public static readonly ScreenText Yes = new("Ja", "Yes");
     public static readonly ScreenText Save = new("Spara", "Save");
     public static readonly ScreenText Review = new("Granska och lämna in", "Review and hand in");
     public static readonly ScreenText ReviewOnly = new("Granska svaren", "Review the answers");

@@ -44,7 +44,11 @@ public sealed class Submission
 
     public long LastSequence { get; private set; }
 
+    /// <summary>When it was handed in; when it was imported, if the time it was handed in is not known.</summary>
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>False when an import could not say when it was handed in: then no report speaks of the time.</summary>
+    public bool IsTimeKnown { get; private set; } = true;
 
     public string SignedByName { get; private set; } = "";
 

@@ -23,8 +23,8 @@ public static class AnswersTexts
     public static readonly ScreenText Responses = new("Inlämningar (CSV)", "Submissions (CSV)");
 
     public static readonly ScreenText DownloadsHelp = new(
-        "Svarsfilen och inlämningarna räcker för att verktyget surveyhub ska göra samma dokument.",
-        "The answers file and the submissions are enough for the tool surveyhub to make the same documents.");
+        "Av de fyra filerna (svar, inlämningar, panel och enkät) gör verktyget surveyhub samma dokument.",
+        "Of the four files (answers, submissions, panel and questionnaire) the tool surveyhub makes the same documents.");
 
     public static readonly ScreenText PerQuestion = new("Fråga för fråga", "Question by question");
     public static readonly ScreenText PerOrganisation = new("En i taget", "One at a time");
@@ -64,10 +64,8 @@ public static class AnswersTexts
     public static readonly ScreenText Conflicting = new("skrevs samtidigt som något nyare; gällde inte", "written over something newer; did not hold");
     public static readonly ScreenText NotTaken = new("togs inte emot", "not taken");
     public static readonly ScreenText Replaced = new("ersattes före inlämning", "replaced before submission");
-    public static readonly ScreenText ToAnswers = new("Till svaren", "To the answers");
     public static readonly ScreenText NoReports = new("Ingen omgång har släppts än", "No wave has been released yet");
     public static readonly ScreenText NoReportsHelp = new("Rapporter finns så snart en omgång har skickats.", "There are reports as soon as a wave has been sent.");
-    public static readonly ScreenText Wave = new("Omgång", "Wave");
 
     public static ScreenText Of(AnswerWay way) => way switch
     {

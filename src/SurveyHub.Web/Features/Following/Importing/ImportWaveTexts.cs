@@ -35,7 +35,6 @@ public static class ImportWaveTexts
     public static readonly ScreenText Answers = new("Svar", "Answers");
     public static readonly ScreenText Late = new("Sena", "Late");
     public static readonly ScreenText Corrected = new("Rättade", "Corrected");
-    public static readonly ScreenText Silent = new("Har inte svarat", "Did not answer");
     public static readonly ScreenText HasErrors = new("Filerna kan inte läsas in", "The files cannot be imported");
     public static readonly ScreenText Remarks = new("Värt att titta på", "Worth a look");
 

@@ -59,6 +59,4 @@ public sealed partial class FollowUpPage(ReadProgress waves, TimeProvider time)
         _progress = await waves.ExecuteAsync(new WaveId(Id), HttpContext.RequestAborted);
         _today = StockholmTime.DateOf(time.GetUtcNow());
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }

@@ -388,6 +388,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<long?>("FirstActivityAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
@@ -413,6 +416,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<bool>("IsLate")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsTimeKnown")
+                        .HasColumnType("boolean");
+
                     b.Property<long>("LastSequence")
                         .HasColumnType("bigint");
 
@@ -427,8 +433,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("SignedByName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(402)
+                        .HasColumnType("character varying(402)");
 
                     b.Property<string>("SignedByTitle")
                         .HasMaxLength(200)

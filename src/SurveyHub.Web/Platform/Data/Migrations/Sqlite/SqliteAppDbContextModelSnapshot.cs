@@ -375,6 +375,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<long?>("FirstActivityAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
@@ -400,6 +403,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<bool>("IsLate")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsTimeKnown")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("LastSequence")
                         .HasColumnType("INTEGER");
 
@@ -414,7 +420,7 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("SignedByName")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(402)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SignedByTitle")

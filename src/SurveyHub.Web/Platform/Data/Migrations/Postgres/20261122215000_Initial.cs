@@ -555,6 +555,7 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     WaveOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     State = table.Column<int>(type: "integer", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: true),
                     FirstActivityAt = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -674,7 +675,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     Number = table.Column<int>(type: "integer", nullable: false),
                     LastSequence = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
-                    SignedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsTimeKnown = table.Column<bool>(type: "boolean", nullable: false),
+                    SignedByName = table.Column<string>(type: "character varying(402)", maxLength: 402, nullable: false),
                     SignedByTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     IsLate = table.Column<bool>(type: "boolean", nullable: false)

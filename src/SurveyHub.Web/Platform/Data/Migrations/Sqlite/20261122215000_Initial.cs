@@ -554,6 +554,7 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     WaveOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
                     FirstActivityAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -673,7 +674,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     LastSequence = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
-                    SignedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsTimeKnown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SignedByName = table.Column<string>(type: "TEXT", maxLength: 402, nullable: false),
                     SignedByTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsLate = table.Column<bool>(type: "INTEGER", nullable: false)
