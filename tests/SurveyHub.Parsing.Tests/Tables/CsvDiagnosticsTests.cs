@@ -102,6 +102,10 @@ public sealed class CsvDiagnosticsTests
     public void File_ThatIsNotUtf8_IsRefused() => Assert.Equal("1:1 SH2001", Csv.Only(PanelFile.Parse([0x63, 0xE5, 0x0A]).Diagnostics));
 
     [Fact]
+    public void File_InUtf16_IsRefused() => Assert.Equal(
+        "1:1 SH2001", Csv.Only(PanelFile.Parse(new UnicodeEncoding(bigEndian: false, byteOrderMark: false).GetBytes("code,name\n01,Askby\n")).Diagnostics));
+
+    [Fact]
     public void File_OfTooManyRows_IsRefusedAtTheFirstTooMany() => Assert.Equal(
         "1000001:1 SH2011", Csv.Only(PanelFile.Parse(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n", 1_000_002)))).Diagnostics));
 

@@ -15,45 +15,30 @@ public sealed class Submission
 
     private Submission()
     {
-        // For EF.
-    }
-
-    /// <param name="number">1 for the first; the database refuses a number twice, and so a double submit.</param>
-    /// <param name="lastSequence">The last entry of the log that belongs to it.</param>
-    /// <param name="person">Who pressed the button, which need not be who signs; null when the staff or an import did.</param>
-    public Submission(
-        ResponseId response, int number, long lastSequence, Signature signature, PersonId? person, bool isLate, DateTimeOffset now)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        Id = SubmissionId.New();
-        ResponseId = response;
-        Number = number;
-        LastSequence = lastSequence;
-        SignedByName = signature.Name;
-        SignedByTitle = signature.Title;
-        PersonId = person;
-        IsLate = isLate;
-        At = now;
+        // For EF, which only reads: the answer writer adds it.
     }
 
     public SubmissionId Id { get; private set; }
 
     public ResponseId ResponseId { get; private set; }
 
+    /// <summary>1 for the first; the database refuses a number twice, and so a double submit.</summary>
     public int Number { get; private set; }
 
+    /// <summary>The last entry of the log that belongs to it.</summary>
     public long LastSequence { get; private set; }
 
     /// <summary>When it was handed in; when it was imported, if the time it was handed in is not known.</summary>
     public DateTimeOffset At { get; private set; }
 
     /// <summary>False when an import could not say when it was handed in: then no report speaks of the time.</summary>
-    public bool IsTimeKnown { get; private set; } = true;
+    public bool IsTimeKnown { get; private set; }
 
     public string SignedByName { get; private set; } = "";
 
     public string? SignedByTitle { get; private set; }
 
+    /// <summary>Who pressed the button, which need not be who signs; null when the staff or an import did.</summary>
     public PersonId? PersonId { get; private set; }
 
     /// <summary>After the organisation's own deadline.</summary>

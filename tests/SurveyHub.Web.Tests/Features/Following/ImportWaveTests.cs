@@ -159,6 +159,8 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
         Assert.All(ReportFormat.All, format => Assert.Equal(Bytes(stream => format.Write(tool, stream)), Bytes(stream => format.Write(site, stream))));
         Assert.Equal(
             Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(tool), stream)), Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)));
+        using var staff = await scene.Application.StaffAsync("alla", [.. StaffRole.All]);
+        Assert.Contains("gäller hela länet", await staff.ReadPageAsync($"/waves/{receipt.Wave.Value.Value}/answers/organisations/0001"), StringComparison.Ordinal);
         // Nothing that the files say is lost in both.
         var html = Encoding.UTF8.GetString(Bytes(stream => ReportFormat.Html.Write(site, stream)));
         Assert.All(

@@ -12,8 +12,8 @@ namespace SurveyHub.Web.Features.Answering.Writing;
 public sealed record ImportedResponse(SaveAnswers Save, Signature Signature, bool IsTimeKnown, bool IsLate, bool IsCorrected);
 
 /// <summary>
-/// Writes answers within a transaction of the caller's, by the same statements and rules as <see cref="AnswerWriter"/>: a whole wave comes in or
-/// nothing does. Not through the writer's queue, which commits on its own.
+/// Writes answers within a transaction of the caller's, by the statements of <see cref="AnswerWriter"/>: a whole wave comes in or nothing does. Not
+/// through the writer's queue, which commits on its own.
 /// </summary>
 public sealed class AnswerImport(IAnswerDatabase database)
 {

@@ -38,6 +38,7 @@ public static class AnswersTexts
     public static readonly ScreenText InTime = new("I tid", "In time");
     public static readonly ScreenText Late = new("Sent", "Late");
     public static readonly ScreenText Corrected = new("Rättat", "Corrected");
+    public static readonly ScreenText Note = new("Not i rapporten", "Note in the report");
     public static readonly ScreenText Unknown = new("inte angivet", "not stated");
     public static readonly ScreenText Previous = new("Föregående fråga", "Previous question");
     public static readonly ScreenText Next = new("Nästa fråga", "Next question");
