@@ -46,7 +46,7 @@ public static class DataBookCompiler
             DataCell.Of(StateWords.Of(p.Response, texts)),
             DataCell.Of(p.Response.Submitted is { } time ? StockholmTime.Local(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null),
             DataCell.Of(p.Response.SignedBy),
-            .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, value.Scale) : DataCell.Empty),
+            .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, SwedishNumber.DecimalsIn(value)) : DataCell.Empty),
         ]);
         var answered = context.Participants.Count(p => !p.Response.IsSilent);
         var notes = facts.Select(f => texts.Say($"{SwedishWords.Capital(f.Definition)}. Källa: {f.Source}.", $"{SwedishWords.Capital(f.Definition)}. Source: {f.Source}."));

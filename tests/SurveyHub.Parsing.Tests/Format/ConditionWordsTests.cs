@@ -43,15 +43,19 @@ public sealed class ConditionWordsTests
             """
             ### Vad finns? {#vad}
 
-            Finns KBT? {#kbt} `ett av`
+            Finns KBT? {#kbt} `ett val`
 
-            - Ja {#ja}
-            - Nej {#nej}
+            *Svarsalternativ för kbt:*
 
-            Finns IPT? {#ipt} `ett av`
+            - ( ) Ja {#ja}
+            - ( ) Nej {#nej}
 
-            - Ja {#ja}
-            - Nej {#nej}
+            Finns IPT? {#ipt} `ett val`
+
+            *Svarsalternativ för ipt:*
+
+            - ( ) Ja {#ja}
+            - ( ) Nej {#nej}
 
             *Om kbt är ja:* Hur många? {#antal} `heltal`
             """,

@@ -51,7 +51,7 @@ internal static class Csv
 
         ### Stämmer det? {#stammer}
 
-        - [ ] Uppgifterna är preliminära. {#preliminar} `kryss`
+        Uppgifterna är preliminära. {#preliminar} `kryss`
         """).Questionnaire;
 
     public static Panel Panel { get; } = ParsePanel(

@@ -132,7 +132,7 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
     {
         await using var scene = await WaveScene.CreateAsync(onPostgres ? server : null);
         var import = scene.Application.Services.GetRequiredService<ImportFinishedWave>();
-        var finished = await FinishedAsync(scene, Answers);
+        var finished = await ImportedFiles.ReadyAsync(scene, Answers);
 
         var receipts = await Task.WhenAll(
             import.ExecuteAsync(finished, scene.Staff, Stop), import.ExecuteAsync(finished, scene.Staff, Stop));
@@ -148,8 +148,9 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
     public async Task ImportedWave_GivesTheDocumentsThatTheToolMakesOfItsFiles(bool onPostgres)
     {
         await using var scene = await WaveScene.CreateAsync(onPostgres ? server : null, organisations: 6, questionnaire: ImportedFiles.Questionnaire);
+        await ImportedFiles.CountPeopleAsync(scene);
         var services = scene.Application.Services;
-        var finished = await FinishedAsync(scene, ImportedFiles.Answers, ImportedFiles.Responses);
+        var finished = await ImportedFiles.ReadyAsync(scene, ImportedFiles.Answers, ImportedFiles.Responses);
 
         var receipt = await services.GetRequiredService<ImportFinishedWave>().ExecuteAsync(finished, scene.Staff, Stop);
 
@@ -183,22 +184,12 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
         await using var scene = await WaveScene.CreateAsync(onPostgres ? server : null);
         var import = scene.Application.Services.GetRequiredService<ImportFinishedWave>();
         // Nobody of the staff has this id, which the database finds out when the answers are written.
-        var finished = await FinishedAsync(scene, Answers);
+        var finished = await ImportedFiles.ReadyAsync(scene, Answers);
 
         await Assert.ThrowsAnyAsync<Exception>(() => import.ExecuteAsync(finished, Guid.NewGuid(), Stop));
 
         await using var db = await scene.DbAsync();
         Assert.Equal((1, 0, 0), (await db.Waves.CountAsync(Stop), await db.WaveOrganisations.CountAsync(Stop), await db.AnswerEvents.CountAsync(Stop)));
-    }
-
-    private static async Task<FinishedWave> FinishedAsync(WaveScene scene, string answers, string responses = "")
-    {
-        await using var db = await scene.DbAsync();
-        var plan = new WavePlan(
-            "Hälsa 2018", new DateOnly(2018, 5, 2), new DateOnly(2018, 5, 22), new DateOnly(2018, 5, 29), "Förbundet", "svar@example.org", null);
-        return new FinishedWave(
-            (await db.Panels.SingleAsync(Stop)).Id, (await db.QuestionnaireVersions.SingleAsync(Stop)).Id, plan, Encoding.UTF8.GetBytes(answers),
-            Encoding.UTF8.GetBytes(responses));
     }
 
     private static async Task<HttpResponseMessage> UploadAsync(HttpClient staff, string answers, (string, string)[] filled) =>

@@ -1,8 +1,14 @@
 using System.Text;
-using SurveyHub.Domain.Panels;
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
+using SurveyHub.Web.Features.Following.Importing;
+using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Tests.Features.Waves;
+using Panel = SurveyHub.Domain.Panels.Panel;
 
 namespace SurveyHub.Web.Tests.Features.Following;
 
@@ -31,7 +37,7 @@ internal static class ImportedFiles
 
         `heltal, minst 0, får anges utan antal, får vara ej aktuellt`
 
-        *Redovisas:* summa, min och max, diagram
+        *Redovisas:* summa, min och max, per 1 000 folk 2017, diagram
 
         ### 3. Vad betalar ni? {#belopp}
 
@@ -75,6 +81,29 @@ internal static class ImportedFiles
         0005,silent,,,avböjde skriftligt
 
         """;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>To be imported as a wave of the scene's panel and questionnaire.</summary>
+    public static async Task<FinishedWave> ReadyAsync(WaveScene scene, string answers, string responses = "")
+    {
+        await using var db = await scene.DbAsync();
+        var plan = new WavePlan(
+            "Hälsa 2018", new DateOnly(2018, 5, 2), new DateOnly(2018, 5, 22), new DateOnly(2018, 5, 29), "Förbundet", "svar@example.org", null);
+        return new FinishedWave(
+            (await db.Panels.SingleAsync(Stop)).Id, (await db.QuestionnaireVersions.SingleAsync(Stop)).Id, plan, Encoding.UTF8.GetBytes(answers),
+            Encoding.UTF8.GetBytes(responses));
+    }
+
+    /// <summary>What the questionnaire counts per.</summary>
+    public static async Task CountPeopleAsync(WaveScene scene)
+    {
+        var people = new FactKey(Identifier.Parse("folk"), 2017);
+        await using var db = await scene.DbAsync();
+        db.Add(new FactDefinition(people, "folkmängd den 1 november 2017", "SCB"));
+        db.AddRange((await db.Organisations.ToListAsync(Stop)).Select((organisation, i) => new OrganisationFact(organisation.Id, people, 10_000 * (i + 1))));
+        await db.SaveChangesAsync(Stop);
+    }
 
     /// <param name="panel">As the wave froze it.</param>
     public static SurveyAnswers AsTheToolReadsThem(Panel panel)
