@@ -61,7 +61,11 @@ internal sealed class FileAccess(Language language, TextWriter errors)
         }
         finally
         {
-            File.Delete(draft);
+            // Not even looked for where its name was the trouble: deleting would fail by the same, and stop the files that come after.
+            if (File.Exists(draft))
+            {
+                File.Delete(draft);
+            }
         }
     }
 

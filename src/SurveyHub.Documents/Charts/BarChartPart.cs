@@ -22,7 +22,7 @@ internal sealed record BarChartPart(
         var rows = Bars.Select(bar => (ValueList<DataCell>)[DataCell.Of(bar.Label), DataCell.Of(bar.Value, Figure.Decimals)]).ToArray();
         var sheet = new DataSheet(SheetName, [], [new DataColumn("", 32), new DataColumn(Figure.ValueTitle, 24)], rows, []);
         using var stream = new MemoryStream();
-        WorkbookWriter.Write(new DataBook(Figure.Caption, Date: null, [sheet]), stream);
+        WorkbookWriter.Write(new DataBook(Figure.Caption, Language, Date: null, [sheet]), stream);
         return stream.ToArray();
     }
 

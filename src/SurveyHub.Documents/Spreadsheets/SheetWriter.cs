@@ -1,6 +1,7 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Spreadsheets;
 
@@ -10,21 +11,21 @@ namespace SurveyHub.Documents.Spreadsheets;
 /// </summary>
 internal sealed class SheetWriter
 {
-    /// <summary>What Excel holds in a cell; longer text is cut, since the file would be refused as damaged.</summary>
-    private const int LongestText = 32_767;
-
     private const int RowsLookedAt = 50;
 
     private readonly DataSheet _sheet;
+    private readonly Language _language;
     private readonly MarkupWriter _xml;
     private readonly string[] _letters;
     private readonly RowMarkup _markup = new();
     private int _row;
     private int _lastBodyRow;
 
-    public SheetWriter(DataSheet sheet, MarkupWriter xml)
+    /// <param name="language">Of the words that are put where a text does not fit.</param>
+    public SheetWriter(DataSheet sheet, Language language, MarkupWriter xml)
     {
         _sheet = sheet;
+        _language = language;
         _xml = xml;
         _letters = [.. Enumerable.Range(0, Math.Max(1, sheet.Columns.Count)).Select(ColumnName)];
     }
@@ -172,7 +173,7 @@ internal sealed class SheetWriter
             return;
         }
 
-        _markup.Text(_letters[column], style, text.Length > LongestText ? text[..LongestText] : text);
+        _markup.Text(_letters[column], style, CellText.Fit(text, _language));
     }
 
     // Ends above the totals, so that sorting leaves them at the bottom.

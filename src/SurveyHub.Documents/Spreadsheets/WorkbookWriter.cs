@@ -40,7 +40,7 @@ public static class WorkbookWriter
         for (var i = 0; i < sheets.Length; i++)
         {
             var (sheet, isFirst) = (book.Sheets[i], i == 0);
-            package.Write(sheets[i], xml => new SheetWriter(sheet, xml).Write(isFirst));
+            package.Write(sheets[i], xml => new SheetWriter(sheet, book.Language, xml).Write(isFirst));
         }
     }
 

@@ -22,6 +22,9 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
         return _byPath.GetValueOrDefault(path);
     }
 
+    /// <summary>The question that a field of this questionnaire belongs to.</summary>
+    public Question QuestionOf(Field field) => Questions.First(question => question.Id == field.Path.Question);
+
     // The look-up is derived from the rest and takes no part in equality.
     public bool Equals(Questionnaire? other) =>
         other is not null && Header == other.Header && Introduction == other.Introduction && Sections.Equals(other.Sections);

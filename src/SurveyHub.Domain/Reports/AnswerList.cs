@@ -1,11 +1,12 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports;
 
 /// <summary>
-/// All answers as one long list: the answers file with what a reader without the questionnaire needs beside each answer.
+/// All answers that count as one long list: the answers file with what a reader without the questionnaire needs beside each answer.
 /// It can be read back as an answers file.
 /// </summary>
 public static class AnswerList
@@ -43,7 +44,7 @@ public static class AnswerList
                 DataCell.Of(question),
                 DataCell.Of(field.Label),
                 DataCell.Of(raw),
-                number is { } value ? DataCell.Of(value, value.Scale) : DataCell.Empty,
+                number is { } value ? DataCell.Of(value, SwedishNumber.DecimalsIn(value)) : DataCell.Empty,
                 DataCell.Of(field.Type switch { NumberType type => type.Unit, AmountType => "kr", _ => null }),
                 DataCell.Of(Status(answer)),
                 DataCell.Of(note),

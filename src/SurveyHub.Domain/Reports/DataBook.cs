@@ -3,10 +3,9 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Domain.Reports;
 
 /// <summary>The answers as typed data: a sheet for every question and one for the base, ready for a spreadsheet.</summary>
-/// <param name="Language">Of its text, or null when it has none.</param>
+/// <param name="Language">Of all its text, and of the few words that a writer adds.</param>
 /// <param name="Publisher">The organisation behind it, or null.</param>
-public sealed record DataBook(
-    string Title, DateTimeOffset? Date, ValueList<DataSheet> Sheets, Language? Language = null, string? Publisher = null);
+public sealed record DataBook(string Title, Language Language, DateTimeOffset? Date, ValueList<DataSheet> Sheets, string? Publisher = null);
 
 /// <param name="Name">At most 31 characters, unique in the book ignoring case, without <c>[ ] : * ? / \</c>.</param>
 /// <param name="Preamble">Lines above the header: question, base.</param>

@@ -9,23 +9,22 @@ namespace SurveyHub.Domain.Reports;
 /// <summary>Makes the workbook from the answers: who answered, a sheet for every question, and every amount on a line of its own.</summary>
 public static class DataBookCompiler
 {
-    private const int LongestName = 31;
-
     public static DataBook Compile(SurveyAnswers answers)
     {
         var context = new CompilingContext(answers);
-        var sheets = new List<DataSheet> { BaseSheet(context) };
-        sheets.AddRange(answers.Questionnaire.Questions.Select(q => new QuestionSheet(context, q).Build(SheetName(q))));
+        var names = new SheetNames();
+        var sheets = new List<DataSheet> { BaseSheet(context, names.Unique(context.Texts.Say("Bas", "Base"))) };
+        sheets.AddRange(answers.Questionnaire.Questions.Select(q => new QuestionSheet(context, q).Build(names.Of(q))));
         if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType))
         {
-            sheets.Add(AmountSheet.Build(context));
+            sheets.Add(AmountSheet.Build(context, names.Unique(context.Texts.Say("Belopp", "Amounts"))));
         }
 
         var header = answers.Questionnaire.Header;
-        return new DataBook(header.Title, answers.AsOf, sheets.ToValueList(), header.Language, header.Publisher);
+        return new DataBook(header.Title, header.Language, answers.AsOf, sheets.ToValueList(), header.Publisher);
     }
 
-    private static DataSheet BaseSheet(CompilingContext context)
+    private static DataSheet BaseSheet(CompilingContext context, string name)
     {
         var texts = context.Texts;
         var facts = context.Answers.Panel.Facts;
@@ -37,7 +36,7 @@ public static class DataBookCompiler
             new(texts.Say("Läge", "State"), 18),
             new(texts.Say("Inlämnat", "Submitted"), 20),
             new(texts.Say("Undertecknat av", "Signed by"), 24),
-            .. facts.Select(f => new DataColumn(ReportTexts.Capital(f.Definition), 20)),
+            .. facts.Select(f => new DataColumn(SwedishWords.Capital(f.Definition), 20)),
         ];
         var rows = context.Participants.Select(p => (ValueList<DataCell>)
         [
@@ -47,22 +46,15 @@ public static class DataBookCompiler
             DataCell.Of(StateWords.Of(p.Response, texts)),
             DataCell.Of(p.Response.Submitted is { } time ? StockholmTime.Local(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null),
             DataCell.Of(p.Response.SignedBy),
-            .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, value.Scale) : DataCell.Empty),
+            .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, SwedishNumber.DecimalsIn(value)) : DataCell.Empty),
         ]);
         var answered = context.Participants.Count(p => !p.Response.IsSilent);
-        var notes = facts.Select(f => texts.Say($"{ReportTexts.Capital(f.Definition)}. Källa: {f.Source}.", $"{ReportTexts.Capital(f.Definition)}. Source: {f.Source}."));
+        var notes = facts.Select(f => texts.Say($"{SwedishWords.Capital(f.Definition)}. Källa: {f.Source}.", $"{SwedishWords.Capital(f.Definition)}. Source: {f.Source}."));
         return new DataSheet(
-            texts.Say("Bas", "Base"),
+            name,
             [context.Answers.Questionnaire.Header.Title, texts.BaseSentence(answered, context.Asked)],
             columns.ToValueList(),
             rows,
             notes.ToValueList());
-    }
-
-    /// <summary>The number and id of the question: short, unique because ids are, and without the signs Excel refuses.</summary>
-    private static string SheetName(Question question)
-    {
-        var name = question.Number is null ? question.Id.Value : $"{question.Number} {question.Id}";
-        return name.Length <= LongestName ? name : name[..LongestName];
     }
 }

@@ -14,8 +14,8 @@ public static class ReportCheck
         "The questionnaire reports '{0}' per {1}, but the panel has no such fact.");
 
     public static readonly DiagnosticDescriptor MissingFigure = new("SH4002", Warning,
-        "Enkäten räknar ”{0}” per {1}, men panelen saknar det för {2}. Inget sådant tal räknas för dem, och inget för en summa där de ingår.",
-        "The questionnaire reports '{0}' per {1}, but the panel lacks it for {2}. No such figure is computed for them, and none for a total with them in it.");
+        "Enkäten räknar ”{0}” per {1}, men panelen saknar det för {2}, eller har inget tal över noll. Inget sådant tal räknas för dem, och inget för en summa där de ingår.",
+        "The questionnaire reports '{0}' per {1}, but the panel lacks it for {2}, or has no number above zero. No such figure is computed for them, and none for a total with them in it.");
 
     /// <summary>
     /// A mistake for every field whose denominator the panel does not have, and a warning where only some organisations lack it. They stand at
@@ -34,8 +34,8 @@ public static class ReportCheck
             return Found(MissingFact, field, fact);
         }
 
-        // A rate per nobody cannot be computed either.
-        var without = panel.InTableOrder.Where(organisation => organisation.Fact(fact) is null or 0).Select(organisation => organisation.ShortName).ToList();
+        // A rate per nobody, or per less than that, cannot be computed either.
+        var without = panel.InTableOrder.Where(organisation => organisation.Fact(fact) is null or <= 0).Select(organisation => organisation.ShortName).ToList();
         return without.Count == 0 ? null : Found(MissingFigure, field, fact, new LocalText(SwedishWords.List(without), string.Join(", ", without)));
     }
 

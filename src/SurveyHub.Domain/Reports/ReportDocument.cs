@@ -94,7 +94,7 @@ public sealed record TableNote(string? Mark, string Text);
 /// <summary>A horizontal bar for every organisation, with a numbered caption below.</summary>
 /// <param name="Number">Counted from one through the report.</param>
 /// <param name="ValueTitle">What the bars measure, on the axis.</param>
-/// <param name="Bars">In the order they are read, top to bottom; those without a value are named in a note by the compiler.</param>
+/// <param name="Bars">In the order they are read, top to bottom: of those with a value only, how many that is stands in the caption.</param>
 /// <param name="Decimals">Of the labels at the bars.</param>
 /// <param name="AlternativeText">What somebody who cannot see it needs to know, with a pointer to the table.</param>
 public sealed record BarChartBlock(

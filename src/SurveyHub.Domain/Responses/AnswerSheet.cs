@@ -30,21 +30,8 @@ public sealed class AnswerSheet
     /// <summary>The answer in a field, asked or not; null when it is not answered.</summary>
     public Answer? Find(FieldPath path) => _answers.GetValueOrDefault(path) is { IsAnswered: true } answer ? answer : null;
 
-    /// <summary>
-    /// Whether a field is put at all. What stands in a field that is not asked is kept, and counts nowhere until it is asked again.
-    /// </summary>
-    public bool IsAsked(Field field)
-    {
-        if (field.ShownIf is not { } condition)
-        {
-            return true;
-        }
-
-        return _questionnaire.Find(condition.Field) is { } source
-            && IsAsked(source)
-            && Find(condition.Field)?.Value is ChoiceValue choice
-            && choice.Options.Any(condition.Options.Contains);
-    }
+    /// <inheritdoc cref="AskedFields.IsAsked"/>
+    public bool IsAsked(Field field) => _questionnaire.IsAsked(field, Find);
 
     public Completion CompletionOf(Question question)
     {

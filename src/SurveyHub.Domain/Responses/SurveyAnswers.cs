@@ -51,6 +51,9 @@ public sealed record Response(
     string? Note,
     ValueList<Answer> Answers)
 {
+    /// <summary>The most characters of <see cref="SignedBy"/>: a name and a title of 200 each, and what stands between them.</summary>
+    public const int LongestSignature = 402;
+
     private Dictionary<FieldPath, Answer>? _byField;
 
     // A copy may be given other answers ("with"), so it makes a look-up of its own.

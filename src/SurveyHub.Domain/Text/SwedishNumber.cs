@@ -65,6 +65,21 @@ public static class SwedishNumber
     }
 
     /// <summary>
+    /// How many decimals a number has. Zeros at its end do not count: a database or a file may have put them there, and the same number should look
+    /// the same wherever it came from.
+    /// </summary>
+    public static int DecimalsIn(decimal value)
+    {
+        var decimals = (int)value.Scale;
+        while (decimals > 0 && decimal.Round(value, decimals - 1) == value)
+        {
+            decimals--;
+        }
+
+        return decimals;
+    }
+
+    /// <summary>
     /// Writes a number with no-break spaces between groups of three and as many decimals as it has, or rounded to
     /// <paramref name="decimals"/>, half away from zero. A result that rounds to zero carries no minus.
     /// </summary>

@@ -14,12 +14,10 @@ public static class SwedishWords
         ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 
     /// <summary>"A", "A och B", "A, B och C"; empty for no items.</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} och {items[^1]}",
-    };
+    public static string List(IReadOnlyList<string> items) => Joined(items, "och");
+
+    /// <summary>"A", "A eller B", "A, B eller C"; empty for no items.</summary>
+    public static string Either(IReadOnlyList<string> items) => Joined(items, "eller");
 
     /// <summary>The text with a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
@@ -33,4 +31,11 @@ public static class SwedishWords
 
     /// <summary>"onsdag 22 maj 2019".</summary>
     public static string DateWithWeekday(DateOnly date) => $"{Weekdays[(int)date.DayOfWeek]} {Date(date)}";
+
+    private static string Joined(IReadOnlyList<string> items, string last) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
+    };
 }

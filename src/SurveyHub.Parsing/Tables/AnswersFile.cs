@@ -35,7 +35,10 @@ public static class AnswersFile
         ["unread"] = AnswerKind.Value,
     };
 
-    /// <summary>Say that a value is kept as it was typed, though it is not what the field takes: in no statistics, in every table.</summary>
+    /// <summary>
+    /// Say that a value is kept as it was typed, though it is not what the field takes: in no statistics, in every table. It is read all the same,
+    /// since the reader may have learnt more after the file was written.
+    /// </summary>
     private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase) { "oläst", "unread" };
 
     public static ParsedAnswers Parse(ReadOnlySpan<byte> utf8, Questionnaire questionnaire, Panel panel)
@@ -55,8 +58,22 @@ public static class AnswersFile
 
         var answers = rows
             .GroupBy(r => r.Organisation)
-            .ToDictionary(g => g.Key, g => g.GroupBy(r => r.Field.Path).Select(same => Combine(same.ToList(), diagnostics)).OfType<Answer>().ToValueList());
+            .ToDictionary(g => g.Key, g => ReadAnswers(g, questionnaire, diagnostics));
         return new ParsedAnswers(answers, diagnostics.ToSorted());
+    }
+
+    /// <summary>The answers of one organisation. What stands in a field that is not asked is kept, as in the form, but it is said that it counts nowhere.</summary>
+    private static ValueList<Answer> ReadAnswers(IEnumerable<AnswerRow> rows, Questionnaire questionnaire, DiagnosticBag diagnostics)
+    {
+        var fields = rows.GroupBy(row => row.Field.Path).Select(same => same.ToList()).ToList();
+        var answers = fields.Select(same => Combine(same, diagnostics)).OfType<Answer>().ToValueList();
+        var byField = answers.ToDictionary(answer => answer.Field);
+        foreach (var first in fields.Select(same => same[0]).Where(row => !questionnaire.IsAsked(row.Field, byField.GetValueOrDefault)))
+        {
+            diagnostics.Add(CsvDiagnostics.NotAsked, first.Position, null, first.Field.Path.ToString(), first.Field.ShownIf!.Field.ToString());
+        }
+
+        return answers;
     }
 
     private static AnswerRow? ReadRow(CsvSheet row, Questionnaire questionnaire, Panel panel, List<string> paths, List<string> names)
@@ -179,8 +196,7 @@ public static class AnswersFile
         }
 
         var raw = string.Join('\n', rows.Select(r => r.Value));
-        var value = first.IsUnread ? null : AnswerReader.Read(first.Field.Type, raw).Value;
-        return new Answer(first.Field.Path, null, AnswerKind.Value, raw, value, null, comment);
+        return new Answer(first.Field.Path, null, AnswerKind.Value, raw, AnswerReader.Read(first.Field.Type, raw).Value, null, comment);
     }
 
     private sealed record AnswerRow(

@@ -118,6 +118,10 @@ public static class CsvDiagnostics
         "Svarsfältet ”{0}” har inga rader som den som svarar lägger till. Lämna kolumnen row tom.",
         "The field '{0}' has no rows that the respondent adds. Leave the column row empty.");
 
+    public static readonly DiagnosticDescriptor NotAsked = new("SH3009", Warning,
+        "”{0}” frågas inte efter svaret på ”{1}”. Det som står här räknas inte.",
+        "'{0}' is not asked in view of the answer to '{1}'. What stands here does not count.");
+
     public static readonly DiagnosticDescriptor UnknownState = new("SH3011", Error,
         "”{0}” är inget känt läge. Skriv submitted, late, corrected eller silent; late och corrected kan stå tillsammans.",
         "'{0}' is not a known state. Write submitted, late, corrected or silent; late and corrected may stand together.");
@@ -129,4 +133,12 @@ public static class CsvDiagnostics
     public static readonly DiagnosticDescriptor SilentWithAnswers = new("SH3013", Error,
         "”{0}” står som tyst men har svar i svarsfilen.",
         "'{0}' is stated as silent but has answers in the answers file.");
+
+    public static readonly DiagnosticDescriptor SilentWithSubmission = new("SH3014", Error,
+        "”{0}” står som tyst, men raden säger när eller av vem svaret lämnades.",
+        "'{0}' is stated as silent, but the row says when or by whom it was submitted.");
+
+    public static readonly DiagnosticDescriptor SignatureTooLong = new("SH3015", Error,
+        "Namnet på den som står för svaret är {0} tecken. Högst {1} får plats.",
+        "The name of whoever stands for the answer is {0} characters. At most {1} fit.");
 }

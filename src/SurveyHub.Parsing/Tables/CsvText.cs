@@ -42,7 +42,8 @@ internal sealed class CsvText
             return [];
         }
 
-        if (FileBytes.TryDecode(utf8) is not { } text)
+        // Latin letters in UTF-16 are UTF-8 as well, with a NUL between them; no text has one, and PostgreSQL stores none.
+        if (FileBytes.TryDecode(utf8) is not { } text || text.Contains('\0', StringComparison.Ordinal))
         {
             diagnostics.Add(CsvDiagnostics.NotUtf8, TextPosition.Start, null);
             return [];

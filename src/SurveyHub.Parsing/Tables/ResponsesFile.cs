@@ -93,13 +93,24 @@ public static class ResponsesFile
             row.Report(CsvDiagnostics.SilentWithAnswers, "state", organisation.ShortName);
         }
 
+        var signed = row.CellOrNull("signed_by");
+        if (isSilent && (submitted is not null || signed is not null))
+        {
+            row.Report(CsvDiagnostics.SilentWithSubmission, "state", organisation.ShortName);
+        }
+
+        if (signed?.Length > Response.LongestSignature)
+        {
+            row.Report(CsvDiagnostics.SignatureTooLong, "signed_by", SwedishNumber.Format(signed.Length), SwedishNumber.Format(Response.LongestSignature));
+        }
+
         return new Response(
             organisation.Code,
             isSilent,
             submitted,
             states.Contains("late", StringComparer.Ordinal),
             states.Contains("corrected", StringComparer.Ordinal),
-            row.CellOrNull("signed_by"),
+            signed,
             row.CellOrNull("note"),
             given);
     }

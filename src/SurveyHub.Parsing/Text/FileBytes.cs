@@ -3,7 +3,7 @@ using System.Text;
 namespace SurveyHub.Parsing.Text;
 
 /// <summary>Files are UTF-8. Anything else is said to be so, never guessed at: a guess shows "Ã¥" to 21 regions.</summary>
-internal static class FileBytes
+public static class FileBytes
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

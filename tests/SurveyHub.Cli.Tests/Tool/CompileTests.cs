@@ -90,7 +90,7 @@ public sealed class CompileTests : IDisposable
         var result = await Surveyhub.RunAsync("compile", Wave.PathOf("enkat.md"), "--panel", panel, "--answers", Wave.PathOf("svar.csv"), "--out", report);
 
         Assert.Equal(
-            (0, $"{panel}:1:1: warning SH4002: Enkäten räknar ”boende” per invanare 2025, men panelen saknar det för Askby. Inget sådant tal räknas för dem, och inget för en summa där de ingår.\n"),
+            (0, $"{panel}:1:1: warning SH4002: Enkäten räknar ”boende” per invanare 2025, men panelen saknar det för Askby, eller har inget tal över noll. Inget sådant tal räknas för dem, och inget för en summa där de ingår.\n"),
             (result.ExitCode, result.Output));
         Assert.True(File.Exists(report));
     }
@@ -104,6 +104,19 @@ public sealed class CompileTests : IDisposable
 
         Assert.Equal((1, $"{lost}: error SH4014: Mappen som filen skulle ligga i finns inte.\n"), (result.ExitCode, result.Error));
         Assert.True(File.Exists(_folder.File("r.csv")));
+    }
+
+    [Fact]
+    public async Task Compile_IntoAFileThatCannotBeWritten_SaysWhyAndMakesTheRest()
+    {
+        // Longer than a file system takes for a name, which it says when the file is made.
+        var lost = _folder.File($"{new string('r', 250)}.html");
+
+        var result = await CompileAsync(Wave.PathOf("svar.csv"), "--out", lost, "--out", _folder.File("r.csv"));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith($"{lost}: error SH4015: Filen går inte att skriva: ", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["r.csv"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName));
     }
 
     [Fact]

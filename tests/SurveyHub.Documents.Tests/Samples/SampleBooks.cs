@@ -1,12 +1,13 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Tests.Samples;
 
 /// <summary>Books of typed answers; all figures are made up.</summary>
 internal static class SampleBooks
 {
-    public static DataBook Regional() => new("Stöd till patienter – svaren", SampleReports.Date, [Suppliers(), Base()]);
+    public static DataBook Regional() => new("Stöd till patienter – svaren", Language.Swedish, SampleReports.Date, [Suppliers(), Base()]);
 
     /// <summary>Codes with leading zeros, decimals, text that looks like formulas, an empty cell, a total.</summary>
     public static DataSheet Suppliers()

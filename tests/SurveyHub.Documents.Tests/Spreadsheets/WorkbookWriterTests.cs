@@ -4,6 +4,7 @@ using SurveyHub.Documents.Spreadsheets;
 using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Tests.Spreadsheets;
 
@@ -19,7 +20,7 @@ public sealed class WorkbookWriterTests
             [DataCell.Of("Halland"), DataCell.Of("en rad\noch en till")],
             [DataCell.Of("Kalmar"), DataCell.Of(string.Concat(Enumerable.Repeat("tjugo tecken i raden ", 4)))],
         ];
-        using var document = Written.OpenExcel(new DataBook("Svar", null, [new DataSheet("Svar", [], columns.ToValueList(), rows, [])]));
+        using var document = Written.OpenExcel(new DataBook("Svar", Language.Swedish, null, [new DataSheet("Svar", [], columns.ToValueList(), rows, [])]));
         var heights = document.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().Skip(1).Select(row => row.Height?.Value).ToArray();
 
         Assert.Equal([null, 28d], heights[..2]);
@@ -131,25 +132,33 @@ public sealed class WorkbookWriterTests
     {
         var text = "a\0\u001F\uD800\uFFFF]]><&b  ";
         var sheet = new DataSheet("Ett", [text], [new(text, 5)], [[DataCell.Of(text)]], [text]);
-        using var document = Written.OpenExcel(new DataBook(text, null, [sheet]));
+        using var document = Written.OpenExcel(new DataBook(text, Language.Swedish, null, [sheet]));
 
         Written.AssertValid(document);
         Assert.Equal("a]]><&b  ", Rows(document, 0).Single(row => row.RowIndex!.Value == 4).InnerText);
     }
 
-    [Fact]
-    public void TextLongerThanACellHolds_IsCut()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void TextLongerThanACellHolds_EndsBySayingSo(int before)
     {
-        using var document = Written.OpenExcel(Book([[DataCell.Of(new string('å', 40_000))]]));
+        // A sign of two UTF-16 units stands across the place of the cut at one of the two offsets.
+        var text = new string('å', before) + string.Concat(Enumerable.Repeat("😀", 20_000));
+        using var document = Written.OpenExcel(Book([[DataCell.Of(text)]]));
 
         Written.AssertValid(document);
-        Assert.Equal(32_767, Rows(document, 0).Last(row => row.HasChildren).InnerText.Length);
+        const string ending = " … [Texten är längre än en cell rymmer. Hela står i rapporten och i svarsfilen.]";
+        var written = Rows(document, 0).Last(row => row.HasChildren).InnerText;
+        Assert.InRange(written.Length, 32_766, 32_767);
+        Assert.EndsWith("😀" + ending, written, StringComparison.Ordinal);
+        Assert.StartsWith(written[..^ending.Length], text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Columns_AreNamedBeyondZ()
     {
-        using var document = Written.OpenExcel(new DataBook("t", null, [SampleBooks.Grid(1, 703)]));
+        using var document = Written.OpenExcel(new DataBook("t", Language.Swedish, null, [SampleBooks.Grid(1, 703)]));
         var references = Rows(document, 0).First().Elements<Cell>().Select(cell => cell.CellReference!.Value!).ToArray();
 
         Assert.Equal(["A1", "Z1", "AA1", "AZ1", "BA1", "ZZ1", "AAA1"], new[] { 0, 25, 26, 51, 52, 701, 702 }.Select(i => references[i]));
@@ -157,7 +166,7 @@ public sealed class WorkbookWriterTests
 
     [Fact]
     public void ABookWithoutSheets_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => WorkbookWriter.Write(new DataBook("Tom", null, []), Stream.Null));
+        Assert.Throws<ArgumentException>(() => WorkbookWriter.Write(new DataBook("Tom", Language.Swedish, null, []), Stream.Null));
 
     [Fact]
     public void ASheetWithoutRows_IsItsHeader()
@@ -172,7 +181,7 @@ public sealed class WorkbookWriterTests
     private static DataBook Book(ValueList<DataCell>[] rows)
     {
         var columns = Enumerable.Range(1, rows.Length == 0 ? 2 : rows[0].Count).Select(i => new DataColumn($"Fält {i}", 9));
-        return new DataBook("Prov", null, [new DataSheet("Ett", [], columns.ToValueList(), rows, [])]);
+        return new DataBook("Prov", Language.Swedish, null, [new DataSheet("Ett", [], columns.ToValueList(), rows, [])]);
     }
 
     private static Worksheet Sheet(SpreadsheetDocument document, int index)

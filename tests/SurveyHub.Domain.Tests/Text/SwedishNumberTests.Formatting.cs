@@ -22,6 +22,14 @@ public sealed partial class SwedishNumberTests
         Assert.Equal(expected.Replace(' ', SwedishNumber.NoBreakSpace), SwedishNumber.Format(Number(value)));
 
     [Theory]
+    [InlineData("99700", 0)]
+    [InlineData("99700.0", 0)]
+    [InlineData("0.00", 0)]
+    [InlineData("12.50", 1)]
+    [InlineData("-0.125", 3)]
+    public void DecimalsIn_CountsNoZerosAtTheEnd(string value, int decimals) => Assert.Equal(decimals, SwedishNumber.DecimalsIn(Number(value)));
+
+    [Theory]
     [InlineData("0.5", 0, "1")]
     [InlineData("1.5", 0, "2")]
     [InlineData("2.5", 0, "3")]

@@ -33,6 +33,8 @@ internal static class Csv
         - ( ) Den ena {#ena}
         - ( ) Den andra {#andra}
 
+        *Om vilken är ena:* Varför? {#varfor} `kort text`
+
         ### Vilka? {#vilka}
 
         - [ ] Röd {#rod}
@@ -46,6 +48,10 @@ internal static class Csv
         ### Något mer? {#mer}
 
         `fritext, högst 200 tecken`
+
+        ### Stämmer det? {#stammer}
+
+        Uppgifterna är preliminära. {#preliminar} `kryss`
         """).Questionnaire;
 
     public static Panel Panel { get; } = ParsePanel(

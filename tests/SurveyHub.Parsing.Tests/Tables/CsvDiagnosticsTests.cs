@@ -54,6 +54,7 @@ public sealed class CsvDiagnosticsTests
         { "3:12 SH3007", Answers + "01,belopp,,5 kr,,\n01,belopp,,mycket,oläst,\n" },
         { "2:11 SH3006", Answers + "01,antal,,,oläst,\n" },
         { "2:10 SH3008", Answers + "01,antal,x,4,,\n" },
+        { "2:19 SH3009", Answers + "01,vilken.varfor,,text,,\n" },
         { "2:11 SH3101", Answers + "01,antal,,några,,\n" },
         { "2:11 SH3102", Answers + "01,antal,,\"4,5\",,\n" },
         { "2:11 SH3103", Answers + "01,andel,,\"4,555\",,\n" },
@@ -63,6 +64,7 @@ public sealed class CsvDiagnosticsTests
         { "2:12 SH3107", Answers + "01,vilken,,ingen,,\n" },
         { "2:12 SH3108", Answers + "01,vilken,,ena;andra,,\n" },
         { "2:12 SH3109", Answers + "01,belopp,,mycket,,\n" },
+        { "2:24 SH3110", Answers + "01,stammer.preliminar,,kanske,,\n" },
     };
 
     public static TheoryData<string, string> ResponseMistakes => new()
@@ -73,6 +75,9 @@ public sealed class CsvDiagnosticsTests
         { "2:4 SH3011", Responses + "01,silent late,\n" },
         { "2:9 SH3012", Responses + "01,late,i går\n" },
         { "2:9 SH3012", Responses + "01,late,2019-02-30\n" },
+        { "2:4 SH3014", Responses + "01,silent,2019-05-22\n" },
+        { "2:4 SH3014", "organisation,state,signed_by\n01,silent,Åsa Ek\n" },
+        { "2:14 SH3015", $"organisation,state,signed_by\n01,submitted,{new string('x', 403)}\n" },
         { "1:1 SH2003", "" },
     };
 
@@ -95,6 +100,10 @@ public sealed class CsvDiagnosticsTests
 
     [Fact]
     public void File_ThatIsNotUtf8_IsRefused() => Assert.Equal("1:1 SH2001", Csv.Only(PanelFile.Parse([0x63, 0xE5, 0x0A]).Diagnostics));
+
+    [Fact]
+    public void File_InUtf16_IsRefused() => Assert.Equal(
+        "1:1 SH2001", Csv.Only(PanelFile.Parse(new UnicodeEncoding(bigEndian: false, byteOrderMark: false).GetBytes("code,name\n01,Askby\n")).Diagnostics));
 
     [Fact]
     public void File_OfTooManyRows_IsRefusedAtTheFirstTooMany() => Assert.Equal(

@@ -89,11 +89,11 @@ public sealed class CsvShapeTests
     [InlineData("Unread")]
     public void UnreadText_IsKeptAsTypedWithoutAValue(string status)
     {
-        var read = Csv.ParseAnswers($"organisation,field,value,status,comment\n01,antal,\"1,5 milj\",{status},prel.\n02,antal,4,{status},\n");
+        var read = Csv.ParseAnswers($"organisation,field,value,status,comment\n01,antal,\"1,5 milj\",{status},prel.\n02,antal,fyra,{status},\n");
 
         Assert.Empty(read.Diagnostics);
         Assert.Equal(
-            [("1,5 milj", true, "prel."), ("4", true, null)],
+            [("1,5 milj", true, "prel."), ("fyra", true, null)],
             read.Answers.Values.Select(answers => answers[0]).Select(answer => (answer.Raw, answer.IsUnread, answer.Comment)));
     }
 

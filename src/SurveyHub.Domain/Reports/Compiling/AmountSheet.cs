@@ -7,7 +7,7 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// <summary>Every amount on a row of its own, typed, so that amounts of one basis can be filtered out and calculated with.</summary>
 internal static class AmountSheet
 {
-    public static DataSheet Build(CompilingContext context)
+    public static DataSheet Build(CompilingContext context, string name)
     {
         var texts = context.Texts;
         DataColumn[] columns =
@@ -27,7 +27,7 @@ internal static class AmountSheet
             .Where(f => f.Type is AmountType)
             .SelectMany(field => context.Participants.SelectMany(p => Rows(field, p, texts)));
         return new DataSheet(
-            texts.Say("Belopp", "Amounts"),
+            name,
             [texts.Say("Alla belopp, ett på varje rad", "All amounts, one on each row")],
             columns.ToValueList(),
             rows,

@@ -86,7 +86,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             return isBracketed ? CellDraft.Text($"({column.Bracketed!.Value.Words})") : CellDraft.Text("");
         }
 
-        var lines = AnswerText.Lines(column.Field, answer, Texts);
+        var lines = AnswerText.Lines(column.Field, answer, Texts.Language);
         var shown = isBracketed ? [.. lines.Take(lines.Count - 1), $"{lines[^1]} ({column.Bracketed!.Value.Words})"] : lines;
         var number = answer.Value as NumberValue;
         var draft = new CellDraft(shown, isBracketed ? null : number?.Number, column.Number?.Decimals ?? 0)
@@ -182,5 +182,5 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
     }
 
     private static string Sentence(string text) =>
-        string.Concat(ReportTexts.Capital(text.Trim()), text.TrimEnd().EndsWith('.') ? "" : ".");
+        string.Concat(SwedishWords.Capital(text.Trim()), text.TrimEnd().EndsWith('.') ? "" : ".");
 }

@@ -5,23 +5,45 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 
-/// <summary>An answer in words, the same in every table, sheet and paragraph.</summary>
-internal static class AnswerText
+/// <summary>An answer in words, the same in every table, sheet and paragraph, and on the page where it is reviewed before it is handed in.</summary>
+public static class AnswerText
 {
-    /// <summary>The lines that show it; a text that could not be read stands as it was typed.</summary>
-    public static ValueList<string> Lines(Field field, Answer answer, ReportTexts texts) => answer switch
+    /// <summary>The lines that show it under a heading that names the unit; a text that could not be read stands as it was typed.</summary>
+    public static ValueList<string> Lines(Field field, Answer answer, Language language) => answer switch
     {
-        { Kind: not AnswerKind.Value } => [texts.KindOf(answer.Kind)],
+        { Kind: not AnswerKind.Value } => [KindOf(answer.Kind, language)],
         { Value: null } => Paragraphs(answer.Raw),
         { Value: TextValue text } => Paragraphs(text.Text),
         { Value: NumberValue number } => [SwedishNumber.Format(number.Number, ((NumberType)field.Type).Decimals)],
-        { Value: AmountValue amount } => AmountFormatter.Lines(amount, ((AmountType)field.Type).DefaultBasis, texts.Language),
+        { Value: AmountValue amount } => AmountFormatter.Lines(amount, ((AmountType)field.Type).DefaultBasis, language),
         { Value: ChoiceValue choice } => choice.Options.Select(id => OptionText((ChoiceType)field.Type, id)).ToValueList(),
-        { Value: CheckValue } => [texts.Say("Ja", "Yes")],
+        { Value: CheckValue } => [language.Choose("Ja", "Yes")],
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 
-    public static string OptionText(ChoiceType type, Identifier id) => type.Options.First(option => option.Id == id).Text;
+    /// <summary>
+    /// The same lines where no heading or note stands beside them: with the unit of a number, and with the field's own basis for every amount that
+    /// has none, since whoever signs should not have to know what is meant when nothing is said.
+    /// </summary>
+    public static ValueList<string> LinesAlone(Field field, Answer answer, Language language) => (field.Type, answer.Value) switch
+    {
+        (NumberType { Unit: { } unit }, NumberValue) => [$"{Lines(field, answer, language)[0]}{SwedishNumber.NoBreakSpace}{unit}"],
+        (AmountType { DefaultBasis: { } basis }, AmountValue amount) => AmountFormatter.Lines(
+            amount with { Lines = amount.Lines.Select(line => line with { Basis = line.BasisOr(basis) }).ToValueList() }, null, language),
+        _ => Lines(field, answer, language),
+    };
+
+    /// <summary>What stands for an answer that is not a value; empty for one that is.</summary>
+    public static string KindOf(AnswerKind kind, Language language) => kind switch
+    {
+        AnswerKind.PartlyKnown => language.Choose("Ja, antal ej rapporterat", "Yes, number not reported"),
+        AnswerKind.Missing => language.Choose("Uppgift saknas", "No data"),
+        AnswerKind.NotApplicable => language.Choose("Ej aktuellt", "Not applicable"),
+        AnswerKind.Value or AnswerKind.Cleared => "",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static string OptionText(ChoiceType type, Identifier id) => type.Options.First(option => option.Id == id).Text;
 
     private static ValueList<string> Paragraphs(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToValueList();

@@ -27,7 +27,7 @@ internal static class BarChart
         }
 
         var decimals = rate is null ? type.Decimals : RateDecimals;
-        var unit = ReportTexts.Capital(type.Unit ?? texts.Number);
+        var unit = SwedishWords.Capital(type.Unit ?? texts.Number);
         var measure = rate is null ? unit : $"{unit} {ReportTexts.Per(rate.Per).ToLowerInvariant()}";
         var (first, last) = (bars[0], bars[^1]);
         var alternative = texts.Say(

@@ -12,11 +12,12 @@ internal sealed class CompilingContext
 
     public CompilingContext(SurveyAnswers answers)
     {
-        Answers = answers;
+        Answers = answers.OnlyAsked();
         Texts = new ReportTexts(answers.Questionnaire.Header.Language, answers.Panel.Words);
-        Participants = answers.Panel.InTableOrder.Select(o => new Participant(o, answers.For(o.Code))).ToList();
+        Participants = answers.Panel.InTableOrder.Select(o => new Participant(o, Answers.For(o.Code))).ToList();
     }
 
+    /// <summary>Without the answers in fields that were not asked.</summary>
     public SurveyAnswers Answers { get; }
 
     public ReportTexts Texts { get; }
@@ -31,10 +32,8 @@ internal sealed class CompilingContext
 
     public int NextFigure() => ++_figures;
 
-    /// <summary>Whether a field was put to an organisation, by what it answered in the field that its condition rests on.</summary>
-    public static bool IsAsked(Field field, Response response) =>
-        field.ShownIf is not { } condition
-        || (response.Find(condition.Field)?.Value is ChoiceValue choice && choice.Options.Any(condition.Options.Contains));
+    /// <summary>Whether a field was put to an organisation.</summary>
+    public bool IsAsked(Field field, Participant participant) => Answers.Questionnaire.IsAsked(field, participant.Response.Find);
 }
 
 /// <summary>An organisation with its response.</summary>

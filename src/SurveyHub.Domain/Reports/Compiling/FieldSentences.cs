@@ -99,7 +99,7 @@ internal sealed class FieldSentences(CompilingContext context, Field field, stri
 
     private string Zero(List<Organisation> zero)
     {
-        var names = zero.Count == 0 ? "" : ReportTexts.Capital(Texts.NamesOf(zero));
+        var names = zero.Count == 0 ? "" : SwedishWords.Capital(Texts.NamesOf(zero));
         return zero.Count == 0 ? "" : Texts.Say($" {names} svarar noll.", $" {names}: zero.");
     }
 

@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 
@@ -30,7 +31,7 @@ internal sealed class FreeTexts(CompilingContext context, Question question)
             }
 
             // Those who have not answered at all are named once, in the method chapter.
-            var rest = context.Participants.Where(p => !Wrote(field, p) && !p.Response.IsSilent && CompilingContext.IsAsked(field, p.Response));
+            var rest = context.Participants.Where(p => !Wrote(field, p) && !p.Response.IsSilent && context.IsAsked(field, p));
             if (Absence.Sentences(context, rest, p => Absence.Of(p.Response.Find(field.Path))) is { } sentences)
             {
                 yield return ParagraphBlock.Of(ParagraphStyle.Small, sentences);
@@ -43,12 +44,12 @@ internal sealed class FreeTexts(CompilingContext context, Question question)
     private Statement Said(Field field, Participant participant)
     {
         var answer = participant.Response.Find(field.Path)!;
-        return new Statement(AnswerText.Lines(field, answer, Texts), answer.IsUnread, answer.Comment);
+        return new Statement(AnswerText.Lines(field, answer, Texts.Language), answer.IsUnread, answer.Comment);
     }
 
     private IEnumerable<ReportBlock> Quotes(IReadOnlyList<Participant> participants, Statement said)
     {
-        var who = ReportTexts.Capital(Texts.NamesOf([.. participants.Select(p => p.Organisation)]));
+        var who = SwedishWords.Capital(Texts.NamesOf([.. participants.Select(p => p.Organisation)]));
         yield return ParagraphBlock.Of(ParagraphStyle.QuoteSource, who);
         foreach (var line in said.Lines)
         {

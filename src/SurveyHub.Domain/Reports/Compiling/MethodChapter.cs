@@ -37,28 +37,21 @@ internal sealed class MethodChapter(CompilingContext context)
         var sentence = Texts.Say(
             $"Enkäten gick till {SwedishNumber.Format(context.Asked)} {Texts.Words.Plural}, och {who} har svarat.",
             $"The questionnaire went to {SwedishNumber.Format(context.Asked)} {Texts.Words.Plural}, and {who} have answered.");
-        return Coverage() is { } coverage ? $"{sentence} {coverage}" : sentence;
+        return answered < context.Asked && CoverageSentence() is { } coverage ? $"{sentence} {coverage}" : sentence;
     }
 
-    /// <summary>The share of the panel's first fact that those who answered stand for; null when that is all of it.</summary>
-    private string? Coverage()
+    private string? CoverageSentence()
     {
-        if (context.Answers.Panel.Facts is not [var fact, ..])
+        var (questionnaire, facts) = (context.Answers.Questionnaire, context.Answers.Panel.Facts);
+        if (Coverage.Of(questionnaire, facts, [.. context.Participants.Select(p => (p.Organisation, !p.Response.IsSilent))]) is not { } coverage)
         {
             return null;
         }
 
-        var whole = context.Participants.Sum(p => p.Organisation.Fact(fact.Key) ?? 0);
-        var covered = context.Participants.Where(p => !p.Response.IsSilent).Sum(p => p.Organisation.Fact(fact.Key) ?? 0);
-        if (whole == 0 || covered == whole)
-        {
-            return null;
-        }
-
-        var percent = SwedishNumber.Format(covered * 100 / whole, 1);
+        var percent = SwedishNumber.Format(coverage.Percent, 1);
         return Texts.Say(
-            $"De som svarat motsvarar {percent} procent, räknat i {fact.Definition}.",
-            $"Those who answered stand for {percent} per cent, counted in {fact.Definition}.");
+            $"De som svarat motsvarar {percent} procent, räknat i {coverage.Measure.Definition}.",
+            $"Those who answered stand for {percent} per cent, counted in {coverage.Measure.Definition}.");
     }
 
     private string? SilentSentence() => Named(p => p.Response.IsSilent, names => Texts.Say($"Har inte svarat: {names}.", $"Have not answered: {names}."));

@@ -54,7 +54,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
             0 => sentence,
             var all when all == answered => sentence + Texts.Say(" Ingen av dem har uppgifter i frågan.", " None of them has data on the question."),
             var some => sentence + Texts.Say(
-                $" {ReportTexts.Capital(SwedishWords.Count(some))} av dem har inga uppgifter i frågan.",
+                $" {SwedishWords.Capital(SwedishWords.Count(some))} av dem har inga uppgifter i frågan.",
                 $" {SwedishNumber.Format(some)} of them have no data on the question."),
         };
     }

@@ -64,7 +64,7 @@ internal sealed class QuestionSheet(CompilingContext context, Question question)
         { Value: NumberValue number } => DataCell.Of(number.Number, ((NumberType)field.Type).Decimals),
         // Most texts are one line, which needs no splitting and joining.
         { Value: TextValue text } when !text.Text.Contains('\n', StringComparison.Ordinal) => DataCell.Of(text.Text.Trim()),
-        _ => DataCell.Of(string.Join('\n', AnswerText.Lines(field, answer, Texts))),
+        _ => DataCell.Of(string.Join('\n', AnswerText.Lines(field, answer, Texts.Language))),
     };
 
     private static string Remark(Answer answer, ReportTexts texts)

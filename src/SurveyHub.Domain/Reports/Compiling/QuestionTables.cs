@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 
@@ -59,7 +60,7 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         var isOwn = field.Label == question.Text;
         var heading = field.Type switch
         {
-            NumberType { Unit: { } unit } when isOwn => ReportTexts.Capital(unit),
+            NumberType { Unit: { } unit } when isOwn => SwedishWords.Capital(unit),
             NumberType when isOwn => Texts.Number,
             AmountType when isOwn => Texts.Say("Belopp", "Amount"),
             _ when isOwn => Texts.Answer,

@@ -11,7 +11,6 @@ public static class QuestionnaireAppendix
     /// <param name="headingLevel">The level of section headings; questions stand one below.</param>
     public static IEnumerable<ReportBlock> Build(Questionnaire questionnaire, int headingLevel)
     {
-        var language = questionnaire.Header.Language;
         foreach (var block in Prose(questionnaire.Introduction))
         {
             yield return block;
@@ -24,14 +23,14 @@ public static class QuestionnaireAppendix
                 yield return new HeadingBlock(headingLevel, title, $"bilaga-{section.Id}");
             }
 
-            foreach (var block in Prose(section.Introduction).Concat(section.Questions.SelectMany(q => Question(q, headingLevel + 1, language))))
+            foreach (var block in Prose(section.Introduction).Concat(section.Questions.SelectMany(q => Question(q, headingLevel + 1, questionnaire))))
             {
                 yield return block;
             }
         }
     }
 
-    private static IEnumerable<ReportBlock> Question(Question question, int headingLevel, Language language)
+    private static IEnumerable<ReportBlock> Question(Question question, int headingLevel, Questionnaire questionnaire)
     {
         yield return new HeadingBlock(headingLevel, question.NumberedText, $"bilaga-{question.Id}");
         foreach (var part in question.Parts)
@@ -46,10 +45,10 @@ public static class QuestionnaireAppendix
 
                     break;
                 case FieldPart { Field: var field }:
-                    yield return Blank(field, field.Label == question.Text ? "" : field.Label, question, language);
+                    yield return Blank(field, field.Label == question.Text ? "" : field.Label, questionnaire);
                     break;
                 case TablePart { Table: var table }:
-                    foreach (var block in Table(table, language))
+                    foreach (var block in Table(table, questionnaire.Header.Language))
                     {
                         yield return block;
                     }
@@ -59,11 +58,10 @@ public static class QuestionnaireAppendix
         }
     }
 
-    private static ReportBlock Blank(Field field, string label, Question question, Language language)
+    private static ReportBlock Blank(Field field, string label, Questionnaire questionnaire)
     {
-        var condition = field.ShownIf is { } shownIf ? ConditionWords(shownIf, question, language) : "";
-        var labelled = $"{condition}{label}";
-        var instruction = ReportTexts.Capital(FieldWords.Describe(field, language, namesOptions: false));
+        var labelled = ConditionWords.Of(questionnaire, field) is { } condition ? $"{condition}: {label}".TrimEnd() : label;
+        var instruction = SwedishWords.Capital(FieldWords.Describe(field, questionnaire.Header.Language, namesOptions: false));
         return field.Type switch
         {
             ChoiceType choice => new BlankOptionsBlock(labelled, instruction, choice.Options.Select(o => o.Text).ToValueList()),
@@ -71,15 +69,6 @@ public static class QuestionnaireAppendix
             AmountType => new BlankFieldBlock(labelled, instruction, 2),
             _ => new BlankFieldBlock(labelled, instruction, 1),
         };
-    }
-
-    /// <summary>"Om ja eller har haft det: ", in the words of the options.</summary>
-    private static string ConditionWords(Condition condition, Question question, Language language)
-    {
-        var type = question.Fields.FirstOrDefault(f => f.Path == condition.Field)?.Type as ChoiceType;
-        var options = condition.Options.Select(id => $"”{type?.Options.FirstOrDefault(o => o.Id == id)?.Text ?? id.Value}”").ToList();
-        var joined = string.Join(language.Choose(" eller ", " or "), options);
-        return language.Choose($"Om {joined}: ", $"If {joined}: ");
     }
 
     private static IEnumerable<ReportBlock> Table(FieldTable table, Language language)

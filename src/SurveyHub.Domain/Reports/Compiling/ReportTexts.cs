@@ -19,11 +19,11 @@ internal sealed class ReportTexts(Language language, PanelWords words)
 
     public string NotAnswered => Say("Har inte svarat", "Has not answered");
 
-    public string Missing => Say("Uppgift saknas", "No data");
+    public string Missing => KindOf(AnswerKind.Missing);
 
-    public string NotApplicable => Say("Ej aktuellt", "Not applicable");
+    public string NotApplicable => KindOf(AnswerKind.NotApplicable);
 
-    public string PartlyKnown => Say("Ja, antal ej rapporterat", "Yes, number not reported");
+    public string PartlyKnown => KindOf(AnswerKind.PartlyKnown);
 
     public string Unread => Say(
         "Svaret kunde inte läsas som frågan kräver och återges som det skrevs. Det ingår inte i någon beräkning.",
@@ -33,7 +33,7 @@ internal sealed class ReportTexts(Language language, PanelWords words)
 
     public string Number => Say("Antal", "Number");
 
-    public string Name => Capital(words.Singular);
+    public string Name => SwedishWords.Capital(words.Singular);
 
     /// <summary>"14 av 21", with a no-break space on both sides of the word.</summary>
     public string Of(int part, int whole) =>
@@ -60,21 +60,12 @@ internal sealed class ReportTexts(Language language, PanelWords words)
         ? SwedishWords.List(items)
         : items.Count > 1 ? $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}" : string.Concat(items);
 
-    public string KindOf(AnswerKind kind) => kind switch
-    {
-        AnswerKind.PartlyKnown => PartlyKnown,
-        AnswerKind.Missing => Missing,
-        AnswerKind.NotApplicable => NotApplicable,
-        AnswerKind.Value or AnswerKind.Cleared => "",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    /// <inheritdoc cref="AnswerText.KindOf"/>
+    public string KindOf(AnswerKind kind) => AnswerText.KindOf(kind, language);
 
     public string Say(string swedish, string english) => language.Choose(swedish, english);
 
     /// <summary>The text with a small first letter, unless it begins with an abbreviation.</summary>
     public static string Small(string text) =>
         text.Length > 1 && char.IsLower(text[1]) ? string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1)) : text;
-
-    /// <inheritdoc cref="SwedishWords.Capital"/>
-    public static string Capital(string text) => SwedishWords.Capital(text);
 }

@@ -46,14 +46,15 @@ internal static class Statistics
         return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /// <summary>Number per so many of the fact, or null when the organisation lacks the fact.</summary>
+    /// <summary>Number per so many of the fact, or null when the organisation lacks the fact or has none of it.</summary>
     public static decimal? Rate(Stated stated, Rate rate) =>
-        stated.Organisation.Fact(rate.Fact) is { } fact and not 0 ? stated.Number * rate.Per / fact : null;
+        stated.Organisation.Fact(rate.Fact) is { } fact and > 0 ? stated.Number * rate.Per / fact : null;
 
-    /// <summary>The sum per so many of their facts together; null when any of them lacks the fact, since it would rest on fewer than the sum.</summary>
+    /// <summary>The sum per so many of their facts together; null when any of them lacks the fact, or has it below zero, since
+    /// it would rest on fewer than the sum.</summary>
     public static decimal? TotalRate(IReadOnlyList<Stated> stated, Rate rate)
     {
         var facts = stated.Select(s => s.Organisation.Fact(rate.Fact)).ToList();
-        return facts.Count == 0 || facts.Contains(null) || facts.Sum() == 0 ? null : Sum(stated) * rate.Per / facts.Sum();
+        return facts.Count == 0 || facts.Exists(fact => fact is null or < 0) || facts.Sum() == 0 ? null : Sum(stated) * rate.Per / facts.Sum();
     }
 }

@@ -102,7 +102,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
         var (least, greatest) = (stated.Min(s => s.Number), stated.Max(s => s.Number));
         var text = column.IsNumeric
             ? $"{SwedishNumber.Format(least)}–{SwedishNumber.Format(greatest)}"
-            : $"{SwedishNumber.Format(least)}–{Money(greatest)}";
+            : $"{SwedishNumber.Format(Whole(least))}–{Money(greatest)}";
         return new Summary(CellDraft.Text(text), Statistics.Organisations(stated), stated.Count, null);
     }
 
@@ -110,7 +110,9 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
         ? Statistics.Amounts(column.Field, amount.DefaultBasis, context.Participants)
         : Statistics.Numbers(column.Field, context.Participants);
 
-    private string Money(decimal value) => AmountFormatter.Money(Math.Round(value, 0, MidpointRounding.AwayFromZero), Texts.Language);
+    private string Money(decimal value) => AmountFormatter.Money(Whole(value), Texts.Language);
+
+    private static decimal Whole(decimal kronor) => Math.Round(kronor, 0, MidpointRounding.AwayFromZero);
 
     /// <summary>One kind of row.</summary>
     /// <param name="LabelWithBase">How the label tells what it rests on, where that is not simply in brackets.</param>

@@ -34,7 +34,6 @@ public static class AnsweringTexts
 
     public static readonly ScreenText NotAnswered = new("Inte besvarad", "Not answered");
     public static readonly ScreenText NotAsked = new("Frågas inte, efter svaret ovan", "Not asked, in view of the answer above");
-    public static readonly ScreenText Yes = new("Ja", "Yes");
     public static readonly ScreenText Save = new("Spara", "Save");
     public static readonly ScreenText Review = new("Granska och lämna in", "Review and hand in");
     public static readonly ScreenText ReviewOnly = new("Granska svaren", "Review the answers");

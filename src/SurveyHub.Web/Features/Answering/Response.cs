@@ -26,10 +26,12 @@ public sealed class Response
         // For EF.
     }
 
-    public Response(WaveOrganisationId organisation)
+    /// <param name="note"><inheritdoc cref="Note" path="/summary"/></param>
+    public Response(WaveOrganisationId organisation, string? note = null)
     {
         Id = ResponseId.New();
         WaveOrganisationId = organisation;
+        Note = note;
     }
 
     public ResponseId Id { get; private set; }
@@ -37,6 +39,9 @@ public sealed class Response
     public WaveOrganisationId WaveOrganisationId { get; private set; }
 
     public ResponseState State { get; private set; }
+
+    /// <summary>What reports say of it in a footnote, also when it is silent; null when nothing. Comes with an imported wave.</summary>
+    public string? Note { get; private set; }
 
     /// <summary>
     /// When a person first did something on the page; null is "no known activity". Fetching the page is not activity: mail scanners do that.

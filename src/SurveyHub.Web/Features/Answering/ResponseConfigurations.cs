@@ -49,7 +49,8 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
     public void Configure(EntityTypeBuilder<Submission> builder)
     {
         builder.HasOwnKey(submission => submission.Id);
-        builder.Property(submission => submission.SignedByName).HasMaxLength(Submission.MaxSignatureLength);
+        // An imported one names and titles whoever signed in one text.
+        builder.Property(submission => submission.SignedByName).HasMaxLength(Domain.Responses.Response.LongestSignature);
         builder.Property(submission => submission.SignedByTitle).HasMaxLength(Submission.MaxSignatureLength);
         builder.HasOne<Response>().WithMany().HasForeignKey(s => s.ResponseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);

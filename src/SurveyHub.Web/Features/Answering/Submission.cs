@@ -16,7 +16,7 @@ public sealed class Submission
 
     private Submission()
     {
-        // For EF.
+        // For EF, which only reads: the answer writer adds it.
     }
 
     public SubmissionId Id { get; private set; }
@@ -29,7 +29,11 @@ public sealed class Submission
     /// <summary>The last entry of the log that belongs to it.</summary>
     public long LastSequence { get; private set; }
 
+    /// <summary>When it was handed in; when it was imported, if the time it was handed in is not known.</summary>
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>False when an import could not say when it was handed in: then no report speaks of the time.</summary>
+    public bool IsTimeKnown { get; private set; }
 
     public string SignedByName { get; private set; } = "";
 

@@ -7,8 +7,6 @@ public static class FormTexts
 {
     public static readonly ScreenText YourAnswer = new("Ert svar", "Your answer");
     public static readonly ScreenText AsWritten = new("Tolkat som:", "Read as:");
-    public static readonly ScreenText OnlyIf = new("Om ni svarar {0}:", "If you answer {0}:");
-    public static readonly ScreenText Or = new("eller", "or");
     public static readonly ScreenText Choose = new("Välj", "Choose");
     public static readonly ScreenText NoAnswer = new("Inget svar", "No answer");
     public static readonly ScreenText CannotAnswer = new("Vet ni inte, eller vill ni kommentera?", "Do you not know, or want to comment?");

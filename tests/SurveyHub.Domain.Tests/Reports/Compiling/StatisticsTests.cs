@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 
@@ -34,6 +35,26 @@ public sealed class StatisticsTests
         Assert.Null(Statistics.Rate(stated[5], PerThousand));
         Assert.Null(Statistics.TotalRate(stated, PerThousand));
         Assert.Null(Statistics.TotalRate([], PerThousand));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void Rate_PerNothingOrLess_IsNotGiven(int people)
+    {
+        var stated = Numbers("5", "3");
+        var organisation = stated[0].Organisation with { Facts = [new Fact(Wave.People, people)] };
+
+        Assert.Null(Statistics.Rate(stated[0] with { Organisation = organisation }, PerThousand));
+    }
+
+    [Fact]
+    public void TotalRate_WithAFactBelowZero_IsNotGiven()
+    {
+        var stated = Numbers("5", "3").ToList();
+        stated[0] = stated[0] with { Organisation = stated[0].Organisation with { Facts = [new Fact(Wave.People, -5)] } };
+
+        Assert.Null(Statistics.TotalRate(stated, PerThousand));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
@@ -6,6 +7,7 @@ using SurveyHub.Domain.Responses;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Answering.Reporting;
+using SurveyHub.Web.Features.Answering.Writing;
 
 namespace SurveyHub.Web.Tests.Features.Answering;
 
@@ -62,6 +64,28 @@ public sealed class ReportingTests
         var cover = ReportCompiler.Compile(await LoadAsync(world)).Cover;
 
         Assert.Equal(isTest, cover.Details.Contains("Test: svaren är inte riktiga och ska inte användas"));
+    }
+
+    /// <summary>As when the reader has learnt, since the answers were saved, to read what they say.</summary>
+    [Fact]
+    public async Task AnswersThatCouldNotBeReadWhenTheyWereSaved_AreReadAnew()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        var gotland = world.Wave.Gotland;
+        var actor = Actor.At(gotland.Person);
+        ValueList<FieldChange> changes = [Unread("antal", "4"), Unread("vardval", "ja"), Unread("vardval.vilket", "rehab")];
+        var saved = await world.Writer.SaveAsync(new SaveAnswers(gotland.Response, actor, world.Wave.Version, world.Application.Time.GetUtcNow(), changes), Stop);
+
+        Assert.Equal(new Completion(3, 6), (await Service<ListProgress>(world).ExecuteAsync(world.Wave.Id, Stop))[0].Completion);
+        await world.Writer.SubmitAsync(
+            new SubmitResponse(gotland.Response, actor, new Signature("Karin", null), saved.Fields.Max(field => field.Sequence)!.Value, world.Application.Time.GetUtcNow()), Stop);
+        var response = (await LoadAsync(world)).For(Gotland);
+
+        Assert.Equal(new NumberValue(4), response.Find(FieldPath.Parse("antal"))?.Value);
+        Assert.Equal(new TextValue("rehab"), response.Find(FieldPath.Parse("vardval.vilket"))?.Value);
+
+        static FieldChange Unread(string path, string raw) =>
+            new(FieldPath.Parse(path), "", Guid.NewGuid(), BasedOn: null, AnswerKind.Value, raw, ValueJson: null, Reason: null, Comment: null);
     }
 
     [Fact]

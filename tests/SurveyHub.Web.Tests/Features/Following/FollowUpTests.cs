@@ -60,24 +60,10 @@ public sealed class FollowUpTests
         }
     }
 
-    [Theory]
-    [InlineData(0, "0")]
-    [InlineData(1, "25")]
-    [InlineData(3, "100")]
-    public void Population_IsTheShareOfThoseSubmitted(int submitted, string percent)
-    {
-        var progress = ProgressScene.Of([100m, 100m, 200m], submitted);
-
-        Assert.Equal(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), progress.Population?.Percent);
-    }
-
-    [Fact]
-    public void Population_IsNotSaid_WhenItIsUnknownForOne() => Assert.Null(ProgressScene.Of([100m, null, 200m], 1).Population);
-
     [Fact]
     public void Counts_AreByState()
     {
-        var progress = ProgressScene.Of([1m, 1m, 1m], 2);
+        var progress = ProgressScene.Of(3, submitted: 2);
 
         Assert.Equal((2, 1), (progress.Submitted, progress.Count(ProgressState.NoKnownActivity)));
     }

@@ -2,8 +2,12 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Documents;
+using SurveyHub.Documents.Spreadsheets;
+using SurveyHub.Domain.Reports;
 using SurveyHub.TestKit.Provisioning;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Following.Answers;
 using SurveyHub.Web.Features.Following.Importing;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.SignIn;
@@ -73,6 +77,24 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
     }
 
     [Fact]
+    public async Task FileThatIsNotUtf8_IsRefused_AndNotSpoilt()
+    {
+        await using var scene = await WaveScene.CreateAsync();
+        using var staff = await scene.Application.StaffAsync("alla", [.. StaffRole.All]);
+        // As Excel saves "CSV" on a Swedish machine. Keys are ASCII, so only the text tells.
+        var bytes = Encoding.Latin1.GetBytes(Header + "0001,arbetssatt,,Vården är öppen på kvällar,,\n");
+        var form = await staff.ReadFormAsync(Page, "Files.AnswersText");
+
+        using var answer = await form.PostFileAsync(staff, "Files.Answers", "svar.csv", bytes, await FilledAsync(scene));
+
+        var html = await answer.ReadAsync();
+        Assert.Contains("Filen är inte UTF-8. Spara den som ”CSV UTF-8”.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"confirm\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("\uFFFD", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Den fil du valde används", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Form_SaysAllThatIsMissing_AndKeepsWhatWasTyped()
     {
         await using var scene = await WaveScene.CreateAsync();
@@ -110,7 +132,7 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
     {
         await using var scene = await WaveScene.CreateAsync(onPostgres ? server : null);
         var import = scene.Application.Services.GetRequiredService<ImportFinishedWave>();
-        var finished = await FinishedAsync(scene, Answers);
+        var finished = await ImportedFiles.ReadyAsync(scene, Answers);
 
         var receipts = await Task.WhenAll(
             import.ExecuteAsync(finished, scene.Staff, Stop), import.ExecuteAsync(finished, scene.Staff, Stop));
@@ -123,27 +145,51 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task ImportedWave_GivesTheDocumentsThatTheToolMakesOfItsFiles(bool onPostgres)
+    {
+        await using var scene = await WaveScene.CreateAsync(onPostgres ? server : null, organisations: 6, questionnaire: ImportedFiles.Questionnaire);
+        await ImportedFiles.CountPeopleAsync(scene);
+        var services = scene.Application.Services;
+        var finished = await ImportedFiles.ReadyAsync(scene, ImportedFiles.Answers, ImportedFiles.Responses);
+
+        var receipt = await services.GetRequiredService<ImportFinishedWave>().ExecuteAsync(finished, scene.Staff, Stop);
+
+        Assert.Equal(["SH3009"], receipt.Reading.InAnswers.Concat(receipt.Reading.InResponses).Select(found => found.Code));
+        var site = (await services.GetRequiredService<ReadAnswers>().ExecuteAsync(receipt.Wave!.Value, Stop))!.Answers;
+        var tool = ImportedFiles.AsTheToolReadsThem(site.Panel);
+        Assert.All(ReportFormat.All, format => Assert.Equal(Bytes(stream => format.Write(tool, stream)), Bytes(stream => format.Write(site, stream))));
+        Assert.Equal(
+            Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(tool), stream)), Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)));
+        using var staff = await scene.Application.StaffAsync("alla", [.. StaffRole.All]);
+        Assert.Contains("gäller hela länet", await staff.ReadPageAsync($"/waves/{receipt.Wave.Value.Value}/answers/organisations/0001"), StringComparison.Ordinal);
+        // Nothing that the files say is lost in both.
+        var html = Encoding.UTF8.GetString(Bytes(stream => ReportFormat.Html.Write(site, stream)));
+        Assert.All(
+            ["gäller hela länet", "avböjde skriftligt", "Svarade efter sista svarsdag: Kommunen Ort 2.", "Senaste svar 21 maj 2018"],
+            text => Assert.Contains(text, html, StringComparison.Ordinal));
+
+        static byte[] Bytes(Action<Stream> write)
+        {
+            using var stream = new MemoryStream();
+            write(stream);
+            return stream.ToArray();
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task ImportThatFailsMidway_LeavesNothing(bool onPostgres)
     {
         await using var scene = await WaveScene.CreateAsync(onPostgres ? server : null);
         var import = scene.Application.Services.GetRequiredService<ImportFinishedWave>();
         // Nobody of the staff has this id, which the database finds out when the answers are written.
-        var finished = await FinishedAsync(scene, Answers);
+        var finished = await ImportedFiles.ReadyAsync(scene, Answers);
 
         await Assert.ThrowsAnyAsync<Exception>(() => import.ExecuteAsync(finished, Guid.NewGuid(), Stop));
 
         await using var db = await scene.DbAsync();
         Assert.Equal((1, 0, 0), (await db.Waves.CountAsync(Stop), await db.WaveOrganisations.CountAsync(Stop), await db.AnswerEvents.CountAsync(Stop)));
-    }
-
-    private static async Task<FinishedWave> FinishedAsync(WaveScene scene, string answers)
-    {
-        await using var db = await scene.DbAsync();
-        var plan = new WavePlan(
-            "Hälsa 2018", new DateOnly(2018, 5, 2), new DateOnly(2018, 5, 22), new DateOnly(2018, 5, 29), "Förbundet", "svar@example.org", null);
-        return new FinishedWave(
-            (await db.Panels.SingleAsync(Stop)).Id, (await db.QuestionnaireVersions.SingleAsync(Stop)).Id, plan, Encoding.UTF8.GetBytes(answers),
-            ReadOnlyMemory<byte>.Empty);
     }
 
     private static async Task<HttpResponseMessage> UploadAsync(HttpClient staff, string answers, (string, string)[] filled) =>

@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
@@ -5,7 +6,6 @@ using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.Security;
-using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 

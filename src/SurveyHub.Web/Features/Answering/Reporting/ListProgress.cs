@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Reading;
-using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
@@ -57,13 +56,20 @@ public sealed class ListProgress(IDbContextFactory<AppDbContext> contexts, Publi
             {
                 c.ResponseId,
                 c.Path,
+                e.Sequence,
                 e.Kind,
+                Raw = deciding.Contains(c.Path) ? e.Raw : "",
                 Value = deciding.Contains(c.Path) ? e.ValueJson : null,
+                e.At,
             })
             .ToListAsync(cancellationToken);
         return held
             .Where(row => questionnaire.Find(row.Path) is not null)
-            .ToLookup(row => row.ResponseId, row => new Answer(
-                row.Path, null, row.Kind, "", AnswerValueJson.Read(questionnaire.Find(row.Path)!.Type, row.Value), null, null));
+            .ToLookup(
+                row => row.ResponseId,
+                row => deciding.Contains(row.Path)
+                    ? new StoredAnswer(row.Sequence, row.Kind, row.Raw, row.Value, Reason: null, Comment: null, row.At, By: null)
+                        .ToAnswer(questionnaire.Find(row.Path)!)
+                    : new Answer(row.Path, null, row.Kind, "", null, null, null));
     }
 }

@@ -4,7 +4,6 @@ using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Reading;
-using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
@@ -24,45 +23,44 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
         var questionnaire = await questionnaires.GetAsync(wave.CurrentVersion, cancellationToken);
         var organisations = await db.WaveOrganisations.AsNoTracking()
             .Where(organisation => organisation.WaveId == waveId)
-            .Join(db.Responses, o => o.Id, r => r.WaveOrganisationId, (o, r) => new { Organisation = o, Response = r.Id })
+            .Join(db.Responses, o => o.Id, r => r.WaveOrganisationId, (o, r) => new { Organisation = o, Response = r.Id, r.Note })
             .ToListAsync(cancellationToken);
         var submissions = (await db.SubmissionsOf(waveId).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(s => s.ResponseId);
         var entries = (await db.LastHandedIn(waveId).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(entry => entry.ResponseId);
         var responses = organisations
-            .Where(pair => submissions.Contains(pair.Response))
             .OrderBy(pair => pair.Organisation.Code)
-            .Select(pair => Read(pair.Organisation.Code, submissions[pair.Response], entries[pair.Response], questionnaire));
+            .Select(pair => Read(pair.Organisation.Code, pair.Note, submissions[pair.Response], entries[pair.Response], questionnaire));
         var frozen = wave.ToFrozenPanel();
         var members = organisations.Select(pair => pair.Organisation.ToDomain()).OrderBy(organisation => organisation.Code);
         var panel = new Panel(frozen.Key, frozen.Words, frozen.Facts, members.ToValueList());
-        return new SurveyAnswers(questionnaire, panel, responses.ToValueList()) { IsTest = wave.IsTest };
+        return new SurveyAnswers(questionnaire, panel, responses.ToValueList()) { IsTest = wave.IsTest }.OnlyAsked();
     }
 
     private static DomainResponse Read(
-        OrganisationCode code, IEnumerable<Submission> submissions, IEnumerable<AnswerEvent> entries, Questionnaire questionnaire)
+        OrganisationCode code, string? note, IEnumerable<Submission> submissions, IEnumerable<AnswerEvent> entries, Questionnaire questionnaire)
     {
         var inOrder = submissions.OrderBy(submission => submission.Number).ToList();
+        if (inOrder.Count == 0)
+        {
+            return DomainResponse.SilentFrom(code) with { Note = note };
+        }
+
         var (first, last) = (inOrder[0], inOrder[^1]);
         var answers = entries
             .Select(entry => questionnaire.Find(entry.Path) is { } field ? ToAnswer(entry, field) : null)
-            .OfType<Answer>()
-            .ToList();
-        // An answer in a field that is not asked is kept, but is no answer to the enquiry.
-        var sheet = new AnswerSheet(questionnaire, answers);
-        var asked = questionnaire.Fields.Where(sheet.IsAsked).Select(field => field.Path).ToHashSet();
+            .OfType<Answer>();
         var signed = last.SignedByTitle is { } title ? $"{last.SignedByName}, {title}" : last.SignedByName;
         return new DomainResponse(
             code,
             IsSilent: false,
-            last.At,
+            last.IsTimeKnown ? last.At : null,
             first.IsLate,
             IsCorrected: inOrder.Count > 1,
             signed,
-            Note: null,
-            answers.Where(answer => asked.Contains(answer.Field)).OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList());
+            note,
+            answers.OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList());
     }
 
-    private static Answer ToAnswer(AnswerEvent entry, Field field) => new(
-        entry.Path, entry.RowKey.Length == 0 ? null : entry.RowKey, entry.Kind, entry.Raw, AnswerValueJson.Read(field.Type, entry.ValueJson), entry.Reason,
-        entry.Comment);
+    private static Answer ToAnswer(AnswerEvent entry, Field field) =>
+        StoredAnswer.Of(entry).ToAnswer(field) with { Row = entry.RowKey.Length == 0 ? null : entry.RowKey };
 }

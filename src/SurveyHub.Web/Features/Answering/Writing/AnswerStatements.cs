@@ -117,11 +117,12 @@ internal sealed class AnswerStatements : IAsyncDisposable
             ("response", Id));
         AddSubmission = await Add(
             """
-            INSERT INTO "Submissions" ("Id", "ResponseId", "Number", "LastSequence", "At", "SignedByName", "SignedByTitle", "PersonId", "IsLate")
-            VALUES (@id, @response, @number, @last, @at, @name, @title, @person, @late)
+            INSERT INTO "Submissions" ("Id", "ResponseId", "Number", "LastSequence", "At", "IsTimeKnown", "SignedByName", "SignedByTitle",
+                "PersonId", "IsLate")
+            VALUES (@id, @response, @number, @last, @at, @known, @name, @title, @person, @late)
             """,
-            ("id", Id), ("response", Id), ("number", Number), ("last", Long), ("at", Long), ("name", Text), ("title", Text),
-            ("person", Id), ("late", Flag));
+            ("id", Id), ("response", Id), ("number", Number), ("last", Long), ("at", Long), ("known", Flag), ("name", Text),
+            ("title", Text), ("person", Id), ("late", Flag));
         SetState = await Add(
             """UPDATE "Responses" SET "State" = @state, "FirstActivityAt" = COALESCE("FirstActivityAt", @at) WHERE "Id" = @response""",
             ("state", Number), ("at", Long), ("response", Id));

@@ -28,11 +28,7 @@ internal sealed class SubmitExecution(AnswerStatements statements, CancellationT
         }
 
         var number = (last?.Number ?? 0) + 1;
-        await statements.AddSubmission.ExecuteAsync(
-            cancellationToken,
-            SubmissionId.New().Value, command.Response.Value, number, held, StoredInstant.ToStored(command.At), command.Signature.Name,
-            command.Signature.Title, command.By.Person?.Value, response.Period.IsLate(command.At));
-        await SetStateAsync(command.Response, ResponseState.Submitted, command.At);
+        await AddAsync(command, number, isTimeKnown: true, response.Period.IsLate(command.At));
         return new SubmitResult(SubmitOutcome.Submitted, number);
     }
 
@@ -51,6 +47,18 @@ internal sealed class SubmitExecution(AnswerStatements statements, CancellationT
 
         await SetStateAsync(command.Response, ResponseState.Reopened, command.At);
         return ReopenOutcome.Reopened;
+    }
+
+    /// <summary>Records a submission without asking whether it may be made: an import states what was handed in elsewhere.</summary>
+    /// <param name="number">1 for the first.</param>
+    /// <param name="isTimeKnown"><inheritdoc cref="Submission.IsTimeKnown" path="/summary"/></param>
+    public async Task AddAsync(SubmitResponse command, int number, bool isTimeKnown, bool isLate)
+    {
+        await statements.AddSubmission.ExecuteAsync(
+            cancellationToken,
+            SubmissionId.New().Value, command.Response.Value, number, command.ReviewedUpTo, StoredInstant.ToStored(command.At), isTimeKnown,
+            command.Signature.Name, command.Signature.Title, command.By.Person?.Value, isLate);
+        await SetStateAsync(command.Response, ResponseState.Submitted, command.At);
     }
 
     private Task<int> SetStateAsync(ResponseId response, ResponseState state, DateTimeOffset now) =>

@@ -23,8 +23,8 @@ public static class AnswersTexts
     public static readonly ScreenText Responses = new("Inlämningar (CSV)", "Submissions (CSV)");
 
     public static readonly ScreenText DownloadsHelp = new(
-        "Svarsfilen och inlämningarna räcker för att verktyget surveyhub ska göra samma dokument.",
-        "The answers file and the submissions are enough for the tool surveyhub to make the same documents.");
+        "Av de fyra filerna (svar, inlämningar, panel och enkät) gör verktyget surveyhub samma dokument.",
+        "Of the four files (answers, submissions, panel and questionnaire) the tool surveyhub makes the same documents.");
 
     public static readonly ScreenText PerQuestion = new("Fråga för fråga", "Question by question");
     public static readonly ScreenText PerOrganisation = new("En i taget", "One at a time");
@@ -38,6 +38,7 @@ public static class AnswersTexts
     public static readonly ScreenText InTime = new("I tid", "In time");
     public static readonly ScreenText Late = new("Sent", "Late");
     public static readonly ScreenText Corrected = new("Rättat", "Corrected");
+    public static readonly ScreenText Note = new("Not i rapporten", "Note in the report");
     public static readonly ScreenText Unknown = new("inte angivet", "not stated");
     public static readonly ScreenText Previous = new("Föregående fråga", "Previous question");
     public static readonly ScreenText Next = new("Nästa fråga", "Next question");

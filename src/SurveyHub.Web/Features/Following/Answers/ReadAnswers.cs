@@ -26,8 +26,8 @@ public sealed class ReadAnswers(IDbContextFactory<AppDbContext> contexts, LoadSu
     }
 
     /// <summary>
-    /// Files say times to the second, nothing where nobody is known to have signed, and notes without the blanks around them. Read the same way here, the site's documents are the
-    /// same as those that the tool makes from the downloaded files.
+    /// Files say times to the second, nothing where nobody is known to have signed, and remarks without the blanks around them. Read the same way
+    /// here, the site's documents are those that the tool makes of the downloaded files.
     /// </summary>
     private static Response AsInFiles(Response response) => response with
     {

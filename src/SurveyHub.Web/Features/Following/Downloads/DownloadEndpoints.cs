@@ -46,8 +46,8 @@ internal static class DownloadEndpoints
             return Results.NotFound();
         }
 
-        // Through a file that is gone when it has been sent: the finished document need not lie in memory, no thread waits for a slow reader, and
-        // what cannot be compiled is an error and not half a document.
+        // Through a file that is gone when it has been sent: the document need not be held in memory besides the answers, no thread waits
+        // for a slow reader, and what cannot be compiled is an error and not half a document.
         var file = new FileStream(
             Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 81920, FileOptions.DeleteOnClose);
         try

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Tables;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Answering.Writing;
@@ -28,9 +27,6 @@ public sealed partial class ImportFinishedWave(
     TimeProvider time,
     ILogger<ImportFinishedWave> logger)
 {
-    /// <summary>Where a file states no time, the last day to answer at noon stands for it, or the day after for what came late.</summary>
-    private static readonly TimeOnly Noon = new(12, 0);
-
     /// <summary>Reads the files and changes nothing.</summary>
     public async Task<ImportReading> PreviewAsync(FinishedWave finished, CancellationToken cancellationToken)
     {
@@ -78,15 +74,17 @@ public sealed partial class ImportFinishedWave(
         wave.Close();
         db.Waves.Add(wave);
         var stated = reading.Organisations.ToDictionary(response => response.Organisation);
+        var now = time.GetUtcNow();
         var imported = new List<ImportedResponse>();
         foreach (var member in members)
         {
             var organisation = new WaveOrganisation(wave.Id, member.Id, member.AsFrozen, member.OfficialMailbox);
-            var response = new Response(organisation.Id);
+            var said = stated[organisation.Code];
+            var response = new Response(organisation.Id, said.Note);
             db.AddRange(organisation, response);
-            if (stated[organisation.Code] is { IsSilent: false } answered)
+            if (!said.IsSilent)
             {
-                imported.Add(Import(response.Id, answered, questionnaire, finished, by));
+                imported.Add(Import(response.Id, said, finished, new Actor(null, by, AnswerWay.Import), now));
             }
         }
 
@@ -107,18 +105,15 @@ public sealed partial class ImportFinishedWave(
         return new ImportReading(answers.Diagnostics, responses.Diagnostics, responses.Responses);
     }
 
-    private static ImportedResponse Import(
-        ResponseId id, StatedResponse stated, Questionnaire questionnaire, FinishedWave finished, Guid by)
+    private static ImportedResponse Import(ResponseId id, StatedResponse stated, FinishedWave finished, Actor by, DateTimeOffset now)
     {
-        var at = stated.Submitted ?? StockholmTime.At(finished.Plan.Deadline.AddDays(stated.IsLate ? 1 : 0).ToDateTime(Noon));
-        var changes = stated.Answers
-            .Where(answer => questionnaire.Find(answer.Field) is not null)
-            .Select(answer => new FieldChange(
-                answer.Field, answer.Row ?? "", Guid.NewGuid(), null, answer.Kind, answer.Raw, AnswerValueJson.Write(answer.Value), answer.Reason,
-                answer.Comment));
-        var save = new SaveAnswers(id, new Actor(null, by, AnswerWay.Import), finished.Version, at, changes.ToValueList());
+        var changes = stated.Answers.Select(answer => new FieldChange(
+            answer.Field, answer.Row ?? "", Guid.NewGuid(), null, answer.Kind, answer.Raw, AnswerValueJson.Write(answer.Value), answer.Reason,
+            answer.Comment));
+        var save = new SaveAnswers(id, by, finished.Version, stated.Submitted ?? now, changes.ToValueList());
         // Nobody is known to have signed where the file does not say so.
-        return new ImportedResponse(save, new Signature(stated.SignedBy ?? "", null), stated.IsCorrected);
+        var signature = new Signature(stated.SignedBy ?? "", null);
+        return new ImportedResponse(save, signature, stated.Submitted is not null, stated.IsLate, stated.IsCorrected);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Staff} imported finished wave {Wave}: {Organisations} organisations, {Answers} answers")]

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Waves.Editing;
@@ -17,8 +16,8 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
     private readonly List<FormProblem> _problems = [];
     private WaveChoices _choices = new([], []);
     private ImportReading? _reading;
-    private string _answers = "";
-    private string _responses = "";
+    private TravellingFile _answers = TravellingFile.None;
+    private TravellingFile _responses = TravellingFile.None;
 
     [SupplyParameterFromForm(FormName = "import")]
     private WaveForm? Form { get; set; }
@@ -74,17 +73,17 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
     private async Task<FinishedWave?> ReadAsync()
     {
         var draft = Form!.Read(_problems);
-        var answers = await UploadedText.ReadAsync(Files?.Answers, Files?.AnswersText, Aborted);
-        var responses = await UploadedText.ReadAsync(Files?.Responses, Files?.ResponsesText, Aborted);
-        (_answers, _responses) = (answers ?? "", responses ?? "");
+        var answers = await TravellingFile.ReadAsync(Files?.Answers, Files?.AnswersText, Aborted);
+        var responses = await TravellingFile.ReadAsync(Files?.Responses, Files?.ResponsesText, Aborted);
+        (_answers, _responses) = (answers ?? TravellingFile.None, responses ?? TravellingFile.None);
         Require(draft is null || draft.Plan.ClosesOn < StockholmTime.DateOf(time.GetUtcNow()), new FormProblem("closes", ImportWaveTexts.NotFinished));
         Require(draft is null || _choices.Versions.Any(v => v.Id == draft.Version), new FormProblem("version", WaveEditTexts.VersionMissing));
         Require(draft is null || _choices.Panels.Any(p => p.Id == draft.Panel), new FormProblem("panel", WaveEditTexts.PanelMissing));
-        Require(_answers.Length > 0, new FormProblem(AnswersField, ImportWaveTexts.AnswersMissing));
+        Require(_answers.Bytes.Length > 0, new FormProblem(AnswersField, ImportWaveTexts.AnswersMissing));
         Require(responses is not null, new FormProblem(ResponsesField, ImportWaveTexts.ResponsesUseless));
         return _problems.Count > 0
             ? null
-            : new FinishedWave(draft!.Panel, draft.Version, draft.Plan, Encoding.UTF8.GetBytes(_answers), Encoding.UTF8.GetBytes(_responses));
+            : new FinishedWave(draft!.Panel, draft.Version, draft.Plan, _answers.Bytes, _responses.Bytes);
     }
 
     private void Require(bool holds, FormProblem problem)
@@ -95,7 +94,7 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
         }
     }
 
-    private string? Kept(string text) => text.Length > 0 ? T[ImportWaveTexts.Kept] : null;
+    private string? Kept(TravellingFile file) => file.Text.Length > 0 ? T[ImportWaveTexts.Kept] : null;
 
     private sealed class FilesForm
     {

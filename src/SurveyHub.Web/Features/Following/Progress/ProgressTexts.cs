@@ -1,5 +1,4 @@
 using SurveyHub.Web.Platform.Localisation;
-using SurveyHub.Web.Platform.Mail;
 
 namespace SurveyHub.Web.Features.Following.Progress;
 
@@ -20,7 +19,7 @@ public static class ProgressTexts
     public static readonly ScreenText RemindMany = new("Påminn", "Remind");
     public static readonly ScreenText Submitted = new("Inlämnade", "Submitted");
     public static readonly ScreenText OutOf = new("{0} av {1}", "{0} of {1}");
-    public static readonly ScreenText Population = new("Inlämnades andel av befolkningen", "Share of the population of those submitted");
+    public static readonly ScreenText Population = new("Inlämnades andel räknat i", "Share of those submitted, counted in");
     public static readonly ScreenText Percent = new("{0} %", "{0} %");
     public static readonly ScreenText State = new("Läge", "State");
     public static readonly ScreenText Filled = new("Ifyllt", "Filled in");
@@ -70,13 +69,5 @@ public static class ProgressTexts
         ProgressState.Started => new("Påbörjad", "Started"),
         ProgressState.Correcting => new("Inlämnad, rättas", "Submitted, being corrected"),
         ProgressState.Submitted => new("Inlämnad", "Submitted"),
-    };
-
-    public static ScreenText Of(MailKind kind) => kind switch
-    {
-        MailKind.Invitation => new("inbjudan", "invitation"),
-        MailKind.Reminder => new("påminnelse", "reminder"),
-        MailKind.Extension => new("längre svarstid", "more time"),
-        MailKind.OfficialCopy => new("kopia till registrator", "copy to the registrar"),
     };
 }

@@ -1,15 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Answering.Reporting;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Following.Progress;
 
 /// <summary>Reads how far a wave has come.</summary>
-public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, ListProgress responses, TimeProvider time)
+public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, ListProgress responses, PublishedQuestionnaires questionnaires, TimeProvider time)
 {
     /// <summary>Null when there is no such wave, or it has not been released.</summary>
     public async Task<WaveProgress?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
@@ -29,8 +31,11 @@ public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, ListP
         var now = time.GetUtcNow();
         var organisations = (await responses.ExecuteAsync(id, cancellationToken))
             .OrderBy(row => row.ShortName, SwedishOrder.Instance).ThenBy(row => row.Code)
-            .Select(row => Describe(wave, asked[row.WaveOrganisation], row, saves, mails, now));
-        return new WaveProgress(wave, version, organisations.ToValueList(), mails.Mailings);
+            .Select(row => Describe(wave, asked[row.WaveOrganisation], row, saves, mails, now))
+            .ToValueList();
+        var coverage = Coverage.Of(
+            await questionnaires.GetAsync(versionId, cancellationToken), wave.FrozenFacts, [.. organisations.Select(o => (o.Organisation, o.HasSubmitted))]);
+        return new WaveProgress(wave, version, organisations, mails.Mailings, coverage);
     }
 
     /// <summary>When a field was last changed, for each response where one has been.</summary>

@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.Components;
+using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.SignIn;
+using SurveyHub.Web.Platform.Uploads;
 
 namespace SurveyHub.Web.Features.Panels.Importing;
 
@@ -52,20 +54,19 @@ public sealed partial class ImportPanelPage(ImportPanel import, PanelFolder fold
 
     private async Task PreviewUploadAsync()
     {
-        if (Upload?.File is not { Length: > 0 and <= MaxFileSize } file)
+        if (await UploadedFile.ReadAsync(Upload?.File, MaxFileSize, HttpContext.RequestAborted) is { } bytes)
+        {
+            await PreviewAsync(bytes);
+        }
+        else
         {
             _problem = ImportTexts.FileUseless;
-            return;
         }
-
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, HttpContext.RequestAborted);
-        await PreviewAsync(bytes.ToArray());
     }
 
     private async Task PreviewAsync(byte[] bytes)
     {
-        _text = Encoding.UTF8.GetString(bytes);
+        _text = FileBytes.TryDecode(bytes) ?? "";
         _result = await import.PreviewAsync(bytes, HttpContext.RequestAborted);
     }
 

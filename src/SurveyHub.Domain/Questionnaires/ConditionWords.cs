@@ -1,0 +1,43 @@
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Questionnaires;
+
+/// <summary>When a field is asked, said to the person who answers; the same in the form, in its preview and on paper.</summary>
+public static class ConditionWords
+{
+    /// <summary>
+    /// "Om ni svarar ”Ja” eller ”Har haft det” på fråga 6", without a full stop or colon. Where it rests on another field than the reader has just
+    /// answered, that one is named: the question, the field in it, or both. Null for a field that is always asked.
+    /// </summary>
+    public static string? Of(Questionnaire questionnaire, Field field)
+    {
+        if (field.ShownIf is not { } condition || questionnaire.Find(condition.Field) is not { Type: ChoiceType choice } deciding)
+        {
+            return null;
+        }
+
+        var language = questionnaire.Header.Language;
+        var options = choice.Options.Where(option => condition.Options.Contains(option.Id)).Select(option => $"”{option.Text}”").ToList();
+        var chosen = language == Language.Swedish ? SwedishWords.Either(options) : string.Join(" or ", options);
+        var place = PlaceOf(questionnaire, deciding, seenFrom: questionnaire.QuestionOf(field));
+        return language.Choose($"Om ni svarar {chosen}{place}", $"If you answer {chosen}{place}");
+    }
+
+    /// <summary>" på fråga 6", " på fråga 6, Vårdval", " på ”MMR 1: Finns?”"; empty where there is only one choice that it can be.</summary>
+    private static string PlaceOf(Questionnaire questionnaire, Field deciding, Question seenFrom)
+    {
+        var language = questionnaire.Header.Language;
+        var question = questionnaire.QuestionOf(deciding);
+        var label = FieldTitles.LabelOf(question, deciding);
+        if (question.Id == seenFrom.Id)
+        {
+            var isOnly = question.Fields.Count(field => field.Type is ChoiceType) == 1;
+            return isOnly || label is null ? "" : language.Choose($" på ”{label}”", $" to ”{label}”");
+        }
+
+        var name = question.Number is { } number
+            ? language.Choose($"fråga {number}", $"question {number}")
+            : language.Choose($"frågan ”{FieldTitles.Short(question.Text)}”", $"the question ”{FieldTitles.Short(question.Text)}”");
+        return language.Choose(" på ", " to ") + (label is null ? name : $"{name}, {label}");
+    }
+}

@@ -1,0 +1,32 @@
+using SurveyHub.Domain.Questionnaires;
+
+namespace SurveyHub.Domain.Responses;
+
+/// <summary>
+/// Which fields are put to an organisation in view of what it answers. What stands in a field that is not asked is kept, and counts nowhere until
+/// it is asked again. The form, the files and the reports all go by this one rule.
+/// </summary>
+public static class AskedFields
+{
+    /// <summary>Whether a field is asked: one that rests on a field which is not asked itself never is.</summary>
+    /// <param name="answerIn">The answer in a field, or null when it has none.</param>
+    public static bool IsAsked(this Questionnaire questionnaire, Field field, Func<FieldPath, Answer?> answerIn) =>
+        field.ShownIf is not { } condition
+        || (questionnaire.Find(condition.Field) is { } deciding
+            && questionnaire.IsAsked(deciding, answerIn)
+            && answerIn(deciding.Path)?.Value is ChoiceValue choice
+            && choice.Options.Any(condition.Options.Contains));
+
+    /// <summary>The responses without the answers in fields that were not asked: what a report is compiled from.</summary>
+    public static SurveyAnswers OnlyAsked(this SurveyAnswers answers) => answers.Questionnaire.Fields.All(field => field.ShownIf is null)
+        ? answers
+        : answers with { Responses = answers.Responses.Select(response => OnlyAsked(answers.Questionnaire, response)).ToValueList() };
+
+    private static Response OnlyAsked(Questionnaire questionnaire, Response response)
+    {
+        var asked = response.Answers
+            .Where(answer => questionnaire.Find(answer.Field) is not { } field || questionnaire.IsAsked(field, response.Find))
+            .ToValueList();
+        return asked.Count == response.Answers.Count ? response : response with { Answers = asked };
+    }
+}
