@@ -6,6 +6,7 @@ using SurveyHub.Documents.Spreadsheets;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Benchmarks.Micro;
 
@@ -68,7 +69,7 @@ public class WorkbookBenchmarks
 {
     private readonly SurveyAnswers _answers = LargeAnswers.Make(10_000, 30);
     private readonly Dictionary<string, object> _rows = [];
-    private DataBook _book = new("", null, []);
+    private DataBook _book = new("", Language.Swedish, null, []);
 
     [GlobalSetup]
     public void MakeRows()
