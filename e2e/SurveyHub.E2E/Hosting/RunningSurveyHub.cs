@@ -92,6 +92,8 @@ public sealed class RunningSurveyHub : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        // Stylesheet and script as the build has packed them, which is how they are served when published.
+        start.Environment["ReloadStaticAssetsAtRuntime"] = "false";
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
         start.Environment["Storage__Root"] = _folder.Path;
         start.Environment["Site__PublicBaseUrl"] = Address.ToString();

@@ -16,6 +16,12 @@ public static class ShellRoutes
 
     public const string Waves = "/waves";
 
+    /// <summary>The form for a new wave; other slices lead to it too.</summary>
+    public const string NewWave = Waves + "/new";
+
+    /// <summary>Says in the address of <see cref="NewWave"/> which published version it is to send.</summary>
+    public const string VersionParameter = "version";
+
     public const string ImportWave = "/import-wave";
 
     public const string Panels = "/panels";

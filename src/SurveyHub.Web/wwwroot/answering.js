@@ -18,7 +18,6 @@
 (() => {
   const form = document.getElementById('answers');
   if (!form) return;
-
   const pause = 800; // Milliseconds without typing before it is sent.
   const longest = 4000; // Typing without pause is sent this often all the same.
   const patience = 60000; // An answer that takes longer is taken for none.
@@ -37,7 +36,6 @@
 
   // The browser would put back what stood in a control before a reload, over what a colleague has answered since.
   form.autocomplete = 'off';
-
   for (const element of form.querySelectorAll('[data-field]')) {
     const path = element.dataset.field;
     const names = [path, `${path}:status`, `${path}:comment`];
@@ -58,7 +56,6 @@
   addEventListener('beforeunload', event => { if (!isKeeping() && hasUnsaved()) event.preventDefault(); });
 
   // What stands in a field: the names and values that the form would post.
-
   function newId() {
     if (crypto.randomUUID) return crypto.randomUUID();
     // On a site without HTTPS browsers offer only the random numbers.
@@ -99,7 +96,6 @@
   function hasUnsaved() { return strays.length > 0 || [...fields.values()].some(isUnsaved); }
 
   // When it is sent.
-
   function typed(event, wait) {
     const field = fields.get(event.target.closest('[data-field]')?.dataset.field);
     if (!field || !field.controls.includes(event.target)) return;
@@ -124,7 +120,6 @@
   }
 
   // Sending.
-
   async function send(isLeaving) {
     clearTimeout(timer);
     timer = 0;
@@ -241,7 +236,6 @@
   }
 
   // Two texts for one field.
-
   function conflict(field, held) {
     field.conflict?.remove();
     const note = document.createElement('div');
@@ -275,7 +269,6 @@
   }
 
   // What is shown.
-
   function show(field, text, state) {
     field.state ??= field.element.appendChild(paragraph('', 'saving'));
     field.state.textContent = text;
@@ -306,23 +299,16 @@
   }
 
   function paragraph(text, className) {
-    const made = document.createElement('p');
-    if (className) made.className = className;
-    made.textContent = text;
-    return made;
+    return Object.assign(document.createElement('p'), { className: className ?? '', textContent: text });
   }
 
   function button(text, press) {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = 'quiet';
-    made.textContent = text;
+    const made = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: text });
     made.addEventListener('click', press);
     return made;
   }
 
   // Leaving by the form's own buttons: all is saved first.
-
   async function submit(event) {
     const wantsReview = event.submitter?.name === ':action';
     // A choice between two texts is the server's page, which knows both.
@@ -345,7 +331,6 @@
   }
 
   // What is kept in the browser until it is acknowledged.
-
   function keyOf(field) { return `${form.dataset.keep}:${field.path}:${tab}`; }
 
   function keep(field) {
@@ -359,14 +344,10 @@
   }
 
   function isKeeping() {
-    try {
-      const probe = `${form.dataset.keep}:probe`;
-      localStorage.setItem(probe, '');
-      localStorage.removeItem(probe);
-      return true;
-    } catch {
-      return false;
-    }
+    const probe = `${form.dataset.keep}:probe`;
+    try { localStorage.setItem(probe, ''); } catch { return false; }
+    localRemove(probe);
+    return true;
   }
 
   /** Removes what is kept; where a text is given only if it is still that one, since another tab may be writing there. */
@@ -398,8 +379,8 @@
 
   function strayOf(kept) {
     if (!fields.has(kept.path)) return;
-    const saves = [kept.sent, kept.typed].filter(save => save);
-    saves.forEach((save, i) => strays.push({ ...save, key: i === saves.length - 1 ? kept.key : null, text: kept.text }));
+    // The entry goes when the last of them has arrived.
+    [kept.sent, kept.typed].filter(save => save).forEach((save, i, all) => strays.push({ ...save, key: i === all.length - 1 ? kept.key : null, text: kept.text }));
   }
 
   function readKept() {

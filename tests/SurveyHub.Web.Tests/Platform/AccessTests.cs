@@ -18,7 +18,7 @@ public sealed partial class AccessTests
         [Anyone] =
         [
             "/login", "/setup/{token}", "/password/{token}", "/language", "/health", "/error", "/not-found", "/status/{code:int}",
-            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/granska", "/s/{token}/oppna-igen", "/s/{token}/svar", "/s/{token}/tack",
+            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/granska", "/s/{token}/oppna-igen", "/s/{token}/spara", "/s/{token}/svar", "/s/{token}/tack",
         ],
         [AnyStaff] = ["/", "/account", "/logout", "/access-denied"],
         [StaffPolicies.EditQuestionnaires] =

@@ -87,7 +87,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
         }
 
         var value = measure(stated);
-        var cell = column.IsNumeric ? CellDraft.Of(value, Math.Max(LeastMeanDecimals, column.Number!.Decimals)) : CellDraft.Text(Money(value));
+        var cell = column.IsNumeric ? CellDraft.Of(value, Math.Max(LeastMeanDecimals, column.Number!.Decimals)) : CellDraft.Text(Money(Rounded(value, stated)));
         return new Summary(cell, Statistics.Organisations(stated), stated.Count, null);
     }
 
@@ -102,7 +102,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
         var (least, greatest) = (stated.Min(s => s.Number), stated.Max(s => s.Number));
         var text = column.IsNumeric
             ? $"{SwedishNumber.Format(least)}–{SwedishNumber.Format(greatest)}"
-            : $"{SwedishNumber.Format(Whole(least))}–{Money(greatest)}";
+            : $"{AmountFormatter.Figure(least)}–{Money(greatest)}";
         return new Summary(CellDraft.Text(text), Statistics.Organisations(stated), stated.Count, null);
     }
 
@@ -110,9 +110,11 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
         ? Statistics.Amounts(column.Field, amount.DefaultBasis, context.Participants)
         : Statistics.Numbers(column.Field, context.Participants);
 
-    private string Money(decimal value) => AmountFormatter.Money(Whole(value), Texts.Language);
+    private string Money(decimal value) => AmountFormatter.Money(value, Texts.Language);
 
-    private static decimal Whole(decimal kronor) => Math.Round(kronor, 0, MidpointRounding.AwayFromZero);
+    /// <summary>To whole kronor, or to öre where somebody has stated öre.</summary>
+    private static decimal Rounded(decimal kronor, IReadOnlyList<Stated> stated) =>
+        Math.Round(kronor, stated.All(s => decimal.IsInteger(s.Number)) ? 0 : AmountFormatter.OreDecimals, MidpointRounding.AwayFromZero);
 
     /// <summary>One kind of row.</summary>
     /// <param name="LabelWithBase">How the label tells what it rests on, where that is not simply in brackets.</param>

@@ -6,6 +6,9 @@ namespace SurveyHub.Domain.Responses.Amounts;
 /// <summary>Writes amounts in one manner, whatever words they came in. <see cref="AmountReader"/> reads back what this writes.</summary>
 public static class AmountFormatter
 {
+    /// <summary>Of kronor with öre: "38,50".</summary>
+    public const int OreDecimals = 2;
+
     private const decimal Million = 1_000_000m;
 
     /// <summary>A line for every amount, or one that says why there is none.</summary>
@@ -27,7 +30,14 @@ public static class AmountFormatter
             return $"{SwedishNumber.Format(amount / Million)}{SwedishNumber.NoBreakSpace}{word}{SwedishNumber.NoBreakSpace}kr";
         }
 
-        return $"{SwedishNumber.Format(amount)}{SwedishNumber.NoBreakSpace}kr";
+        return $"{Figure(amount)}{SwedishNumber.NoBreakSpace}kr";
+    }
+
+    /// <summary>Kronor without their unit: "24 000", "38,50"; with more decimals than öre only where they were stated.</summary>
+    public static string Figure(decimal amount)
+    {
+        var hasPartsOfOre = !decimal.IsInteger(amount * 100);
+        return decimal.IsInteger(amount) || hasPartsOfOre ? SwedishNumber.Format(amount) : SwedishNumber.Format(amount, OreDecimals);
     }
 
     private static string Line(AmountLine line, AmountBasis? defaultBasis, Language language)

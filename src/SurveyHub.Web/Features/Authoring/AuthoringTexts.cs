@@ -5,6 +5,7 @@ namespace SurveyHub.Web.Features.Authoring;
 /// <summary>Words of the list, the questionnaire's own page and what several pages share.</summary>
 internal static class AuthoringTexts
 {
+    public static readonly ScreenText SendInWave = new("Skicka i en ny omgång", "Send in a new wave");
     public static readonly ScreenText New = new("Ny enkät", "New questionnaire");
     public static readonly ScreenText Questionnaire = new("Enkät", "Questionnaire");
     public static readonly ScreenText State = new("Läge", "State");

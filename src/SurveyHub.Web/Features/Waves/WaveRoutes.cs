@@ -7,8 +7,6 @@ namespace SurveyHub.Web.Features.Waves;
 /// <summary>Addresses of the waves' pages. The templates stand at the pages.</summary>
 public static class WaveRoutes
 {
-    public const string New = $"{ShellRoutes.Waves}/new";
-
     public static string Wave(WaveId id) => string.Create(CultureInfo.InvariantCulture, $"{ShellRoutes.Waves}/{id.Value:D}");
 
     /// <summary>How far a released wave has come.</summary>

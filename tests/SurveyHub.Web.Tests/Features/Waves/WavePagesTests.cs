@@ -14,6 +14,40 @@ public sealed class WavePagesTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task NewWave_BeginsWithWhatTheQuestionnaireSays()
+    {
+        const string questionnaire =
+            """
+            ---
+            titel: Hälsa i orterna 2030
+            id: halsa
+            språk: sv
+            panel: orter
+            sista svarsdag: 2030-05-20
+            ---
+
+            # Hälsa i orterna 2030
+
+            ### 1. Hur mår ni? {#hur}
+
+            `fritext, högst 100 tecken`
+            """;
+        await using var scene = await WaveScene.CreateAsync(questionnaire: questionnaire);
+        using var browser = await scene.SignInAsync();
+        await using var db = await scene.DbAsync();
+        var (panel, version) = (await db.Panels.SingleAsync(Stop), await db.QuestionnaireVersions.SingleAsync(Stop));
+
+        var form = await GetAsync(browser, $"/waves/new?version={version.Id.Value}");
+
+        Assert.All(
+            [
+                "value=\"Hälsa i orterna 2030\"", "value=\"2030-05-20\"", "value=\"2030-05-27\"",
+                $"value=\"{version.Id.Value}\" selected", $"value=\"{panel.Id.Value}\" selected",
+            ],
+            filled => Assert.Contains(filled, form, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Wave_IsPlannedReviewedAndReleased_OnItsPages()
     {
         await using var scene = await WaveScene.CreateAsync();

@@ -15,7 +15,7 @@ public sealed record QuestionnaireRow(string Id, WorkingText Working, ParsedQues
 }
 
 /// <param name="PublishedBy">The name of the member of the staff.</param>
-public sealed record PublishedVersion(int Number, string ContentHash, DateTimeOffset PublishedAt, string PublishedBy);
+public sealed record PublishedVersion(QuestionnaireVersionId Id, int Number, string ContentHash, DateTimeOffset PublishedAt, string PublishedBy);
 
 /// <summary>A catalogue file that cannot be listed as a questionnaire.</summary>
 /// <param name="TakenBy">The file that has the id already, or null when the file states none.</param>

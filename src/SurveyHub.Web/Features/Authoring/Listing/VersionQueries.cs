@@ -12,7 +12,7 @@ internal static class VersionQueries
         (version, user) => new VersionOfQuestionnaire
         {
             QuestionnaireId = version.QuestionnaireId,
-            Version = new PublishedVersion(version.Number, version.ContentHash, version.PublishedAt, user.Name),
+            Version = new PublishedVersion(version.Id, version.Number, version.ContentHash, version.PublishedAt, user.Name),
         });
 
     // Not a positional record: EF filters on the members of an object initialiser, but not on constructor arguments.

@@ -39,7 +39,7 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
     /// <summary>Who sends is mostly who sent last; when it was is not known.</summary>
     private async Task<WaveForm> BeginAsync()
     {
-        var form = await waves.BeginAsync(Aborted);
+        var form = await waves.BeginAsync(null, Aborted);
         (form.OpensOn, form.Deadline, form.ClosesOn) = (null, null, null);
         return form;
     }

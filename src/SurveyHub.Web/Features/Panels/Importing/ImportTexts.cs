@@ -17,8 +17,10 @@ internal static class ImportTexts
     public static readonly ScreenText ChooseFile = new("Välj en fil", "Choose a file");
 
     public static readonly ScreenText ChooseHelp = new(
-        "En CSV-fil i UTF-8 med en rad för varje organisation. Du får se vad som ändras innan något sparas.",
-        "A CSV file in UTF-8 with a row for every organisation. You will see what changes before anything is saved.");
+        "En CSV-fil i UTF-8 med en rad för varje organisation. Kolumnerna heter code, name, official_name, aliases, contact, email och official_mailbox; "
+        + "de två första behövs. Raden #panel överst säger vad panelen och dess medlemmar kallas. Du får se vad som ändras innan något sparas.",
+        "A CSV file in UTF-8 with a row for every organisation. The columns are code, name, official_name, aliases, contact, email and official_mailbox; "
+        + "the first two are needed. The row #panel at the top says what the panel and its members are called. You will see what changes before anything is saved.");
 
     public static readonly ScreenText File = new("Panelfil (.csv)", "Panel file (.csv)");
     public static readonly ScreenText Show = new("Visa vad som ändras", "Show what changes");

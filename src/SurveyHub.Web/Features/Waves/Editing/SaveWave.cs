@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
 
@@ -14,17 +15,26 @@ public sealed class SaveWave(
     private const int UsualDaysToAnswer = 21;
     private const int UsualDaysForLateAnswers = 7;
 
-    /// <summary>A form for a new wave, with the sender of the latest.</summary>
-    public async Task<WaveForm> BeginAsync(CancellationToken cancellationToken)
+    /// <summary>A form for a new wave, with the sender of the latest, and what the questionnaire says itself of panel and last day.</summary>
+    /// <param name="version">Null when nothing is chosen yet; one that does not exist is as none.</param>
+    public async Task<WaveForm> BeginAsync(QuestionnaireVersionId? version, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var isThere = version is not null && await db.QuestionnaireVersions.AnyAsync(v => v.Id == version, cancellationToken);
+        var header = isThere ? (await questionnaires.GetAsync(version!.Value, cancellationToken)).Header : null;
+        var panel = await db.Panels.Where(p => header != null && p.Key == header.Panel).Select(p => (PanelId?)p.Id).FirstOrDefaultAsync(cancellationToken);
         var latest = await db.Waves.AsNoTracking().OrderByDescending(wave => wave.CreatedAt).FirstOrDefaultAsync(cancellationToken);
         var today = StockholmTime.DateOf(time.GetUtcNow());
+        // A day that has passed is one of an earlier round.
+        var deadline = header?.Deadline is { } stated && stated >= today ? stated : today.AddDays(UsualDaysToAnswer);
         return new WaveForm
         {
+            Name = header?.ShortTitle,
+            Version = isThere ? version!.Value.Value.ToString() : null,
+            Panel = panel?.Value.ToString(),
             OpensOn = WaveForm.Iso(today),
-            Deadline = WaveForm.Iso(today.AddDays(UsualDaysToAnswer)),
-            ClosesOn = WaveForm.Iso(today.AddDays(UsualDaysToAnswer + UsualDaysForLateAnswers)),
+            Deadline = WaveForm.Iso(deadline),
+            ClosesOn = WaveForm.Iso(deadline.AddDays(UsualDaysForLateAnswers)),
             SenderName = latest?.SenderName,
             ReplyAddress = latest?.ReplyAddress,
         };

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.SignIn;
+using SurveyHub.Web.Shell;
 
 namespace SurveyHub.Web.Features.Waves.Editing;
 
@@ -13,6 +15,10 @@ public sealed partial class WaveEditPage(SaveWave waves, NavigationManager navig
     /// <summary>Null for a new wave.</summary>
     [Parameter]
     public Guid? Id { get; set; }
+
+    /// <summary>What a new wave is to send, when one comes from there.</summary>
+    [SupplyParameterFromQuery(Name = ShellRoutes.VersionParameter)]
+    private Guid? Version { get; set; }
 
     [SupplyParameterFromForm(FormName = "wave")]
     private WaveForm? Form { get; set; }
@@ -27,7 +33,7 @@ public sealed partial class WaveEditPage(SaveWave waves, NavigationManager navig
     protected override async Task OnParametersSetAsync()
     {
         _choices = await waves.ChoicesAsync(Aborted);
-        var stored = Id is { } id ? await waves.OpenAsync(new WaveId(id), Aborted) : await waves.BeginAsync(Aborted);
+        var stored = Id is { } id ? await waves.OpenAsync(new WaveId(id), Aborted) : await waves.BeginAsync(Version is { } version ? new QuestionnaireVersionId(version) : null, Aborted);
         _isGone = stored is null;
         Form ??= stored;
     }

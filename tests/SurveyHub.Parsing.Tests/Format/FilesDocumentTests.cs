@@ -1,0 +1,86 @@
+using System.Text;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Tables;
+using SurveyHub.TestKit;
+
+namespace SurveyHub.Parsing.Tests.Format;
+
+/// <summary>The examples of FILES.md are read as it says.</summary>
+public sealed class FilesDocumentTests
+{
+    private const string Enquiry =
+        """
+        ---
+        titel: Skolor
+        id: skolor
+        språk: sv
+        ---
+
+        # Skolor
+
+        ### 1. Hur många elever finns? {#elever}
+
+        `heltal, får anges utan antal`
+
+        ### 2. Finns fristående skolor? {#skolor}
+
+        - ( ) Ja {#ja}
+        - ( ) Nej {#nej}
+
+        ### 3. Vad betalar ni? {#ersattning}
+
+        `belopp`
+        """;
+
+    private static readonly string Document = File.ReadAllText(Repository.PathOf("src", "SurveyHub.Parsing", "FILES.md"));
+
+    [Fact]
+    public void Panel_IsRead()
+    {
+        var parsed = ReadPanel();
+
+        Assert.Empty(parsed.Diagnostics);
+        Assert.Equal(("kommuner", "Hela länet"), (parsed.Panel.Id, parsed.Panel.Words.Whole));
+        Assert.Equal([1234m, 980m, 24500m], parsed.Panel.Organisations.Select(organisation => organisation.Facts.Single().Value));
+        Assert.Equal(3, parsed.Contacts.Count);
+    }
+
+    [Fact]
+    public void Answers_AreRead()
+    {
+        var parsed = ReadAnswers();
+
+        Assert.Empty(parsed.Diagnostics);
+        var oby = parsed.Answers[OrganisationCode.Parse("1401")];
+        Assert.Equal(2, ((AmountValue)oby.Single(answer => answer.Field == FieldPath.Parse("ersattning")).Value!).Lines.Count);
+        Assert.Equal(AnswerKind.Missing, parsed.Answers[OrganisationCode.Parse("1402")][0].Kind);
+        Assert.Equal(AnswerKind.PartlyKnown, parsed.Answers[OrganisationCode.Parse("1407")][0].Kind);
+    }
+
+    [Fact]
+    public void Responses_AreRead()
+    {
+        // Whoever is said to be silent has no answers.
+        var answers = ReadAnswers().Answers.Where(pair => pair.Key != OrganisationCode.Parse("1407")).ToDictionary();
+
+        var parsed = ResponsesFile.Parse(Example("responses"), ReadPanel().Panel, answers);
+
+        Assert.Empty(parsed.Diagnostics);
+        Assert.Equal([false, false, true], parsed.Responses.Select(response => response.IsSilent));
+        Assert.Equal([false, true, false], parsed.Responses.Select(response => response.IsLate && response.IsCorrected));
+    }
+
+    private static ParsedPanel ReadPanel() => PanelFile.Parse(Example("panel"));
+
+    private static ParsedAnswers ReadAnswers() =>
+        AnswersFile.Parse(Example("answers"), QuestionnaireFile.Parse(Enquiry).Questionnaire, ReadPanel().Panel);
+
+    private static byte[] Example(string name)
+    {
+        var start = Document.IndexOf($"```csv {name}\n", StringComparison.Ordinal) + name.Length + 8;
+        return Encoding.UTF8.GetBytes(Document[start..Document.IndexOf("```", start, StringComparison.Ordinal)]);
+    }
+}
