@@ -33,10 +33,11 @@ public sealed class MainJobTests(Browser browser)
         await new SetupPage(page).CreateAdministratorAsync(await site.SetupLinkAsync(cancellationToken), StaffMember.Anna);
         await new LoginPage(page).SignOutAsync();
         await new LoginPage(page).SignInAsync(StaffMember.Anna);
+        await new PanelPages(page).ImportFromCatalogueAsync("regioner.csv");
         await new QuestionnairePages(page).PublishAsync("villkor 3, resultat 2018");
         await page.GetByRole(AriaRole.Link, new() { Name = "Skicka i en ny omgång" }).ClickAsync();
         await Assertions.Expect(page.GetByLabel("Publicerad version")).Not.ToHaveValueAsync("");
-        await new PanelPages(page).ImportFromCatalogueAsync("regioner.csv");
+        await Assertions.Expect(page.GetByLabel("Panel", new() { Exact = true })).Not.ToHaveValueAsync("");
         await new WavePages(page).CreateAsync("Villkor 3, resultat 2018", DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
         await new WavePages(page).ReleaseAsync(Regions);
 
