@@ -248,7 +248,7 @@
     note.append(row);
     field.element.append(note);
     field.conflict = note;
-    show(field, texts.stopped, 'warn');
+    show(field, '');
     keep(field);
   }
 
@@ -270,7 +270,7 @@
 
   // What is shown.
   function show(field, text, state) {
-    field.state ??= field.element.appendChild(paragraph('', 'saving'));
+    field.state ??= field.element.insertBefore(paragraph('', 'saving'), field.element.querySelector('details'));
     field.state.textContent = text;
     field.state.className = state ? `saving ${state}` : 'saving';
   }
