@@ -2,7 +2,7 @@ using SurveyHub.E2E.Hosting;
 
 namespace SurveyHub.E2E.EveryPage;
 
-/// <summary>Every page of the site, in the states that people meet: WCAG 2.2 A and AA in light and dark, small windows, large text.</summary>
+/// <summary>Every page of the site, in the states that people meet: WCAG 2.2 A and AA in light and dark, the keyboard, small windows, large text.</summary>
 [Collection(nameof(DemonstrationSite))]
 public sealed class EveryPageTests(DemonstrationSite site)
 {
@@ -28,6 +28,7 @@ public sealed class EveryPageTests(DemonstrationSite site)
         await PageChecks.MeetsWcagAsync(page);
         await PageChecks.MeetsWcagInDarkAsync(page);
         await PageChecks.StaysInItsCardsAsync(page);
+        await KeyboardChecks.LeadsEverywhereAsync(page);
         await PageChecks.FitsWithLargeTextAsync(page);
         await PageChecks.FitsOnPhoneAsync(page);
         await Pictures.TakeAsync(page, name);
