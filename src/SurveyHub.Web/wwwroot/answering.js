@@ -27,7 +27,7 @@
   const status = document.querySelector('[data-status]');
   const tab = newId();
   const fields = new Map();
-  let strays = []; // Saves of closed tabs that a newer text stands in place of: sent for the history.
+  const strays = []; // Saves of closed tabs that a newer text stands in place of: sent for the history.
   let inFlight = false;
   let stopped = false; // Nothing is taken any more; why stands in the alert.
   let failures = 0;
@@ -44,7 +44,6 @@
     field.saved = pairs(field, isDrawn, drawnValue);
     fields.set(path, field);
   }
-
   adoptKept();
   fields.forEach(field => { if (isDirty(field)) touch(field); });
 
@@ -175,7 +174,7 @@
       const field = batch.find(one => one.path === result.field);
       const sent = field.sent;
       field.sent = null;
-      if (answer.refusal) { field.saved = sent.pairs; continue; }
+      if (answer.refusal) { field.saved = sent.pairs; keep(field); continue; }
       if (result.outcome === 'conflict') { field.refused = sent; conflict(field, result.held); continue; }
       if (result.outcome === 'saved') changed.add(field.path);
       // The next save builds on this one. Where somebody has saved since, it becomes a conflict, and a person decides.
@@ -217,7 +216,7 @@
   }
 
   function recovered() {
-    if (failures >= 2) {
+    if (alertBox.textContent) {
       alertBox.textContent = '';
       status.textContent = texts.recovered;
     }
@@ -226,7 +225,10 @@
 
   function refuse(why, batch) {
     batch.forEach(field => show(field, texts.stopped, 'bad'));
-    stop(why);
+    if (why !== texts.tooLarge) { stop(why); return; }
+    // What is shortened is sent anew.
+    batch.forEach(field => { field.sent = null; });
+    alertBox.textContent = why;
   }
 
   function stop(why) {
@@ -280,8 +282,7 @@
     notes?.querySelectorAll('.problem').forEach(old => old.remove());
     field.element.classList.toggle('wrong', problem !== null);
     const control = field.controls.find(one => one.type !== 'hidden');
-    if (problem && !isButton(control)) control.setAttribute('aria-invalid', 'true');
-    else control.removeAttribute('aria-invalid');
+    if (!isButton(control)) problem ? control.setAttribute('aria-invalid', 'true') : control.removeAttribute('aria-invalid');
     if (problem) notes?.append(paragraph(problem, 'problem'));
     field.element.querySelectorAll('.read-as').forEach(old => old.remove());
     if (problem || readAs.length === 0) return;
@@ -308,7 +309,7 @@
     return made;
   }
 
-  // Leaving by the form's own buttons: all is saved first.
+  // Leaving by the form's own buttons: all is saved first. Drawn again, the page says when, and what has to be corrected.
   async function submit(event) {
     const wantsReview = event.submitter?.name === ':action';
     // A choice between two texts is the server's page, which knows both.
@@ -325,7 +326,6 @@
     } else if (wantsReview) {
       location.assign(form.dataset.review);
     } else {
-      // Drawn again, the page says when it was saved and what has to be corrected.
       location.assign(`${form.action}?sparat=${changed.size}`);
     }
   }

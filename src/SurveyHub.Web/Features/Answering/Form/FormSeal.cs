@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.WebUtilities;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Authoring;
@@ -42,47 +40,29 @@ public sealed record DrawnForm(
     public long? BasisOf(FieldPath path) => Sequences.TryGetValue(path, out var sequence) ? sequence : null;
 }
 
-/// <summary>
-/// Writes what a form was drawn from into one hidden field that nobody can change, and that is good for one link only. Data Protection signs it,
-/// with keys that all nodes share and that change without breaking open forms.
-/// </summary>
+/// <summary>Writes what a form was drawn from into one hidden field (<see cref="LinkSeal"/>).</summary>
 public sealed class FormSeal(IDataProtectionProvider provider)
 {
     private readonly IDataProtector _protector = provider.CreateProtector("SurveyHub.Answering.Form.v1");
 
-    public string Close(LinkToken token, DrawnForm form)
+    public string Close(LinkToken token, DrawnForm form) => LinkSeal.Close(_protector, token, writer =>
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new BinaryWriter(buffer))
+        writer.Write(form.FormId.ToByteArray());
+        writer.Write(form.Version.Value.ToByteArray());
+        writer.Write7BitEncodedInt64(form.LastSequence);
+        writer.Write7BitEncodedInt(form.Sequences.Count);
+        foreach (var (path, sequence) in form.Sequences)
         {
-            writer.Write(token.Hash);
-            writer.Write(form.FormId.ToByteArray());
-            writer.Write(form.Version.Value.ToByteArray());
-            writer.Write7BitEncodedInt64(form.LastSequence);
-            writer.Write7BitEncodedInt(form.Sequences.Count);
-            foreach (var (path, sequence) in form.Sequences)
-            {
-                writer.Write(path.ToString());
-                writer.Write7BitEncodedInt64(sequence);
-            }
+            writer.Write(path.ToString());
+            writer.Write7BitEncodedInt64(sequence);
         }
+    });
 
-        return WebEncoders.Base64UrlEncode(_protector.Protect(buffer.ToArray()));
-    }
-
-    /// <summary>Null when it was changed, or made for another link.</summary>
+    /// <inheritdoc cref="LinkSeal.TryOpen"/>
     public DrawnForm? TryOpen(LinkToken token, string? seal)
     {
-        try
-        {
-            var bytes = _protector.Unprotect(WebEncoders.Base64UrlDecode(seal ?? ""));
-            using var reader = new BinaryReader(new MemoryStream(bytes));
-            return reader.ReadString() == token.Hash ? Read(reader) : null;
-        }
-        catch (Exception refused) when (refused is CryptographicException or FormatException)
-        {
-            return null;
-        }
+        using var reader = LinkSeal.TryOpen(_protector, token, seal);
+        return reader is null ? null : Read(reader);
     }
 
     private static DrawnForm Read(BinaryReader reader)

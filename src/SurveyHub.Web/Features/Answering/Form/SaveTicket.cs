@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.WebUtilities;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Security;
 
@@ -14,29 +12,13 @@ public sealed class SaveTicket(IDataProtectionProvider provider)
 {
     private readonly IDataProtector _protector = provider.CreateProtector("SurveyHub.Answering.Save.v1");
 
-    public string Issue(LinkToken token, QuestionnaireVersionId version)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new BinaryWriter(buffer))
-        {
-            writer.Write(token.Hash);
-            writer.Write(version.Value.ToByteArray());
-        }
-
-        return WebEncoders.Base64UrlEncode(_protector.Protect(buffer.ToArray()));
-    }
+    public string Issue(LinkToken token, QuestionnaireVersionId version) =>
+        LinkSeal.Close(_protector, token, writer => writer.Write(version.Value.ToByteArray()));
 
     /// <summary>The version the page was drawn from; null when the ticket was changed, or issued for another link.</summary>
     public QuestionnaireVersionId? TryRead(LinkToken token, string? ticket)
     {
-        try
-        {
-            using var reader = new BinaryReader(new MemoryStream(_protector.Unprotect(WebEncoders.Base64UrlDecode(ticket ?? ""))));
-            return reader.ReadString() == token.Hash ? QuestionnaireVersionId.From(new Guid(reader.ReadBytes(16))) : null;
-        }
-        catch (Exception refused) when (refused is CryptographicException or FormatException)
-        {
-            return null;
-        }
+        using var reader = LinkSeal.TryOpen(_protector, token, ticket);
+        return reader is null ? null : QuestionnaireVersionId.From(new Guid(reader.ReadBytes(16)));
     }
 }
