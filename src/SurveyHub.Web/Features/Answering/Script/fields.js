@@ -1,0 +1,39 @@
+// What stands in a field: the names and values that the form would post.
+function newId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  // On a site without HTTPS browsers offer only the random numbers.
+  const hex = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function pairs(field, isOn, value) {
+  const found = field.controls.filter(isOn).map(control => [control.name, value(control)]);
+  // Buttons of which none is pressed say nothing in a post; here it is said that the field is empty.
+  for (const name of new Set(field.controls.map(control => control.name))) {
+    if (!found.some(pair => pair[0] === name)) found.push([name, '']);
+  }
+  return JSON.stringify(found);
+}
+
+function isOn(control) { return !isButton(control) || control.checked; }
+function isDrawn(control) { return !isButton(control) || control.defaultChecked; }
+function isButton(control) { return control.type === 'radio' || control.type === 'checkbox'; }
+function current(field) { return pairs(field, isOn, control => control.value); }
+
+function drawnValue(control) {
+  if (isButton(control) || control.type === 'hidden') return control.value;
+  return control.options ? ([...control.options].find(option => option.defaultSelected) ?? control.options[0]).value : control.defaultValue;
+}
+
+function put(field, text) {
+  const values = JSON.parse(text);
+  for (const control of field.controls) {
+    const own = values.filter(pair => pair[0] === control.name).map(pair => pair[1]);
+    if (isButton(control)) control.checked = own.includes(control.value) && (control.value !== '' || own.length === 1);
+    else if (control.type !== 'hidden') control.value = own[0] ?? '';
+  }
+}
+
+function isDirty(field) { return current(field) !== (field.sent?.pairs ?? field.saved); }
+function isUnsaved(field) { return field.sent !== null || field.conflict !== null || isDirty(field); }
+function hasUnsaved() { return strays.length > 0 || [...fields.values()].some(isUnsaved); }

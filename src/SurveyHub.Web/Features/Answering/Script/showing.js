@@ -1,0 +1,38 @@
+// What is shown.
+function show(field, text, state) {
+  field.state ??= field.element.insertBefore(paragraph('', 'saving'), field.element.querySelector('details'));
+  field.state.textContent = text;
+  field.state.className = state ? `saving ${state}` : 'saving';
+}
+
+function explain(field, problem, readAs) {
+  const notes = document.getElementById(`n-${field.path}`);
+  notes?.querySelectorAll('.problem').forEach(old => old.remove());
+  field.element.classList.toggle('wrong', problem !== null);
+  const control = field.controls.find(one => one.type !== 'hidden');
+  if (!isButton(control)) problem ? control.setAttribute('aria-invalid', 'true') : control.removeAttribute('aria-invalid');
+  if (problem) notes?.append(paragraph(problem, 'problem'));
+  field.element.querySelectorAll('.read-as').forEach(old => old.remove());
+  if (problem || readAs.length === 0) return;
+  const reading = paragraph(texts.readAs, 'small read-as');
+  readAs.forEach(line => { reading.append(document.createElement('span')); reading.lastChild.textContent = line; });
+  field.element.insertBefore(reading, field.element.querySelector('details'));
+}
+
+function progress(now) {
+  const bar = document.querySelector('nav progress');
+  bar.max = Math.max(1, now.asked);
+  bar.value = now.answered;
+  bar.setAttribute('aria-label', now.text);
+  document.querySelectorAll('[data-progress]').forEach((place, i) => { place.textContent = i === 0 ? now.text : now.sections[i - 1]; });
+}
+
+function paragraph(text, className) {
+  return Object.assign(document.createElement('p'), { className: className ?? '', textContent: text });
+}
+
+function button(text, press) {
+  const made = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: text });
+  made.addEventListener('click', press);
+  return made;
+}
