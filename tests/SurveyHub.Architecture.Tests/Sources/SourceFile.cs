@@ -10,12 +10,15 @@ public sealed partial record SourceFile(string Path, int LineCount, string? Name
 {
     private static readonly string[] Endings = [".cs", ".razor", ".js", ".css"];
 
+    // Put together by the build from its parts, which are looked at.
+    private const string Packed = "src/SurveyHub.Web/wwwroot/answering.js";
+
     // What a build or a running program leaves behind.
     private static readonly string[] Leftovers = ["bin", "obj", "App_Data"];
 
     /// <summary>All of <c>src</c>, <c>tests</c> and <c>e2e</c>.</summary>
     public static IReadOnlyList<SourceFile> All { get; } =
-        [.. new[] { "src", "tests", "e2e" }.SelectMany(folder => Under(new DirectoryInfo(Repository.PathOf(folder)))).Select(Read)];
+        [.. new[] { "src", "tests", "e2e" }.SelectMany(folder => Under(new DirectoryInfo(Repository.PathOf(folder)))).Select(Read).Where(file => file.Path != Packed)];
 
     public static SourceFile Parse(string path, string text)
     {

@@ -112,7 +112,7 @@ internal sealed class SeededSite : WebApplicationFactory<Program>
             var member = new WaveOrganisation(wave.Id, organisation.Id, frozen, null);
             var response = new Response(member.Id);
             var person = new Person("Karin Exempel", $"karin{i}@example.org");
-            var right = new AccessRight(person.Id, response.Id, [], AccessLevel.All, Issuer.Staff(staff.Id), Released);
+            var right = new AccessRight(person.Id, response.Id, [], AccessLevel.Responsible, Issuer.Staff(staff.Id), Released);
             var token = LinkToken.Draw();
             db.AddRange(organisation, member, response, person, right, new AccessToken(right.Id, token, Released));
             _links.Add(new SeededLink(response.Id, person.Id, AnsweringRoutes.Form(token)));

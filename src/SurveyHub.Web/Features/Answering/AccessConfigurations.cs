@@ -14,6 +14,8 @@ internal sealed class AccessRightConfiguration : IEntityTypeConfiguration<Access
         builder.HasOne<Person>().WithMany().HasForeignKey(right => right.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(right => right.IssuedByPerson).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffUser>().WithMany().HasForeignKey(right => right.IssuedByStaff).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(right => right.RevokedByPerson).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AccessRight>().WithMany().HasForeignKey(right => right.HandedOverTo).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Response>().WithMany().HasForeignKey(right => right.ResponseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -89,6 +89,12 @@ public sealed class AnswerEvent
     public long? BasedOn { get; private set; }
 
     /// <summary>
+    /// The entry of the wave before that the person said still holds ("oförändrat"); null for what was answered anew. What was carried over stands
+    /// here as any other answer does.
+    /// </summary>
+    public long? CarriedFrom { get; private set; }
+
+    /// <summary>
     /// Decided once, in the transaction that adds the entry. What held at a sequence is, for each field, its last applied entry up to there.
     /// </summary>
     public EntryStanding Standing { get; private set; }

@@ -29,3 +29,24 @@ public readonly record struct AccessTokenId(Guid Value) : IEntityId<AccessTokenI
 
     public static AccessTokenId From(Guid value) => new(value);
 }
+
+public readonly record struct QuestionCommentId(Guid Value) : IEntityId<QuestionCommentId>
+{
+    public static QuestionCommentId New() => new(Guid.CreateVersion7());
+
+    public static QuestionCommentId From(Guid value) => new(value);
+}
+
+public readonly record struct ApprovalId(Guid Value) : IEntityId<ApprovalId>
+{
+    public static ApprovalId New() => new(Guid.CreateVersion7());
+
+    public static ApprovalId From(Guid value) => new(value);
+}
+
+public readonly record struct ReopeningId(Guid Value) : IEntityId<ReopeningId>
+{
+    public static ReopeningId New() => new(Guid.CreateVersion7());
+
+    public static ReopeningId From(Guid value) => new(value);
+}

@@ -28,6 +28,7 @@ internal sealed class AnswerEventConfiguration : IEntityTypeConfiguration<Answer
             .HasForeignKey(entry => entry.QuestionnaireVersionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(entry => entry.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffUser>().WithMany().HasForeignKey(entry => entry.StaffUserId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AnswerEvent>().WithMany().HasForeignKey(entry => entry.CarriedFrom).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(entry => entry.SaveId).IsUnique();
         builder.HasIndex(entry => new { entry.ResponseId, entry.Path, entry.RowKey, entry.Sequence });
     }
@@ -52,6 +53,8 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         // An imported one names and titles whoever signed in one text.
         builder.Property(submission => submission.SignedByName).HasMaxLength(Domain.Responses.Response.LongestSignature);
         builder.Property(submission => submission.SignedByTitle).HasMaxLength(Submission.MaxSignatureLength);
+        builder.Property(submission => submission.DiaryNumber).HasMaxLength(Wave.MaxDiaryNumberLength);
+        builder.Property(submission => submission.ApprovedByName).HasMaxLength(Person.MaxNameLength);
         builder.HasOne<Response>().WithMany().HasForeignKey(s => s.ResponseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(submission => new { submission.ResponseId, submission.Number }).IsUnique();

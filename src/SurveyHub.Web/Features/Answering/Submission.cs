@@ -42,6 +42,14 @@ public sealed class Submission
     /// <summary>Who pressed the button, which need not be who signs; null when the staff or an import did.</summary>
     public PersonId? PersonId { get; private set; }
 
+    /// <summary>The organisation's own registry number for the answer; null when none was given.</summary>
+    public string? DiaryNumber { get; private set; }
+
+    /// <summary>Who approved exactly this; null when nobody was named to.</summary>
+    public string? ApprovedByName { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
     /// <summary>After the organisation's own deadline.</summary>
     public bool IsLate { get; private set; }
 }

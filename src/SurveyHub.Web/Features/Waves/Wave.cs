@@ -70,6 +70,9 @@ public sealed class Wave
 
     public bool IsTest { get; private set; }
 
+    /// <summary>The wave whose answers stand beside the fields, and which changes are counted from; null when there is none.</summary>
+    public WaveId? EarlierWaveId { get; private set; }
+
     public Guid CreatedBy { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -119,6 +122,17 @@ public sealed class Wave
         Require(WaveState.Draft);
         PanelId = panel;
         IsTest = isTest;
+    }
+
+    /// <summary>Says which wave it is compared with; null for none.</summary>
+    public void CompareWith(WaveId? earlier)
+    {
+        if (earlier == Id)
+        {
+            throw new ArgumentException("A wave is not compared with itself.", nameof(earlier));
+        }
+
+        EarlierWaveId = earlier;
     }
 
     /// <summary>Puts a newer version to use. In a draft it takes the place of the former; once released, answers may hang on that one, so both stay.</summary>

@@ -22,6 +22,7 @@ internal sealed class WaveConfiguration : IEntityTypeConfiguration<Wave>
         builder.ComplexProperty(wave => wave.FrozenWords);
         builder.HasMany(wave => wave.Versions).WithOne().HasForeignKey(version => version.WaveId);
         builder.HasOne<Panel>().WithMany().HasForeignKey(wave => wave.PanelId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Wave>().WithMany().HasForeignKey(wave => wave.EarlierWaveId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffUser>().WithMany().HasForeignKey(wave => wave.CreatedBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffUser>().WithMany().HasForeignKey(wave => wave.ReleasedBy).OnDelete(DeleteBehavior.Restrict);
     }

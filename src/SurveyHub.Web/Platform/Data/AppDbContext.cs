@@ -6,6 +6,8 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Answering.Deciding;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
@@ -62,6 +64,14 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<Submission> Submissions => Set<Submission>();
 
+    public DbSet<Approval> Approvals => Set<Approval>();
+
+    public DbSet<Reopening> Reopenings => Set<Reopening>();
+
+    public DbSet<QuestionComment> QuestionComments => Set<QuestionComment>();
+
+    public DbSet<SettledConflict> SettledConflicts => Set<SettledConflict>();
+
     public DbSet<AccessRight> AccessRights => Set<AccessRight>();
 
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
@@ -89,6 +99,9 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureId<WaveOrganisationId>();
         ConfigureId<ResponseId>();
         ConfigureId<SubmissionId>();
+        ConfigureId<ApprovalId>();
+        ConfigureId<ReopeningId>();
+        ConfigureId<QuestionCommentId>();
         ConfigureId<AccessRightId>();
         ConfigureId<AccessTokenId>();
 

@@ -132,7 +132,7 @@ public sealed class TestWave
         var member = new WaveOrganisation(wave.Id, organisation.Id, frozen, null);
         var response = new Response(member.Id);
         var person = new Person(leader, $"{shortName}@example.org");
-        var right = new AccessRight(person.Id, response.Id, [], AccessLevel.All, Issuer.Staff(staff), now);
+        var right = new AccessRight(person.Id, response.Id, [], AccessLevel.Responsible, Issuer.Staff(staff), now);
         var token = LinkToken.Draw();
         db.AddRange(organisation, member, response, person, right, new AccessToken(right.Id, token, now));
         return new TestRespondent(member.Id, response.Id, person.Id, right.Id, token);

@@ -1,9 +1,11 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Waves;
 
 namespace SurveyHub.Web.Features.Answering.Reading;
 
@@ -30,16 +32,29 @@ public sealed record LastSubmission(int Number, long LastSequence, DateTimeOffse
 
 /// <summary>Who stands behind a link, and what they may do.</summary>
 /// <param name="Scope">Ids of the questions it holds for; empty is all of them.</param>
-public sealed record LinkHolder(PersonId Person, string Name, ValueList<Identifier> Scope, bool MayWrite, bool MaySubmit)
+/// <param name="Language">What they chose for the words around the questions; null is the questionnaire's.</param>
+public sealed record LinkHolder(
+    AccessRightId Right, PersonId Person, string Name, ValueList<Identifier> Scope, AccessLevel Level, Language? Language)
 {
+    public bool MayWrite => Level.HasFlag(AccessLevel.Write);
+
+    public bool MayApprove => Level.HasFlag(AccessLevel.Approve);
+
+    public bool MaySubmit => Level.HasFlag(AccessLevel.Submit);
+
+    public bool MayShare => Level.HasFlag(AccessLevel.Share);
+
+
     public bool Covers(Identifier question) => Scope.Count == 0 || Scope.Contains(question);
 }
 
 /// <summary>Who asks whom.</summary>
 /// <param name="Sender">The name that stands under the mails.</param>
 /// <param name="DiaryNumber">The asking authority's; null when there is none.</param>
+/// <param name="EarlierWave">Whose answers stand beside the fields; null for none.</param>
 /// <param name="IsTest">Nothing answered here is used.</param>
-public sealed record LinkContext(string Organisation, string Sender, string ReplyAddress, string? DiaryNumber, bool IsTest);
+public sealed record LinkContext(
+    WaveOrganisationId WaveOrganisation, string Organisation, string Sender, string ReplyAddress, string? DiaryNumber, WaveId? EarlierWave, bool IsTest);
 
 /// <summary>Everything that an answering page shows, from one read.</summary>
 /// <param name="Answers">What holds, by field. Rows that respondents add have no place in a form yet.</param>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
@@ -25,7 +26,7 @@ internal sealed class PreparedRead : IAsyncDisposable
             w."State", w."OpensOn", w."Deadline", w."ClosesOn", w."SenderName", w."ReplyAddress", w."DiaryNumber",
             (SELECT v."QuestionnaireVersionId" FROM "WaveVersions" v WHERE v."WaveId" = w."Id" ORDER BY v."Ordinal" DESC LIMIT 1),
             s."Number", s."LastSequence", s."At", s."SignedByName", s."SignedByTitle", s."IsLate",
-            w."IsTest"
+            w."IsTest", a."Id", a."MayApprove", a."MayShare", a."Language", o."Id", w."EarlierWaveId"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
         JOIN "Persons" p ON p."Id" = a."PersonId"
@@ -95,12 +96,20 @@ internal sealed class PreparedRead : IAsyncDisposable
     private static LinkSnapshot ReadLink(DbDataReader row) => new(
         IsRevoked: !row.IsDBNull(0) || !row.IsDBNull(1),
         Holder: new LinkHolder(
+            AccessRightId.From(row.GetGuid(27)),
             PersonId.From(row.GetGuid(2)),
             row.GetString(3),
             JsonSerializer.Deserialize<ValueList<Identifier>>(row.GetString(4), StoredJson.Options) ?? [],
-            row.GetBoolean(5),
-            row.GetBoolean(6)),
-        Context: new LinkContext(row.GetString(10), row.GetString(16), row.GetString(17), TextOrNull(row, 18), row.GetBoolean(26)),
+            LevelOf(row),
+            row.IsDBNull(30) ? null : (Language)row.GetInt32(30)),
+        Context: new LinkContext(
+            WaveOrganisationId.From(row.GetGuid(31)),
+            row.GetString(10),
+            row.GetString(16),
+            row.GetString(17),
+            TextOrNull(row, 18),
+            row.IsDBNull(32) ? null : WaveId.From(row.GetGuid(32)),
+            row.GetBoolean(26)),
         Response: ResponseId.From(row.GetGuid(7)),
         State: (ResponseState)row.GetInt32(8),
         HasActivity: !row.IsDBNull(9),
@@ -118,6 +127,12 @@ internal sealed class PreparedRead : IAsyncDisposable
             new Signature(row.GetString(23), TextOrNull(row, 24)),
             row.GetBoolean(25)),
         Answers: new Dictionary<FieldPath, StoredAnswer>());
+
+    private static AccessLevel LevelOf(DbDataReader row) =>
+        (row.GetBoolean(5) ? AccessLevel.Write : AccessLevel.Read)
+        | (row.GetBoolean(28) ? AccessLevel.Approve : AccessLevel.Read)
+        | (row.GetBoolean(6) ? AccessLevel.Submit : AccessLevel.Read)
+        | (row.GetBoolean(29) ? AccessLevel.Share : AccessLevel.Read);
 
     private static StoredAnswer ReadAnswer(DbDataReader row) => new(
         row.GetInt64(1),

@@ -22,9 +22,11 @@ public sealed record Actor(PersonId? Person, Guid? StaffUser, AnswerWay Way)
 /// <param name="SaveId">Drawn once for this change: the same change sent again is recorded once.</param>
 /// <param name="BasedOn">The entry the person had before them; null when the field was empty.</param>
 /// <param name="Raw">As typed; empty unless the kind is a value.</param>
+/// <param name="CarriedFrom"><inheritdoc cref="AnswerEvent.CarriedFrom" path="/summary"/></param>
 /// <param name="ValueJson">What was read from it (<see cref="AnswerValueJson"/>); null when nothing could be.</param>
 public sealed record FieldChange(
-    FieldPath Path, string RowKey, Guid SaveId, long? BasedOn, AnswerKind Kind, string Raw, string? ValueJson, string? Reason, string? Comment);
+    FieldPath Path, string RowKey, Guid SaveId, long? BasedOn, AnswerKind Kind, string Raw, string? ValueJson, string? Reason, string? Comment,
+    long? CarriedFrom = null);
 
 /// <param name="Version">The questionnaire that was answered.</param>
 public sealed record SaveAnswers(

@@ -32,10 +32,10 @@ public enum FieldOutcome
 }
 
 /// <summary>What a field holds.</summary>
-public sealed record HeldEntry(long Sequence, AnswerKind Kind, string Raw, string? Reason, string? Comment)
+public sealed record HeldEntry(long Sequence, AnswerKind Kind, string Raw, string? Reason, string? Comment, long? CarriedFrom)
 {
     public bool Says(FieldChange change) =>
-        (Kind, Raw, Reason, Comment) == (change.Kind, change.Raw, change.Reason, change.Comment);
+        (Kind, Raw, Reason, Comment, CarriedFrom) == (change.Kind, change.Raw, change.Reason, change.Comment, change.CarriedFrom);
 }
 
 /// <param name="Sequence">The entry that keeps what was sent; null when nothing had to be recorded.</param>

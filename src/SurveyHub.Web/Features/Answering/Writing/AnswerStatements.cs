@@ -78,7 +78,7 @@ internal sealed class AnswerStatements : IAsyncDisposable
         // Always one row: what holds in the field, and what became of the same save when it came before; each may be empty.
         FindBefore = await Add(
             """
-            SELECT e."Sequence", e."Kind", e."Raw", e."Reason", e."Comment", s."Sequence", s."Standing"
+            SELECT e."Sequence", e."Kind", e."Raw", e."Reason", e."Comment", e."CarriedFrom", s."Sequence", s."Standing"
             FROM (SELECT 1 AS "One") AS one
             LEFT JOIN "CurrentAnswers" c ON c."ResponseId" = @response AND c."Path" = @path AND c."RowKey" = @row
             LEFT JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
@@ -88,13 +88,14 @@ internal sealed class AnswerStatements : IAsyncDisposable
         Append = await Add(
             """
             INSERT INTO "AnswerEvents" ("ResponseId", "Path", "RowKey", "QuestionnaireVersionId", "Kind", "Raw", "ValueJson", "Reason", "Comment",
-                "PersonId", "StaffUserId", "Way", "At", "SaveId", "BasedOn", "Standing")
-            VALUES (@response, @path, @row, @version, @kind, @raw, @value, @reason, @comment, @person, @staff, @way, @at, @save, @based, @standing)
+                "PersonId", "StaffUserId", "Way", "At", "SaveId", "BasedOn", "CarriedFrom", "Standing")
+            VALUES (@response, @path, @row, @version, @kind, @raw, @value, @reason, @comment, @person, @staff, @way, @at, @save, @based,
+                @carried, @standing)
             RETURNING "Sequence"
             """,
             ("response", Id), ("path", Text), ("row", Text), ("version", Id), ("kind", Number), ("raw", Text), ("value", Text),
             ("reason", Text), ("comment", Text), ("person", Id), ("staff", Id), ("way", Number), ("at", Long), ("save", Id),
-            ("based", Long), ("standing", Number));
+            ("based", Long), ("carried", Long), ("standing", Number));
         Hold = await Add(
             """
             INSERT INTO "CurrentAnswers" ("ResponseId", "Path", "RowKey", "Sequence") VALUES (@response, @path, @row, @sequence)

@@ -47,7 +47,7 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
         if (standing == EntryStanding.Applied)
         {
             await statements.Hold.ExecuteAsync(cancellationToken, command.Response.Value, change.Path.ToString(), change.RowKey, sequence);
-            held = new HeldEntry(sequence, change.Kind, change.Raw, change.Reason, change.Comment);
+            held = new HeldEntry(sequence, change.Kind, change.Raw, change.Reason, change.Comment, change.CarriedFrom);
         }
 
         return Result(change, standing, sequence, held);
@@ -75,8 +75,10 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
         await row.ReadAsync(cancellationToken);
         var held = await row.IsDBNullAsync(0, cancellationToken)
             ? null
-            : new HeldEntry(row.GetInt64(0), (AnswerKind)row.GetInt32(1), row.GetString(2), TextOrNull(row, 3), TextOrNull(row, 4));
-        return (held, await row.IsDBNullAsync(5, cancellationToken) ? null : (row.GetInt64(5), (EntryStanding)row.GetInt32(6)));
+            : new HeldEntry(
+                row.GetInt64(0), (AnswerKind)row.GetInt32(1), row.GetString(2), TextOrNull(row, 3), TextOrNull(row, 4),
+                await row.IsDBNullAsync(5, cancellationToken) ? null : row.GetInt64(5));
+        return (held, await row.IsDBNullAsync(6, cancellationToken) ? null : (row.GetInt64(6), (EntryStanding)row.GetInt32(7)));
     }
 
     private async Task<long> AppendAsync(FieldChange change, EntryStanding standing)
@@ -85,7 +87,7 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
             cancellationToken,
             command.Response.Value, change.Path.ToString(), change.RowKey, command.Version.Value, (int)change.Kind, change.Raw, change.ValueJson,
             change.Reason, change.Comment, command.By.Person?.Value, command.By.StaffUser, (int)command.By.Way,
-            StoredInstant.ToStored(command.At), change.SaveId, change.BasedOn, (int)standing);
+            StoredInstant.ToStored(command.At), change.SaveId, change.BasedOn, change.CarriedFrom, (int)standing);
         return Convert.ToInt64(sequence, CultureInfo.InvariantCulture);
     }
 

@@ -124,7 +124,7 @@ public sealed partial class InviteContact(
             .ToListAsync(cancellationToken);
         waiting.ForEach(mail => mail.Withdraw());
 
-        var given = new AccessRight(person, response.Id, [], AccessLevel.All, Issuer.Staff(by), now);
+        var given = new AccessRight(person, response.Id, [], AccessLevel.Responsible, Issuer.Staff(by), now);
         db.AccessRights.Add(given);
         return given;
     }

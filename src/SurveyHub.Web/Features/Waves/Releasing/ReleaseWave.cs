@@ -74,7 +74,7 @@ public sealed class ReleaseWave(
                 continue;
             }
 
-            var right = new AccessRight(contact.Id, response.Id, [], AccessLevel.All, Issuer.Staff(by), now);
+            var right = new AccessRight(contact.Id, response.Id, [], AccessLevel.Responsible, Issuer.Staff(by), now);
             var invitation = new MailIdentity(mail.Kind, plan.Wave.Id, MailRecipientKey.Person(organisation.Id, contact.Id), 0);
             db.AccessRights.Add(right);
             outbox.AddWithLink(db, invitation, mail.To, mail.Letter, right.Id, plan.Due);

@@ -207,6 +207,12 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("HandedOverTo")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsIntroduced")
+                        .HasColumnType("boolean");
+
                     b.Property<long>("IssuedAt")
                         .HasColumnType("bigint");
 
@@ -216,7 +222,13 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("IssuedByStaff")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("Language")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("MayApprove")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("MayShare")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("MaySubmit")
@@ -234,11 +246,19 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<long?>("RevokedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("RevokedByPerson")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("WishedBy")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("HandedOverTo");
 
                     b.HasIndex("IssuedByPerson");
 
@@ -247,6 +267,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ResponseId");
+
+                    b.HasIndex("RevokedByPerson");
 
                     b.ToTable("AccessRights");
                 });
@@ -292,6 +314,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     b.Property<long?>("BasedOn")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("CarriedFrom")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Comment")
@@ -343,6 +368,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("CarriedFrom");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("QuestionnaireVersionId");
@@ -380,6 +407,133 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("CurrentAnswers");
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Deciding.Approval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("UpToSequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("Approvals");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Deciding.Reopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AfterSubmission")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StaffUserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.HasIndex("StaffUserId");
+
+                    b.ToTable("Reopenings");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.People.QuestionComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("QuestionId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("QuestionComments");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.People.SettledConflict", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("SettledConflicts");
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.Response", b =>
                 {
                     b.Property<Guid>("Id")
@@ -410,8 +564,19 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<long>("At")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("DiaryNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<bool>("IsLate")
                         .HasColumnType("boolean");
@@ -757,6 +922,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<Guid?>("EarlierWaveId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("FrozenFacts")
                         .IsRequired()
                         .HasColumnType("text");
@@ -823,6 +991,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedBy");
+
+                    b.HasIndex("EarlierWaveId");
 
                     b.HasIndex("PanelId");
 
@@ -1146,6 +1316,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.AccessRight", b =>
                 {
+                    b.HasOne("SurveyHub.Web.Features.Answering.AccessRight", null)
+                        .WithMany()
+                        .HasForeignKey("HandedOverTo")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
                         .WithMany()
                         .HasForeignKey("IssuedByPerson")
@@ -1167,6 +1342,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .HasForeignKey("ResponseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RevokedByPerson")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.AccessToken", b =>
@@ -1180,6 +1360,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.AnswerEvent", b =>
                 {
+                    b.HasOne("SurveyHub.Web.Features.Answering.AnswerEvent", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedFrom")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1214,6 +1399,75 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.HasOne("SurveyHub.Web.Features.Answering.AnswerEvent", null)
                         .WithMany()
                         .HasForeignKey("Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Deciding.Approval", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Deciding.Reopening", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.People.QuestionComment", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.People.SettledConflict", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.AnswerEvent", null)
+                        .WithOne()
+                        .HasForeignKey("SurveyHub.Web.Features.Answering.People.SettledConflict", "Sequence")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1328,6 +1582,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .HasForeignKey("CreatedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierWaveId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SurveyHub.Web.Features.Panels.Panel", null)
                         .WithMany()

@@ -196,6 +196,12 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HandedOverTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsIntroduced")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("IssuedAt")
                         .HasColumnType("INTEGER");
 
@@ -205,7 +211,13 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("IssuedByStaff")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Language")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("MayApprove")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayShare")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("MaySubmit")
@@ -223,11 +235,19 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<long?>("RevokedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("RevokedByPerson")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("WishedBy")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("HandedOverTo");
 
                     b.HasIndex("IssuedByPerson");
 
@@ -236,6 +256,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.HasIndex("ResponseId");
+
+                    b.HasIndex("RevokedByPerson");
 
                     b.ToTable("AccessRights");
                 });
@@ -279,6 +301,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CarriedFrom")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Comment")
@@ -330,6 +355,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Sequence");
 
+                    b.HasIndex("CarriedFrom");
+
                     b.HasIndex("PersonId");
 
                     b.HasIndex("QuestionnaireVersionId");
@@ -367,6 +394,133 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("CurrentAnswers");
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Deciding.Approval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpToSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("Approvals");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Deciding.Reopening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AfterSubmission")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaffUserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.HasIndex("StaffUserId");
+
+                    b.ToTable("Reopenings");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.People.QuestionComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuestionId")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("QuestionComments");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.People.SettledConflict", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ResponseId");
+
+                    b.ToTable("SettledConflicts");
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.Response", b =>
                 {
                     b.Property<Guid>("Id")
@@ -397,8 +551,19 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("DiaryNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLate")
                         .HasColumnType("INTEGER");
@@ -744,6 +909,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("EarlierWaveId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FrozenFacts")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -810,6 +978,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CreatedBy");
+
+                    b.HasIndex("EarlierWaveId");
 
                     b.HasIndex("PanelId");
 
@@ -1133,6 +1303,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.AccessRight", b =>
                 {
+                    b.HasOne("SurveyHub.Web.Features.Answering.AccessRight", null)
+                        .WithMany()
+                        .HasForeignKey("HandedOverTo")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
                         .WithMany()
                         .HasForeignKey("IssuedByPerson")
@@ -1154,6 +1329,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("ResponseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RevokedByPerson")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.AccessToken", b =>
@@ -1167,6 +1347,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.AnswerEvent", b =>
                 {
+                    b.HasOne("SurveyHub.Web.Features.Answering.AnswerEvent", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedFrom")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
@@ -1201,6 +1386,75 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.HasOne("SurveyHub.Web.Features.Answering.AnswerEvent", null)
                         .WithMany()
                         .HasForeignKey("Sequence")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Deciding.Approval", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Deciding.Reopening", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.People.QuestionComment", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.People.SettledConflict", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Answering.AnswerEvent", null)
+                        .WithOne()
+                        .HasForeignKey("SurveyHub.Web.Features.Answering.People.SettledConflict", "Sequence")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1315,6 +1569,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("CreatedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierWaveId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SurveyHub.Web.Features.Panels.Panel", null)
                         .WithMany()
