@@ -29,6 +29,8 @@ internal sealed class AnswerEventConfiguration : IEntityTypeConfiguration<Answer
         builder.HasOne<Person>().WithMany().HasForeignKey(entry => entry.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffUser>().WithMany().HasForeignKey(entry => entry.StaffUserId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AnswerEvent>().WithMany().HasForeignKey(entry => entry.CarriedFrom).OnDelete(DeleteBehavior.Restrict);
+        // Few entries have one, and every save would pay for the others.
+        builder.HasIndex(entry => entry.CarriedFrom).HasFilter("\"CarriedFrom\" IS NOT NULL");
         builder.HasIndex(entry => entry.SaveId).IsUnique();
         builder.HasIndex(entry => new { entry.ResponseId, entry.Path, entry.RowKey, entry.Sequence });
     }

@@ -214,7 +214,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_AnswerEvents_CarriedFrom",
                 table: "AnswerEvents",
-                column: "CarriedFrom");
+                column: "CarriedFrom",
+                filter: "\"CarriedFrom\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessRights_HandedOverTo",

@@ -368,7 +368,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Sequence");
 
-                    b.HasIndex("CarriedFrom");
+                    b.HasIndex("CarriedFrom")
+                        .HasFilter("\"CarriedFrom\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 

@@ -358,7 +358,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Sequence");
 
-                    b.HasIndex("CarriedFrom");
+                    b.HasIndex("CarriedFrom")
+                        .HasFilter("\"CarriedFrom\" IS NOT NULL");
 
                     b.HasIndex("PersonId");
 

@@ -11,11 +11,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<Guid>(
-                name: "EarlierWaveId",
-                table: "Waves",
-                type: "TEXT",
-                nullable: true);
+            // Columns that refer to another table are added by hand: the tool would copy each table, which no transaction holds together, and a
+            // start that is killed while copying would leave the database half changed.
+            migrationBuilder.Sql("""ALTER TABLE "Waves" ADD COLUMN "EarlierWaveId" TEXT NULL REFERENCES "Waves" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<long>(
                 name: "ApprovedAt",
@@ -37,17 +35,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                 maxLength: 60,
                 nullable: true);
 
-            migrationBuilder.AddColumn<long>(
-                name: "CarriedFrom",
-                table: "AnswerEvents",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "AnswerEvents" ADD COLUMN "CarriedFrom" INTEGER NULL REFERENCES "AnswerEvents" ("Sequence") ON DELETE RESTRICT;""");
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "HandedOverTo",
-                table: "AccessRights",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "AccessRights" ADD COLUMN "HandedOverTo" TEXT NULL REFERENCES "AccessRights" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsIntroduced",
@@ -69,11 +59,7 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "RevokedByPerson",
-                table: "AccessRights",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "AccessRights" ADD COLUMN "RevokedByPerson" TEXT NULL REFERENCES "Persons" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "WishedBy",
@@ -214,7 +200,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_AnswerEvents_CarriedFrom",
                 table: "AnswerEvents",
-                column: "CarriedFrom");
+                column: "CarriedFrom",
+                filter: "\"CarriedFrom\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessRights_HandedOverTo",
@@ -270,38 +257,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                 name: "IX_SettledConflicts_ResponseId",
                 table: "SettledConflicts",
                 column: "ResponseId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_AccessRights_AccessRights_HandedOverTo",
-                table: "AccessRights",
-                column: "HandedOverTo",
-                principalTable: "AccessRights",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_AccessRights_Persons_RevokedByPerson",
-                table: "AccessRights",
-                column: "RevokedByPerson",
-                principalTable: "Persons",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_AnswerEvents_AnswerEvents_CarriedFrom",
-                table: "AnswerEvents",
-                column: "CarriedFrom",
-                principalTable: "AnswerEvents",
-                principalColumn: "Sequence",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Waves_Waves_EarlierWaveId",
-                table: "Waves",
-                column: "EarlierWaveId",
-                principalTable: "Waves",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
 
             // Whoever the staff invited is responsible for the answer; nobody had been named to approve anything.
             migrationBuilder.Sql(
