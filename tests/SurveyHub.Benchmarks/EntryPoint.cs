@@ -6,7 +6,7 @@ using SurveyHub.Benchmarks.Whole;
 namespace SurveyHub.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project tests/SurveyHub.Benchmarks -- page|save|start|export|all</c> measures whole programs and ends with 1 when a
+/// <c>dotnet run -c Release --project tests/SurveyHub.Benchmarks -- page|save|slow-disk|evening|start|export|all</c> measures whole programs and ends with 1 when a
 /// floor is missed; anything else goes to BenchmarkDotNet: <c>--filter '*Parsing*' --job short --inProcess</c>.
 /// </summary>
 internal static class EntryPoint
@@ -22,10 +22,17 @@ internal static class EntryPoint
             case [ExportProcess.Verb, var writer, var organisations]:
                 ExportProcess.Run(writer, organisations);
                 return 0;
+            case [SlowDiskComparison.Verb]:
+                await SlowDiskComparison.MeasureAsync();
+                return 0;
             case ["page"]:
                 return Report(await PageComparison.RunAsync());
             case ["save"]:
                 return Report(await SavingComparison.RunAsync());
+            case ["slow-disk"]:
+                return Report(await SlowDiskComparison.RunAsync());
+            case ["evening"]:
+                return Report(await EveningComparison.RunAsync());
             case ["start"]:
                 return Report(await StartComparison.RunAsync());
             case ["export"]:
@@ -33,8 +40,8 @@ internal static class EntryPoint
             case ["all"]:
                 return Report(
                 [
-                    .. await PageComparison.RunAsync(), .. await SavingComparison.RunAsync(), .. await StartComparison.RunAsync(),
-                    .. await ExportComparison.RunAsync(),
+                    .. await PageComparison.RunAsync(), .. await SavingComparison.RunAsync(), .. await SlowDiskComparison.RunAsync(),
+                    .. await EveningComparison.RunAsync(), .. await StartComparison.RunAsync(), .. await ExportComparison.RunAsync(),
                 ]);
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(EntryPoint).Assembly).Run(arguments);

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SurveyHub.Benchmarks.Loading;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Parsing.Questionnaires;
@@ -55,10 +54,11 @@ internal sealed class SeededSite : WebApplicationFactory<Program>
         return new HostProcess(port, [PublishedSite.Program], PublishedSite.Settings(port, _folder.Path));
     }
 
-    public static async Task<SeededSite> CreateAsync()
+    /// <param name="organisations">Each with one link.</param>
+    public static async Task<SeededSite> CreateAsync(int organisations)
     {
         var site = new SeededSite();
-        await site.FillAsync();
+        await site.FillAsync(organisations);
         return site;
     }
 
@@ -76,14 +76,14 @@ internal sealed class SeededSite : WebApplicationFactory<Program>
         builder.UseSetting("Logging:LogLevel:Default", "Error");
     }
 
-    private async Task FillAsync()
+    private async Task FillAsync(int organisations)
     {
         var text = await File.ReadAllTextAsync(Repository.PathOf("surveys", "villkor3-2018.md"));
         var questionnaire = QuestionnaireFile.Parse(text).Questionnaire;
         var panel = PanelFile.Parse(await File.ReadAllBytesAsync(Repository.PathOf("surveys", "panels", "regioner.csv"))).Panel;
         var file = await File.ReadAllBytesAsync(Repository.PathOf("surveys", "samples", "villkor3-2018.svar.csv"));
         var draft = AnswersFile.Parse(file, questionnaire, panel).Answers[OrganisationCode.Parse(DraftOf)];
-        await AddWaveAsync(text, panel);
+        await AddWaveAsync(text, panel, organisations);
         foreach (var link in _links)
         {
             var changes = draft.Where(answer => answer.Row is null).Select(answer => Change(answer));
@@ -91,7 +91,7 @@ internal sealed class SeededSite : WebApplicationFactory<Program>
         }
     }
 
-    private async Task AddWaveAsync(string text, Domain.Panels.Panel domain)
+    private async Task AddWaveAsync(string text, Domain.Panels.Panel domain, int organisations)
     {
         await using var db = await Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync();
         var staff = new StaffUser("Sara Stab", "sara@example.org");
@@ -104,11 +104,11 @@ internal sealed class SeededSite : WebApplicationFactory<Program>
         db.AddRange(staff, version, panel, wave);
         await db.SaveChangesAsync();
         wave.Release(new FrozenPanel(domain.Id, domain.Words, domain.Facts), staff.Id, Released);
-        for (var i = 0; i < LoadDriver.Clients; i++)
+        for (var i = 0; i < organisations; i++)
         {
             var (shortName, officialName) = ($"Gotland {i}", $"Region Gotland {i}");
             var organisation = new Organisation(new OrganisationNames(shortName, officialName, []), null);
-            var frozen = new FrozenOrganisation(OrganisationCode.Parse($"{i:D3}"), shortName, officialName, [], []);
+            var frozen = new FrozenOrganisation(OrganisationCode.Parse($"{i:D4}"), shortName, officialName, [], []);
             var member = new WaveOrganisation(wave.Id, organisation.Id, frozen, null);
             var response = new Response(member.Id);
             var person = new Person("Karin Exempel", $"karin{i}@example.org");

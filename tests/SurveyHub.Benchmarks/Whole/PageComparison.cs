@@ -12,7 +12,7 @@ internal static class PageComparison
     public static async Task<IReadOnlyList<Finding>> RunAsync()
     {
         await PublishedSite.PublishAsync();
-        await using var site = await SeededSite.CreateAsync();
+        await using var site = await SeededSite.CreateAsync(LoadDriver.Clients);
         using var folder = new TemporaryFolder();
         using var ours = site.StartProcess();
         await ours.AnswersAsync(site.Links[0].Path);

@@ -1,4 +1,5 @@
 using SurveyHub.Benchmarks.Hosts;
+using SurveyHub.Benchmarks.Loading;
 using SurveyHub.Benchmarks.Measuring;
 using SurveyHub.TestKit;
 using static SurveyHub.Benchmarks.Measuring.Units;
@@ -13,7 +14,7 @@ internal static class StartComparison
     public static async Task<IReadOnlyList<Finding>> RunAsync()
     {
         await PublishedSite.PublishAsync();
-        await using var site = await SeededSite.CreateAsync();
+        await using var site = await SeededSite.CreateAsync(LoadDriver.Clients);
         using var folder = new TemporaryFolder();
         var file = folder.Write("page.html", "<!DOCTYPE html>");
         var (ours, bare) = (new List<double>(), new List<double>());
