@@ -82,7 +82,7 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
                 return (meaning, []);
             }
 
-            if (text.Text.StartsWith($"{spelling} ", StringComparison.OrdinalIgnoreCase) && NamesIn(text.From(spelling.Length)) is { } named)
+            if (meaning != CheckSubject.Answers && text.Text.StartsWith($"{spelling} ", StringComparison.OrdinalIgnoreCase) && NamesIn(text.From(spelling.Length)) is { } named)
             {
                 return (meaning, named);
             }
@@ -151,7 +151,7 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
         var near = words.Skip(1).FirstOrDefault(word => NearestWord.Find(word.Value, verbs) is not null);
         var found = near is null ? sentence : sentence.Slice(near.Index, near.Length);
         Report(found, near is null
-            ? new LocalText($"Skriv till exempel {Example.Swedish}", $"Write for example {Example.English}")
+            ? new LocalText($"Skriv till exempel {Example.Swedish}.", $"Write for example {Example.English}.")
             : Suggestion.For(near.Value, verbs));
     }
 

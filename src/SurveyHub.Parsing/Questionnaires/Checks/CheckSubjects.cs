@@ -14,6 +14,14 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
 
     private readonly References _references = new(context);
 
+    /// <summary>Whether each name is something's; those that are not are reported, all of them.</summary>
+    public bool AreKnown(QuestionDraft question, IEnumerable<SpecPart> names)
+    {
+        var unknown = names.Where(name => KindOf(question, name) is null).ToList();
+        unknown.ForEach(name => ReportUnknown(question, name));
+        return unknown.Count == 0;
+    }
+
     /// <summary>The lines that a subject stands for, or null when it cannot be told which, which is reported.</summary>
     /// <param name="names">Empty for all numbers that there are.</param>
     public NumberLines? Find(QuestionDraft question, CheckSubject? subject, IReadOnlyList<SpecPart> names) =>
@@ -105,24 +113,13 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
         return Mixed(question, names);
     }
 
-    /// <summary>Either a name is unknown, or they are of several kinds or tables.</summary>
+    /// <summary>Names that are known, of several kinds or tables.</summary>
     private NumberLines? Mixed(QuestionDraft question, IReadOnlyList<SpecPart> names)
     {
-        var kinds = names.Select(name => (Name: name, Kind: KindOf(question, name))).ToList();
-        foreach (var unknown in kinds.Where(name => name.Kind is null))
-        {
-            ReportUnknown(question, unknown.Name);
-        }
-
-        if (kinds.TrueForAll(name => name.Kind is not null))
-        {
-            var odd = kinds.Find(name => name.Kind != kinds[0].Kind);
-            var second = odd.Kind is null ? kinds[^1] : odd;
-            context.Report(
-                QuestionnaireDiagnostics.MixedCheck, second.Name.Offset, kinds[0].Name.Text, kinds[0].Kind!.Value, second.Name.Text,
-                odd.Kind ?? new LocalText("i en annan tabell", "in another table"));
-        }
-
+        var kinds = names.Select(name => (Name: name, Kind: KindOf(question, name)!.Value)).ToList();
+        var odd = kinds.FindIndex(name => name.Kind != kinds[0].Kind);
+        var (second, kind) = odd > 0 ? kinds[odd] : (kinds[^1].Name, new LocalText("i en annan tabell", "in another table"));
+        context.Report(QuestionnaireDiagnostics.MixedCheck, second.Offset, kinds[0].Name.Text, kinds[0].Kind, second.Text, kind);
         return null;
     }
 
