@@ -3,7 +3,6 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Compiling;
-using SurveyHub.Domain.Tests.Responses.Checks;
 using SurveyHub.Domain.Text;
 using static SurveyHub.Domain.Tests.Responses.Checks.CheckedForm;
 
@@ -45,8 +44,8 @@ public sealed class CheckWordsTests
         },
         {
             Rows with { Target = null, Scope = CheckScope.Columns, Lines = [Line("q.total", "q.r.a", "q.s.a")] },
-            "I kolumnen ”A” ska ”q.total” vara summan av de andra talen.",
-            "In the column ”A”, ”q.total” must be the sum of the other numbers."
+            "Kolumnen ”A” ska summera till ”q.total”.",
+            "The column ”A” must sum to ”q.total”."
         },
         {
             Rows with { Target = null, Scope = CheckScope.Fields, Lines = [Line("q.total", "q.part", "q.rest")] },

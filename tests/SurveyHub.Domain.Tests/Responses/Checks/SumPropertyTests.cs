@@ -17,11 +17,13 @@ public sealed class SumPropertyTests
     /// <summary>What can stand in a cell; null is not answered.</summary>
     private static readonly Gen<Func<string, Answer>?> Cell = Gen.Frequency(
         (6, Number.Select(number => (Func<string, Answer>?)(path => Is(path, number)))),
-        (1, Gen.OneOfConst<Func<string, Answer>?>(
+        (1, Gen.OneOf<Func<string, Answer>?>(
+        [
             null, Unread, path => Without(path, AnswerKind.Missing), path => Without(path, AnswerKind.NotApplicable),
-            path => Without(path, AnswerKind.PartlyKnown), path => Without(path, AnswerKind.Cleared))));
+            path => Without(path, AnswerKind.PartlyKnown), path => Without(path, AnswerKind.Cleared),
+        ])));
 
-    private static readonly Gen<Relation> AnyRelation = Gen.OneOfConst(Enum.GetValues<Relation>());
+    private static readonly Gen<Relation> AnyRelation = Gen.OneOf([.. Enum.GetValues<Relation>()]);
 
     [Fact]
     public void Sum_IsExact() => Number.Array[3].Sample(numbers =>
