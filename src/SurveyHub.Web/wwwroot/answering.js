@@ -123,8 +123,8 @@
     clearTimeout(timer);
     timer = 0;
     if (inFlight || stopped) return;
-    const stray = strays[0];
-    const batch = stray ? [] : [...fields.values()].filter(field => begin(field));
+    const batch = [...fields.values()].filter(field => begin(field));
+    const stray = batch.length > 0 ? undefined : strays[0]; // Last: an older text that came to hold would be in conflict with the newer one.
     if (!stray && batch.length === 0) return;
     inFlight = true;
     const saves = stray ? [stray] : batch.map(field => field.sent);
@@ -139,7 +139,8 @@
   function begin(field) {
     if (field.sent) return true;
     if (field.conflict || !isDirty(field)) return false;
-    field.sent = { path: field.path, id: newId(), basis: field.basis, pairs: current(field) };
+    // As it is kept: another tab that has found it there and sends it too sends the same save.
+    field.sent = field.next?.pairs === current(field) ? field.next : { path: field.path, id: newId(), basis: field.basis, pairs: current(field) };
     field.typedAt = 0;
     keep(field);
     return true;
@@ -256,7 +257,7 @@
 
   function decide(field, held, isTheirs) {
     field.conflict.remove();
-    field.conflict = null;
+    field.conflict = field.refused = null;
     field.basis = held.sequence ?? '';
     field.saved = heldPairs(field, held);
     if (isTheirs) {
@@ -315,7 +316,7 @@
     // A choice between two texts is the server's page, which knows both.
     if (stopped || event.submitter?.name === ':use') return;
     event.preventDefault();
-    for (let attempts = 0; attempts < 50 && (inFlight || [...fields.values()].some(field => field.sent || (isDirty(field) && !field.conflict))); attempts++) {
+    for (let attempts = 0; attempts < 50 && (inFlight || strays.length > 0 || [...fields.values()].some(field => field.sent || (isDirty(field) && !field.conflict))); attempts++) {
       if (failures > 0 || stopped) break;
       await send(false);
       await new Promise(resolve => setTimeout(resolve, 100));
@@ -334,12 +335,12 @@
   function keyOf(field) { return `${form.dataset.keep}:${field.path}:${tab}`; }
 
   function keep(field) {
-    if (!isUnsaved(field)) { localRemove(keyOf(field)); localRemove(field.adopted?.key, field.adopted?.text); return; }
+    if (!isUnsaved(field)) { field.next = null; localRemove(keyOf(field)); localRemove(field.adopted?.key, field.adopted?.text); return; }
     const text = current(field);
-    const isRefused = text === field.refused?.pairs;
-    const next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+    const isRefused = text === field.refused?.pairs; // Already in the history: sent anew it keeps its id.
+    field.next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
     try {
-      localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: next }));
+      localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: field.next }));
     } catch { /* Refused or full: isKeeping says so, and the page warns. */ }
   }
 
@@ -360,8 +361,8 @@
   function adoptKept() {
     for (const kept of readKept()) {
       const field = fields.get(kept.path);
-      // The newest text of a field goes into its controls; older ones are sent for the history only.
-      if (!field || field.adopted) { strayOf(kept); continue; }
+      // The newest text of a field goes into its controls, unless something was typed there before the script came; older ones are sent for the history.
+      if (!field || field.adopted || isDirty(field)) { strayOf(kept); continue; }
       field.adopted = { key: kept.key, text: kept.text };
       const text = kept.typed?.pairs ?? kept.sent.pairs;
       if (text === field.saved) {
@@ -369,7 +370,7 @@
         else localRemove(kept.key, kept.text);
         continue;
       }
-      field.sent = kept.sent;
+      field.sent = kept.sent ?? kept.typed; // Under the id it is kept under, since it may have arrived before.
       if (!kept.sent) field.basis = kept.typed.basis;
       put(field, text);
       show(field, texts.unsaved);

@@ -26,5 +26,7 @@ public sealed class ScriptedField(DrawnField drawn)
 
     internal SentSave? Refused { get; set; }
 
+    internal SentSave? Next { get; set; }
+
     internal KeyValuePair<string, KeptEntry>? Adopted { get; set; }
 }

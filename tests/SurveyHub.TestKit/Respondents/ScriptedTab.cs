@@ -62,9 +62,15 @@ public sealed class ScriptedTab
             return null;
         }
 
-        List<SentSave> saves = _strays.Count > 0 ? [_strays[0].Save] : [.. Fields.Where(Begin).Select(field => field.Sent!)];
+        List<SentSave> saves = [.. Fields.Where(Begin).Select(field => field.Sent!)];
+        var isStray = saves.Count == 0 && _strays.Count > 0;
+        if (isStray)
+        {
+            saves.Add(_strays[0].Save);
+        }
+
         _inFlight = saves.Count > 0;
-        return _inFlight ? new Outgoing(_strays.Count > 0, saves) : null;
+        return _inFlight ? new Outgoing(isStray, saves) : null;
     }
 
     public void Hear(Outgoing outgoing, SaveAnswer answer)
@@ -100,6 +106,7 @@ public sealed class ScriptedTab
     {
         var (field, held) = (_fields[path], _fields[path].Conflict!);
         field.Conflict = null;
+        field.Refused = null;
         field.Basis = held.Sequence;
         field.Saved = held.Value;
         if (isTheirs)
@@ -122,7 +129,7 @@ public sealed class ScriptedTab
             return false;
         }
 
-        field.Sent = new SentSave(field.Path, _newId(), field.Basis, field.Text);
+        field.Sent = field.Next?.Text == field.Text ? field.Next : new SentSave(field.Path, _newId(), field.Basis, field.Text);
         Keep(field);
         return true;
     }
@@ -171,6 +178,7 @@ public sealed class ScriptedTab
 
     private void Keep(ScriptedField field)
     {
+        field.Next = null;
         if (!field.IsUnsaved)
         {
             _storage.Remove(KeyOf(field));
@@ -182,10 +190,10 @@ public sealed class ScriptedTab
             return;
         }
 
-        var next = field.Text == field.Sent?.Text ? null
+        field.Next = field.Text == field.Sent?.Text ? null
             : field.Text == field.Refused?.Text ? field.Refused
             : new SentSave(field.Path, _newId(), field.Basis, field.Text);
-        _storage.Set(KeyOf(field), field.Path, field.Sent, next);
+        _storage.Set(KeyOf(field), field.Path, field.Sent, field.Next);
     }
 
     private void AdoptKept()
@@ -193,7 +201,7 @@ public sealed class ScriptedTab
         foreach (var kept in _storage.Read(Page.KeepKey))
         {
             var (key, entry) = kept;
-            if (!_fields.TryGetValue(entry.Path, out var field) || field.Adopted is not null)
+            if (!_fields.TryGetValue(entry.Path, out var field) || field.Adopted is not null || field.IsDirty)
             {
                 AddStray(kept);
                 continue;
@@ -215,7 +223,7 @@ public sealed class ScriptedTab
                 continue;
             }
 
-            field.Sent = entry.Sent;
+            field.Sent = entry.Sent ?? entry.Typed;
             if (entry.Sent is null)
             {
                 field.Basis = entry.Typed!.Basis;

@@ -13,6 +13,7 @@ internal sealed class Promises
     private readonly Dictionary<string, TestRespondent> _owed = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _sent = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _deliberate = new(StringComparer.Ordinal);
     private readonly HashSet<(PersonId, string)> _seen = [];
     private int _texts;
@@ -29,6 +30,11 @@ internal sealed class Promises
 
     /// <summary>It is posted or under way: from now on it is kept even when its author writes something else.</summary>
     public void Sent(string text) => _sent.Add(text);
+
+    /// <summary>The server has answered it, whether or not the answer was heard.</summary>
+    public void Taken(string text) => _taken.Add(text);
+
+    public bool IsTaken(string text) => _taken.Contains(text);
 
     /// <summary>Its author wrote over it, or left a form without script, before it was sent.</summary>
     public void Dropped(TestRespondent author, string text)

@@ -197,6 +197,11 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
 
         var answer = fate == Move.LoseRequest ? SaveAnswer.None : await link.SaveAsync(sent.Tab.Page.Ticket, sent.Outgoing.Saves, Stop);
         Assert.True(answer.Status is not HttpStatusCode.InternalServerError and not HttpStatusCode.BadRequest, $"The server says {answer.Status}.");
+        if (answer.IsHeard)
+        {
+            sent.Outgoing.Saves.ToList().ForEach(save => promises.Taken(save.Text));
+        }
+
         if (Open.Contains(sent.Tab))
         {
             sent.Tab.Hear(sent.Outgoing, fate == Move.Arrive ? answer : SaveAnswer.None);
@@ -337,14 +342,14 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
         _reviewed = null;
     }
 
-    /// <summary>The page may be gone the next moment.</summary>
+    /// <summary>The page may be gone the next moment. What the server has been sent by another tab need not be kept here.</summary>
     private void AssertWhatWaitsIsKept()
     {
         foreach (var field in Open.SelectMany(tab => tab.Fields))
         {
             var waiting = field.IsDirty ? field.Text : field.Sent?.Text;
             Assert.True(
-                waiting is null || _storage.Entries.Any(kept => kept.Typed?.Text == waiting || kept.Sent?.Text == waiting),
+                waiting is null || promises.IsTaken(waiting) || _storage.Entries.Any(kept => kept.Typed?.Text == waiting || kept.Sent?.Text == waiting),
                 $"{waiting} waits and is not kept.");
         }
     }
