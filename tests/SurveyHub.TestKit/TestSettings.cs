@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SurveyHub.TestKit;
 
 /// <summary>What a person may choose about a test run, by environment variables.</summary>
@@ -14,6 +16,10 @@ public static class TestSettings
 
     /// <summary>Rounds for a test that repeats something: <paramref name="usual"/>, or <paramref name="extended"/> in a long run.</summary>
     public static int Rounds(int usual, int extended) => Long ? extended : usual;
+
+    /// <summary><c>SURVEYHUB_SEED=123</c>: random tests that print a seed begin with this one instead of their own.</summary>
+    public static int Seed(int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable("SURVEYHUB_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var chosen) ? chosen : usual;
 
     private static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) is "1" or "true";
 }

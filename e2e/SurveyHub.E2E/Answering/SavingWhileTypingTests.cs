@@ -34,20 +34,33 @@ public sealed class SavingWhileTypingTests(DemonstrationSite site)
     {
         var link = await site.LinkOfAsync("blekinge");
         await using var region = await site.NewVisitorAsync();
-        var page = await region.NewPageAsync();
-        var gate = new TaskCompletionSource();
-        await page.RouteAsync("**/answering.js", async route =>
-        {
-            await gate.Task;
-            await route.ContinueAsync();
-        });
-        await page.GotoAsync(link.ToString(), new() { WaitUntil = WaitUntilState.Commit });
-        var person = new TypingPerson(page);
-        await person.TypeAsync(Text, "Skrivet innan skriptet kom.");
-        gate.SetResult();
+
+        var person = await OpenAndTypeBeforeTheScriptAsync(region, link, Text, "Skrivet innan skriptet kom.");
 
         await person.ExpectSavedAsync(Text);
         Assert.Equal("Skrivet innan skriptet kom.", await ReadByAnotherAsync(link, Text));
+    }
+
+    [Fact]
+    public async Task TypedBeforeTheScriptCame_IsNotReplacedByWhatTheBrowserKept_AndBothAreSent()
+    {
+        const string Other = "org-psykisk";
+        var link = await site.LinkOfAsync("blekinge");
+        await using var region = await site.NewVisitorAsync();
+        var before = await OpenAsync(region, link);
+        await region.SetOfflineAsync(true);
+        await before.TypeAsync(Other, "Skrivet utan nät.");
+        await before.ExpectUnsavedAsync(Other);
+        await before.Page.CloseAsync();
+        await region.SetOfflineAsync(false);
+
+        var person = await OpenAndTypeBeforeTheScriptAsync(region, link, Other, "Skrivet innan skriptet kom.");
+
+        await person.ExpectSavedAsync(Other);
+        await Assertions.Expect(person.Control(Other)).ToHaveValueAsync("Skrivet innan skriptet kom.");
+        Assert.Equal("Skrivet innan skriptet kom.", await ReadByAnotherAsync(link, Other));
+        await WaitUntilAsync(() => person.Page.EvaluateAsync<bool>("localStorage.length === 0"));
+        await Assertions.Expect(person.Field(Other).Locator(".note")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -204,6 +217,22 @@ public sealed class SavingWhileTypingTests(DemonstrationSite site)
 
         await Assertions.Expect(person.Page.GetByText("Skrivet i sista stund")).ToBeVisibleAsync();
         Assert.EndsWith("/granska", person.Page.Url, StringComparison.Ordinal);
+    }
+
+    private static async Task<TypingPerson> OpenAndTypeBeforeTheScriptAsync(IBrowserContext visitor, Uri link, string path, string text)
+    {
+        var page = await visitor.NewPageAsync();
+        var gate = new TaskCompletionSource();
+        await page.RouteAsync("**/answering.js", async route =>
+        {
+            await gate.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(link.ToString(), new() { WaitUntil = WaitUntilState.Commit });
+        var person = new TypingPerson(page);
+        await person.TypeAsync(path, text);
+        gate.SetResult();
+        return person;
     }
 
     private static async Task<TypingPerson> OpenAsync(IBrowserContext visitor, Uri link)

@@ -34,6 +34,11 @@ public sealed class RunningSurveyHub : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public string DatabaseFile => _folder.File("surveyhub.db");
+
+    /// <summary>The folder in which mails lie.</summary>
+    public string Mailbox => _folder.File("mailbox");
+
     public string ConsoleText => string.Join('\n', _console);
 
     /// <summary>The link that the first administrator gets, from the console.</summary>
@@ -61,10 +66,17 @@ public sealed class RunningSurveyHub : IAsyncDisposable
     /// <summary>Starts it again after it was killed, at the same address and on the same files.</summary>
     public async Task RestartAsync(CancellationToken cancellationToken)
     {
+        BeginRestart();
+        await _listening.Task.WaitAsync(Patience, cancellationToken);
+    }
+
+    /// <summary>The same, without waiting until it answers.</summary>
+    public void BeginRestart()
+    {
         _process.Dispose();
         _listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _process = NewProcess();
-        await ListenAsync(cancellationToken);
+        StartProcess();
     }
 
     public async ValueTask DisposeAsync()
@@ -76,10 +88,15 @@ public sealed class RunningSurveyHub : IAsyncDisposable
 
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
+        StartProcess();
+        await _listening.Task.WaitAsync(Patience, cancellationToken);
+    }
+
+    private void StartProcess()
+    {
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        await _listening.Task.WaitAsync(Patience, cancellationToken);
     }
 
     private Process NewProcess()

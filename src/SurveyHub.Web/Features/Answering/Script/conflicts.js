@@ -17,7 +17,7 @@ function conflict(field, held) {
 
 function decide(field, held, isTheirs) {
   field.conflict.remove();
-  field.conflict = null;
+  field.conflict = field.refused = null;
   field.basis = held.sequence ?? '';
   field.saved = heldPairs(field, held);
   if (isTheirs) {

@@ -2,12 +2,12 @@
 function keyOf(field) { return `${form.dataset.keep}:${field.path}:${tab}`; }
 
 function keep(field) {
-  if (!isUnsaved(field)) { localRemove(keyOf(field)); localRemove(field.adopted?.key, field.adopted?.text); return; }
+  if (!isUnsaved(field)) { field.next = null; localRemove(keyOf(field)); localRemove(field.adopted?.key, field.adopted?.text); return; }
   const text = current(field);
-  const isRefused = text === field.refused?.pairs;
-  const next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+  const isRefused = text === field.refused?.pairs; // Already in the history: sent anew it keeps its id.
+  field.next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
   try {
-    localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: next }));
+    localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: field.next }));
   } catch { /* Refused or full: isKeeping says so, and the page warns. */ }
 }
 
@@ -28,8 +28,8 @@ function localRemove(key, text) {
 function adoptKept() {
   for (const kept of readKept()) {
     const field = fields.get(kept.path);
-    // The newest text of a field goes into its controls; older ones are sent for the history only.
-    if (!field || field.adopted) { strayOf(kept); continue; }
+    // The newest text of a field goes into its controls, unless something was typed there before the script came; older ones are sent for the history.
+    if (!field || field.adopted || isDirty(field)) { strayOf(kept); continue; }
     field.adopted = { key: kept.key, text: kept.text };
     const text = kept.typed?.pairs ?? kept.sent.pairs;
     if (text === field.saved) {
@@ -37,7 +37,7 @@ function adoptKept() {
       else localRemove(kept.key, kept.text);
       continue;
     }
-    field.sent = kept.sent;
+    field.sent = kept.sent ?? kept.typed; // Under the id it is kept under, since it may have arrived before.
     if (!kept.sent) field.basis = kept.typed.basis;
     put(field, text);
     show(field, texts.unsaved);

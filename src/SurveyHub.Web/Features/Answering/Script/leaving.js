@@ -4,7 +4,7 @@ async function submit(event) {
   // A choice between two texts is the server's page, which knows both.
   if (stopped || event.submitter?.name === ':use') return;
   event.preventDefault();
-  for (let attempts = 0; attempts < 50 && (inFlight || [...fields.values()].some(field => field.sent || (isDirty(field) && !field.conflict))); attempts++) {
+  for (let attempts = 0; attempts < 50 && (inFlight || strays.length > 0 || [...fields.values()].some(field => field.sent || (isDirty(field) && !field.conflict))); attempts++) {
     if (failures > 0 || stopped) break;
     await send(false);
     await new Promise(resolve => setTimeout(resolve, 100));

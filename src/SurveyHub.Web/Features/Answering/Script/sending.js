@@ -19,7 +19,8 @@ async function send(isLeaving) {
 function begin(field) {
   if (field.sent) return true;
   if (field.conflict || !isDirty(field)) return false;
-  field.sent = { path: field.path, id: newId(), basis: field.basis, pairs: current(field) };
+  // As it is kept: another tab that has found it there and sends it too sends the same save.
+  field.sent = field.next?.pairs === current(field) ? field.next : { path: field.path, id: newId(), basis: field.basis, pairs: current(field) };
   field.typedAt = 0;
   keep(field);
   return true;

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Web;
+using SurveyHub.TestKit.Respondents;
+
+namespace SurveyHub.E2E.Answering.Killing;
+
+/// <summary>Saves as they travel, and as they are written down.</summary>
+internal static class SentSaves
+{
+    /// <summary>In the body of a post by the script.</summary>
+    public static IReadOnlyList<SentSave> In(string body)
+    {
+        var form = HttpUtility.ParseQueryString(body);
+        return [.. (form.GetValues(":change") ?? []).Select(change => change.Split(' ')).Select(parts => new SentSave(
+            parts[0], Guid.ParseExact(parts[1], "D"), parts[2], form.GetValues(parts[0])![0].ReplaceLineEndings("\n")))];
+    }
+
+    /// <summary>Under which the log keeps a save: drawn from the page's id and from what it says, so that an id never stands for two texts.</summary>
+    public static Guid RecordedId(SentSave save)
+    {
+        var text = string.Join('\u001F', save.Id.ToString("N"), save.Path, save.Text.Length == 0 ? "Cleared" : "Value", save.Text, "", "");
+        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+    }
+}
