@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using SurveyHub.TestKit;
+using SurveyHub.TestKit.Processes;
 
 namespace SurveyHub.E2E.Hosting;
 
@@ -34,6 +36,8 @@ public sealed class RunningSurveyHub : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public string DatabaseFile => _folder.File("surveyhub.db");
+
     public string ConsoleText => string.Join('\n', _console);
 
     /// <summary>The link that the first administrator gets, from the console.</summary>
@@ -58,6 +62,22 @@ public sealed class RunningSurveyHub : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends it as an operator does, and waits until it has finished what it had begun.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync(CancellationToken cancellationToken)
+    {
+        await SignalAsync("kill", ["-TERM", ProcessId], cancellationToken);
+        await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode;
+    }
+
+    /// <summary>
+    /// No file of it can be written any more, or all can again: to a program a limit on the size of files looks as a full disk does, and unlike a small
+    /// file system it needs no right to mount, so that it works for anybody in any container.
+    /// </summary>
+    public Task SetDiskFullAsync(bool isFull, CancellationToken cancellationToken) =>
+        SignalAsync("prlimit", ["--pid", ProcessId, $"--fsize={(isFull ? "0" : "unlimited")}:unlimited"], cancellationToken);
+
     /// <summary>Starts it again after it was killed, at the same address and on the same files.</summary>
     public async Task RestartAsync(CancellationToken cancellationToken)
     {
@@ -73,6 +93,11 @@ public sealed class RunningSurveyHub : IAsyncDisposable
         _process.Dispose();
         _folder.Dispose();
     }
+
+    private string ProcessId => _process.Id.ToString(CultureInfo.InvariantCulture);
+
+    private static async Task SignalAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken) =>
+        (await Command.RunAsync(program, arguments, cancellationToken)).EnsureSuccess(program);
 
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
