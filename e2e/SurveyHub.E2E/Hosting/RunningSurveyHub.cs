@@ -109,7 +109,8 @@ public sealed class RunningSurveyHub : IAsyncDisposable
 
     private Process NewProcess()
     {
-        var start = new ProcessStartInfo("dotnet", [Program])
+        // Where files may not grow (SetDiskFullAsync), a write is to fail, as it does on a full disk: without the trap it would end the program.
+        var start = new ProcessStartInfo("sh", ["-c", "trap '' XFSZ; exec dotnet \"$0\"", Program])
         {
             UseShellExecute = false,
             WorkingDirectory = Repository.PathOf("src", "SurveyHub.Web"),

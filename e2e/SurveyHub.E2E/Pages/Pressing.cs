@@ -40,7 +40,7 @@ internal static class Pressing
                 await route.ContinueAsync();
             }
         });
-        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync(new() { NoWaitAfter = true });
+        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
         await taken.Task.WaitAsync(Patience);
         await page.PressAsync(button, isExact: true);
         await page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.IgnoreErrors });
