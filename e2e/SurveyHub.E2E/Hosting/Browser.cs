@@ -11,14 +11,15 @@ public sealed class Browser : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private string _program = "";
 
     public async ValueTask InitializeAsync()
     {
-        var chromium = await Tool.Chromium.LocateAsync(TestContext.Current.CancellationToken);
+        _program = await Tool.Chromium.LocateAsync(TestContext.Current.CancellationToken);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = chromium,
+            ExecutablePath = _program,
             Args = HeadlessChromium.Arguments,
         });
     }
@@ -35,6 +36,22 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = wanted.HasScript,
             ViewportSize = new ViewportSize { Width = wanted.Width, Height = wanted.Height },
             AcceptDownloads = true,
+        });
+        visitor.SetDefaultTimeout(PatienceInMilliseconds);
+        return visitor;
+    }
+
+    /// <summary>Somebody with a browser of their own, set up as its profile says, which keeps pages whole to go back to, as browsers do.</summary>
+    public async Task<IBrowserContext> NewOwnBrowserAsync(Uri baseAddress, string profile, VisitorOptions? options = null)
+    {
+        var visitor = await _playwright!.Chromium.LaunchPersistentContextAsync(profile, new BrowserTypeLaunchPersistentContextOptions
+        {
+            ExecutablePath = _program,
+            Args = HeadlessChromium.Arguments,
+            IgnoreDefaultArgs = ["--disable-back-forward-cache"],
+            BaseURL = baseAddress.ToString(),
+            Locale = "sv-SE",
+            JavaScriptEnabled = options?.HasScript ?? true,
         });
         visitor.SetDefaultTimeout(PatienceInMilliseconds);
         return visitor;

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using SurveyHub.TestKit;
+using SurveyHub.TestKit.Processes;
 
 namespace SurveyHub.E2E.Hosting;
 
@@ -63,6 +65,22 @@ public sealed class RunningSurveyHub : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends it as an operator does, and waits until it has finished what it had begun.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync(CancellationToken cancellationToken)
+    {
+        await SignalAsync("kill", ["-TERM", ProcessId], cancellationToken);
+        await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode;
+    }
+
+    /// <summary>
+    /// No file of it can be written any more, or all can again: to a program a limit on the size of files looks as a full disk does, and unlike a small
+    /// file system it needs no right to mount, so that it works for anybody in any container.
+    /// </summary>
+    public Task SetDiskFullAsync(bool isFull, CancellationToken cancellationToken) =>
+        SignalAsync("prlimit", ["--pid", ProcessId, $"--fsize={(isFull ? "0" : "unlimited")}:unlimited"], cancellationToken);
+
     /// <summary>Starts it again after it was killed, at the same address and on the same files.</summary>
     public async Task RestartAsync(CancellationToken cancellationToken)
     {
@@ -86,6 +104,11 @@ public sealed class RunningSurveyHub : IAsyncDisposable
         _folder.Dispose();
     }
 
+    private string ProcessId => _process.Id.ToString(CultureInfo.InvariantCulture);
+
+    private static async Task SignalAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken) =>
+        (await Command.RunAsync(program, arguments, cancellationToken)).EnsureSuccess(program);
+
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
         StartProcess();
@@ -101,7 +124,8 @@ public sealed class RunningSurveyHub : IAsyncDisposable
 
     private Process NewProcess()
     {
-        var start = new ProcessStartInfo("dotnet", [Program])
+        // Where files may not grow (SetDiskFullAsync), a write is to fail, as it does on a full disk: without the trap it would end the program.
+        var start = new ProcessStartInfo("sh", ["-c", "trap '' XFSZ; exec dotnet \"$0\"", Program])
         {
             UseShellExecute = false,
             WorkingDirectory = Repository.PathOf("src", "SurveyHub.Web"),

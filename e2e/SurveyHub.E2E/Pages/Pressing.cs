@@ -22,4 +22,28 @@ internal static class Pressing
             page.DOMContentLoaded -= OnLoaded;
         }
     }
+
+    /// <summary>Presses a button that posts a form, and once more when the server has taken the first post and its answer has not come yet.</summary>
+    public static async Task PressTwiceAsync(this IPage page, string button)
+    {
+        var posts = 0;
+        var taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync("**/*", async route =>
+        {
+            if (route.Request.Method == "POST" && Interlocked.Increment(ref posts) == 1)
+            {
+                await route.FetchAsync(new() { MaxRedirects = 0 });
+                taken.SetResult();
+            }
+            else
+            {
+                await route.ContinueAsync();
+            }
+        });
+        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await taken.Task.WaitAsync(Patience);
+        await page.PressAsync(button, isExact: true);
+        await page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.IgnoreErrors });
+        Assert.Equal(2, posts);
+    }
 }

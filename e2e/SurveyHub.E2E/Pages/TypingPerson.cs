@@ -8,6 +8,14 @@ internal sealed class TypingPerson(IPage page)
 {
     private static readonly Regex SavedAt = new("^Sparat [0-2][0-9]:[0-5][0-9]$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
+    /// <summary>Opens a personal link in a new tab.</summary>
+    public static async Task<TypingPerson> OpenAsync(IBrowserContext visitor, Uri link)
+    {
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(link.ToString());
+        return new TypingPerson(page);
+    }
+
     public IPage Page => page;
 
     public ILocator Alert => page.Locator("[data-alert]");
@@ -15,6 +23,9 @@ internal sealed class TypingPerson(IPage page)
     public ILocator Control(string path) => page.Locator($"[name='{path}']").First;
 
     public ILocator Field(string path) => page.Locator($"[data-field='{path}']");
+
+    /// <summary>Which response the form is for, as the page tells its script.</summary>
+    public async Task<Guid> ResponseAsync() => Guid.Parse((await page.Locator("[data-keep]").GetAttributeAsync("data-keep"))!.Split(':')[1]);
 
     /// <summary>What stands beside the field about its saving.</summary>
     public ILocator State(string path) => Field(path).Locator(".saving");

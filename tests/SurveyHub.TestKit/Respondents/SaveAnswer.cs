@@ -16,6 +16,9 @@ public sealed record ToldHeld(string Sequence, string Value);
 public sealed record ToldField(string Path, string Outcome, string Sequence, bool IsWrong, ToldHeld Held)
 {
     public bool IsConflict => Outcome == "conflict";
+
+    /// <summary>What was sent holds now.</summary>
+    public bool IsHeld => Outcome is "saved" or "unchanged";
 }
 
 /// <summary>What became of an attempt to save.</summary>

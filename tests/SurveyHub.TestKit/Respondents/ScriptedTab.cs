@@ -62,13 +62,8 @@ public sealed class ScriptedTab
             return null;
         }
 
-        List<SentSave> saves = [.. Fields.Where(Begin).Select(field => field.Sent!)];
-        var isStray = saves.Count == 0 && _strays.Count > 0;
-        if (isStray)
-        {
-            saves.Add(_strays[0].Save);
-        }
-
+        var isStray = _strays.Count > 0;
+        List<SentSave> saves = isStray ? [_strays[0].Save] : [.. Fields.Where(Begin).Select(field => field.Sent!)];
         _inFlight = saves.Count > 0;
         return _inFlight ? new Outgoing(isStray, saves) : null;
     }
@@ -93,6 +88,7 @@ public sealed class ScriptedTab
                 _storage.RemoveUnchanged(key, stray.Entry);
             }
 
+            BuildOn(stray.Save, answer.Fields[0]);
             Failures = 0;
         }
         else
@@ -167,6 +163,28 @@ public sealed class ScriptedTab
         Failures = 0;
     }
 
+    /// <summary>One person wrote both: what was typed on the same ground as an older text, which now holds, builds on it.</summary>
+    private void BuildOn(SentSave stray, ToldField result)
+    {
+        if (!result.IsHeld)
+        {
+            return;
+        }
+
+        var field = _fields[stray.Path];
+        field.Basis = field.Basis == stray.Basis ? result.Sequence : field.Basis;
+        field.Sent = Rebased(field.Sent);
+        field.Next = Rebased(field.Next);
+        for (var i = 0; i < _strays.Count; i++)
+        {
+            _strays[i] = _strays[i].Save.Path == stray.Path ? _strays[i] with { Save = Rebased(_strays[i].Save)! } : _strays[i];
+        }
+
+        Keep(field);
+
+        SentSave? Rebased(SentSave? save) => save?.Basis == stray.Basis ? save with { Basis = result.Sequence } : save;
+    }
+
     private static void Adopt(ScriptedField field, ToldHeld held)
     {
         field.Text = held.Value;
@@ -231,6 +249,8 @@ public sealed class ScriptedTab
 
             field.Text = text;
         }
+
+        _strays.Sort((one, other) => one.Entry.At.CompareTo(other.Entry.At));
     }
 
     private void AddStray(KeyValuePair<string, KeptEntry> kept)

@@ -13,6 +13,7 @@ public static class SavingTexts
     public static readonly ScreenText Saved = new("Sparat {0}", "Saved {0}");
     public static readonly ScreenText Unsaved = new("Inte sparat – försöker igen", "Not saved – trying again");
     public static readonly ScreenText Stopped = new("Inte sparat", "Not saved");
+    public static readonly ScreenText Recorded = new("Antecknat i historiken, men gäller inte", "Recorded in the history, but does not hold");
 
     public static readonly ScreenText Failing = new(
         "Det går inte att spara just nu. Det du skriver finns kvar i den här webbläsaren och skickas så snart det går.",
@@ -23,7 +24,10 @@ public static class SavingTexts
         "It cannot be saved just now, and the browser does not let the text be put aside. Do not leave the page until it says that all is saved.");
 
     public static readonly ScreenText Recovered = new("Nu är allt sparat.", "Now all is saved.");
-    public static readonly ScreenText Waiting = new("Allt är inte sparat än. Försök igen om en stund.", "Not all is saved yet. Try again in a while.");
+
+    public static readonly ScreenText Waiting = new(
+        "Allt är inte sparat än, så sidan stannar här. Det du skriver finns kvar i den här webbläsaren och skickas så snart det går. Försök igen om en stund.",
+        "Not all is saved yet, so the page stays here. What you write stays in this browser and is sent as soon as possible. Try again in a while.");
 
     public static readonly ScreenText Conflict = new(
         "Någon annan har ändrat det här svaret. Din text finns kvar och är antecknad, men gäller inte. Välj vilken som ska gälla.",
@@ -45,6 +49,12 @@ public static class SavingTexts
         "Sidan är för gammal för att spara. Det du skrivit finns kvar i den här webbläsaren: ladda om sidan, så skickas det.",
         "The page is too old to save. What you have written stays in this browser: load the page again, and it is sent.");
 
+    public static readonly ScreenText Leftover = new(
+        "Det här skrev du när svaret inte kunde ändras. Det finns bara i den här webbläsaren: kopiera det om du behöver det. Kan svaret ändras igen, sparas det "
+        + "när du öppnar länken här.",
+        "You wrote this when the answer could not be changed. It is in this browser only: copy it if you need it. If the answer can be changed again, it is saved "
+        + "when you open the link here.");
+
     public static readonly ScreenText ReadAs = Shell.Form.FormTexts.AsWritten;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -65,6 +75,7 @@ public static class SavingTexts
             Saved = Saved.In(language),
             Unsaved = Unsaved.In(language),
             Stopped = Stopped.In(language),
+            Recorded = Recorded.In(language),
             Failing = Failing.In(language),
             FailingUnkept = FailingUnkept.In(language),
             Recovered = Recovered.In(language),

@@ -114,8 +114,8 @@ public static class SubmittingTexts
     public static readonly ScreenText FormTooLarge = new("Formuläret är för stort", "The form is too large");
 
     public static readonly ScreenText FormTooLargeHelp = new(
-        "Det du skickade ryms inte i enkätens fält, så inget av det är sparat. Gå tillbaka i webbläsaren, där texten finns kvar, och korta den. "
+        "Det du skickade ryms inte i enkätens fält, så inget av det är sparat. Gå tillbaka i webbläsaren och korta texten: oftast står den kvar där. "
         + "Det som var sparat förut är kvar.",
-        "What you sent does not fit the fields of the enquiry, so none of it is saved. Go back in the browser, where the text still is, and shorten it. "
+        "What you sent does not fit the fields of the enquiry, so none of it is saved. Go back in the browser and shorten the text: mostly it still stands there. "
         + "What was saved before is still there.");
 }

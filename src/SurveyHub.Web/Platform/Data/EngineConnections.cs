@@ -58,9 +58,14 @@ public sealed class EngineConnections(IOptions<DatabaseOptions> options, Storage
 
     private DbConnection Create() => options.Value.Engine switch
     {
-        // Not pooled: a connection that is given up in mid-transaction must end, and so roll back.
-        DatabaseEngine.Sqlite => new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = paths.Database, Pooling = false }.ToString()),
+        DatabaseEngine.Sqlite => new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = paths.Database,
+            // A connection that is given up in mid-transaction must end, and so roll back.
+            Pooling = false,
+            // Else a busy file is asked again for half a minute.
+            DefaultTimeout = SqliteConnectionSettings.BusySeconds,
+        }.ToString()),
         DatabaseEngine.Postgres => new NpgsqlConnection(_postgres.Value),
     };
 

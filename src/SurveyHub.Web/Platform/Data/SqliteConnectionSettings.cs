@@ -9,6 +9,9 @@ namespace SurveyHub.Web.Platform.Data;
 /// </summary>
 public sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
+    /// <summary>How long a writer outside EF waits for another program that has the file, before somebody is told that nothing was saved.</summary>
+    public const int BusySeconds = 5;
+
     public const string Pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;";
 

@@ -88,13 +88,13 @@ public sealed class SituationTests
         ["a form with 1 100 keys"] = new(
             world => world.Karin.SaveAsync([.. Enumerable.Range(0, 1100).Select(i => ($"f{i}", "x"))]),
             RequestEntityTooLarge,
-            "Det du skickade ryms inte i enkätens fält, så inget av det är sparat. Gå tillbaka i webbläsaren, där texten finns kvar, och korta den. "
+            "Det du skickade ryms inte i enkätens fält, så inget av det är sparat. Gå tillbaka i webbläsaren och korta texten: oftast står den kvar där. "
             + "Det som var sparat förut är kvar.",
             NothingRecorded),
         ["a form of nine megabytes"] = new(
             world => world.Karin.SaveAsync(("utbud", new string('a', 9_000_000))),
             RequestEntityTooLarge,
-            "Det du skickade ryms inte i enkätens fält, så inget av det är sparat. Gå tillbaka i webbläsaren, där texten finns kvar, och korta den. "
+            "Det du skickade ryms inte i enkätens fält, så inget av det är sparat. Gå tillbaka i webbläsaren och korta texten: oftast står den kvar där. "
             + "Det som var sparat förut är kvar.",
             NothingRecorded),
         ["a stale form over a newer answer"] = new(

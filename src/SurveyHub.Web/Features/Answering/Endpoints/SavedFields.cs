@@ -9,7 +9,8 @@ namespace SurveyHub.Web.Features.Answering.Endpoints;
 /// <summary>What the script is told of its save, in the words it shows.</summary>
 /// <param name="Time">"14:32".</param>
 /// <param name="Refusal">Why nothing was taken, or null.</param>
-internal sealed record SavedFields(string Time, string? Refusal, FormProgress Progress, IReadOnlyList<SavedField> Fields)
+/// <param name="TimeLeft"><inheritdoc cref="Form.TimeLeft.Of" path="/summary"/></param>
+internal sealed record SavedFields(string Time, string? Refusal, string TimeLeft, FormProgress Progress, IReadOnlyList<SavedField> Fields)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -20,6 +21,7 @@ internal sealed record SavedFields(string Time, string? Refusal, FormProgress Pr
     public static SavedFields Of(LinkVisit visit, IReadOnlyList<PostedField> posted, SaveResult result) => new(
         Moments.Time(visit.Now),
         AnsweringTexts.WhyNotTaken(result.Acceptance)?.In(visit.Language),
+        Form.TimeLeft.Of(visit),
         FormProgress.Of(visit),
         [.. posted.Zip(result.Fields, (field, outcome) => SavedField.Of(visit, field, outcome))]);
 

@@ -8,14 +8,18 @@ function keep(field) {
   field.next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
   try {
     localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: field.next }));
-  } catch { /* Refused or full: isKeeping says so, and the page warns. */ }
+    field.isKept = true;
+  } catch {
+    // Refused or full, and the page warns. An older text of the field that is kept already stays: it is better than none.
+    field.isKept = false;
+  }
 }
 
 function isKeeping() {
   const probe = `${form.dataset.keep}:probe`;
   try { localStorage.setItem(probe, ''); } catch { return false; }
   localRemove(probe);
-  return true;
+  return [...fields.values()].every(field => field.isKept || !isUnsaved(field));
 }
 
 /** Removes what is kept; where a text is given only if it is still that one, since another tab may be writing there. */
@@ -33,7 +37,7 @@ function adoptKept() {
     field.adopted = { key: kept.key, text: kept.text };
     const text = kept.typed?.pairs ?? kept.sent.pairs;
     if (text === field.saved) {
-      if (kept.sent) strays.push({ ...kept.sent, key: kept.key, text: kept.text });
+      if (kept.sent) strays.push({ ...kept.sent, at: kept.at, key: kept.key, text: kept.text });
       else localRemove(kept.key, kept.text);
       continue;
     }
@@ -42,13 +46,24 @@ function adoptKept() {
     put(field, text);
     show(field, texts.unsaved);
   }
+  strays.sort((a, b) => a.at - b.at);
   schedule(0);
 }
 
 function strayOf(kept) {
   if (!fields.has(kept.path)) return;
   // The entry goes when the last of them has arrived.
-  [kept.sent, kept.typed].filter(save => save).forEach((save, i, all) => strays.push({ ...save, key: i === all.length - 1 ? kept.key : null, text: kept.text }));
+  [kept.sent, kept.typed].filter(save => save).forEach((save, i, all) => strays.push({ ...save, at: kept.at, key: i === all.length - 1 ? kept.key : null, text: kept.text }));
+}
+
+/** One person wrote both, one after the other: what was typed on the same ground as an older text, which now holds, builds on it. */
+function buildOn(stray, result) {
+  if (result.outcome !== 'saved' && result.outcome !== 'unchanged') return;
+  const field = fields.get(stray.path);
+  for (const save of [field, field.sent, field.next, ...strays.filter(other => other.path === stray.path)]) {
+    if (save && String(save.basis) === String(stray.basis)) save.basis = result.sequence ?? '';
+  }
+  keep(field);
 }
 
 function readKept() {

@@ -4,13 +4,17 @@ async function submit(event) {
   // A choice between two texts is the server's page, which knows both.
   if (stopped || event.submitter?.name === ':use') return;
   event.preventDefault();
-  for (let attempts = 0; attempts < 50 && (inFlight || strays.length > 0 || [...fields.values()].some(field => field.sent || (isDirty(field) && !field.conflict))); attempts++) {
+  for (let attempts = 0; attempts < 50 && (inFlight || strays.length > 0 || [...fields.values()].some(isWaiting)); attempts++) {
     if (failures > 0 || stopped) break;
     await send(false);
     await new Promise(resolve => setTimeout(resolve, 100));
   }
   if (hasUnsaved()) {
-    if (failures > 0) { schedule(0); alertBox.textContent = texts.waiting; }
+    if (!stopped && (strays.length > 0 || [...fields.values()].some(isWaiting))) {
+      schedule(0);
+      alertBox.textContent = isKeeping() ? texts.waiting : texts.failingUnkept;
+      wasTold = true;
+    }
     [...fields.values()].find(isUnsaved)?.controls.find(control => control.type !== 'hidden').focus();
   } else if (wantsReview) {
     location.assign(form.dataset.review);

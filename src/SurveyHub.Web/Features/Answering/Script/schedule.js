@@ -9,7 +9,13 @@ function typed(event, wait) {
 function touch(field) {
   if (isDirty(field)) {
     field.typedAt ||= Date.now();
-    if (!field.conflict && !stopped && failures === 0) show(field, texts.saving);
+    if (stopped) show(field, texts.stopped, 'bad');
+    else if (!isStuck(field)) failures === 0 ? show(field, texts.saving) : show(field, texts.unsaved, 'bad');
+  } else if (!field.sent && !field.conflict && !stopped) {
+    // Typed and taken back before it was sent.
+    field.typedAt = 0;
+    show(field, '');
+    if (failures === 0) recovered();
   }
   keep(field);
   schedule(pause);

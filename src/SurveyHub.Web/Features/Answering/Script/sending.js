@@ -4,21 +4,28 @@ async function send(isLeaving) {
   timer = 0;
   if (inFlight || stopped) return;
   const stray = strays[0];
-  const batch = stray ? [] : [...fields.values()].filter(field => begin(field));
+  const batch = stray ? [] : take();
   if (!stray && batch.length === 0) return;
   inFlight = true;
   const saves = stray ? [stray] : batch.map(field => field.sent);
   const outcome = await post(saves, isLeaving);
   inFlight = false;
-  if (typeof outcome === 'string') refuse(outcome, batch);
+  if (outcome === texts.tooLarge) shorten(stray, batch);
+  else if (typeof outcome === 'string') stop(outcome);
   else if (!outcome) retryLater(batch);
-  else if (stray) { strays.shift(); localRemove(stray.key, stray.text); recovered(); schedule(0); }
+  else if (stray) { strays.shift(); localRemove(stray.key, stray.text); buildOn(stray, outcome.fields[0]); recovered(); schedule(0); }
   else told(batch, outcome);
+}
+
+function take() {
+  const taken = [];
+  for (const field of fields.values()) if (taken.length < most && begin(field)) taken.push(field);
+  return taken;
 }
 
 function begin(field) {
   if (field.sent) return true;
-  if (field.conflict || !isDirty(field)) return false;
+  if (isStuck(field) || !isDirty(field)) return false;
   // As it is kept: another tab that has found it there and sends it too sends the same save.
   field.sent = field.next?.pairs === current(field) ? field.next : { path: field.path, id: newId(), basis: field.basis, pairs: current(field) };
   field.typedAt = 0;
@@ -55,7 +62,7 @@ function told(batch, answer) {
     const field = batch.find(one => one.path === result.field);
     const sent = field.sent;
     field.sent = null;
-    if (answer.refusal) { field.saved = sent.pairs; keep(field); continue; }
+    if (answer.refusal) { field.saved = sent.pairs; show(field, texts.recorded, 'bad'); keep(field); continue; }
     if (result.outcome === 'conflict') { field.refused = sent; conflict(field, result.held); continue; }
     if (result.outcome === 'saved') changed.add(field.path);
     // The next save builds on this one. Where somebody has saved since, it becomes a conflict, and a person decides.
@@ -67,9 +74,10 @@ function told(batch, answer) {
     keep(field);
   }
   progress(answer.progress);
+  timeLeft(answer.timeLeft, !answer.refusal);
   if (answer.refusal) { stop(answer.refusal); return; }
   recovered();
-  if ([...fields.values()].some(field => isDirty(field) && !field.conflict)) schedule(pause);
+  if ([...fields.values()].some(isWaiting)) schedule(most === 1 ? 0 : pause);
 }
 
 /** Shows what the server holds, where that differs from what was typed: "uppgift saknas" may have become a choice. */
@@ -92,24 +100,41 @@ function heldPairs(field, held) {
 function retryLater(batch) {
   failures += 1;
   batch.forEach(field => show(field, texts.unsaved, 'bad'));
-  if (failures === 2) alertBox.textContent = isKeeping() ? texts.failing : texts.failingUnkept;
+  const isUnkept = !isKeeping();
+  // Said once, and again only when it has become worse.
+  if (failures === 2 || (failures > 2 && isUnkept && alertBox.textContent !== texts.failingUnkept)) {
+    alertBox.textContent = isUnkept ? texts.failingUnkept : texts.failing;
+    wasTold = true;
+  }
   schedule(Math.min(slowest, 1000 * 2 ** Math.min(failures - 1, 5)));
 }
 
 function recovered() {
-  if (alertBox.textContent) {
-    alertBox.textContent = '';
-    status.textContent = texts.recovered;
-  }
   failures = 0;
+  const words = [...fields.values()].some(field => isStuck(field) && !field.conflict) ? texts.tooLarge : '';
+  if (alertBox.textContent !== words) alertBox.textContent = words;
+  if (!wasTold || hasUnsaved()) return;
+  wasTold = false;
+  status.textContent = texts.recovered;
 }
 
-function refuse(why, batch) {
-  batch.forEach(field => show(field, texts.stopped, 'bad'));
-  if (why !== texts.tooLarge) { stop(why); return; }
-  // What is shortened is sent anew.
-  batch.forEach(field => { field.sent = null; });
-  alertBox.textContent = why;
+/** Together they may be too much for what stands between us and the server; alone it is the text, and only the person can shorten it. */
+function shorten(stray, batch) {
+  if (stray) {
+    // It cannot be shortened, must not stop the others, and stays in the browser.
+    strays.shift();
+  } else if (batch.length > 1) {
+    most = 1;
+  } else {
+    const field = batch[0];
+    field.tooLarge = field.sent.pairs;
+    field.sent = null;
+    keep(field);
+    show(field, texts.tooLarge, 'bad');
+    alertBox.textContent = texts.tooLarge;
+    wasTold = true;
+  }
+  schedule(0);
 }
 
 function stop(why) {

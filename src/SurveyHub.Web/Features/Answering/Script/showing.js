@@ -27,6 +27,14 @@ function progress(now) {
   document.querySelectorAll('[data-progress]').forEach((place, i) => { place.textContent = i === 0 ? now.text : now.sections[i - 1]; });
 }
 
+/** The page may have been opened before midnight, and the last day have passed since. */
+function timeLeft(words, isSaid) {
+  const place = document.querySelector('[data-time-left]');
+  if (place.textContent === words) return;
+  place.textContent = words;
+  if (isSaid) status.textContent = words;
+}
+
 function paragraph(text, className) {
   return Object.assign(document.createElement('p'), { className: className ?? '', textContent: text });
 }
