@@ -37,6 +37,7 @@ internal static class AnsweringSlice
         services.AddSingleton<ListProgress>();
         services.AddSingleton<LoadSubmittedAnswers>();
         services.AddSingleton<ListFieldHistory>();
+        services.AddSingleton<LoadHistory>();
     }
 
     public static void MapAnswering(this WebApplication app) => app.MapAnsweringEndpoints();

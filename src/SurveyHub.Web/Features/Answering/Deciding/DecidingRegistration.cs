@@ -8,6 +8,7 @@ internal static class DecidingRegistration
     public static void AddDeciding(this IServiceCollection services)
     {
         services.AddSingleton<ReadPowers>();
+        services.AddSingleton<ListSubmissions>();
         services.AddSingleton<ResponseMailer>();
         services.AddSingleton<VerdictLetters>();
         services.AddSingleton<ApproveForm>();

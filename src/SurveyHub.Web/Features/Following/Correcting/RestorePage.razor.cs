@@ -7,7 +7,6 @@ using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Following.Answers;
 using SurveyHub.Web.Features.Waves;
-using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.SignIn;
 
 namespace SurveyHub.Web.Features.Following.Correcting;

@@ -10,7 +10,6 @@ using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Jobs;
-using SurveyHub.Web.Platform.SignIn;
 
 namespace SurveyHub.Web.Features.Following.Correcting;
 
