@@ -1,6 +1,8 @@
 using System.Text;
+using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
@@ -71,6 +73,29 @@ public sealed class FilesDocumentTests
         Assert.Empty(parsed.Diagnostics);
         Assert.Equal([false, false, true], parsed.Responses.Select(response => response.IsSilent));
         Assert.Equal([false, true, false], parsed.Responses.Select(response => response.IsLate && response.IsCorrected));
+    }
+
+    /// <summary>Nothing reads it, so what it says is compared with what is written.</summary>
+    [Fact]
+    public void History_IsAsItIsWritten()
+    {
+        var lines = new[] { Line(17, "1 234", "Åsa Lund", "applied", null, 1, [1]), Line(31, "1 250", "Per Ek", "applied", 17, 2, [2]), Line(32, "1 240", "Åsa Lund", "conflict", 17, 2, []) };
+
+        var sheet = HistoryList.Compile(QuestionnaireFile.Parse(Enquiry).Questionnaire, lines);
+
+        var written = sheet.Rows.Select(row => string.Join(',', row.Select(cell => cell.Text))).Prepend(string.Join(',', sheet.Columns.Select(column => column.Heading)));
+        Assert.Equal(Encoding.UTF8.GetString(Example("history")).Trim().Split('\n'), written);
+
+        static HistoryLine Line(long number, string raw, string person, string standing, long? basedOn, int submission, ValueList<int> heldAt) => new(
+            OrganisationCode.Parse("1401"), "Öby", FieldPath.Parse("elever"), null, number, At(number), person, "form", standing, AnswerKind.Value, raw, null, null,
+            basedOn, submission, heldAt);
+
+        static DateTimeOffset At(long number) => number switch
+        {
+            17 => new DateTimeOffset(2025, 11, 2, 9, 12, 40, TimeSpan.Zero),
+            31 => new DateTimeOffset(2025, 11, 10, 13, 5, 2, TimeSpan.Zero),
+            _ => new DateTimeOffset(2025, 11, 10, 13, 5, 9, TimeSpan.Zero),
+        };
     }
 
     private static ParsedPanel ReadPanel() => PanelFile.Parse(Example("panel"));

@@ -250,7 +250,10 @@ public sealed class ScriptedTab
             field.Text = text;
         }
 
-        _strays.Sort((one, other) => one.Entry.At.CompareTo(other.Entry.At));
+        // Two of one entry stay in their order.
+        List<Stray> oldestFirst = [.. _strays.OrderBy(stray => stray.Entry.At)];
+        _strays.Clear();
+        _strays.AddRange(oldestFirst);
     }
 
     private void AddStray(KeyValuePair<string, KeptEntry> kept)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Reading;
@@ -32,9 +33,11 @@ internal static class AnsweringSlice
         services.AddSingleton<SaveForm>();
         services.AddSingleton<SaveFields>();
         services.AddSingleton<SubmitForm>();
+        services.AddDeciding();
         services.AddSingleton<ListProgress>();
         services.AddSingleton<LoadSubmittedAnswers>();
         services.AddSingleton<ListFieldHistory>();
+        services.AddSingleton<LoadHistory>();
     }
 
     public static void MapAnswering(this WebApplication app) => app.MapAnsweringEndpoints();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyHub.Documents;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
@@ -23,6 +24,21 @@ public static class FollowingRoutes
     public static string Organisation(WaveId wave, OrganisationCode organisation) => $"{Answers(wave)}/organisations/{organisation}";
 
     public static string History(WaveId wave, OrganisationCode organisation, FieldPath field) => $"{Organisation(wave, organisation)}/{field}";
+
+    public static string Restore(WaveId wave, OrganisationCode organisation, FieldPath field, long sequence) =>
+        string.Create(CultureInfo.InvariantCulture, $"{History(wave, organisation, field)}/restore/{sequence}");
+
+    public static string Submission(WaveId wave, OrganisationCode organisation, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Organisation(wave, organisation)}/submissions/{number}");
+
+    public static string Receipt(WaveId wave, OrganisationCode organisation, int number) => $"{Submission(wave, organisation, number)}/receipt.docx";
+
+    public static string Reopen(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}/reopen";
+
+    /// <summary>Of all organisations, or of one.</summary>
+    public static string HistoryFile(WaveId wave, OrganisationCode? organisation = null) => organisation is { } one
+        ? $"{Organisation(wave, one)}/history.csv"
+        : $"{WaveRoutes.Wave(wave)}/history.csv";
 
     public static string Report(WaveId wave, ReportFormat format) => $"{WaveRoutes.Wave(wave)}/report{format.Extension}";
 

@@ -1,4 +1,5 @@
 using SurveyHub.Web.Features.Following.Answers;
+using SurveyHub.Web.Features.Following.Correcting;
 using SurveyHub.Web.Features.Following.Downloads;
 using SurveyHub.Web.Features.Following.Extending;
 using SurveyHub.Web.Features.Following.Importing;
@@ -21,6 +22,9 @@ internal static class FollowingSlice
         services.AddSingleton<InviteContact>();
         services.AddSingleton<ReadAnswers>();
         services.AddSingleton<ReadFieldHistory>();
+        services.AddSingleton<FindSubmission>();
+        services.AddSingleton<ReopenOrganisation>();
+        services.AddSingleton<RestoreValue>();
         services.AddSingleton<FindWaveQuestionnaire>();
         services.AddSingleton<ImportFinishedWave>();
     }

@@ -13,6 +13,7 @@ internal static class MailRegistration
         services.AddSettings<MailOptions>();
         services.AddSingleton<LinkProtector>();
         services.AddSingleton<QuestionnaireDocuments>();
+        services.AddSingleton<ReceiptDocuments>();
         services.AddSingleton<MailComposer>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<OutboxClaims>();

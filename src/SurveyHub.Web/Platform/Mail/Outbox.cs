@@ -23,15 +23,15 @@ public sealed class Outbox(IOptions<MailOptions> options, PublicAddress address,
     public void AddWithLink(
         AppDbContext db, MailIdentity identity, MailParty to, Letter letter, AccessRightId right, DateTimeOffset due)
     {
-        var token = LinkToken.Draw();
-        db.AccessTokens.Add(new AccessToken(right, token, time.GetUtcNow()));
-        Add(db, identity, to, Queue(letter), links.Protect(token), due);
+        var link = DrawLink(right);
+        db.AccessTokens.Add(link.Token);
+        db.OutboxMails.Add(Make(identity, to, Queue(letter), link, due).Mail);
     }
 
     /// <summary>A letter that carries no link.</summary>
     /// <inheritdoc cref="AddWithLink"/>
     public void AddWithoutLink(AppDbContext db, MailIdentity identity, MailParty to, Letter letter, DateTimeOffset due) =>
-        Add(db, identity, to, Queue(letter), null, due);
+        db.OutboxMails.Add(Make(identity, to, Queue(letter), null, due).Mail);
 
     /// <summary>The letter with the settings of now, as it would be queued.</summary>
     /// <inheritdoc cref="AddWithLink"/>
@@ -43,10 +43,18 @@ public sealed class Outbox(IOptions<MailOptions> options, PublicAddress address,
         return new QueuedLetter(options.Value.From, site, letter);
     }
 
-    private void Add(
-        AppDbContext db, MailIdentity identity, MailParty to, QueuedLetter queued, string? protectedToken, DateTimeOffset due)
+    /// <summary>A link for a mail that is made later, where nothing can be encrypted any more: the keys lie in the database.</summary>
+    public PreparedLink DrawLink(AccessRightId right)
+    {
+        var token = LinkToken.Draw();
+        return new PreparedLink(new AccessToken(right, token, time.GetUtcNow()), links.Protect(token));
+    }
+
+    /// <summary>The rows of a mail, for whoever saves them in another way than by a context.</summary>
+    /// <param name="link">Null exactly for a letter without one.</param>
+    public QueuedMail Make(MailIdentity identity, MailParty to, QueuedLetter queued, PreparedLink? link, DateTimeOffset due)
     {
         var content = new MailContent(to.Name, to.Address, queued.Letter.Template, queued.ToJson());
-        db.OutboxMails.Add(new OutboxMail(identity, content, protectedToken, options.Value.Domain, due, time.GetUtcNow()));
+        return new QueuedMail(new OutboxMail(identity, content, link?.Protected, options.Value.Domain, due, time.GetUtcNow()), link?.Token);
     }
 }

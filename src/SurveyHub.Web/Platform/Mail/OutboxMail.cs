@@ -20,6 +20,18 @@ public enum MailKind
     /// <summary>To the organisation's official mailbox, without a personal link.</summary>
     OfficialCopy = 2,
     Extension = 3,
+
+    /// <summary>To whoever is responsible: what an approver has said.</summary>
+    Verdict = 9,
+
+    /// <summary>Of a submission, to whoever handed it in.</summary>
+    Receipt = 10,
+
+    /// <summary>The same, to the organisation's official mailbox and without a personal link.</summary>
+    ReceiptCopy = 11,
+
+    /// <summary>The staff has opened what was handed in.</summary>
+    Reopened = 12,
 }
 
 /// <summary>Numbers are stored.</summary>

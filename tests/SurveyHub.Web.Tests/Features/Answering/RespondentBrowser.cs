@@ -21,6 +21,9 @@ public sealed partial record MetPage(HttpStatusCode Status, string Text, string?
 /// <summary>A browser without script and cookies, at a link, over real HTTP.</summary>
 public sealed class RespondentBrowser(HttpClient client, string address)
 {
+    /// <summary>The form's.</summary>
+    public string Address => address;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public Task<MetPage> GetAsync(string below = "") => SendAsync(HttpMethod.Get, below, null, []);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.TestKit.Snapshots;
 using SurveyHub.Web.Platform.Mail.Composing;
 using SurveyHub.Web.Platform.Mail.Letters;
+using SurveyHub.Web.Tests.Features.Answering;
 using SurveyHub.Web.Tests.Features.Waves;
 
 namespace SurveyHub.Web.Tests.Platform.Mail;
@@ -22,11 +23,42 @@ public sealed class LetterTests
     [InlineData("paminnelse-paborjad-sen")]
     [InlineData("langre-svarstid")]
     [InlineData("test")]
+    [InlineData("godkant")]
+    [InlineData("skickat-tillbaka")]
+    [InlineData("oppnat-igen")]
+    [InlineData("oppnat-igen-ny-dag")]
     public async Task Letter_InTextAndHtml(string which)
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
         var mail = await ComposeAsync(scene, which);
 
+        Snapshot.Match($"Ämne: {mail.Subject}\n\n{mail.Text}\n{new string('=', 80)}\n{mail.Html}", which);
+    }
+
+    [Theory]
+    [InlineData("kvitto", false, null)]
+    [InlineData("kvitto-registrator", true, null)]
+    [InlineData("kvitto-satt-tillbaka", false, "Skrevs över av misstag.")]
+    public async Task Receipt_InTextAndHtml(string which, bool isCopy, string? restoredBecause)
+    {
+        // The document that goes with it is made of a submission.
+        await using var world = await AnsweringWorld.StartAsync();
+        await world.AnswerAsync();
+        await world.Karin.SubmitAsync();
+        await world.Karin.PostAsync("/oppna-igen", "");
+        await world.Karin.SubmitAsync();
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+        var enquiry = await EnquiryAsync(scene);
+        var facts = new SubmissionFacts(
+            world.Wave.Gotland.Response, restoredBecause is null ? 1 : 2, Date, IsLate: isCopy, "Karin Exempel, processledare", "Disa Direktör", "RG 2019/77");
+        var letter = new ReceiptLetter(enquiry, "Region Gotland", isCopy ? null : "Karin Exempel", facts, restoredBecause, IsLinked: !isCopy);
+
+        var composer = world.Application.Services.GetRequiredService<MailComposer>();
+        var queued = new QueuedLetter(WaveScene.From, isCopy ? null : new Uri(WaveScene.PublicAddress), letter);
+        var mail = await composer.PreviewAsync(queued, new MailParty("Karin Exempel", "karin@example.org"), Date, Stop);
+
+        Assert.Equal(queued, QueuedLetter.FromJson(queued.ToJson()));
+        Assert.Equal($"kvitto-prov-09-{facts.Number}.docx", Assert.Single(mail.Attachments).FileName);
         Snapshot.Match($"Ämne: {mail.Subject}\n\n{mail.Text}\n{new string('=', 80)}\n{mail.Html}", which);
     }
 
@@ -98,6 +130,12 @@ public sealed class LetterTests
             "paminnelse-paborjad-sen" => new ReminderLetter(enquiry, organisation, recipient, HasStarted: true, new DateOnly(2019, 5, 23)),
             "langre-svarstid" => new ExtensionLetter(
                 enquiry with { Deadline = new DateOnly(2019, 6, 5) }, organisation, recipient, new DateOnly(2019, 5, 22)),
+            "godkant" => new VerdictLetter(enquiry, organisation, recipient, "Disa Direktör", IsApproved: true, Comment: null),
+            "skickat-tillbaka" => new VerdictLetter(
+                enquiry, organisation, recipient, "Disa Direktör", IsApproved: false, "Fråga 3 stämmer inte med bokslutet."),
+            "oppnat-igen" => new ReopenedLetter(enquiry, organisation, recipient, "Fråga 2 saknar de privata utförarna.", HasNewDay: false),
+            "oppnat-igen-ny-dag" => new ReopenedLetter(
+                enquiry with { Deadline = new DateOnly(2019, 6, 14) }, organisation, recipient, "Fråga 2 saknar de privata utförarna.", HasNewDay: true),
             "test" => new InvitationLetter(enquiry with { IsTest = true, About = null, Contact = null }, organisation, recipient),
             _ => throw new ArgumentOutOfRangeException(nameof(which)),
         };

@@ -1,10 +1,8 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
+using SurveyHub.Web.Features.Answering.Deciding.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
-using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
-using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
@@ -31,10 +29,9 @@ internal static class AnsweringEndpoints
             door.EnterToPostAsync(context, visit => submit.ReopenAsync(visit, context.RequestAborted)));
         links.MapMethods(AnsweringRoutes.Thanks, Reading, (HttpContext context, LinkDoor door) =>
             door.EnterAsync(context, visit => Task.FromResult(ShowThanks(visit))));
-        links.MapMethods(AnsweringRoutes.Copy, Reading, (HttpContext context, LinkDoor door, IDbContextFactory<AppDbContext> contexts) =>
-            door.EnterAsync(context, visit => ShowCopyAsync(visit, contexts, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Activity, (HttpContext context, LinkDoor door, AnswerWriter writer) =>
             door.EnterToPostAsync(context, visit => NoteActivityAsync(visit, writer, context.RequestAborted)));
+        links.MapDeciding();
     }
 
     private static IResult ShowForm(HttpRequest request, LinkVisit visit, FormPages pages)
@@ -47,19 +44,6 @@ internal static class AnsweringEndpoints
     private static IResult ShowThanks(LinkVisit visit) => visit.Link is { State: ResponseState.Submitted, Submission: not null }
         ? new PageResult<ThanksPage>(visit.Language, StatusCodes.Status200OK, (nameof(ThanksPage.Visit), visit))
         : new SeeOther(visit.Address);
-
-    private static async Task<IResult> ShowCopyAsync(LinkVisit visit, IDbContextFactory<AppDbContext> contexts, CancellationToken cancellationToken)
-    {
-        if (visit.Link.Submission is not { } submission)
-        {
-            return new SeeOther(visit.Address);
-        }
-
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var pinned = await PinnedAnswers.ReadAsync(db, visit.Link.Response, submission.LastSequence, cancellationToken);
-        return new PageResult<CopyPage>(
-            visit.Language, StatusCodes.Status200OK, (nameof(CopyPage.Visit), visit with { Link = visit.Link with { Answers = pinned } }));
-    }
 
     private static async Task<IResult> NoteActivityAsync(LinkVisit visit, AnswerWriter writer, CancellationToken cancellationToken)
     {

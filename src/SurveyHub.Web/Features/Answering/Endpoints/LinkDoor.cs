@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
 using SurveyHub.Web.Features.Answering.Reading;
@@ -10,7 +11,8 @@ using SurveyHub.Web.Platform.Security;
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>Lets holders of a valid link in; everybody else meets one calm page that says what to do.</summary>
-internal sealed class LinkDoor(LinkReader links, PublishedQuestionnaires questionnaires, WrongLinkDelay delay, TimeProvider time)
+internal sealed class LinkDoor(
+    LinkReader links, PublishedQuestionnaires questionnaires, ReadPowers powers, WrongLinkDelay delay, TimeProvider time)
 {
     public async Task<IResult> EnterAsync(HttpContext context, Func<LinkVisit, Task<IResult>> inside)
     {
@@ -37,7 +39,7 @@ internal sealed class LinkDoor(LinkReader links, PublishedQuestionnaires questio
             return Notice(StatusCodes.Status403Forbidden, SubmittingTexts.NotOpenYet, SubmittingTexts.NotOpenYetHelp, day);
         }
 
-        return await inside(visit);
+        return await inside(await powers.AddAsync(visit, stop));
     }
 
     /// <summary>As <see cref="EnterAsync"/>, for what changes something.</summary>

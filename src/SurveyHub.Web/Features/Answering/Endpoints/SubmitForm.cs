@@ -1,15 +1,18 @@
+using SurveyHub.Web.Features.Answering.Deciding;
+using SurveyHub.Web.Features.Answering.Deciding.Receipts;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
 using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Platform.Jobs;
 using SurveyHub.Web.Platform.Localisation;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>The review, and handing in what was reviewed.</summary>
-internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal)
+internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal, SubmissionReceipts receipts, JobNudge nudge)
 {
-    public IResult Review(LinkVisit visit) => visit.IsEditable
-        ? Draw(visit, null, SignatureInput.Empty, StatusCodes.Status200OK)
+    public IResult Review(LinkVisit visit) => CanReview(visit)
+        ? Draw(visit, null, SignatureInput.Empty with { DiaryNumber = visit.Link.Submission?.DiaryNumber ?? "" }, StatusCodes.Status200OK)
         : new SeeOther(visit.Address);
 
     public async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
@@ -35,20 +38,34 @@ internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal)
         try
         {
             // What is handed in already is asked of the writer all the same: it knows a double press from a change.
-            var command = new SubmitResponse(visit.Link.Response, visit.Actor, signature.ToSignature(), drawn.LastSequence, visit.Now);
-            var result = await writer.SubmitAsync(command, cancellationToken);
-            return result.Outcome switch
-            {
-                SubmitOutcome.Submitted or SubmitOutcome.SubmittedBefore => new SeeOther(visit.Address + AnsweringRoutes.Thanks),
-                SubmitOutcome.ChangedSinceReview when visit.IsEditable =>
-                    Draw(visit, SubmittingTexts.ChangedSinceReview, signature, StatusCodes.Status409Conflict),
-                SubmitOutcome.ChangedSinceReview or SubmitOutcome.Ended => new SeeOther(visit.Address),
-            };
+            var diaryNumber = signature.DiaryNumber.Length == 0 ? null : signature.DiaryNumber;
+            var command = new SubmitResponse(
+                visit.Link.Response, visit.Actor, signature.ToSignature(), drawn.LastSequence, visit.Now, diaryNumber);
+            var result = await writer.SubmitAsync(await receipts.WithReceiptsAsync(visit, command, cancellationToken), cancellationToken);
+            return Answer(visit, result.Outcome, signature);
         }
         catch (AnswerNotWrittenException)
         {
             return Draw(visit, AnsweringTexts.NotSavedBusy, signature, StatusCodes.Status503ServiceUnavailable);
         }
+    }
+
+    private IResult Answer(LinkVisit visit, SubmitOutcome outcome, SignatureInput signature)
+    {
+        if (outcome == SubmitOutcome.Submitted)
+        {
+            nudge.Wake();
+        }
+
+        return outcome switch
+        {
+            SubmitOutcome.Submitted or SubmitOutcome.SubmittedBefore => new SeeOther(visit.Address + AnsweringRoutes.Thanks),
+            SubmitOutcome.ChangedSinceReview when CanReview(visit) =>
+                Draw(visit, SubmittingTexts.ChangedSinceReview, signature, StatusCodes.Status409Conflict),
+            SubmitOutcome.ChangedSinceReview or SubmitOutcome.Ended => new SeeOther(visit.Address),
+            SubmitOutcome.NotApproved => Draw(visit, DecidingTexts.NotApproved, signature, StatusCodes.Status409Conflict),
+            SubmitOutcome.NotSigner => Draw(visit, DecidingTexts.NotSigner, signature, StatusCodes.Status403Forbidden),
+        };
     }
 
     public async Task<IResult> ReopenAsync(LinkVisit visit, CancellationToken cancellationToken)
@@ -68,6 +85,9 @@ internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal)
         // Whatever came of it, the form's address shows how things stand.
         return new SeeOther(visit.Address);
     }
+
+    // Whoever is named to sign need not be able to write.
+    private static bool CanReview(LinkVisit visit) => visit.IsEditable || (visit.Link.IsOpen(visit.Now) && visit.Link.Holder.MaySubmit);
 
     private static ScreenText? SignatureObstacle(LinkVisit visit, SignatureInput signature) =>
         visit.Link.Holder.MaySubmit ? signature.Problem : SubmittingTexts.MayNotSubmit;

@@ -11,6 +11,7 @@ internal static class FormNames
     public const string Change = ":change";
     public const string SignerName = "name";
     public const string SignerTitle = "title";
+    public const string DiaryNumber = "diary";
 
     /// <summary>Controls that belong to no field, with room for a few more.</summary>
     public const int Others = 16;

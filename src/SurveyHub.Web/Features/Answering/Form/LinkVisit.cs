@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Platform.Security;
@@ -13,6 +14,14 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
 {
     private AnswerSheet? _sheet;
     private IReadOnlyList<Section>? _sections;
+
+    /// <summary>Who approves and who signs; none where the link has nothing decided (<see cref="LinkSnapshot.HasDecisions"/>).</summary>
+    public DecidingPowers Powers { get; init; } = DecidingPowers.None;
+
+    public ApprovalStanding Approval => Powers.StandingAt(Link.LastSequence);
+
+    /// <summary>The right to hand in is awake: nobody else is named to sign.</summary>
+    public bool MaySign => Link.HasDecisions ? Powers.MaySign(Link.Holder.Person) : Link.Holder.MaySubmit;
 
     public Language Language => Questionnaire.Header.Language;
 
@@ -40,7 +49,8 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     // The sheet and the sections are derived from the rest and take no part in copies.
     private LinkVisit(LinkVisit original)
     {
-        (Token, Address, Link, Questionnaire, Now) = (original.Token, original.Address, original.Link, original.Questionnaire, original.Now);
+        (Token, Address, Link, Questionnaire, Now, Powers) =
+            (original.Token, original.Address, original.Link, original.Questionnaire, original.Now, original.Powers);
     }
 
     private IReadOnlyList<Section> Covered() =>

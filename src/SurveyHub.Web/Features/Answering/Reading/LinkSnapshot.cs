@@ -28,7 +28,15 @@ public sealed record StoredAnswer(
 }
 
 /// <summary>What was last handed in.</summary>
-public sealed record LastSubmission(int Number, long LastSequence, DateTimeOffset At, Signature Signature, bool IsLate);
+/// <param name="DiaryNumber">The organisation's own, or null.</param>
+/// <param name="ApprovedBy">Null when nobody was named to approve; then so is <paramref name="ApprovedAt"/>.</param>
+public sealed record LastSubmission(
+    int Number, long LastSequence, DateTimeOffset At, Signature Signature, bool IsLate, string? DiaryNumber, string? ApprovedBy, DateTimeOffset? ApprovedAt)
+{
+    public static LastSubmission Of(Submission submission) => new(
+        submission.Number, submission.LastSequence, submission.At, new Signature(submission.SignedByName, submission.SignedByTitle), submission.IsLate,
+        submission.DiaryNumber, submission.ApprovedByName, submission.ApprovedAt);
+}
 
 /// <summary>Who stands behind a link, and what they may do.</summary>
 /// <param name="Scope">Ids of the questions it holds for; empty is all of them.</param>
@@ -58,6 +66,7 @@ public sealed record LinkContext(
 
 /// <summary>Everything that an answering page shows, from one read.</summary>
 /// <param name="Answers">What holds, by field. Rows that respondents add have no place in a form yet.</param>
+/// <param name="HasDecisions">Somebody is named to approve or sign, or it has been opened again: <see cref="Deciding.ReadPowers"/> tells more.</param>
 public sealed record LinkSnapshot(
     bool IsRevoked,
     LinkHolder Holder,
@@ -68,7 +77,8 @@ public sealed record LinkSnapshot(
     AnsweringPeriod Period,
     QuestionnaireVersionId Version,
     LastSubmission? Submission,
-    IReadOnlyDictionary<FieldPath, StoredAnswer> Answers)
+    IReadOnlyDictionary<FieldPath, StoredAnswer> Answers,
+    bool HasDecisions)
 {
     /// <summary>Under which the browser keeps what is not saved yet: the same for all links of one person to one response, and no secret.</summary>
     public string KeepKey => $"surveyhub:{Response.Value:N}:{Holder.Person.Value:N}";
@@ -82,5 +92,8 @@ public sealed record LinkSnapshot(
     public bool MayReopen(DateTimeOffset now) =>
         State == ResponseState.Submitted && Holder.MaySubmit && !Period.IsLate(now) && !Period.HasEnded(now);
 
-    public bool IsEditable(DateTimeOffset now) => State != ResponseState.Submitted && Holder.MayWrite && !Period.HasEnded(now);
+    /// <summary>Something may still be changed, approved and handed in, by those who may.</summary>
+    public bool IsOpen(DateTimeOffset now) => State != ResponseState.Submitted && !Period.HasEnded(now);
+
+    public bool IsEditable(DateTimeOffset now) => IsOpen(now) && Holder.MayWrite;
 }

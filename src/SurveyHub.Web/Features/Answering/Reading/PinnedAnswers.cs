@@ -22,10 +22,13 @@ internal static class PinnedAnswers
     public static async Task<IReadOnlyDictionary<FieldPath, StoredAnswer>> ReadAsync(
         AppDbContext db, ResponseId response, long sequence, CancellationToken cancellationToken)
     {
-        var upTo = db.AnswerEvents.Where(e => e.ResponseId == response && e.Sequence <= sequence);
-        var entries = await db.LastOfEachField(upTo).Where(e => e.RowKey == "").ToListAsync(cancellationToken);
+        var entries = await db.HeldAt(response, sequence).ToListAsync(cancellationToken);
         return entries.ToDictionary(entry => entry.Path, StoredAnswer.Of);
     }
+
+    /// <inheritdoc cref="ReadAsync"/>
+    public static IQueryable<AnswerEvent> HeldAt(this AppDbContext db, ResponseId response, long sequence) =>
+        db.LastOfEachField(db.AnswerEvents.Where(e => e.ResponseId == response && e.Sequence <= sequence && e.RowKey == ""));
 
     /// <summary>What holds in a field is its last applied entry.</summary>
     private static IQueryable<AnswerEvent> LastOfEachField(this AppDbContext db, IQueryable<AnswerEvent> entries)

@@ -26,7 +26,10 @@ internal sealed class PreparedRead : IAsyncDisposable
             w."State", w."OpensOn", w."Deadline", w."ClosesOn", w."SenderName", w."ReplyAddress", w."DiaryNumber",
             (SELECT v."QuestionnaireVersionId" FROM "WaveVersions" v WHERE v."WaveId" = w."Id" ORDER BY v."Ordinal" DESC LIMIT 1),
             s."Number", s."LastSequence", s."At", s."SignedByName", s."SignedByTitle", s."IsLate",
-            w."IsTest", a."Id", a."MayApprove", a."MayShare", a."Language", o."Id", w."EarlierWaveId"
+            w."IsTest", a."Id", a."MayApprove", a."MayShare", a."Language", o."Id", w."EarlierWaveId",
+            s."DiaryNumber", s."ApprovedByName", s."ApprovedAt",
+            EXISTS (SELECT 1 FROM "AccessRights" d WHERE d."ResponseId" = r."Id" AND d."RevokedAt" IS NULL
+                AND (d."MayApprove" OR (d."MaySubmit" AND NOT d."MayShare")))
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
         JOIN "Persons" p ON p."Id" = a."PersonId"
@@ -125,8 +128,12 @@ internal sealed class PreparedRead : IAsyncDisposable
             row.GetInt64(21),
             StoredInstant.FromStored(row.GetInt64(22)),
             new Signature(row.GetString(23), TextOrNull(row, 24)),
-            row.GetBoolean(25)),
-        Answers: new Dictionary<FieldPath, StoredAnswer>());
+            row.GetBoolean(25),
+            TextOrNull(row, 33),
+            TextOrNull(row, 34),
+            row.IsDBNull(35) ? null : StoredInstant.FromStored(row.GetInt64(35))),
+        Answers: new Dictionary<FieldPath, StoredAnswer>(),
+        HasDecisions: row.GetBoolean(36) || (ResponseState)row.GetInt32(8) == ResponseState.Reopened);
 
     private static AccessLevel LevelOf(DbDataReader row) =>
         (row.GetBoolean(5) ? AccessLevel.Write : AccessLevel.Read)

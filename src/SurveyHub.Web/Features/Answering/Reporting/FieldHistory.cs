@@ -7,9 +7,10 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Features.Answering.Reporting;
 
 /// <summary>One entry in the history of a field.</summary>
+/// <param name="Sequence">The entry's own.</param>
 /// <param name="By">The person's name; null for the staff, an import, or somebody who has been erased.</param>
 /// <param name="Submission">The first submission it is part of; null when none is.</param>
-public sealed record HistoryEntry(Answer Answer, DateTimeOffset At, string? By, AnswerWay Way, EntryStanding Standing, int? Submission);
+public sealed record HistoryEntry(long Sequence, Answer Answer, DateTimeOffset At, string? By, AnswerWay Way, EntryStanding Standing, int? Submission);
 
 public sealed class ListFieldHistory(IDbContextFactory<AppDbContext> contexts)
 {
@@ -32,6 +33,7 @@ public sealed class ListFieldHistory(IDbContextFactory<AppDbContext> contexts)
         return
         [
             .. entries.Select(entry => new HistoryEntry(
+                entry.Sequence,
                 StoredAnswer.Of(entry).ToAnswer(field),
                 entry.At,
                 entry.PersonId is { } person && names.GetValueOrDefault(person) is { Length: > 0 } name ? name : null,

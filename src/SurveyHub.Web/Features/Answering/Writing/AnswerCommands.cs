@@ -1,8 +1,10 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering.Deciding.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Platform.Mail;
 
 namespace SurveyHub.Web.Features.Answering.Writing;
 
@@ -35,6 +37,15 @@ public sealed record SaveAnswers(
 /// <param name="ReviewedUpTo">
 /// The last entry that whoever signs has seen (0 when nothing is answered). If something was answered since, nothing is submitted.
 /// </param>
-public sealed record SubmitResponse(ResponseId Response, Actor By, Signature Signature, long ReviewedUpTo, DateTimeOffset At);
+/// <param name="DiaryNumber">The organisation's own, or null.</param>
+/// <param name="Receipts">The mails that go with it, made when it is known what was recorded.</param>
+public sealed record SubmitResponse(
+    ResponseId Response, Actor By, Signature Signature, long ReviewedUpTo, DateTimeOffset At, string? DiaryNumber = null,
+    Func<RecordedSubmission, IReadOnlyList<QueuedMail>>? Receipts = null);
 
-public sealed record ReopenResponse(ResponseId Response, Actor By, DateTimeOffset At);
+/// <param name="Reason">Demanded of the staff; the organisation itself needs none.</param>
+/// <param name="NewLastDay">Until when the organisation may correct it; null leaves the day it has.</param>
+/// <param name="Letters">The mails about it, by the number of the submission that is opened.</param>
+public sealed record ReopenResponse(
+    ResponseId Response, Actor By, DateTimeOffset At, string? Reason = null, DateOnly? NewLastDay = null,
+    Func<int, IReadOnlyList<QueuedMail>>? Letters = null);

@@ -56,6 +56,12 @@ public enum SubmitOutcome
     ChangedSinceReview,
 
     Ended,
+
+    /// <summary>Somebody is named to approve, and has not approved exactly this.</summary>
+    NotApproved,
+
+    /// <summary>Somebody else is named to sign, or the right to is withdrawn.</summary>
+    NotSigner,
 }
 
 /// <param name="Number">Of the submission that now holds; null when there is none.</param>
@@ -70,4 +76,10 @@ public enum ReopenOutcome
 
     /// <summary>The organisation's deadline has passed.</summary>
     DeadlinePassed,
+
+    /// <summary>The person has no right to, or no longer.</summary>
+    NotAllowed,
+
+    /// <summary>No time is left to correct it in, and the day given, if any, is no later one.</summary>
+    NeedsLastDay,
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using SurveyHub.Web.Features.Answering.Deciding.Writing;
 
 namespace SurveyHub.Web.Features.Answering.Writing;
 
@@ -45,11 +46,14 @@ internal sealed class AnswerStatements : IAsyncDisposable
 
     public Statement SetState { get; private set; } = null!;
 
+    public DecidingStatements Deciding { get; private set; } = null!;
+
     public static async Task<AnswerStatements> PrepareAsync(
         DbConnection connection, IAnswerDatabase database, CancellationToken cancellationToken)
     {
         var statements = new AnswerStatements();
         await statements.PrepareAllAsync(connection, database, cancellationToken);
+        statements.Deciding = await DecidingStatements.PrepareAsync(connection, cancellationToken);
         return statements;
     }
 
@@ -59,6 +63,8 @@ internal sealed class AnswerStatements : IAsyncDisposable
         {
             await statement.DisposeAsync();
         }
+
+        await Deciding.DisposeAsync();
     }
 
     private async Task PrepareAllAsync(DbConnection connection, IAnswerDatabase database, CancellationToken cancellationToken)
@@ -119,11 +125,11 @@ internal sealed class AnswerStatements : IAsyncDisposable
         AddSubmission = await Add(
             """
             INSERT INTO "Submissions" ("Id", "ResponseId", "Number", "LastSequence", "At", "IsTimeKnown", "SignedByName", "SignedByTitle",
-                "PersonId", "IsLate")
-            VALUES (@id, @response, @number, @last, @at, @known, @name, @title, @person, @late)
+                "PersonId", "IsLate", "DiaryNumber", "ApprovedByName", "ApprovedAt")
+            VALUES (@id, @response, @number, @last, @at, @known, @name, @title, @person, @late, @diary, @approver, @approved)
             """,
             ("id", Id), ("response", Id), ("number", Number), ("last", Long), ("at", Long), ("known", Flag), ("name", Text),
-            ("title", Text), ("person", Id), ("late", Flag));
+            ("title", Text), ("person", Id), ("late", Flag), ("diary", Text), ("approver", Text), ("approved", Long));
         SetState = await Add(
             """UPDATE "Responses" SET "State" = @state, "FirstActivityAt" = COALESCE("FirstActivityAt", @at) WHERE "Id" = @response""",
             ("state", Number), ("at", Long), ("response", Id));

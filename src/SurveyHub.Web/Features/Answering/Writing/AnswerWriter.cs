@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using SurveyHub.Web.Features.Answering.Deciding.Writing;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Writing;
@@ -31,6 +32,14 @@ public sealed partial class AnswerWriter(IAnswerDatabase database, WriteGate gat
     /// <inheritdoc cref="SaveAsync"/>
     public Task<ReopenOutcome> ReopenAsync(ReopenResponse command, CancellationToken cancellationToken) => EnqueueAsync(
         command.Response, (statements, stop) => new SubmitExecution(statements, stop).ReopenAsync(command), cancellationToken);
+
+    /// <inheritdoc cref="SaveAsync"/>
+    public Task<ApproveOutcome> ApproveAsync(ApproveResponse command, CancellationToken cancellationToken) => EnqueueAsync(
+        command.Response, (statements, stop) => new ApproveExecution(statements, command, stop).ExecuteAsync(), cancellationToken);
+
+    /// <inheritdoc cref="SaveAsync"/>
+    public Task<(RestoreOutcome Outcome, int Number)> RestoreAsync(RestoreAnswer command, CancellationToken cancellationToken) => EnqueueAsync(
+        command.Change.Response, (statements, stop) => new RestoreExecution(statements, command, stop).ExecuteAsync(), cancellationToken);
 
     /// <summary>A person has done something on the page. True when it is the first time.</summary>
     /// <inheritdoc cref="SaveAsync"/>

@@ -12,7 +12,12 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
     public async Task<SaveResult> ExecuteAsync()
     {
         var response = await LockedResponse.ReadAsync(statements, command.Response, cancellationToken);
-        var acceptance = response.AcceptanceFor(command.By, command.At);
+        return await ExecuteAsync(response, response.AcceptanceFor(command.By, command.At));
+    }
+
+    /// <summary>As the other, where it has been decided already whether answers are taken.</summary>
+    public async Task<SaveResult> ExecuteAsync(LockedResponse response, Acceptance acceptance)
+    {
         var results = new List<FieldResult>(command.Changes.Count);
         foreach (var change in command.Changes)
         {

@@ -1,4 +1,7 @@
 using System.Globalization;
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.Deciding;
+using SurveyHub.Web.Features.Answering.Deciding.Writing;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Writing;
@@ -6,6 +9,8 @@ namespace SurveyHub.Web.Features.Answering.Writing;
 /// <summary>Hands in and reopens, with the response locked.</summary>
 internal sealed class SubmitExecution(AnswerStatements statements, CancellationToken cancellationToken)
 {
+    private readonly DecidingRecords _deciding = new(statements.Deciding, cancellationToken);
+
     public async Task<SubmitResult> SubmitAsync(SubmitResponse command)
     {
         var response = await LockedResponse.ReadAsync(statements, command.Response, cancellationToken);
@@ -22,55 +27,97 @@ internal sealed class SubmitExecution(AnswerStatements statements, CancellationT
             return new SubmitResult(SubmitOutcome.Ended, last?.Number);
         }
 
+        var powers = await _deciding.ReadAsync(command.Response);
+        if (command.By.Person is { } person && !powers.MaySign(person))
+        {
+            return new SubmitResult(SubmitOutcome.NotSigner, last?.Number);
+        }
+
         if (held != command.ReviewedUpTo)
         {
             return new SubmitResult(SubmitOutcome.ChangedSinceReview, last?.Number);
         }
 
-        var number = (last?.Number ?? 0) + 1;
-        await AddAsync(command, number, isTimeKnown: true, response.Period.IsLate(command.At));
-        return new SubmitResult(SubmitOutcome.Submitted, number);
+        var approval = powers.StandingAt(held);
+        if (command.By.IsBoundByPeriod && approval is not (ApprovalStanding.NotNeeded or ApprovalStanding.Approved))
+        {
+            return new SubmitResult(SubmitOutcome.NotApproved, last?.Number);
+        }
+
+        var recorded = new RecordedSubmission(
+            (last?.Number ?? 0) + 1, response.Period.IsLate(command.At), approval == ApprovalStanding.Approved ? powers.Latest : null);
+        await AddAsync(command, recorded, isTimeKnown: true);
+        await _deciding.AddAsync(command.Receipts?.Invoke(recorded) ?? []);
+        return new SubmitResult(SubmitOutcome.Submitted, recorded.Number);
     }
 
     public async Task<ReopenOutcome> ReopenAsync(ReopenResponse command)
     {
         var response = await LockedResponse.ReadAsync(statements, command.Response, cancellationToken);
-        if (response.State != ResponseState.Submitted)
+        if (response.State != ResponseState.Submitted || await FindLastSubmissionAsync(command.Response) is not { } last)
         {
             return ReopenOutcome.NotSubmitted;
         }
 
-        if (command.By.IsBoundByPeriod && (response.Period.IsLate(command.At) || response.Period.HasEnded(command.At)))
+        var powers = await _deciding.ReadAsync(command.Response);
+        if (Obstacle(command, response, powers) is { } obstacle)
         {
-            return ReopenOutcome.DeadlinePassed;
+            return obstacle;
         }
 
+        if (command is { NewLastDay: { } day, By.StaffUser: { } staff, Reason: { } reason })
+        {
+            await _deciding.ExtendAsync(command.Response, day, reason, staff);
+        }
+
+        var at = ApproveExecution.After(command.At, powers.Verdicts.Count > 0 ? powers.Verdicts[0].At : null);
+        await _deciding.AddReopeningAsync(command.Response, last.Number, command.By, command.Reason, at);
         await SetStateAsync(command.Response, ResponseState.Reopened, command.At);
+        await _deciding.AddAsync(command.Letters?.Invoke(last.Number) ?? []);
         return ReopenOutcome.Reopened;
     }
 
     /// <summary>Records a submission without asking whether it may be made: an import states what was handed in elsewhere.</summary>
-    /// <param name="number">1 for the first.</param>
     /// <param name="isTimeKnown"><inheritdoc cref="Submission.IsTimeKnown" path="/summary"/></param>
-    public async Task AddAsync(SubmitResponse command, int number, bool isTimeKnown, bool isLate)
+    public async Task AddAsync(SubmitResponse command, RecordedSubmission recorded, bool isTimeKnown)
     {
         await statements.AddSubmission.ExecuteAsync(
             cancellationToken,
-            SubmissionId.New().Value, command.Response.Value, number, command.ReviewedUpTo, StoredInstant.ToStored(command.At), isTimeKnown,
-            command.Signature.Name, command.Signature.Title, command.By.Person?.Value, isLate);
+            SubmissionId.New().Value, command.Response.Value, recorded.Number, command.ReviewedUpTo, StoredInstant.ToStored(command.At), isTimeKnown,
+            command.Signature.Name, command.Signature.Title, command.By.Person?.Value, recorded.IsLate, command.DiaryNumber,
+            recorded.Approved?.Name, recorded.Approved is { } approved ? StoredInstant.ToStored(approved.At) : null);
         await SetStateAsync(command.Response, ResponseState.Submitted, command.At);
     }
 
-    private Task<int> SetStateAsync(ResponseId response, ResponseState state, DateTimeOffset now) =>
-        statements.SetState.ExecuteAsync(cancellationToken, (int)state, StoredInstant.ToStored(now), response.Value);
-
     /// <summary>The newest entry that holds in any field; 0 when nothing has been answered.</summary>
-    private async Task<long> LastHeldAsync(ResponseId response) =>
+    public async Task<long> LastHeldAsync(ResponseId response) =>
         Convert.ToInt64(await statements.LastHeld.ScalarAsync(cancellationToken, response.Value) ?? 0L, CultureInfo.InvariantCulture);
 
-    private async Task<(int Number, long LastSequence)?> FindLastSubmissionAsync(ResponseId response)
+    public async Task<(int Number, long LastSequence)?> FindLastSubmissionAsync(ResponseId response)
     {
         await using var reader = await statements.LastSubmission.ReadAsync(cancellationToken, response.Value);
         return await reader.ReadAsync(cancellationToken) ? (reader.GetInt32(0), reader.GetInt64(1)) : null;
     }
+
+    /// <summary>The organisation opens it until its own deadline; the staff at any time, if there is then time left to correct it in.</summary>
+    private static ReopenOutcome? Obstacle(ReopenResponse command, LockedResponse response, DecidingPowers powers)
+    {
+        var hasEnded = response.Period.HasEnded(command.At);
+        if (command.By.IsBoundByPeriod)
+        {
+            return command.By.Person is { } person && !powers.MayReopen(person) ? ReopenOutcome.NotAllowed
+                : hasEnded || response.Period.IsLate(command.At) ? ReopenOutcome.DeadlinePassed
+                : null;
+        }
+
+        return command.NewLastDay switch
+        {
+            null => hasEnded ? ReopenOutcome.NeedsLastDay : null,
+            { } day when day <= response.Period.Deadline || day < StockholmTime.DateOf(command.At) => ReopenOutcome.NeedsLastDay,
+            _ => null,
+        };
+    }
+
+    private Task<int> SetStateAsync(ResponseId response, ResponseState state, DateTimeOffset now) =>
+        statements.SetState.ExecuteAsync(cancellationToken, (int)state, StoredInstant.ToStored(now), response.Value);
 }

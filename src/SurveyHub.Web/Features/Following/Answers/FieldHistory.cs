@@ -9,7 +9,8 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Features.Following.Answers;
 
 /// <param name="HeldAt">Numbers of the submissions at which it was the field's answer.</param>
-public sealed record FieldHistoryRow(HistoryEntry Entry, IReadOnlyList<int> HeldAt);
+/// <param name="Holds">It is what is handed in now.</param>
+public sealed record FieldHistoryRow(HistoryEntry Entry, IReadOnlyList<int> HeldAt, bool Holds);
 
 /// <summary>What has been written in one field of a submitted response.</summary>
 public sealed class ReadFieldHistory(IDbContextFactory<AppDbContext> contexts, ListFieldHistory histories)
@@ -29,6 +30,6 @@ public sealed class ReadFieldHistory(IDbContextFactory<AppDbContext> contexts, L
         var held = Enumerable.Range(1, submissions)
             .Select(number => (Number: number, Entry: entries.LastOrDefault(e => e.Standing == EntryStanding.Applied && e.Submission <= number)))
             .ToLookup(pair => pair.Entry, pair => pair.Number);
-        return [.. entries.Select(entry => new FieldHistoryRow(entry, [.. held[entry]]))];
+        return [.. entries.Select(entry => new FieldHistoryRow(entry, [.. held[entry]], held[entry].Contains(submissions)))];
     }
 }

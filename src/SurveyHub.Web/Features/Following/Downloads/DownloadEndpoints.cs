@@ -1,8 +1,11 @@
 using System.Text;
 using SurveyHub.Documents;
 using SurveyHub.Documents.Spreadsheets;
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Parsing.Tables;
+using SurveyHub.Web.Features.Answering.Deciding.Receipts;
+using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Following.Answers;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.SignIn;
@@ -28,6 +31,16 @@ internal static class DownloadEndpoints
             SendAsync(id, waves, context, ReportFormat.Csv.ContentType, ".inlamningar.csv",
                 (answers, file) => CsvTableWriter.Write(ResponseList.Compile(answers.Answers), file)));
 
+        wave.MapGet("history.csv", (Guid id, LoadHistory histories, CancellationToken stop) => SendHistoryAsync(id, null, histories, stop));
+        wave.MapGet("answers/organisations/{code}/history.csv", (Guid id, string code, LoadHistory histories, CancellationToken stop) =>
+            SendHistoryAsync(id, code, histories, stop));
+        wave.MapGet(
+            "answers/organisations/{code}/submissions/{number:int}/receipt.docx",
+            async (Guid id, string code, int number, FindSubmission submissions, CancellationToken stop) =>
+                await submissions.ExecuteAsync(new WaveId(id), code, number, stop) is { } submission
+                    ? ReceiptFile.Of(submission).ToResult()
+                    : Results.NotFound());
+
         // With the panel as it was frozen and the questionnaire, the tool makes the same documents from the downloaded files.
         wave.MapGet("panel.csv", (Guid id, ReadAnswers waves, HttpContext context) =>
             SendAsync(id, waves, context, ReportFormat.Csv.ContentType, ".panel.csv",
@@ -36,6 +49,20 @@ internal static class DownloadEndpoints
             await texts.ExecuteAsync(new WaveId(id), stop) is { } text
                 ? Results.File(Encoding.UTF8.GetBytes(text), "text/markdown; charset=utf-8", "enkat.md")
                 : Results.NotFound());
+    }
+
+    private static async Task<IResult> SendHistoryAsync(Guid id, string? code, LoadHistory histories, CancellationToken cancellationToken)
+    {
+        OrganisationCode? only = code is null ? null : OrganisationCode.TryParse(code, out var parsed) ? parsed : default;
+        if (await histories.ExecuteAsync(new WaveId(id), only, cancellationToken) is not { } history)
+        {
+            return Results.NotFound();
+        }
+
+        using var file = new MemoryStream();
+        CsvTableWriter.Write(HistoryList.Compile(history.Questionnaire, history.Lines), file);
+        var name = string.Join('-', new[] { history.Questionnaire.Header.Id, code, "historik.csv" }.OfType<string>());
+        return Results.File(file.ToArray(), ReportFormat.Csv.ContentType, name);
     }
 
     private static async Task<IResult> SendAsync(

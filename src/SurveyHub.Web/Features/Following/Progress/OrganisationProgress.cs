@@ -15,6 +15,7 @@ namespace SurveyHub.Web.Features.Following.Progress;
 /// <param name="LastActivity">When somebody there last opened, saved or submitted something; null when nothing is known.</param>
 /// <param name="LastMailed">When the latest mail to it left, or is to leave; null when none has been released.</param>
 /// <param name="Reminders">Days on which it was reminded, in order.</param>
+/// <param name="ReopenedBecause">Why the staff opened what it had handed in; null when it did so itself, or nothing is open.</param>
 public sealed record OrganisationProgress(
     WaveOrganisationId Id,
     Organisation Organisation,
@@ -26,7 +27,8 @@ public sealed record OrganisationProgress(
     bool IsLate,
     DateTimeOffset? LastActivity,
     DateTimeOffset? LastMailed,
-    ValueList<DateOnly> Reminders)
+    ValueList<DateOnly> Reminders,
+    string? ReopenedBecause = null)
 {
     /// <summary>Something has been submitted and holds.</summary>
     public bool HasSubmitted => State is ProgressState.Submitted or ProgressState.Correcting;

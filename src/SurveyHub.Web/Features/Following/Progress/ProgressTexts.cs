@@ -28,6 +28,8 @@ public static class ProgressTexts
     public static readonly ScreenText Deadline = new("Sista svarsdag", "Last day");
     public static readonly ScreenText NextStep = new("Nästa steg", "Next step");
     public static readonly ScreenText Extended = new("längre tid: {0}", "more time: {0}");
+    public static readonly ScreenText ReopenedBecause = new("öppnat igen: {0}", "opened again: {0}");
+    public static readonly ScreenText Reopen = new("Öppna igen", "Open again");
     public static readonly ScreenText Reminded = new("påmind {0}", "reminded {0}");
     public static readonly ScreenText Late = new("Sent", "Late");
     public static readonly ScreenText Overdue = new("Försenad", "Overdue");

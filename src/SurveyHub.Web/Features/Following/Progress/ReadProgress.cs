@@ -28,10 +28,18 @@ public sealed class ReadProgress(IDbContextFactory<AppDbContext> contexts, ListP
         var asked = await db.WaveOrganisations.AsNoTracking().Where(o => o.WaveId == id).ToDictionaryAsync(o => o.Id, cancellationToken);
         var saves = await LatestSavesAsync(db, id, cancellationToken);
         var mails = await MailHistory.ReadAsync(db, id, cancellationToken);
+        var reopened = (await db.Reopenings.AsNoTracking()
+            .Where(r => r.Reason != null && db.Responses.Any(o => o.Id == r.ResponseId && o.State == ResponseState.Reopened
+                && db.WaveOrganisations.Any(w => w.Id == o.WaveOrganisationId && w.WaveId == id)))
+            .Select(r => new { r.ResponseId, r.AfterSubmission, r.Reason }).ToListAsync(cancellationToken))
+            .ToDictionary(row => (row.ResponseId, row.AfterSubmission), row => row.Reason);
         var now = time.GetUtcNow();
         var organisations = (await responses.ExecuteAsync(id, cancellationToken))
             .OrderBy(row => row.ShortName, SwedishOrder.Instance).ThenBy(row => row.Code)
-            .Select(row => Describe(wave, asked[row.WaveOrganisation], row, saves, mails, now))
+            .Select(row => Describe(wave, asked[row.WaveOrganisation], row, saves, mails, now) with
+            {
+                ReopenedBecause = reopened.GetValueOrDefault((row.Response, row.Submissions)),
+            })
             .ToValueList();
         var coverage = Coverage.Of(
             await questionnaires.GetAsync(versionId, cancellationToken), wave.FrozenFacts, [.. organisations.Select(o => (o.Organisation, o.HasSubmitted))]);

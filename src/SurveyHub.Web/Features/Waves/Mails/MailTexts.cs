@@ -35,6 +35,10 @@ public static class MailTexts
     public static readonly ScreenText Reminder = new("Påminnelse", "Reminder");
     public static readonly ScreenText OfficialCopy = new("Kopia till registrator", "Copy to the registrar");
     public static readonly ScreenText Extension = new("Längre svarstid", "Extension");
+    public static readonly ScreenText Verdict = new("Besked om godkännande", "Verdict of the approver");
+    public static readonly ScreenText Receipt = new("Kvitto", "Receipt");
+    public static readonly ScreenText ReceiptCopy = new("Kvitto till registrator", "Receipt to the registrar");
+    public static readonly ScreenText Reopened = new("Svaret öppnat igen", "Answer opened again");
     public static readonly ScreenText Planned = new("Inte skickat", "Not sent");
     public static readonly ScreenText Waiting = new("Väntar på att skickas", "Waiting to be sent");
     public static readonly ScreenText Retrying = new("Försöker igen", "Trying again");
@@ -50,5 +54,9 @@ public static class MailTexts
         MailKind.Reminder => Reminder,
         MailKind.OfficialCopy => OfficialCopy,
         MailKind.Extension => Extension,
+        MailKind.Verdict => Verdict,
+        MailKind.Receipt => Receipt,
+        MailKind.ReceiptCopy => ReceiptCopy,
+        MailKind.Reopened => Reopened,
     };
 }

@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
+using SurveyHub.Domain;
 using SurveyHub.Web.Platform.Mail.Letters;
 
 namespace SurveyHub.Web.Platform.Mail.Composing;
 
 /// <summary>Makes of a letter what its reader meets. Previews and the relay both come here, so that what is shown is what is sent.</summary>
-public sealed class MailComposer(QuestionnaireDocuments documents, HtmlEncoder encoder)
+public sealed class MailComposer(QuestionnaireDocuments documents, ReceiptDocuments receipts, HtmlEncoder encoder)
 {
     /// <summary>Stands for the secret in a preview: a mail's own link exists once it has been queued.</summary>
     public const string PreviewSecret = "PERSONLIG-KOD";
@@ -30,6 +31,15 @@ public sealed class MailComposer(QuestionnaireDocuments documents, HtmlEncoder e
             text.Subject,
             new LetterHtml(encoder).Render(text),
             LetterPlainText.Render(text),
-            [await documents.GetAsync(enquiry.Version, cancellationToken), CalendarFile.Write(enquiry, letter.Organisation, date)]);
+            await EncloseAsync(letter, date, cancellationToken));
     }
+
+    private async Task<ValueList<MailAttachment>> EncloseAsync(Letter letter, DateTimeOffset date, CancellationToken cancellationToken) => letter.Enclosures switch
+    {
+        LetterEnclosures.None => [],
+        LetterEnclosures.QuestionsAndDay =>
+            [await documents.GetAsync(letter.Enquiry.Version, cancellationToken), CalendarFile.Write(letter.Enquiry, letter.Organisation, date)],
+        LetterEnclosures.Day => [CalendarFile.Write(letter.Enquiry, letter.Organisation, date)],
+        LetterEnclosures.Receipt => [await receipts.WriteAsync((ReceiptLetter)letter, cancellationToken)],
+    };
 }

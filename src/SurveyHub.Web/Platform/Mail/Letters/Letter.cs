@@ -2,6 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace SurveyHub.Web.Platform.Mail.Letters;
 
+public enum LetterEnclosures
+{
+    None,
+
+    /// <summary>The questions as a document, and the last day for a calendar.</summary>
+    QuestionsAndDay,
+
+    /// <summary>The last day alone.</summary>
+    Day,
+
+    /// <summary>One document of a submission; the letter is a <see cref="ReceiptLetter"/>.</summary>
+    Receipt,
+}
+
 /// <summary>
 /// What a mail says, before it is a mail: data that is kept in the outbox, and the template that makes words of it. A closed family; the
 /// discriminators are stored.
@@ -11,6 +25,9 @@ namespace SurveyHub.Web.Platform.Mail.Letters;
 [JsonDerivedType(typeof(OfficialCopyLetter), OfficialCopyLetter.Name)]
 [JsonDerivedType(typeof(ReminderLetter), ReminderLetter.Name)]
 [JsonDerivedType(typeof(ExtensionLetter), ExtensionLetter.Name)]
+[JsonDerivedType(typeof(VerdictLetter), VerdictLetter.Name)]
+[JsonDerivedType(typeof(ReceiptLetter), ReceiptLetter.Name)]
+[JsonDerivedType(typeof(ReopenedLetter), ReopenedLetter.Name)]
 public abstract record Letter(Enquiry Enquiry, string Organisation)
 {
     /// <summary>Names the template in the outbox.</summary>
@@ -19,6 +36,10 @@ public abstract record Letter(Enquiry Enquiry, string Organisation)
 
     [JsonIgnore]
     public abstract bool HasLink { get; }
+
+    /// <summary>What goes with it.</summary>
+    [JsonIgnore]
+    public virtual LetterEnclosures Enclosures => LetterEnclosures.QuestionsAndDay;
 
     /// <summary>The subject of the invitation, which every later letter repeats, so that registrars and mail programs file them together.</summary>
     [JsonIgnore]

@@ -1,0 +1,154 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Receipts;
+
+/// <summary>All questions with their answers, as they were handed in.</summary>
+internal sealed class ReceiptAnswers
+{
+    private readonly Receipt _receipt;
+    private readonly ReceiptWords _words;
+    private readonly AnswerSheet _sheet;
+    private readonly Dictionary<FieldPath, SubmittedAnswer> _byField;
+
+    public ReceiptAnswers(Receipt receipt, ReceiptWords words)
+    {
+        (_receipt, _words) = (receipt, words);
+        _sheet = new AnswerSheet(receipt.Questionnaire, receipt.Answers.Select(submitted => submitted.Answer));
+        _byField = receipt.Answers.Where(submitted => submitted.Answer.Row is null).ToDictionary(submitted => submitted.Answer.Field);
+    }
+
+    public IEnumerable<ReportBlock> Build()
+    {
+        yield return new HeadingBlock(1, _words.Say("Frågor och svar", "Questions and answers"), "svar");
+        foreach (var section in _receipt.Questionnaire.Sections)
+        {
+            // Without chapters of their own the questions stand directly below.
+            if (section.Title is { } title)
+            {
+                yield return new HeadingBlock(2, title, $"avsnitt-{section.Id}");
+            }
+
+            foreach (var block in section.Questions.SelectMany(question => Question(question, section.Title is null ? 2 : 3)))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private IEnumerable<ReportBlock> Question(Question question, int level)
+    {
+        yield return new HeadingBlock(level, question.NumberedText, $"fraga-{question.Id}");
+        if (!question.Fields.Any(_sheet.IsAsked))
+        {
+            yield return Small(_words.Say("Frågan ställdes inte, efter ett svar ovan.", "Not asked, in view of an answer above."));
+            yield break;
+        }
+
+        foreach (var block in question.Parts.SelectMany(part => part switch
+        {
+            FieldPart { Field: var field } => Field(question, field),
+            TablePart { Table: var table } => [Table(table)],
+            _ => Enumerable.Empty<ReportBlock>(),
+        }))
+        {
+            yield return block;
+        }
+
+        if (Authors(question) is { } authors)
+        {
+            yield return Small(authors);
+        }
+    }
+
+    private IEnumerable<ReportBlock> Field(Question question, Field field)
+    {
+        var answer = AnswerIn(field);
+        if (!_sheet.IsAsked(field) || (field.Type is CheckType && answer is null))
+        {
+            yield break;
+        }
+
+        var label = field.Label == question.Text ? null : field.Label;
+        var lines = answer is null ? [_words.Say("Inte besvarad", "Not answered")] : AnswerText.LinesAlone(field, answer, _words.Language);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            yield return new ParagraphBlock(ParagraphStyle.Body, i == 0 && label is not null ? Labelled(label, lines[0]) : [new ProseRun(lines[i])]);
+        }
+
+        foreach (var remark in _words.Remarks(answer).Concat(Marks(field)))
+        {
+            yield return Small(remark);
+        }
+    }
+
+    private TableBlock Table(FieldTable table)
+    {
+        var notes = new List<TableNote>();
+        var columns = table.Columns
+            .Select((column, i) => new ReportColumn(column.Heading, table.Rows.All(row => row.Cells[i].Type is NumberType)))
+            .Prepend(new ReportColumn(table.Corner, false));
+        var rows = table.Rows.Select(row => new ReportRow(row.Cells.Select(cell => Cell(cell, notes)).Prepend(ReportCell.Text(row.Label)).ToValueList()));
+        return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
+    }
+
+    private ReportCell Cell(Field field, List<TableNote> notes)
+    {
+        var answer = AnswerIn(field);
+        if (!_sheet.IsAsked(field) || answer is null)
+        {
+            return ReportCell.Text("");
+        }
+
+        var marks = new List<string>();
+        foreach (var remark in _words.Remarks(answer).Concat(Marks(field)))
+        {
+            // Numbers, since a large table may have more notes than anybody counts asterisks.
+            var mark = $"{SwedishNumber.Format(notes.Count + 1)})";
+            marks.Add(mark);
+            notes.Add(new TableNote(mark, remark));
+        }
+
+        return new ReportCell(
+            AnswerText.LinesAlone(field, answer, _words.Language), NoteMarks: marks.ToValueList(), IsMuted: ReceiptWords.IsAbsence(answer));
+    }
+
+    private IEnumerable<string> Marks(Field field)
+    {
+        if (_byField.GetValueOrDefault(field.Path) is { Answer.IsAnswered: true } submitted)
+        {
+            if (submitted.Answer.IsUnread)
+            {
+                yield return _words.Say("Återges som det skrevs; det kunde inte läsas som frågan kräver.", "As it was written; it could not be read as the question asks.");
+            }
+
+            if (submitted.IsCarried)
+            {
+                yield return _words.Say("Oförändrat sedan förra omgången.", "Unchanged since the wave before.");
+            }
+        }
+    }
+
+    /// <summary>Who wrote what stands in the question, each with the time of the last they wrote in it; null when nothing does.</summary>
+    private string? Authors(Question question)
+    {
+        var people = question.Fields
+            .Where(field => AnswerIn(field) is not null && _sheet.IsAsked(field))
+            .Select(field => _byField[field.Path])
+            .GroupBy(submitted => _words.NameOf(submitted.By), StringComparer.Ordinal)
+            .Select(own => (Name: own.Key, At: own.Max(submitted => submitted.At)))
+            .OrderBy(person => person.Name, SwedishOrder.Instance)
+            .Select(person => $"{person.Name}, {_words.Moment(person.At)}")
+            .ToList();
+        return people.Count == 0 ? null : $"{_words.Say("Besvarad av", "Answered by")} {string.Join("; ", people)}.";
+    }
+
+    private Answer? AnswerIn(Field field) => _sheet.Find(field.Path);
+
+    private static ValueList<ProseRun> Labelled(string label, string line) =>
+        [new ProseRun(label.EndsWith('?') || label.EndsWith(':') ? $"{label} " : $"{label}: ", Bold: true), new ProseRun(line)];
+
+    private static ParagraphBlock Small(string text) => ParagraphBlock.Of(ParagraphStyle.Small, text);
+}

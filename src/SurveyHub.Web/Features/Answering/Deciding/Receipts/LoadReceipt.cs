@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Receipts;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Answering.Deciding.Receipts;
+
+/// <summary>Reads a submission as it was made, however much has happened since.</summary>
+public sealed class LoadReceipt(IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires)
+{
+    /// <summary>Null when the response has no submission with that number.</summary>
+    public async Task<PinnedSubmission?> ExecuteAsync(ResponseId response, int number, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var submissions = await db.Submissions.AsNoTracking()
+            .Where(s => s.ResponseId == response && (s.Number == number || s.Number == number - 1)).ToDictionaryAsync(s => s.Number, cancellationToken);
+        if (!submissions.TryGetValue(number, out var submission))
+        {
+            return null;
+        }
+
+        var organisation = await db.WaveOrganisations.AsNoTracking()
+            .SingleAsync(o => db.Responses.Any(r => r.Id == response && r.WaveOrganisationId == o.Id), cancellationToken);
+        var wave = await db.Waves.AsNoTracking().Include(w => w.Versions).SingleAsync(w => w.Id == organisation.WaveId, cancellationToken);
+        var version = await VersionAsync(db, wave, submission, cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(version.Id, cancellationToken);
+        var authors = await Authors.ReadAsync(db, response, submission.LastSequence, wave.SenderName, cancellationToken);
+        var held = await db.HeldAt(response, submission.LastSequence).AsNoTracking().ToListAsync(cancellationToken);
+        var earlier = submissions.GetValueOrDefault(number - 1);
+        var before = earlier is null ? [] : await db.HeldAt(response, earlier.LastSequence).AsNoTracking().ToListAsync(cancellationToken);
+        var reason = await db.Reopenings
+            .Where(r => r.ResponseId == response && r.AfterSubmission == number - 1 && r.StaffUserId != null)
+            .Select(r => r.Reason).FirstOrDefaultAsync(cancellationToken);
+        var receipt = new Receipt(
+            questionnaire,
+            new ReceiptVersion(version.Number, version.ContentHash),
+            new ReceiptParty(wave.SenderName, wave.DiaryNumber),
+            new ReceiptParty(organisation.OfficialName, submission.DiaryNumber),
+            authors.Names,
+            Describe(submission, reason),
+            Answers(held),
+            earlier is null ? null : new EarlierSubmission(earlier.Number, TimeOf(earlier), Answers(before)),
+            wave.IsTest);
+        return new PinnedSubmission(
+            organisation.Code.Value, receipt, LastSubmission.Of(submission), held.ToDictionary(entry => entry.Path, StoredAnswer.Of));
+
+        ValueList<SubmittedAnswer> Answers(IEnumerable<AnswerEvent> entries) => entries
+            .Select(entry => questionnaire.Find(entry.Path) is { } field ? Submitted(entry, field, authors) : null)
+            .OfType<SubmittedAnswer>()
+            .OrderBy(submitted => submitted.Answer.Field)
+            .ToValueList();
+    }
+
+    /// <summary>The receipt as a file; null when there is no such submission.</summary>
+    public async Task<ReceiptFile?> WriteAsync(ResponseId response, int number, CancellationToken cancellationToken) =>
+        await ExecuteAsync(response, number, cancellationToken) is { } submission ? ReceiptFile.Of(submission) : null;
+
+    private static SubmittedAnswer Submitted(AnswerEvent entry, Field field, Authors authors) =>
+        new(StoredAnswer.Of(entry).ToAnswer(field), authors.Of(entry), entry.At, entry.CarriedFrom is not null);
+
+    private static ReceiptSubmission Describe(Submission submission, string? reason) => new(
+        submission.Number,
+        TimeOf(submission),
+        submission.IsLate,
+        submission.SignedByTitle is { } title ? $"{submission.SignedByName}, {title}" : submission.SignedByName,
+        submission is { ApprovedByName: { } approver, ApprovedAt: { } at } ? new ReceiptApproval(approver, at) : null,
+        reason);
+
+    private static DateTimeOffset? TimeOf(Submission submission) => submission.IsTimeKnown ? submission.At : null;
+
+    /// <summary>
+    /// The newest version that anything in it was answered under: a wave may put a newer one to use afterwards, which the receipt must not follow.
+    /// </summary>
+    private static async Task<QuestionnaireVersion> VersionAsync(AppDbContext db, Wave wave, Submission submission, CancellationToken cancellationToken)
+    {
+        var used = await db.AnswerEvents
+            .Where(e => e.ResponseId == submission.ResponseId && e.Sequence <= submission.LastSequence)
+            .Select(e => e.QuestionnaireVersionId).Distinct().ToListAsync(cancellationToken);
+        var id = wave.Versions.Where(version => used.Contains(version.QuestionnaireVersionId)).MaxBy(version => version.Ordinal)?.QuestionnaireVersionId
+            ?? wave.CurrentVersion;
+        return await db.QuestionnaireVersions.AsNoTracking().SingleAsync(version => version.Id == id, cancellationToken);
+    }
+}
