@@ -4,10 +4,12 @@ function keyOf(field) { return `${form.dataset.keep}:${field.path}:${tab}`; }
 function keep(field) {
   if (!isUnsaved(field)) { localRemove(keyOf(field)); localRemove(field.adopted?.key, field.adopted?.text); return; }
   const text = current(field);
-  const isRefused = text === field.refused?.pairs;
-  const next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+  // A choice between texts that the server has is not kept: unmade, it stands on the page again.
+  const sent = field.sent?.pairs ? field.sent : null;
+  const next = text === (sent?.pairs ?? field.saved) ? null : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+  if (!sent && !next) { localRemove(keyOf(field)); return; }
   try {
-    localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: next }));
+    localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent, typed: next }));
   } catch { /* Refused or full: isKeeping says so, and the page warns. */ }
 }
 

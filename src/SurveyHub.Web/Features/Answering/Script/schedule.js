@@ -9,7 +9,7 @@ function typed(event, wait) {
 function touch(field) {
   if (isDirty(field)) {
     field.typedAt ||= Date.now();
-    if (!field.conflict && !stopped && failures === 0) show(field, texts.saving);
+    if (!stopped && failures === 0) show(field, texts.saving);
   }
   keep(field);
   schedule(pause);
