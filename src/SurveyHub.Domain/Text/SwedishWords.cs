@@ -32,6 +32,13 @@ public static class SwedishWords
     /// <summary>"onsdag 22 maj 2019".</summary>
     public static string DateWithWeekday(DateOnly date) => $"{Weekdays[(int)date.DayOfWeek]} {Date(date)}";
 
+    /// <summary>"22 maj", where the year goes without saying.</summary>
+    public static string DayAndMonth(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]}");
+
+    /// <summary>"Lenas", "Hans": a name that ends in an s-sound takes no more of it.</summary>
+    public static string Genitive(string name) => name.Length > 0 && "sxzSXZ".Contains(name[^1], StringComparison.Ordinal) ? name : $"{name}s";
+
     private static string Joined(IReadOnlyList<string> items, string last) => items.Count switch
     {
         0 => "",

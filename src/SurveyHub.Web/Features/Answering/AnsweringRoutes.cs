@@ -12,8 +12,20 @@ public static class AnsweringRoutes
     public const string Reopen = "/oppna-igen";
     public const string Activity = "/aktivitet";
 
+    /// <summary>Below it the path of a field.</summary>
+    public const string History = "/historik";
+
+    /// <summary>What others have done since.</summary>
+    public const string News = "/andringar";
+
+    /// <summary>A comment on a question, for the script.</summary>
+    public const string Comment = "/kommentar";
+
     /// <summary>Single fields, while somebody types.</summary>
     public const string Save = "/spara";
+
+    /// <summary>Says in the address of what others have done up to where the page knows it.</summary>
+    public const string AfterParameter = "efter";
 
     /// <summary>Says in the address of the form how many answers the post before it changed.</summary>
     public const string SavedParameter = "sparat";

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
+using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.History;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Answering.Writing;
@@ -30,6 +32,11 @@ internal static class AnsweringSlice
         services.AddSingleton<FormPages>();
         services.AddSingleton<WrongLinkDelay>();
         services.AddSingleton<LinkDoor>();
+        services.AddSingleton<PostedFields>();
+        services.AddSingleton<ConflictChoices>();
+        services.AddSingleton<CommentOnQuestions>();
+        services.AddSingleton<SaveComment>();
+        services.AddSingleton<ReadOwnHistory>();
         services.AddSingleton<SaveForm>();
         services.AddSingleton<SaveFields>();
         services.AddSingleton<SubmitForm>();

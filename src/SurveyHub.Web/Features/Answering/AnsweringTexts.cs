@@ -51,8 +51,6 @@ public static class AnsweringTexts
         "Fältet har ändrats sedan du öppnade sidan. Det senaste står kvar i fältet; din text finns här nedanför och i historiken.",
         "The field has been changed since you opened the page. The latest stands in the field; your text is below, and in the history.");
 
-    public static readonly ScreenText ChangedBy = new("Ändrat av {0} {1} kl. {2}", "Changed by {0} {1} at {2}");
-
     public static readonly ScreenText NotSavedTampered = new(
         "Formuläret kunde inte kontrolleras, så inget är sparat. Det du skrev står kvar här nedanför: tryck på Spara igen.",
         "The form could not be verified, so nothing is saved. What you wrote stands below: press Save again.");

@@ -29,15 +29,6 @@ public static class SavingTexts
         "Allt är inte sparat än, så sidan stannar här. Det du skriver finns kvar i den här webbläsaren och skickas så snart det går. Försök igen om en stund.",
         "Not all is saved yet, so the page stays here. What you write stays in this browser and is sent as soon as possible. Try again in a while.");
 
-    public static readonly ScreenText Conflict = new(
-        "Någon annan har ändrat det här svaret. Din text finns kvar och är antecknad, men gäller inte. Välj vilken som ska gälla.",
-        "Somebody else has changed this answer. Your text is still there and is recorded, but does not hold. Choose which one is to hold.");
-
-    public static readonly ScreenText Holds = new("Det som gäller nu:", "What holds now:");
-    public static readonly ScreenText HoldsNothing = new("Fältet är tömt.", "The field is empty.");
-    public static readonly ScreenText UseMine = new("Använd min text", "Use my text");
-    public static readonly ScreenText UseTheirs = new("Låt den andra gälla", "Let the other one hold");
-
     public static readonly ScreenText Refused = new(
         "Länken gäller inte längre, så det du skriver sparas inte. Texten finns kvar på sidan och i den här webbläsaren: kopiera den, eller öppna länken i det senaste mejlet.",
         "The link is no longer valid, so what you write is not saved. The text stays on the page and in this browser: copy it, or open the link in the latest mail.");
@@ -80,11 +71,12 @@ public static class SavingTexts
             FailingUnkept = FailingUnkept.In(language),
             Recovered = Recovered.In(language),
             Waiting = Waiting.In(language),
-            Conflict = Conflict.In(language),
-            Holds = Holds.In(language),
-            HoldsNothing = HoldsNothing.In(language),
-            UseMine = UseMine.In(language),
-            UseTheirs = UseTheirs.In(language),
+            SavedAside = TalkTexts.SavedAside.In(language),
+            DecidedBefore = TalkTexts.DecidedBefore.In(language),
+            CommentAdded = TalkTexts.CommentAdded.In(language),
+            CommentRemoved = TalkTexts.CommentRemoved.In(language),
+            CommentFailed = TalkTexts.CommentFailed.In(language),
+            RemoveComment = TalkTexts.RemoveComment.In(language),
             Refused = Refused.In(language),
             TooLarge = TooLarge.In(language),
             Outdated = Outdated.In(language),

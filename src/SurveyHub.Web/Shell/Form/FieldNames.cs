@@ -8,7 +8,7 @@ namespace SurveyHub.Web.Shell.Form;
 /// </summary>
 internal static class FieldNames
 {
-    /// <summary>Of the button that takes back a text that lost to a newer one.</summary>
+    /// <summary>Of the buttons that decide between several texts for one field.</summary>
     public const string Use = ":use";
 
     /// <summary>Words for answers without a value; they are reserved, so that no option can have one as its id.</summary>

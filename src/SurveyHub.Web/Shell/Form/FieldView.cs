@@ -4,20 +4,18 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Shell.Form;
 
-/// <summary>What a person wrote while somebody else changed the same field.</summary>
-/// <param name="Sequence">The entry of the log that keeps it.</param>
-/// <param name="Words">As typed; empty when the field was emptied.</param>
-public sealed record OwnText(long Sequence, string Words);
-
 /// <summary>A field as it is to be drawn.</summary>
 /// <param name="Language">Of the questionnaire.</param>
 /// <param name="Problem">What is wrong with what stands in it, or null.</param>
 /// <param name="ReadAs">How it was understood; empty where that goes without saying.</param>
 /// <param name="Sequence">The entry that stands in it, which the next save is based on; null when nothing does.</param>
-/// <param name="ChangedBy">Who wrote what now stands in the field, and when; only beside a person's own text that lost to it.</param>
+/// <param name="Conflict">Null when there is nothing to decide.</param>
 public sealed record FieldView(
-    Field Field, Language Language, FieldInput Input, string? Problem, ValueList<string> ReadAs, OwnText? Own, string? ChangedBy, long? Sequence)
+    Field Field, Language Language, FieldInput Input, string? Problem, ValueList<string> ReadAs, FieldConflict? Conflict, long? Sequence)
 {
+    /// <summary>The address of all that was ever written in it; null when nothing was.</summary>
+    public string? History { get; init; }
+
     public bool IsWrong => Problem is not null;
 
     /// <summary>Where links to the field lead.</summary>

@@ -21,7 +21,6 @@ public static class FormTexts
     public static readonly ScreenText PartlyKnown = new("Ja, men antalet är okänt", "Yes, but the number is not known");
     public static readonly ScreenText Missing = new("Uppgift saknas", "Not known");
     public static readonly ScreenText NotApplicable = new("Ej aktuellt", "Not applicable");
-    public static readonly ScreenText YouWrote = new("Du skrev:", "You wrote:");
     public static readonly ScreenText YouEmptied = new("Du tömde fältet.", "You emptied the field.");
-    public static readonly ScreenText UseMine = new("Använd min text i stället", "Use my text instead");
+    public static readonly ScreenText History = new("Historik", "History");
 }

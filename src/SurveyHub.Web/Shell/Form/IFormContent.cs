@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Questionnaires;
 
 namespace SurveyHub.Web.Shell.Form;
@@ -9,4 +10,7 @@ public interface IFormContent
 
     /// <summary>Of a field of the questionnaire.</summary>
     FieldView View(Field field);
+
+    /// <summary>What stands below a question's fields; null for nothing.</summary>
+    RenderFragment? Below(Question question) => null;
 }

@@ -72,11 +72,13 @@ public sealed class FormTests
         var stale = await world.Karin.SealAsync();
         await world.Karin.SaveAsync(("utbud", "först"));
         await world.Karin.PostAsync("", stale, ("utbud", "min text"));
-        var own = (await world.Wave.LogAsync(world.Wave.Gotland)).Single(entry => entry.Raw == "min text").Sequence;
 
-        await world.Karin.SaveAsync(("utbud", "först"), (":use", own.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var use = (await world.Karin.GetAsync()).Use("Använd min text");
+        var page = await world.Karin.SaveAsync(("utbud", "först"), (":use", use));
 
         Assert.Equal("min text", (await world.Wave.HeldAsync(world.Wave.Gotland))["utbud"].Raw);
+        Assert.Equal($"{world.Wave.Gotland.Address}?sparat=1#q-utbud", page.Location);
+        Assert.DoesNotContain("data-conflict", (await world.Karin.GetAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,11 @@ public sealed partial record MetPage(HttpStatusCode Status, string Text, string?
     /// <summary>The seal of the form on the page; empty when there is none.</summary>
     public string Seal => SealPattern().Match(Text).Groups["seal"].Value;
 
+    /// <summary>What the button that decides about a conflict sends.</summary>
+    public string Use(string button) => Regex.Match(
+        Text, $"name=\":use\" value=\"(?<use>[^\"]*)\">{Regex.Escape(button)}<", RegexOptions.None, TimeSpan.FromMilliseconds(PatienceMilliseconds))
+        .Groups["use"].Value;
+
     [GeneratedRegex("""name=":seal" value="(?<seal>[^"]*)["]""", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
     private static partial Regex SealPattern();
 }

@@ -105,7 +105,7 @@ public sealed class SituationTests
                 var page = await world.Karin.PostAsync("", stale, ("utbud", "Karins text"));
                 Assert.Contains("Lenas text", page.Text, StringComparison.Ordinal);
                 Assert.Contains("Karins text", page.Text, StringComparison.Ordinal);
-                Assert.Contains("Ändrat av Lena Ekonom 6 maj 2019 kl. 09:00", page.Text, StringComparison.Ordinal);
+                Assert.Contains("Gäller nu: Lena Ekonom, 6 maj kl. 09:00", page.Text, StringComparison.Ordinal);
                 return page;
             },
             OK,

@@ -1,6 +1,9 @@
 using System.Globalization;
+using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Deciding.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.History;
+using SurveyHub.Web.Features.Answering.News;
 using SurveyHub.Web.Features.Answering.Pages;
 using SurveyHub.Web.Features.Answering.Writing;
 
@@ -21,6 +24,12 @@ internal static class AnsweringEndpoints
             door.EnterToPostAsync(context, visit => save.ExecuteAsync(visit, context.Request, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Save, (HttpContext context, LinkDoor door, SaveFields save) =>
             door.EnterToPostAsync(context, visit => save.ExecuteAsync(visit, context.Request, context.RequestAborted)));
+        links.MapMethods(AnsweringRoutes.News, Reading, (HttpContext context, LinkDoor door) =>
+            door.EnterAsync(context, visit => Task.FromResult(ShowNews(context.Request, visit))));
+        links.MapMethods($"{AnsweringRoutes.History}/{{path}}", Reading, (HttpContext context, string path, LinkDoor door, ReadOwnHistory history) =>
+            door.EnterAsync(context, visit => history.ShowAsync(visit, path, context.RequestAborted)));
+        links.MapPost(AnsweringRoutes.Comment, (HttpContext context, LinkDoor door, SaveComment comment) =>
+            door.EnterToPostAsync(context, visit => comment.ExecuteAsync(visit, context.Request, context.RequestAborted)));
         links.MapMethods(AnsweringRoutes.Review, Reading, (HttpContext context, LinkDoor door, SubmitForm submit) =>
             door.EnterAsync(context, visit => Task.FromResult(submit.Review(visit))));
         links.MapPost(AnsweringRoutes.Review, (HttpContext context, LinkDoor door, SubmitForm submit) =>
@@ -39,6 +48,12 @@ internal static class AnsweringEndpoints
         var isAfterSave = int.TryParse(
             request.Query[AnsweringRoutes.SavedParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var saved);
         return pages.Draw(visit, isAfterSave && visit.IsEditable ? SaveNotices.SavedMessage(saved, visit) : null);
+    }
+
+    private static IResult ShowNews(HttpRequest request, LinkVisit visit)
+    {
+        var after = NewsStamp.TryParse(request.Query[AnsweringRoutes.AfterParameter]);
+        return after == NewsStamp.Of(visit) ? Results.NoContent() : NewsSince.Of(visit, after).ToResult();
     }
 
     private static IResult ShowThanks(LinkVisit visit) => visit.Link is { State: ResponseState.Submitted, Submission: not null }

@@ -34,7 +34,7 @@ internal static class FormLimits
 
         var options = new FormOptions
         {
-            ValueCountLimit = Math.Min(MostKeys, questionnaire.Fields.Sum(FormNames.KeysOf) + FormNames.Others),
+            ValueCountLimit = Math.Min(MostKeys, questionnaire.Fields.Sum(FormNames.KeysOf) + questionnaire.Questions.Count() + FormNames.Others),
             ValueLengthLimit = bytes,
             BufferBodyLengthLimit = bytes,
             MultipartBodyLengthLimit = bytes,

@@ -8,35 +8,55 @@ namespace SurveyHub.Web.Features.Answering.Endpoints;
 internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
 {
     private static readonly Dictionary<FieldPath, FieldNotice> NoNotices = [];
+    private static readonly Dictionary<Identifier, CommentDraft> NoComments = [];
 
-    public IResult Draw(LinkVisit visit, FormMessage? message) => Draw(visit, message, NoNotices, StatusCodes.Status200OK);
+    public IResult Draw(LinkVisit visit, FormMessage? message) => Draw(visit, message, NoNotices, NoComments, StatusCodes.Status200OK);
 
-    public IResult Draw(LinkVisit visit, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices, int status) =>
-        Draw(visit, DrawnForm.Of(visit.Link), message, notices, status);
+    /// <param name="comments">Those that could not be made.</param>
+    public IResult Draw(
+        LinkVisit visit,
+        FormMessage? message,
+        IReadOnlyDictionary<FieldPath, FieldNotice> notices,
+        IReadOnlyDictionary<Identifier, CommentDraft> comments,
+        int status) => Draw(visit, DrawnForm.Of(visit.Link), message, notices, comments, status);
 
     /// <summary>The form again with what was typed and could not be saved.</summary>
     /// <param name="before">The form that was posted; null when it cannot be told.</param>
-    public IResult DrawUnsaved(LinkVisit visit, DrawnForm? before, FormMessage message, IReadOnlyList<TypedField> typed, int status) => Draw(
+    public IResult DrawUnsaved(
+        LinkVisit visit,
+        DrawnForm? before,
+        FormMessage message,
+        IReadOnlyList<TypedField> typed,
+        IReadOnlyDictionary<Identifier, CommentDraft> comments,
+        int status) => Draw(
         visit,
         DrawnForm.Again(visit.Link, before, typed.Select(field => field.Field.Path)),
         message,
         typed.ToDictionary(field => field.Field.Path, field => new FieldNotice(null, field.Input)),
+        comments,
         status);
 
     private IResult Draw(
-        LinkVisit visit, DrawnForm drawn, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices, int status)
+        LinkVisit visit,
+        DrawnForm drawn,
+        FormMessage? message,
+        IReadOnlyDictionary<FieldPath, FieldNotice> notices,
+        IReadOnlyDictionary<Identifier, CommentDraft> comments,
+        int status)
     {
         if (!visit.IsEditable)
         {
             var kept = notices
-                .Where(pair => pair.Value.Own is not null)
-                .Select(pair => (FieldTitles.Of(visit.Questionnaire, visit.Questionnaire.Find(pair.Key)!), pair.Value.Own!.Words))
+                .Where(pair => pair.Value.Typed is not null)
+                .Select(pair => (Field: visit.Questionnaire.Find(pair.Key)!, pair.Value.Typed))
+                .Select(typed => (FieldTitles.Of(visit.Questionnaire, typed.Field), typed.Typed!.Words(typed.Field, visit.Language)))
+                .Concat(comments.Select(pair => (TalkTexts.NewComment.In(visit.Language), pair.Value.Text)))
                 .ToList();
             return new PageResult<ReadOnlyPage>(
                 visit.Language, status, (nameof(ReadOnlyPage.Visit), visit), (nameof(ReadOnlyPage.Message), message), (nameof(ReadOnlyPage.Kept), kept));
         }
 
-        var model = new FormModel(visit, seal.Close(visit.Token, drawn), tickets.Issue(visit.Token, visit.Link.Version), message, notices);
+        var model = new FormModel(visit, seal.Close(visit.Token, drawn), tickets.Issue(visit.Token, visit.Link.Version), message, notices) { Comments = comments };
         return new PageResult<FormPage>(visit.Language, status, (nameof(FormPage.Model), model));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.News;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
@@ -12,7 +13,8 @@ namespace SurveyHub.Web.Features.Answering.Endpoints;
 /// <summary>
 /// Takes what the page's script sends while somebody types: single fields under the names the form gives them, and of each what it is based on.
 /// </summary>
-internal sealed class SaveFields(AnswerWriter writer, SaveTicket tickets, LinkReader links, PublishedQuestionnaires questionnaires)
+internal sealed class SaveFields(
+    AnswerWriter writer, SaveTicket tickets, LinkReader links, PublishedQuestionnaires questionnaires, ConflictChoices conflicts)
 {
     /// <summary>Between the parts of <see cref="FormNames.Change"/>: path, save id, the entry it is based on (or nothing).</summary>
     private const char Separator = ' ';
@@ -36,13 +38,19 @@ internal sealed class SaveFields(AnswerWriter writer, SaveTicket tickets, LinkRe
             return Refused(StatusCodes.Status400BadRequest);
         }
 
+        var decided = await conflicts.ReadAsync(visit, questionnaire, form, cancellationToken);
+        posted.AddRange(decided.Select(conflict => conflict.TakenUp).OfType<PostedField>());
         try
         {
             var changes = posted.Select(field => field.Change).ToValueList();
-            var result = await writer.SaveAsync(
-                new SaveAnswers(visit.Link.Response, visit.Actor, version, visit.Now, changes), cancellationToken);
+            var save = new SaveAnswers(visit.Link.Response, visit.Actor, version, visit.Now, changes)
+            {
+                Settlements = decided.Select(conflict => conflict.Choice.Settlement).ToValueList(),
+            };
+            var result = await writer.SaveAsync(save, cancellationToken);
             var reread = visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link };
-            return SavedFields.Of(reread, posted, result).ToResult();
+            return SavedFields.Of(
+                reread, posted, [.. decided.Select(conflict => conflict.Choice)], result, NewsStamp.TryParse(form[FormNames.After])).ToResult();
         }
         catch (AnswerNotWrittenException)
         {

@@ -2,11 +2,11 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
-using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
@@ -18,7 +18,9 @@ internal sealed class SaveForm(
     FormPages pages,
     LinkReader links,
     PublishedQuestionnaires questionnaires,
-    IDbContextFactory<AppDbContext> contexts)
+    PostedFields fields,
+    ConflictChoices conflicts,
+    CommentOnQuestions comments)
 {
     public const string ReviewAction = "review";
 
@@ -32,11 +34,14 @@ internal sealed class SaveForm(
         if (seal.TryOpen(visit.Token, form[FormNames.Seal]) is not { } drawn)
         {
             var message = new FormMessage("bad", AnsweringTexts.NotSavedTampered.In(visit.Language));
-            return pages.DrawUnsaved(visit, null, message, TypedField.In(visit, form), StatusCodes.Status400BadRequest);
+            var written = PostedComment.In(visit, form, Guid.Empty);
+            return pages.DrawUnsaved(visit, null, message, TypedField.In(visit, form), Drafts(visit, written), StatusCodes.Status400BadRequest);
         }
 
         var questionnaire = await questionnaires.GetAsync(drawn.Version, cancellationToken);
-        var posted = await ReadAsync(visit, questionnaire, drawn, form, cancellationToken);
+        var decided = await conflicts.ReadAsync(visit, questionnaire, form, cancellationToken);
+        var posted = await fields.ReadAsync(visit, questionnaire, drawn, form, decided, cancellationToken);
+        var spoken = PostedComment.In(visit, form, drawn.FormId);
         SaveResult result;
         try
         {
@@ -45,24 +50,54 @@ internal sealed class SaveForm(
                 await writer.NoteActivityAsync(visit.Link.Response, visit.Now, cancellationToken);
             }
 
-            var changes = posted.Select(p => p.Change).ToValueList();
-            result = await writer.SaveAsync(
-                new SaveAnswers(visit.Link.Response, visit.Actor, drawn.Version, visit.Now, changes), cancellationToken);
+            var save = new SaveAnswers(visit.Link.Response, visit.Actor, drawn.Version, visit.Now, posted.Select(p => p.Change).ToValueList())
+            {
+                Settlements = decided.Select(conflict => conflict.Choice.Settlement).ToValueList(),
+            };
+            result = await writer.SaveAsync(save, cancellationToken);
+            await CommentAsync(visit, form, spoken, cancellationToken);
         }
-        catch (AnswerNotWrittenException)
+        catch (Exception refused) when (refused is AnswerNotWrittenException or DbUpdateException)
         {
             var message = new FormMessage("bad", AnsweringTexts.NotSavedBusy.In(visit.Language));
             var typed = posted.Select(field => new TypedField(field.Field, field.Input)).ToList();
-            return pages.DrawUnsaved(visit, drawn, message, typed, StatusCodes.Status503ServiceUnavailable);
+            return pages.DrawUnsaved(visit, drawn, message, typed, Drafts(visit, spoken), StatusCodes.Status503ServiceUnavailable);
         }
 
-        return await AnswerAsync(visit, form, posted, result, cancellationToken);
+        var reread = visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link };
+        return Answer(reread, form, posted, result, Drafts(visit, [.. spoken.Where(comment => comment.Problem(visit.Language) is not null)]));
     }
 
-    private async Task<IResult> AnswerAsync(
-        LinkVisit visit, IFormCollection form, IReadOnlyList<PostedField> posted, SaveResult result, CancellationToken cancellationToken)
+    /// <param name="visit">Read after the save.</param>
+    /// <param name="refused">Comments that are too long.</param>
+    private IResult Answer(
+        LinkVisit visit, IFormCollection form, IReadOnlyList<PostedField> posted, SaveResult result, Dictionary<Identifier, CommentDraft> refused)
+    {
+        var notices = Notices(visit, posted, result);
+        var saved = result.Fields.Count(field => field.Outcome == FieldOutcome.Saved);
+        if (AnsweringTexts.WhyNotTaken(result.Acceptance) is { } text)
+        {
+            return notices.Count == 0 && refused.Count == 0
+                ? new SeeOther(visit.Address)
+                : pages.Draw(visit, new FormMessage("bad", text.In(visit.Language)), notices, refused, StatusCodes.Status409Conflict);
+        }
+
+        if (notices.Count > 0 || refused.Count > 0)
+        {
+            return pages.Draw(visit, saved == 0 ? null : SaveNotices.SavedMessage(saved, visit), notices, refused, StatusCodes.Status200OK);
+        }
+
+        return new SeeOther(Next(visit, form, saved));
+    }
+
+    private static Dictionary<FieldPath, FieldNotice> Notices(LinkVisit visit, IReadOnlyList<PostedField> posted, SaveResult result)
     {
         var notices = new Dictionary<FieldPath, FieldNotice>();
+        foreach (var settled in result.Settlements.Where(settled => settled.Outcome == SettleOutcome.Outdated))
+        {
+            notices[settled.Path] = new FieldNotice(TalkTexts.DecidedBefore.In(visit.Language));
+        }
+
         foreach (var (field, outcome) in posted.Zip(result.Fields))
         {
             if (SaveNotices.Of(field, outcome, visit.Language) is { } notice)
@@ -71,73 +106,33 @@ internal sealed class SaveForm(
             }
         }
 
-        var saved = result.Fields.Count(field => field.Outcome == FieldOutcome.Saved);
-        var reread = visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link };
-        if (AnsweringTexts.WhyNotTaken(result.Acceptance) is { } text)
-        {
-            return notices.Count == 0
-                ? new SeeOther(visit.Address)
-                : pages.Draw(reread, new FormMessage("bad", text.In(visit.Language)), notices, StatusCodes.Status409Conflict);
-        }
-
-        if (notices.Count > 0)
-        {
-            return pages.Draw(reread, saved == 0 ? null : SaveNotices.SavedMessage(saved, reread), notices, StatusCodes.Status200OK);
-        }
-
-        return new SeeOther(form[FormNames.Action] == ReviewAction
-            ? visit.Address + AnsweringRoutes.Review
-            : string.Create(CultureInfo.InvariantCulture, $"{visit.Address}?{AnsweringRoutes.SavedParameter}={saved}"));
+        return notices;
     }
 
-    /// <summary>The fields that differ from what the form showed when it was drawn.</summary>
-    private async Task<IReadOnlyList<PostedField>> ReadAsync(
-        LinkVisit visit, Questionnaire questionnaire, DrawnForm drawn, IFormCollection form, CancellationToken cancellationToken)
+    /// <summary>Where the person was, as far as the button tells.</summary>
+    private static string Next(LinkVisit visit, IFormCollection form, int saved)
     {
-        if (!visit.Link.Holder.MayWrite)
+        string? action = form[FormNames.Action];
+        if (action == ReviewAction)
         {
-            return [];
+            return visit.Address + AnsweringRoutes.Review;
         }
 
-        var fields = questionnaire.Questions.Where(question => visit.Link.Holder.Covers(question.Id)).SelectMany(question => question.Fields).ToList();
-        var shown = await ShownAsync(visit, drawn, cancellationToken);
-        var used = long.TryParse(form[FieldNames.Use], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
-            ? await FindOwnAsync(visit, sequence, cancellationToken)
-            : null;
-        return [.. fields.Select(Read).OfType<PostedField>()];
-
-        PostedField? Read(Field field)
-        {
-            var before = FieldInputs.Stored(field, shown.GetValueOrDefault(field.Path));
-            var input = used?.Path == field.Path ? FieldInputs.Stored(field, used.Value.Answer) : FieldInputs.Posted(field, form, before);
-            return input == before ? null : PostedField.Of(field, input, drawn);
-        }
+        var question = ConflictChoice.TryParse(form[FieldNames.Use])?.Path.Question ?? CommentActions.TryReadQuestion(action);
+        var place = question is null ? "" : $"#q-{question}";
+        return string.Create(CultureInfo.InvariantCulture, $"{visit.Address}?{AnsweringRoutes.SavedParameter}={saved}{place}");
     }
 
-    /// <summary>What the form showed: mostly what still holds, else looked up in the log.</summary>
-    private async Task<IReadOnlyDictionary<FieldPath, StoredAnswer>> ShownAsync(LinkVisit visit, DrawnForm drawn, CancellationToken cancellationToken)
+    private async Task CommentAsync(
+        LinkVisit visit, IFormCollection form, IReadOnlyList<PostedComment> spoken, CancellationToken cancellationToken)
     {
-        var outdated = drawn.Sequences.Where(pair => visit.Stored(pair.Key)?.Sequence != pair.Value).Select(pair => pair.Value).ToList();
-        var shown = drawn.Sequences.Keys.Where(path => visit.Stored(path) is not null).ToDictionary(path => path, path => visit.Stored(path)!);
-        if (outdated.Count > 0)
+        await comments.AddAsync(visit, [.. spoken.Where(comment => comment.Problem(visit.Language) is null)], cancellationToken);
+        if (CommentActions.TryReadRemoved(form[FormNames.Action]) is { } removed)
         {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            foreach (var entry in await db.AnswerEvents
-                .Where(e => e.ResponseId == visit.Link.Response && outdated.Contains(e.Sequence)).ToListAsync(cancellationToken))
-            {
-                shown[entry.Path] = StoredAnswer.Of(entry);
-            }
+            await comments.RemoveAsync(visit, removed, cancellationToken);
         }
-
-        return shown;
     }
 
-    /// <summary>The entry that a person wants in place of what holds: one of this response's own log.</summary>
-    private async Task<(FieldPath Path, StoredAnswer Answer)?> FindOwnAsync(LinkVisit visit, long sequence, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var entry = await db.AnswerEvents.SingleOrDefaultAsync(
-            e => e.ResponseId == visit.Link.Response && e.Sequence == sequence && e.RowKey == "", cancellationToken);
-        return entry is null ? null : (entry.Path, StoredAnswer.Of(entry));
-    }
+    private static Dictionary<Identifier, CommentDraft> Drafts(LinkVisit visit, IReadOnlyList<PostedComment> unsent) =>
+        unsent.ToDictionary(comment => comment.Question, comment => new CommentDraft(comment.Text, comment.Problem(visit.Language)));
 }

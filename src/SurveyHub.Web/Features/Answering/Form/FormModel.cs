@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Shell.Form;
 
@@ -8,12 +9,14 @@ public sealed record FormMessage(string State, string Text);
 
 /// <summary>What the last post has to say of a field.</summary>
 /// <param name="Typed">What stands in the controls in place of what is saved; null to show what is saved.</param>
-public sealed record FieldNotice(string? Problem, FieldInput? Typed = null, OwnText? Own = null);
+public sealed record FieldNotice(string? Problem, FieldInput? Typed = null);
 
 /// <summary>The form as it is to be drawn: what is saved, with what the last post has to say.</summary>
 public sealed class FormModel(
     LinkVisit visit, string seal, string ticket, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices) : IFormContent
 {
+    private static readonly Dictionary<Identifier, CommentDraft> NoComments = [];
+
     private readonly Dictionary<FieldPath, FieldView> _views =
         visit.Fields.ToDictionary(field => field.Path, field => View(visit, notices, field));
 
@@ -33,26 +36,28 @@ public sealed class FormModel(
     /// <summary>Every field with something wrong in it, in the order of the page.</summary>
     public IReadOnlyList<FieldView> Problems => [.. visit.Fields.Select(View).Where(view => view.IsWrong)];
 
+    /// <summary>Comments that could not be made, by question.</summary>
+    public IReadOnlyDictionary<Identifier, CommentDraft> Comments { get; init; } = NoComments;
+
     public FieldView View(Field field) => _views[field.Path];
+
+    public RenderFragment Below(Question question) =>
+        Pages.QuestionTalkView.Of(QuestionTalk.Of(visit, question), visit, Comments.GetValueOrDefault(question.Id));
 
     private static FieldView View(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices, Field field)
     {
         var stored = visit.Stored(field.Path);
         var notice = notices.GetValueOrDefault(field.Path);
-        // An empty field is not wrong while one is still writing: that it must be answered is said at the review.
-        var saved = FieldInputs.Stored(field, stored);
-        var isWritten = saved != FieldInput.Empty;
-        var problem = notice?.Problem ?? (isWritten || stored?.Raw.Length > 0 ? visit.Sheet.ProblemIn(field)?.Message(visit.Language) : null);
         return new FieldView(
             field,
             visit.Language,
-            notice?.Typed ?? saved,
-            problem,
+            notice?.Typed ?? FieldInputs.Stored(field, stored),
+            notice?.Problem ?? visit.ProblemIn(field),
             AnswerWords.ReadAs(field, visit.Sheet.Find(field.Path), visit.Language),
-            notice?.Own,
-            notice?.Own is not null && stored?.By is { } by
-                ? AnsweringTexts.ChangedBy.Format(visit.Language, by, Moments.Day(stored.At), Moments.Time(stored.At))
-                : null,
-            stored?.Sequence);
+            FieldConflicts.Of(visit, field),
+            stored?.Sequence)
+        {
+            History = stored is null ? null : visit.HistoryOf(field),
+        };
     }
 }

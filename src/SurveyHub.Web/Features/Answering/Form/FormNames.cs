@@ -9,12 +9,21 @@ internal static class FormNames
     public const string Action = ":action";
     public const string Ticket = ":ticket";
     public const string Change = ":change";
+
+    /// <summary>Up to where a page knows what others have done (<see cref="News.NewsStamp"/>).</summary>
+    public const string After = ":after";
+
+    /// <summary>Drawn by the script for each comment.</summary>
+    public const string CommentId = ":comment";
     public const string SignerName = "name";
     public const string SignerTitle = "title";
     public const string DiaryNumber = "diary";
 
     /// <summary>Controls that belong to no field, with room for a few more.</summary>
     public const int Others = 16;
+
+    /// <summary>A comment to colleagues that is not made yet.</summary>
+    public static string NewComment(Identifier question) => $":comment:{question}";
 
     /// <summary>How many values a field may send: its own, a status, a comment, the empty one before boxes, and what a single save is based on.</summary>
     public static int KeysOf(Field field) => 4 + (field.Type is ChoiceType { Many: true } choice ? choice.Options.Count : 1);

@@ -40,6 +40,9 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
 
     public IEnumerable<Field> Fields => Sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields);
 
+    /// <summary>The address of all that was ever written in a field.</summary>
+    public string HistoryOf(Field field) => $"{Address}{AnsweringRoutes.History}/{field.Path}";
+
     public StoredAnswer? Stored(FieldPath path) => Link.Answers.GetValueOrDefault(path);
 
     public static AnswerSheet SheetOf(Questionnaire questionnaire, IReadOnlyDictionary<FieldPath, StoredAnswer> answers) => new(

@@ -11,8 +11,10 @@ internal static class SaveNotices
     /// <summary>Null when all is well with the field.</summary>
     public static FieldNotice? Of(PostedField posted, FieldResult result, Language language) => result.Outcome switch
     {
-        FieldOutcome.Conflict => new FieldNotice(AnsweringTexts.ConflictIn.In(language), Own: new OwnText(result.Sequence ?? 0, posted.Input.Words(posted.Field, language))),
-        FieldOutcome.NotTaken => new FieldNotice(null, Own: new OwnText(result.Sequence ?? 0, posted.Input.Words(posted.Field, language))),
+        // Both texts stand at the field, for everybody (FieldConflicts).
+        FieldOutcome.Conflict => new FieldNotice(AnsweringTexts.ConflictIn.In(language)),
+        FieldOutcome.Outdated => new FieldNotice(TalkTexts.DecidedBefore.In(language)),
+        FieldOutcome.NotTaken => new FieldNotice(null, posted.Input),
         FieldOutcome.Saved or FieldOutcome.Unchanged when posted.IsContradictory =>
             // Both stay in the form, so that emptying the one leaves the other.
             new FieldNotice(Contradiction(posted).Message(language), posted.Input),

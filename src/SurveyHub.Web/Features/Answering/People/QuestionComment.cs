@@ -13,12 +13,13 @@ public sealed class QuestionComment
         // For EF.
     }
 
+    /// <param name="id">Drawn where it was written, so that a comment sent twice is made once.</param>
     /// <param name="text">Not blank, at most <see cref="MaxLength"/> characters.</param>
-    public QuestionComment(ResponseId response, Identifier question, PersonId by, string text, DateTimeOffset now)
+    public QuestionComment(QuestionCommentId id, ResponseId response, Identifier question, PersonId by, string text, DateTimeOffset now)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaxLength, nameof(text));
-        Id = QuestionCommentId.New();
+        Id = id;
         ResponseId = response;
         QuestionId = question;
         PersonId = by;

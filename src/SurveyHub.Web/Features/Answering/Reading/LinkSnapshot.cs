@@ -11,11 +11,13 @@ namespace SurveyHub.Web.Features.Answering.Reading;
 
 /// <summary>What holds in a field.</summary>
 /// <param name="By">The name of the person who wrote it; null for the staff, an import, or somebody who has been erased.</param>
+/// <param name="Person">Null for the staff and an import.</param>
 public sealed record StoredAnswer(
-    long Sequence, AnswerKind Kind, string Raw, string? ValueJson, string? Reason, string? Comment, DateTimeOffset At, string? By)
+    long Sequence, AnswerKind Kind, string Raw, string? ValueJson, string? Reason, string? Comment, DateTimeOffset At, string? By,
+    PersonId? Person = null)
 {
     public static StoredAnswer Of(AnswerEvent entry) =>
-        new(entry.Sequence, entry.Kind, entry.Raw, entry.ValueJson, entry.Reason, entry.Comment, entry.At, null);
+        new(entry.Sequence, entry.Kind, entry.Raw, entry.ValueJson, entry.Reason, entry.Comment, entry.At, null, entry.PersonId);
 
     /// <summary>
     /// What could not be read when it was saved is tried again, so that a reader that has learnt more since spares the person a correction.
@@ -80,6 +82,8 @@ public sealed record LinkSnapshot(
     IReadOnlyDictionary<FieldPath, StoredAnswer> Answers,
     bool HasDecisions)
 {
+    public LinkTalk Talk { get; init; } = LinkTalk.None;
+
     /// <summary>Under which the browser keeps what is not saved yet: the same for all links of one person to one response, and no secret.</summary>
     public string KeepKey => $"surveyhub:{Response.Value:N}:{Holder.Person.Value:N}";
 

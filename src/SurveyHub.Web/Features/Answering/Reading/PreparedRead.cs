@@ -19,8 +19,8 @@ namespace SurveyHub.Web.Features.Answering.Reading;
 /// </summary>
 internal sealed class PreparedRead : IAsyncDisposable
 {
-    private const string Sql =
-        """
+    private static readonly string Sql =
+        $"""
         SELECT t."RevokedAt", a."RevokedAt", a."PersonId", p."Name", a."Scope", a."MayWrite", a."MaySubmit",
             r."Id", r."State", r."FirstActivityAt", o."OfficialName", o."ExtendedDeadline",
             w."State", w."OpensOn", w."Deadline", w."ClosesOn", w."SenderName", w."ReplyAddress", w."DiaryNumber",
@@ -39,13 +39,14 @@ internal sealed class PreparedRead : IAsyncDisposable
         LEFT JOIN "Submissions" s ON s."ResponseId" = r."Id"
             AND s."Number" = (SELECT MAX(n."Number") FROM "Submissions" n WHERE n."ResponseId" = r."Id")
         WHERE t."Hash" = @hash;
-        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name"
+        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
         JOIN "CurrentAnswers" c ON c."ResponseId" = a."ResponseId" AND c."RowKey" = ''
         JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
         LEFT JOIN "Persons" p ON p."Id" = e."PersonId"
-        WHERE t."Hash" = @hash
+        WHERE t."Hash" = @hash;
+        {TalkRead.Sql}
         """;
 
     private readonly DbConnection _connection;
@@ -87,7 +88,7 @@ internal sealed class PreparedRead : IAsyncDisposable
             answers.Add(FieldPath.Parse(reader.GetString(0)), ReadAnswer(reader));
         }
 
-        return link with { Answers = answers };
+        return link with { Answers = answers, Talk = await TalkRead.ReadAsync(reader, cancellationToken) };
     }
 
     public async ValueTask DisposeAsync()
@@ -141,7 +142,8 @@ internal sealed class PreparedRead : IAsyncDisposable
         | (row.GetBoolean(6) ? AccessLevel.Submit : AccessLevel.Read)
         | (row.GetBoolean(29) ? AccessLevel.Share : AccessLevel.Read);
 
-    private static StoredAnswer ReadAnswer(DbDataReader row) => new(
+    /// <summary>From a row with the path first, then the entry, then who wrote it.</summary>
+    internal static StoredAnswer ReadAnswer(DbDataReader row) => new(
         row.GetInt64(1),
         (AnswerKind)row.GetInt32(2),
         row.GetString(3),
@@ -149,7 +151,8 @@ internal sealed class PreparedRead : IAsyncDisposable
         TextOrNull(row, 5),
         TextOrNull(row, 6),
         StoredInstant.FromStored(row.GetInt64(7)),
-        TextOrNull(row, 8) is { Length: > 0 } name ? name : null);
+        TextOrNull(row, 8) is { Length: > 0 } name ? name : null,
+        row.IsDBNull(9) ? null : PersonId.From(row.GetGuid(9)));
 
     private static string? TextOrNull(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

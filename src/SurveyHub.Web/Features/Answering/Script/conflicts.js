@@ -1,32 +1,47 @@
-// Two texts for one field.
-function conflict(field, held) {
-  field.conflict?.remove();
-  const note = document.createElement('div');
-  note.className = 'note warn';
-  note.setAttribute('role', 'alert');
-  note.append(paragraph(texts.conflict), paragraph(held.changedBy ?? texts.holds, 'small'), paragraph(held.words || texts.holdsNothing, 'typed'));
-  const row = document.createElement('div');
-  row.className = 'row';
-  row.append(button(texts.useMine, () => decide(field, held, false)), button(texts.useTheirs, () => decide(field, held, true)));
-  note.append(row);
-  field.element.append(note);
-  field.conflict = note;
-  show(field, '');
-  keep(field);
+// Several texts for one field. Drawn as the page draws them (ConflictNote.razor), when they come about while the page is open.
+function showConflict(field, conflict) {
+  const shown = field.element.querySelector('[data-conflict]');
+  if (!conflict) { shown?.remove(); field.conflict = ''; return; }
+  const text = JSON.stringify(conflict);
+  if (text === field.conflict) return;
+  field.conflict = text;
+  const note = drawConflict(conflict);
+  if (!shown) {
+    document.getElementById(`n-${field.path}`).after(note);
+    status.textContent = conflict.announcement;
+    return;
+  }
+  // Whoever is about to press a button keeps it, though a colleague goes on typing.
+  const pressed = [...shown.querySelectorAll('button')].indexOf(document.activeElement);
+  shown.replaceWith(note);
+  if (pressed >= 0) note.querySelectorAll('button')[pressed]?.focus();
 }
 
-function decide(field, held, isTheirs) {
-  field.conflict.remove();
-  field.conflict = field.refused = null;
-  field.basis = held.sequence ?? '';
-  field.saved = heldPairs(field, held);
-  if (isTheirs) {
-    adopt(field, held);
-    show(field, '');
-    keep(field);
-  } else {
-    touch(field);
-    schedule(0);
+function drawConflict(conflict) {
+  const note = element('div', 'note warn conflict', paragraph(conflict.explanation));
+  note.dataset.conflict = '';
+  for (const text of conflict.texts) {
+    note.append(element('div', '', paragraph(text.title, 'small'), paragraph(text.words, 'typed'), conflictButton(text.choice)));
   }
+  const link = Object.assign(document.createElement('a'), { href: conflict.history, textContent: conflict.seeHistory });
+  note.append(element('div', '', conflictButton(conflict.merge), element('p', 'small', link)));
+  return note;
+}
+
+function conflictButton(choice) {
+  return Object.assign(document.createElement('button'), { type: 'submit', className: 'quiet', name: ':use', value: choice.use, textContent: choice.says });
+}
+
+/** A person has decided: it is sent as soon as what was sent before is answered. */
+function choose(pressed) {
+  const field = fields.get(pressed.closest('[data-field]').dataset.field);
+  const [path, chosen, held, upTo] = pressed.value.split(' ');
+  // One's own text that does not hold may stand in the control still, and further on than it was sent.
+  const isTyped = chosen === 'text' || (chosen === field.basis && chosen !== held);
+  field.choice = isTyped ? { basis: held === '0' ? '' : held, use: `${path} text ${held} ${upTo}`, isTyped } : { basis: '', use: pressed.value, isTyped };
+  show(field, texts.saving);
+  schedule(0);
   field.controls.find(control => control.type !== 'hidden').focus();
 }
+
+function isAside(conflict, sequence) { return conflict?.texts.some((text, i) => i > 0 && String(text.sequence) === sequence) ?? false; }

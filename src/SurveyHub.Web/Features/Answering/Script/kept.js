@@ -4,10 +4,12 @@ function keyOf(field) { return `${form.dataset.keep}:${field.path}:${tab}`; }
 function keep(field) {
   if (!isUnsaved(field)) { field.next = null; localRemove(keyOf(field)); localRemove(field.adopted?.key, field.adopted?.text); return; }
   const text = current(field);
-  const isRefused = text === field.refused?.pairs; // Already in the history: sent anew it keeps its id.
-  field.next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+  // A choice between texts that the server has is not kept: unmade, it stands on the page again.
+  const sent = field.sent?.pairs ? field.sent : null;
+  field.next = text === (sent?.pairs ?? field.saved) ? null : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+  if (!sent && !field.next) { localRemove(keyOf(field)); return; }
   try {
-    localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: field.next }));
+    localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent, typed: field.next }));
     field.isKept = true;
   } catch {
     // Refused or full, and the page warns. An older text of the field that is kept already stays: it is better than none.

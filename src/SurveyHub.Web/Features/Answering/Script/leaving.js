@@ -1,9 +1,11 @@
 // Leaving by the form's own buttons: all is saved first. Drawn again, the page says when, and what has to be corrected.
 async function submit(event) {
-  const wantsReview = event.submitter?.name === ':action';
-  // A choice between two texts is the server's page, which knows both.
-  if (stopped || event.submitter?.name === ':use') return;
+  const pressed = event.submitter;
+  const wantsReview = pressed?.value === 'review';
+  if (stopped) return;
   event.preventDefault();
+  if (pressed?.name === ':use') { choose(pressed); return; }
+  if (pressed?.closest('.comments')) { comment(pressed); return; }
   for (let attempts = 0; attempts < 50 && (inFlight || strays.length > 0 || [...fields.values()].some(isWaiting)); attempts++) {
     if (failures > 0 || stopped) break;
     await send(false);

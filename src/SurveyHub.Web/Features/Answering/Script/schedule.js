@@ -11,7 +11,7 @@ function touch(field) {
     field.typedAt ||= Date.now();
     if (stopped) show(field, texts.stopped, 'bad');
     else if (!isStuck(field)) failures === 0 ? show(field, texts.saving) : show(field, texts.unsaved, 'bad');
-  } else if (!field.sent && !field.conflict && !stopped) {
+  } else if (!field.sent && !stopped) {
     // Typed and taken back before it was sent.
     field.typedAt = 0;
     show(field, '');

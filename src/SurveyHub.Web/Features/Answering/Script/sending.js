@@ -7,14 +7,25 @@ async function send(isLeaving) {
   const batch = stray ? [] : take();
   if (!stray && batch.length === 0) return;
   inFlight = true;
+  turn += 1;
   const saves = stray ? [stray] : batch.map(field => field.sent);
   const outcome = await post(saves, isLeaving);
   inFlight = false;
+  turn += 1;
   if (outcome === texts.tooLarge) shorten(stray, batch);
   else if (typeof outcome === 'string') stop(outcome);
   else if (!outcome) retryLater(batch);
-  else if (stray) { strays.shift(); localRemove(stray.key, stray.text); buildOn(stray, outcome.fields[0]); recovered(); schedule(0); }
+  else if (stray) toldOf(stray, outcome);
   else told(batch, outcome);
+}
+
+function toldOf(stray, answer) {
+  strays.shift();
+  localRemove(stray.key, stray.text);
+  buildOn(stray, answer.fields[0]);
+  recovered();
+  hear(answer.news);
+  schedule(0);
 }
 
 function take() {
@@ -25,9 +36,12 @@ function take() {
 
 function begin(field) {
   if (field.sent) return true;
-  if (isStuck(field) || !isDirty(field)) return false;
+  const choice = field.choice;
+  if (!choice && (isStuck(field) || !isDirty(field))) return false;
   // As it is kept: another tab that has found it there and sends it too sends the same save.
-  field.sent = field.next?.pairs === current(field) ? field.next : { path: field.path, id: newId(), basis: field.basis, pairs: current(field) };
+  field.sent = !choice && field.next?.pairs === current(field) ? field.next
+    : { path: field.path, id: newId(), basis: choice?.basis ?? field.basis, use: choice?.use, pairs: choice?.isTyped === false ? null : current(field) };
+  field.choice = null;
   field.typedAt = 0;
   keep(field);
   return true;
@@ -35,8 +49,10 @@ function begin(field) {
 
 // What the server says; null when it does not answer or asks to wait; a text when it will never take it.
 async function post(saves, isLeaving) {
-  const body = new URLSearchParams([[':ticket', form.dataset.ticket]]);
+  const body = new URLSearchParams([[':ticket', form.dataset.ticket], [':after', stamp]]);
   for (const save of saves) {
+    if (save.use) body.append(':use', save.use);
+    if (!save.pairs) continue;
     body.append(':change', `${save.path} ${save.id} ${save.basis}`);
     JSON.parse(save.pairs).forEach(pair => body.append(pair[0], pair[1]));
   }
@@ -62,22 +78,37 @@ function told(batch, answer) {
     const field = batch.find(one => one.path === result.field);
     const sent = field.sent;
     field.sent = null;
-    if (answer.refusal) { field.saved = sent.pairs; show(field, texts.recorded, 'bad'); keep(field); continue; }
-    if (result.outcome === 'conflict') { field.refused = sent; conflict(field, result.held); continue; }
-    if (result.outcome === 'saved') changed.add(field.path);
-    // The next save builds on this one. Where somebody has saved since, it becomes a conflict, and a person decides.
-    field.saved = sent.pairs;
-    field.basis = result.sequence ?? '';
-    if (!isDirty(field) && (!result.problem || result.held.sequence !== result.sequence)) adopt(field, result.held);
-    show(field, isDirty(field) ? texts.saving : texts.saved.replace('{0}', answer.time));
-    explain(field, result.problem, result.readAs);
+    if (sent.pairs) field.saved = sent.pairs;
+    if (!answer.refusal) become(field, sent, result, answer.time);
+    else if (sent.pairs) show(field, texts.recorded, 'bad');
     keep(field);
   }
   progress(answer.progress);
   timeLeft(answer.timeLeft, !answer.refusal);
   if (answer.refusal) { stop(answer.refusal); return; }
   recovered();
+  hear(answer.news, answer.fields.map(result => result.field));
   if ([...fields.values()].some(isWaiting)) schedule(most === 1 ? 0 : pause);
+}
+
+/** What became of a save. */
+function become(field, sent, result, time) {
+  const isLost = result.outcome === 'conflict' || result.outcome === 'outdated';
+  if (isLost) {
+    // What is typed further in a text that does not hold builds on that text, and becomes part of the same conflict.
+    if (result.entry) field.basis = String(result.entry);
+    const isOpen = isAside(result.conflict, field.basis);
+    if (!isOpen && !isDirty(field)) adopt(field, result.held);
+    show(field, isDirty(field) ? texts.saving : isOpen ? texts.savedAside.replace('{0}', time) : result.outcome === 'outdated' ? texts.decidedBefore : result.by ?? '');
+  } else {
+    if (result.outcome === 'saved') changed.add(field.path);
+    // The next save builds on this one. Where somebody has saved since, it becomes a conflict, and a person decides.
+    field.basis = String(result.sequence ?? '');
+    if (!sent.pairs || (!isDirty(field) && (!result.problem || result.held.sequence !== result.sequence))) adopt(field, result.held);
+    show(field, isDirty(field) ? texts.saving : texts.saved.replace('{0}', time));
+    explain(field, result.problem, result.readAs);
+  }
+  showConflict(field, result.conflict);
 }
 
 /** Shows what the server holds, where that differs from what was typed: "uppgift saknas" may have become a choice. */
@@ -85,7 +116,7 @@ function adopt(field, held) {
   put(field, heldPairs(field, held));
   const aside = field.element.querySelector('details');
   if (aside && (held.status || held.comment)) aside.open = true;
-  field.basis = held.sequence ?? '';
+  field.basis = String(held.sequence ?? '');
   field.saved = current(field);
 }
 
@@ -111,7 +142,7 @@ function retryLater(batch) {
 
 function recovered() {
   failures = 0;
-  const words = [...fields.values()].some(field => isStuck(field) && !field.conflict) ? texts.tooLarge : '';
+  const words = [...fields.values()].some(isStuck) ? texts.tooLarge : '';
   if (alertBox.textContent !== words) alertBox.textContent = words;
   if (!wasTold || hasUnsaved()) return;
   wasTold = false;

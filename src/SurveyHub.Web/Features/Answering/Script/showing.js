@@ -39,8 +39,8 @@ function paragraph(text, className) {
   return Object.assign(document.createElement('p'), { className: className ?? '', textContent: text });
 }
 
-function button(text, press) {
-  const made = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: text });
-  made.addEventListener('click', press);
+function element(name, className, ...children) {
+  const made = Object.assign(document.createElement(name), { className });
+  made.append(...children);
   return made;
 }

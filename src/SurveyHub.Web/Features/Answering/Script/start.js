@@ -5,18 +5,22 @@ for (const element of form.querySelectorAll('[data-field]')) {
   const path = element.dataset.field;
   const names = [path, `${path}:status`, `${path}:comment`];
   const controls = [...element.querySelectorAll('input, textarea, select')].filter(control => names.includes(control.name));
-  const field = { path, element, controls, basis: element.dataset.sequence ?? '', sent: null, conflict: null, tooLarge: null, isKept: true, typedAt: 0 };
+  const field = { path, element, controls, basis: element.dataset.sequence ?? '', sent: null, choice: null, conflict: '', tooLarge: null, isKept: true, typedAt: 0 };
   field.saved = pairs(field, isDrawn, drawnValue);
   fields.set(path, field);
 }
 adoptKept();
+restoreDrafts();
 fields.forEach(field => { if (isDirty(field)) touch(field); });
 
 form.addEventListener('input', event => typed(event, pause));
+form.addEventListener('input', event => { if (event.target.closest('[data-talk]')) keepDraft(event.target); });
 form.addEventListener('change', event => typed(event, 0));
 form.addEventListener('submit', submit);
 addEventListener('online', () => schedule(0));
 // A laptop that slept, or a tab that was put to rest: its timers stood still.
 document.addEventListener('resume', () => schedule(0));
-document.addEventListener('visibilitychange', () => { document.visibilityState === 'hidden' ? send(true) : schedule(0); });
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') { send(true); } else { schedule(0); ask(); } });
+['keydown', 'pointerdown', 'wheel', 'touchmove'].forEach(sign => addEventListener(sign, used, { passive: true }));
+askTimer = setTimeout(ask, often);
 addEventListener('beforeunload', event => { if (!isKeeping() && hasUnsaved()) event.preventDefault(); });

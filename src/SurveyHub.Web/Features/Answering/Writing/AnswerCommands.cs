@@ -32,7 +32,11 @@ public sealed record FieldChange(
 
 /// <param name="Version">The questionnaire that was answered.</param>
 public sealed record SaveAnswers(
-    ResponseId Response, Actor By, QuestionnaireVersionId Version, DateTimeOffset At, ValueList<FieldChange> Changes);
+    ResponseId Response, Actor By, QuestionnaireVersionId Version, DateTimeOffset At, ValueList<FieldChange> Changes)
+{
+    /// <summary>Conflicts that the person has decided about.</summary>
+    public ValueList<Settlement> Settlements { get; init; } = [];
+}
 
 /// <param name="ReviewedUpTo">
 /// The last entry that whoever signs has seen (0 when nothing is answered). If something was answered since, nothing is submitted.

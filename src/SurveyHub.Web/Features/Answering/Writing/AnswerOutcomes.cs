@@ -29,6 +29,9 @@ public enum FieldOutcome
 
     /// <summary>In the log only; <see cref="SaveResult.Acceptance"/> says why.</summary>
     NotTaken,
+
+    /// <summary>A text of the log was to be taken up, but somebody else was first (<see cref="SettleOutcome.Outdated"/>). Nothing was recorded.</summary>
+    Outdated,
 }
 
 /// <summary>What a field holds.</summary>
@@ -43,7 +46,8 @@ public sealed record HeldEntry(long Sequence, AnswerKind Kind, string Raw, strin
 public sealed record FieldResult(FieldPath Path, string RowKey, FieldOutcome Outcome, long? Sequence, HeldEntry? Held);
 
 /// <param name="Fields">One for each change, in their order.</param>
-public sealed record SaveResult(Acceptance Acceptance, ValueList<FieldResult> Fields);
+/// <param name="Settlements">One for each settlement, in their order.</param>
+public sealed record SaveResult(Acceptance Acceptance, ValueList<FieldResult> Fields, ValueList<SettleResult> Settlements);
 
 public enum SubmitOutcome
 {

@@ -13,6 +13,12 @@ internal sealed class AnswerStatements : IAsyncDisposable
     private const DbType Long = DbType.Int64;
     private const DbType Flag = DbType.Boolean;
 
+    /// <summary>Of an entry of table alias <c>e</c>: it lost to another, and nobody has decided between them.</summary>
+    private static readonly string Open =
+        $"""
+        e."Standing" = {(int)EntryStanding.Conflicting} AND NOT EXISTS (SELECT 1 FROM "SettledConflicts" s WHERE s."Sequence" = e."Sequence")
+        """;
+
     private readonly List<Statement> _all = [];
 
     private AnswerStatements()
@@ -33,6 +39,12 @@ internal sealed class AnswerStatements : IAsyncDisposable
     public Statement Append { get; private set; } = null!;
 
     public Statement Hold { get; private set; } = null!;
+
+    public Statement FindHeld { get; private set; } = null!;
+
+    public Statement FindOpen { get; private set; } = null!;
+
+    public Statement Settle { get; private set; } = null!;
 
     public Statement Start { get; private set; } = null!;
 
@@ -108,6 +120,22 @@ internal sealed class AnswerStatements : IAsyncDisposable
             ON CONFLICT ("ResponseId", "Path", "RowKey") DO UPDATE SET "Sequence" = excluded."Sequence"
             """,
             ("response", Id), ("path", Text), ("row", Text), ("sequence", Long));
+        FindHeld = await Add(
+            """SELECT "Sequence" FROM "CurrentAnswers" WHERE "ResponseId" = @response AND "Path" = @path AND "RowKey" = @row""",
+            ("response", Id), ("path", Text), ("row", Text));
+        FindOpen = await Add(
+            $"""
+            SELECT e."Sequence" FROM "AnswerEvents" e
+            WHERE e."ResponseId" = @response AND e."Path" = @path AND e."RowKey" = @row AND e."Sequence" = @sequence AND {Open}
+            """,
+            ("response", Id), ("path", Text), ("row", Text), ("sequence", Long));
+        Settle = await Add(
+            $"""
+            INSERT INTO "SettledConflicts" ("Sequence", "ResponseId", "PersonId", "At")
+            SELECT e."Sequence", e."ResponseId", @person, @at FROM "AnswerEvents" e
+            WHERE e."ResponseId" = @response AND e."Path" = @path AND e."RowKey" = @row AND e."Sequence" BETWEEN @from AND @to AND {Open}
+            """,
+            ("person", Id), ("at", Long), ("response", Id), ("path", Text), ("row", Text), ("from", Long), ("to", Long));
         Start = await Add(
             $"""
             UPDATE "Responses" SET "FirstActivityAt" = COALESCE("FirstActivityAt", @at),

@@ -9,6 +9,8 @@ namespace SurveyHub.Web.Features.Answering.Writing;
 /// <summary>Appends changes to the log and decides, with the response locked, which of them hold from now on.</summary>
 internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers command, CancellationToken cancellationToken)
 {
+    private readonly SettleExecution _settling = new(statements, command, cancellationToken);
+
     public async Task<SaveResult> ExecuteAsync()
     {
         var response = await LockedResponse.ReadAsync(statements, command.Response, cancellationToken);
@@ -29,7 +31,14 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
             await statements.Start.ExecuteAsync(cancellationToken, StoredInstant.ToStored(command.At), command.Response.Value);
         }
 
-        return new SaveResult(acceptance, results.ToValueList());
+        var settled = new List<SettleResult>(command.Settlements.Count);
+        foreach (var settlement in command.Settlements)
+        {
+            var changed = results.Find(result => (result.Path, result.RowKey) == (settlement.Path, settlement.RowKey));
+            settled.Add(await _settling.SettleAsync(settlement, changed, acceptance));
+        }
+
+        return new SaveResult(acceptance, results.ToValueList(), settled.ToValueList());
     }
 
     private async Task<FieldResult> ApplyAsync(FieldChange change, Acceptance acceptance)
@@ -42,7 +51,17 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
 
         if (held is null ? IsEmpty(change) : held.Says(change))
         {
+            if (change.BasedOn != held?.Sequence && acceptance == Acceptance.Taken)
+            {
+                await _settling.LeaveBehindAsync(change);
+            }
+
             return new FieldResult(change.Path, change.RowKey, FieldOutcome.Unchanged, null, held);
+        }
+
+        if (await _settling.IsOutdatedAsync(change, held))
+        {
+            return new FieldResult(change.Path, change.RowKey, FieldOutcome.Outdated, null, held);
         }
 
         var standing = acceptance != Acceptance.Taken ? EntryStanding.NotTaken
@@ -53,6 +72,10 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
         {
             await statements.Hold.ExecuteAsync(cancellationToken, command.Response.Value, change.Path.ToString(), change.RowKey, sequence);
             held = new HeldEntry(sequence, change.Kind, change.Raw, change.Reason, change.Comment, change.CarriedFrom);
+        }
+        else if (standing == EntryStanding.Conflicting)
+        {
+            await _settling.LeaveBehindAsync(change);
         }
 
         return Result(change, standing, sequence, held);

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.Reading;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Answering.Endpoints;
+
+/// <summary>Reads from a posted form the fields that differ from what it showed when it was drawn.</summary>
+internal sealed class PostedFields(IDbContextFactory<AppDbContext> contexts)
+{
+    /// <param name="decided">Conflicts in which another text than that of the control is to hold.</param>
+    public async Task<IReadOnlyList<PostedField>> ReadAsync(
+        LinkVisit visit,
+        Questionnaire questionnaire,
+        DrawnForm drawn,
+        IFormCollection form,
+        IReadOnlyList<DecidedConflict> decided,
+        CancellationToken cancellationToken)
+    {
+        if (!visit.Link.Holder.MayWrite)
+        {
+            return [];
+        }
+
+        var fields = questionnaire.Questions.Where(question => visit.Link.Holder.Covers(question.Id)).SelectMany(question => question.Fields).ToList();
+        var shown = await ShownAsync(visit, drawn, cancellationToken);
+        var otherwise = decided.Where(conflict => conflict.Choice.Chosen is not null).ToDictionary(conflict => conflict.Choice.Path);
+        return [.. fields.Select(Read).OfType<PostedField>()];
+
+        PostedField? Read(Field field)
+        {
+            if (otherwise.TryGetValue(field.Path, out var conflict))
+            {
+                return conflict.TakenUp;
+            }
+
+            var before = FieldInputs.Stored(field, shown.GetValueOrDefault(field.Path));
+            var input = FieldInputs.Posted(field, form, before);
+            return input == before ? null : PostedField.Of(field, input, drawn);
+        }
+    }
+
+    /// <summary>What the form showed: mostly what still holds, else looked up in the log.</summary>
+    private async Task<IReadOnlyDictionary<FieldPath, StoredAnswer>> ShownAsync(LinkVisit visit, DrawnForm drawn, CancellationToken cancellationToken)
+    {
+        var outdated = drawn.Sequences.Where(pair => visit.Stored(pair.Key)?.Sequence != pair.Value).Select(pair => pair.Value).ToList();
+        var shown = drawn.Sequences.Keys.Where(path => visit.Stored(path) is not null).ToDictionary(path => path, path => visit.Stored(path)!);
+        if (outdated.Count > 0)
+        {
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+            foreach (var entry in await db.AnswerEvents
+                .Where(e => e.ResponseId == visit.Link.Response && outdated.Contains(e.Sequence)).ToListAsync(cancellationToken))
+            {
+                shown[entry.Path] = StoredAnswer.Of(entry);
+            }
+        }
+
+        return shown;
+    }
+}

@@ -1,0 +1,68 @@
+// What colleagues do meanwhile. It is asked for while somebody looks at the page and uses it; the server remembers nothing about open pages.
+const often = 20000; // Milliseconds between questions.
+const lately = 300000; // Without a sign of life for so long, nothing is asked.
+let stamp = form.dataset.stamp; // Up to where the page knows it.
+let usedAt = Date.now();
+let askTimer = 0;
+let asking = false;
+let turn = 0; // Grows with every save: an answer to a question that was asked before it is out of date.
+
+async function ask() {
+  clearTimeout(askTimer);
+  askTimer = setTimeout(ask, often);
+  if (stopped || asking || inFlight || failures > 0 || document.visibilityState !== 'visible' || Date.now() - usedAt > lately) return;
+  asking = true;
+  const asked = turn;
+  try {
+    const response = await fetch(`${form.dataset.news}?efter=${stamp}`, { cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(patience) });
+    if ([403, 404, 410].includes(response.status)) stop(texts.refused);
+    else if (response.status === 200 && asked === turn) hear(await response.json());
+  } catch { /* The next time. */ }
+  asking = false;
+}
+
+/** Shows what is new. Fields of which the page has just been told otherwise are not among it. */
+function hear(news, told = []) {
+  if (!news) return;
+  stamp = news.stamp;
+  for (const field of fields.values()) {
+    const change = news.fields.find(one => one.field === field.path);
+    if (change) meet(field, change);
+    else if (!told.includes(field.path)) showConflict(field, null);
+  }
+  news.questions.forEach(retell);
+  progress(news.progress);
+  // What is not saved yet is sent all the same: it is put aside on the server, which says why.
+  if (news.stop && hasUnsaved()) schedule(0);
+  else if (news.stop) stop(news.stop);
+}
+
+function meet(field, change) {
+  const held = String(change.held.sequence ?? '');
+  if (held !== field.basis && !isAside(change.conflict, field.basis)) {
+    if (field.sent || isDirty(field)) {
+      show(field, change.remark);
+    } else {
+      adopt(field, change.held);
+      show(field, change.by ?? '');
+      explain(field, change.problem, change.readAs);
+    }
+  }
+  showConflict(field, change.conflict);
+}
+
+/** What stands under a question about the people who answer it. */
+function retell(talk) {
+  const place = document.querySelector(`[data-talk="${talk.question}"]`);
+  if (!place) return;
+  place.querySelector('[data-shared]').textContent = talk.shared;
+  place.querySelector('[data-changed]').textContent = talk.changed;
+  place.querySelector('[data-count]').textContent = talk.count;
+  drawComments(place.querySelector('[data-comments]'), talk.comments);
+}
+
+function used() {
+  const wasAway = Date.now() - usedAt > lately;
+  usedAt = Date.now();
+  if (wasAway) ask();
+}
