@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Answering.Writing;
@@ -32,10 +33,15 @@ internal static class AnsweringSlice
         services.AddSingleton<SaveForm>();
         services.AddSingleton<SaveFields>();
         services.AddSingleton<SubmitForm>();
+        services.AddPeople();
         services.AddSingleton<ListProgress>();
         services.AddSingleton<LoadSubmittedAnswers>();
         services.AddSingleton<ListFieldHistory>();
     }
 
-    public static void MapAnswering(this WebApplication app) => app.MapAnsweringEndpoints();
+    public static void MapAnswering(this WebApplication app)
+    {
+        app.MapAnsweringEndpoints();
+        app.MapPeopleEndpoints();
+    }
 }

@@ -19,13 +19,15 @@ public sealed class Outbox(IOptions<MailOptions> options, PublicAddress address,
     /// the mail, and after the sending to the mail neither.
     /// </summary>
     /// <param name="due">Not sent before this.</param>
+    /// <param name="token">The id of the link, where it has to be known; null draws one.</param>
     /// <exception cref="InvalidOperationException">The site's public address is not known (<see cref="PublicAddress.Base"/>).</exception>
     public void AddWithLink(
-        AppDbContext db, MailIdentity identity, MailParty to, Letter letter, AccessRightId right, DateTimeOffset due)
+        AppDbContext db, MailIdentity identity, MailParty to, Letter letter, AccessRightId right, DateTimeOffset due,
+        AccessTokenId? token = null)
     {
-        var token = LinkToken.Draw();
-        db.AccessTokens.Add(new AccessToken(right, token, time.GetUtcNow()));
-        Add(db, identity, to, Queue(letter), links.Protect(token), due);
+        var secret = LinkToken.Draw();
+        db.AccessTokens.Add(new AccessToken(right, secret, time.GetUtcNow(), token));
+        Add(db, identity, to, Queue(letter), links.Protect(secret), due);
     }
 
     /// <summary>A letter that carries no link.</summary>

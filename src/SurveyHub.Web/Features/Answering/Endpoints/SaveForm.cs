@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
@@ -16,13 +17,21 @@ internal sealed class SaveForm(
     AnswerWriter writer,
     FormSeal seal,
     FormPages pages,
+    TakeFromOther others,
     LinkReader links,
     PublishedQuestionnaires questionnaires,
     IDbContextFactory<AppDbContext> contexts)
 {
     public const string ReviewAction = "review";
 
-    public async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
+    public Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken) =>
+        ExecuteAsync(visit, request, isOther: false, cancellationToken);
+
+    /// <summary>The same form, by the button of somebody who came by a link that is not theirs.</summary>
+    public Task<IResult> IntroduceAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken) =>
+        ExecuteAsync(visit, request, isOther: true, cancellationToken);
+
+    private async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, bool isOther, CancellationToken cancellationToken)
     {
         if (await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) is not { } form)
         {
@@ -32,11 +41,16 @@ internal sealed class SaveForm(
         if (seal.TryOpen(visit.Token, form[FormNames.Seal]) is not { } drawn)
         {
             var message = new FormMessage("bad", AnsweringTexts.NotSavedTampered.In(visit.Language));
-            return pages.DrawUnsaved(visit, null, message, TypedField.In(visit, form), StatusCodes.Status400BadRequest);
+            return pages.DrawUnsaved(visit, null, message, TypedField.In(visit, form), WhoInput.Of(form, isOther), StatusCodes.Status400BadRequest);
         }
 
         var questionnaire = await questionnaires.GetAsync(drawn.Version, cancellationToken);
         var posted = await ReadAsync(visit, questionnaire, drawn, form, cancellationToken);
+        if (WhoInput.Of(form, isOther) is { IsMe: false } who)
+        {
+            return await others.TakeAsync(visit, request, drawn, who, posted, cancellationToken);
+        }
+
         SaveResult result;
         try
         {
@@ -53,7 +67,7 @@ internal sealed class SaveForm(
         {
             var message = new FormMessage("bad", AnsweringTexts.NotSavedBusy.In(visit.Language));
             var typed = posted.Select(field => new TypedField(field.Field, field.Input)).ToList();
-            return pages.DrawUnsaved(visit, drawn, message, typed, StatusCodes.Status503ServiceUnavailable);
+            return pages.DrawUnsaved(visit, drawn, message, typed, WhoInput.Me, StatusCodes.Status503ServiceUnavailable);
         }
 
         return await AnswerAsync(visit, form, posted, result, cancellationToken);
@@ -87,7 +101,7 @@ internal sealed class SaveForm(
 
         return new SeeOther(form[FormNames.Action] == ReviewAction
             ? visit.Address + AnsweringRoutes.Review
-            : string.Create(CultureInfo.InvariantCulture, $"{visit.Address}?{AnsweringRoutes.SavedParameter}={saved}"));
+            : AnsweringRoutes.AfterSave(visit.Address, saved));
     }
 
     /// <summary>The fields that differ from what the form showed when it was drawn.</summary>

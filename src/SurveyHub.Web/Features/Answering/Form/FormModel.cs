@@ -12,7 +12,7 @@ public sealed record FieldNotice(string? Problem, FieldInput? Typed = null, OwnT
 
 /// <summary>The form as it is to be drawn: what is saved, with what the last post has to say.</summary>
 public sealed class FormModel(
-    LinkVisit visit, string seal, string ticket, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices) : IFormContent
+    LinkVisit visit, string seal, string ticket, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices, WhoInput who) : IFormContent
 {
     private readonly Dictionary<FieldPath, FieldView> _views =
         visit.Fields.ToDictionary(field => field.Path, field => View(visit, notices, field));
@@ -27,6 +27,8 @@ public sealed class FormModel(
     public string Ticket => ticket;
 
     public FormMessage? Message => message;
+
+    public WhoInput Who => who;
 
     public bool HasUnsaved => notices.Values.Any(notice => notice is { Typed: not null, Problem: null });
 

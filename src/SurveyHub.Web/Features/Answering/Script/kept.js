@@ -11,6 +11,10 @@ function keep(field) {
   } catch { /* Refused or full: isKeeping says so, and the page warns. */ }
 }
 
+function localRead(key) {
+  try { return localStorage.getItem(key); } catch { return null; }
+}
+
 function isKeeping() {
   const probe = `${form.dataset.keep}:probe`;
   try { localStorage.setItem(probe, ''); } catch { return false; }
@@ -40,7 +44,7 @@ function adoptKept() {
     field.sent = kept.sent;
     if (!kept.sent) field.basis = kept.typed.basis;
     put(field, text);
-    show(field, texts.unsaved);
+    show(field, isMe ? texts.unsaved : texts.held);
   }
   schedule(0);
 }

@@ -4,6 +4,7 @@ async function submit(event) {
   // A choice between two texts is the server's page, which knows both.
   if (stopped || event.submitter?.name === ':use') return;
   event.preventDefault();
+  if (isOther() || (!isMe && hasUnsaved())) { isOther() ? introduce() : askWho(true); return; }
   for (let attempts = 0; attempts < 50 && (inFlight || [...fields.values()].some(field => field.sent || (isDirty(field) && !field.conflict))); attempts++) {
     if (failures > 0 || stopped) break;
     await send(false);
@@ -15,6 +16,6 @@ async function submit(event) {
   } else if (wantsReview) {
     location.assign(form.dataset.review);
   } else {
-    location.assign(`${form.action}?sparat=${changed.size}`);
+    location.assign(`${form.getAttribute('action')}?jag=1&sparat=${changed.size}`);
   }
 }

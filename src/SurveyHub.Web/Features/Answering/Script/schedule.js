@@ -9,7 +9,8 @@ function typed(event, wait) {
 function touch(field) {
   if (isDirty(field)) {
     field.typedAt ||= Date.now();
-    if (!field.conflict && !stopped && failures === 0) show(field, texts.saving);
+    if (!field.conflict && !stopped && failures === 0) show(field, isMe ? texts.saving : texts.held);
+    if (!isMe) askWho();
   }
   keep(field);
   schedule(pause);

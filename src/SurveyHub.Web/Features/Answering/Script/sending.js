@@ -2,7 +2,7 @@
 async function send(isLeaving) {
   clearTimeout(timer);
   timer = 0;
-  if (inFlight || stopped) return;
+  if (inFlight || stopped || !isMe) return;
   const stray = strays[0];
   const batch = stray ? [] : [...fields.values()].filter(field => begin(field));
   if (!stray && batch.length === 0) return;
@@ -27,7 +27,7 @@ function begin(field) {
 
 // What the server says; null when it does not answer or asks to wait; a text when it will never take it.
 async function post(saves, isLeaving) {
-  const body = new URLSearchParams([[':ticket', form.dataset.ticket]]);
+  const body = new URLSearchParams([[':ticket', form.dataset.ticket], [':who', 'me']]);
   for (const save of saves) {
     body.append(':change', `${save.path} ${save.id} ${save.basis}`);
     JSON.parse(save.pairs).forEach(pair => body.append(pair[0], pair[1]));
@@ -40,7 +40,8 @@ async function post(saves, isLeaving) {
     if (response.ok) return await response.json();
     switch (response.status) {
       case 400: return texts.outdated;
-      case 403: case 404: case 410: return texts.refused;
+      case 403: case 404: return texts.refused;
+      case 410: return (await response.json()).refusal;
       case 413: return texts.tooLarge;
       default: return null;
     }

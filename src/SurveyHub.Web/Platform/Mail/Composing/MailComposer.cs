@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using SurveyHub.Domain;
 using SurveyHub.Web.Platform.Mail.Letters;
 
 namespace SurveyHub.Web.Platform.Mail.Composing;
@@ -30,6 +31,22 @@ public sealed class MailComposer(QuestionnaireDocuments documents, HtmlEncoder e
             text.Subject,
             new LetterHtml(encoder).Render(text),
             LetterPlainText.Render(text),
-            [await documents.GetAsync(enquiry.Version, cancellationToken), CalendarFile.Write(enquiry, letter.Organisation, date)]);
+            await AttachAsync(letter, date, cancellationToken));
+    }
+
+    private async Task<ValueList<MailAttachment>> AttachAsync(Letter letter, DateTimeOffset date, CancellationToken cancellationToken)
+    {
+        var files = new List<MailAttachment>();
+        if (letter.HasQuestions)
+        {
+            files.Add(await documents.GetAsync(letter.Enquiry.Version, cancellationToken));
+        }
+
+        if (letter.HasCalendar)
+        {
+            files.Add(CalendarFile.Write(letter.Enquiry, letter.Organisation, date));
+        }
+
+        return files.ToValueList();
     }
 }

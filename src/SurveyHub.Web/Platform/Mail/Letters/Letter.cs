@@ -11,6 +11,11 @@ namespace SurveyHub.Web.Platform.Mail.Letters;
 [JsonDerivedType(typeof(OfficialCopyLetter), OfficialCopyLetter.Name)]
 [JsonDerivedType(typeof(ReminderLetter), ReminderLetter.Name)]
 [JsonDerivedType(typeof(ExtensionLetter), ExtensionLetter.Name)]
+[JsonDerivedType(typeof(ShareLetter), ShareLetter.Name)]
+[JsonDerivedType(typeof(HandOverLetter), HandOverLetter.Name)]
+[JsonDerivedType(typeof(WithdrawnLetter), WithdrawnLetter.Name)]
+[JsonDerivedType(typeof(DecisionRequestLetter), DecisionRequestLetter.Name)]
+[JsonDerivedType(typeof(OwnLinkLetter), OwnLinkLetter.Name)]
 public abstract record Letter(Enquiry Enquiry, string Organisation)
 {
     /// <summary>Names the template in the outbox.</summary>
@@ -19,6 +24,18 @@ public abstract record Letter(Enquiry Enquiry, string Organisation)
 
     [JsonIgnore]
     public abstract bool HasLink { get; }
+
+    /// <summary>All questions are attached as a Word document.</summary>
+    [JsonIgnore]
+    public virtual bool HasQuestions => true;
+
+    /// <summary>The last day to answer is attached for the calendar.</summary>
+    [JsonIgnore]
+    public virtual bool HasCalendar => true;
+
+    /// <summary>The letter as the staff may read it: what colleagues say to each other is their own.</summary>
+    [JsonIgnore]
+    public virtual Letter ForStaff => this;
 
     /// <summary>The subject of the invitation, which every later letter repeats, so that registrars and mail programs file them together.</summary>
     [JsonIgnore]
