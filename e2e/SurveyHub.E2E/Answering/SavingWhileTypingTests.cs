@@ -85,7 +85,8 @@ public sealed class SavingWhileTypingTests(DemonstrationSite site)
         await again.ExpectSavedAsync(Text);
         await Assertions.Expect(again.Control(Text)).ToHaveValueAsync("Först, och sedan utan nät");
         Assert.Equal("Först, och sedan utan nät", await ReadByAnotherAsync(link, Text));
-        Assert.Equal(0, await again.Page.EvaluateAsync<int>("localStorage.length"));
+        // All that is left is who writes here.
+        Assert.Equal(1, await again.Page.EvaluateAsync<int>("localStorage.length"));
     }
 
     [Fact]

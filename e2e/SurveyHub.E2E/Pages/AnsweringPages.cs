@@ -8,6 +8,7 @@ internal sealed class AnsweringPages(IPage page)
     /// <summary>Writes in the field at a path; a choice takes the text of the option.</summary>
     public async Task FillAsync(string path, string text)
     {
+        await page.SayWhoAsync();
         var control = page.Locator($"[name='{path}']").First;
         switch (await control.EvaluateAsync<string>("e => e.type"))
         {
@@ -23,9 +24,17 @@ internal sealed class AnsweringPages(IPage page)
         }
     }
 
-    public Task SaveAsync() => page.PressAsync("Spara", isExact: true);
+    public async Task SaveAsync()
+    {
+        await page.SayWhoAsync();
+        await page.PressAsync("Spara", isExact: true);
+    }
 
-    public Task ReviewAsync() => page.PressAsync("Granska");
+    public async Task ReviewAsync()
+    {
+        await page.SayWhoAsync();
+        await page.PressAsync("Granska");
+    }
 
     public async Task SubmitAsync(string signer, string title)
     {

@@ -6,6 +6,17 @@ internal static class Pressing
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Says to the form that the person the link was sent to writes, where it asks.</summary>
+    public static async Task SayWhoAsync(this IPage page)
+    {
+        var me = page.Locator("[name=':who'][value=me]");
+        if (await me.IsVisibleAsync() && !await me.IsCheckedAsync())
+        {
+            // Pressing folds the question, and with it what was pressed.
+            await me.ClickAsync();
+        }
+    }
+
     /// <summary>Presses a button that posts a form, and waits for the page it leads to: going on at once would take back the press.</summary>
     public static async Task PressAsync(this IPage page, string button, bool isExact = false)
     {

@@ -30,7 +30,12 @@ internal sealed class TypingPerson(IPage page)
     /// <summary>What stands beside the field about its saving.</summary>
     public ILocator State(string path) => Field(path).Locator(".saving");
 
-    public Task TypeAsync(string path, string text) => Control(path).FillAsync(text);
+    /// <summary>Whoever has not yet said who writes says it first.</summary>
+    public async Task TypeAsync(string path, string text)
+    {
+        await page.SayWhoAsync();
+        await Control(path).FillAsync(text);
+    }
 
     public Task ExpectSavedAsync(string path, float patience = 20_000) =>
         Assertions.Expect(State(path)).ToHaveTextAsync(SavedAt, new() { Timeout = patience });

@@ -42,7 +42,7 @@ internal sealed partial class FormLoad : IDisposable
         var connection = _connections[client];
         var seal = Seal().Match(connection.BodyText).Groups["seal"].Value;
         var text = (++_counts[client]).ToString(CultureInfo.InvariantCulture).PadLeft(100, 'x');
-        var status = await connection.SendAsync(Requests.Post(_paths[client], $":seal={WebUtility.UrlEncode(seal)}&resurser={text}"));
+        var status = await connection.SendAsync(Requests.Post(_paths[client], $":seal={WebUtility.UrlEncode(seal)}&:who=me&resurser={text}"));
         if (status != 303)
         {
             throw new InvalidOperationException($"A save was answered by {status}.");

@@ -114,6 +114,9 @@ public sealed class AccessRight
 
     public void MarkIntroduced() => IsIntroduced = true;
 
+    /// <summary>What a colleague has been asked for is something else from now on.</summary>
+    public void Reshape(ValueList<Identifier> scope, bool mayWrite, DateOnly? wishedBy) => (Scope, MayWrite, WishedBy) = (scope, mayWrite, wishedBy);
+
     /// <summary>The responsibility goes to <paramref name="successor"/>; what is left here is reading.</summary>
     public void HandOverTo(AccessRight successor)
     {

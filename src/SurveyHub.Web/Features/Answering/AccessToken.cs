@@ -10,9 +10,10 @@ public sealed class AccessToken
         // For EF.
     }
 
-    public AccessToken(AccessRightId right, LinkToken token, DateTimeOffset now)
+    /// <param name="id">Where one form may make one link only, an id that follows from the form; null draws one.</param>
+    public AccessToken(AccessRightId right, LinkToken token, DateTimeOffset now, AccessTokenId? id = null)
     {
-        Id = AccessTokenId.New();
+        Id = id ?? AccessTokenId.New();
         AccessRightId = right;
         Hash = token.Hash;
         IssuedAt = now;

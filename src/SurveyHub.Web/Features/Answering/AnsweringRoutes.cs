@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyHub.Web.Platform.Security;
 
 namespace SurveyHub.Web.Features.Answering;
@@ -27,8 +28,34 @@ public static class AnsweringRoutes
     /// <summary>Says in the address of what others have done up to where the page knows it.</summary>
     public const string AfterParameter = "efter";
 
+    /// <summary>Who works on the answer.</summary>
+    public const string People = "/kollegor";
+    public const string Share = People + "/dela";
+    public const string Change = People + "/andra";
+    public const string Withdraw = People + "/aterkalla";
+    public const string SendAgain = People + "/skicka-igen";
+    public const string HandOver = People + "/lamna-over";
+    public const string TakeBack = People + "/ta-tillbaka";
+    public const string NameDecider = People + "/utse";
+
+    /// <summary>Says in the address of the page about people what the post before it did.</summary>
+    public const string DoneParameter = "gjort";
+
+    /// <summary>Takes the form of somebody who came by another person's link.</summary>
+    public const string Who = "/vem";
+
+    /// <summary>In the address of the form: whoever follows it has said that they are the person the link was sent to.</summary>
+    public const string IsMeParameter = "jag";
+
     /// <summary>Says in the address of the form how many answers the post before it changed.</summary>
     public const string SavedParameter = "sparat";
+
+    /// <summary>The form for the person the link was sent to.</summary>
+    /// <param name="form">Its own address.</param>
+    public static string AsMe(string form) => $"{form}?{IsMeParameter}=1";
+
+    public static string AfterSave(string form, int saved) =>
+        string.Create(CultureInfo.InvariantCulture, $"{AsMe(form)}&{SavedParameter}={saved}");
 
     public static string Form(LinkToken token) => $"{LinkRoutes.Answering}/{token.Reveal()}";
 }

@@ -4,6 +4,7 @@ using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.History;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Answering.Writing;
@@ -41,11 +42,16 @@ internal static class AnsweringSlice
         services.AddSingleton<SaveFields>();
         services.AddSingleton<SubmitForm>();
         services.AddDeciding();
+        services.AddPeople();
         services.AddSingleton<ListProgress>();
         services.AddSingleton<LoadSubmittedAnswers>();
         services.AddSingleton<ListFieldHistory>();
         services.AddSingleton<LoadHistory>();
     }
 
-    public static void MapAnswering(this WebApplication app) => app.MapAnsweringEndpoints();
+    public static void MapAnswering(this WebApplication app)
+    {
+        app.MapAnsweringEndpoints();
+        app.MapPeopleEndpoints();
+    }
 }

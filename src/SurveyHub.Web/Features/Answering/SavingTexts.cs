@@ -81,6 +81,9 @@ public static class SavingTexts
             TooLarge = TooLarge.In(language),
             Outdated = Outdated.In(language),
             ReadAs = ReadAs.In(language),
+            Held = People.WhoTexts.Held.In(language),
+            HeldAlert = People.WhoTexts.HeldAlert.In(language),
+            NotSent = People.WhoTexts.NotSent.In(language),
         },
         Json);
 }

@@ -44,6 +44,6 @@ internal static class SampleEndpoints
         var token = LinkToken.Draw();
         db.AccessTokens.Add(new AccessToken(right, token, time.GetUtcNow()));
         await db.SaveChangesAsync(context.RequestAborted);
-        return Results.LocalRedirect($"~{AnsweringRoutes.Form(token)}");
+        return Results.LocalRedirect($"~{AnsweringRoutes.AsMe(AnsweringRoutes.Form(token))}");
     }
 }

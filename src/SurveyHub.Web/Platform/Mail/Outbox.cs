@@ -19,11 +19,13 @@ public sealed class Outbox(IOptions<MailOptions> options, PublicAddress address,
     /// the mail, and after the sending to the mail neither.
     /// </summary>
     /// <param name="due">Not sent before this.</param>
+    /// <param name="token">The id of the link, where it has to be known; null draws one.</param>
     /// <exception cref="InvalidOperationException">The site's public address is not known (<see cref="PublicAddress.Base"/>).</exception>
     public void AddWithLink(
-        AppDbContext db, MailIdentity identity, MailParty to, Letter letter, AccessRightId right, DateTimeOffset due)
+        AppDbContext db, MailIdentity identity, MailParty to, Letter letter, AccessRightId right, DateTimeOffset due,
+        AccessTokenId? token = null)
     {
-        var link = DrawLink(right);
+        var link = DrawLink(right, token);
         db.AccessTokens.Add(link.Token);
         db.OutboxMails.Add(Make(identity, to, Queue(letter), link, due).Mail);
     }
@@ -44,10 +46,11 @@ public sealed class Outbox(IOptions<MailOptions> options, PublicAddress address,
     }
 
     /// <summary>A link for a mail that is made later, where nothing can be encrypted any more: the keys lie in the database.</summary>
-    public PreparedLink DrawLink(AccessRightId right)
+    /// <param name="id">Of the link, where it has to be known; null draws one.</param>
+    public PreparedLink DrawLink(AccessRightId right, AccessTokenId? id = null)
     {
         var token = LinkToken.Draw();
-        return new PreparedLink(new AccessToken(right, token, time.GetUtcNow()), links.Protect(token));
+        return new PreparedLink(new AccessToken(right, token, time.GetUtcNow(), id), links.Protect(token));
     }
 
     /// <summary>The rows of a mail, for whoever saves them in another way than by a context.</summary>

@@ -21,6 +21,17 @@ public enum MailKind
     OfficialCopy = 2,
     Extension = 3,
 
+    /// <summary>A colleague asks for help with some or all of the questions.</summary>
+    Share = 4,
+
+    /// <summary>Somebody is responsible for the answer from now on.</summary>
+    HandOver = 5,
+
+    /// <summary>A colleague's right has been withdrawn; carries no link.</summary>
+    Withdrawn = 6,
+    ApprovalRequest = 7,
+    SignRequest = 8,
+
     /// <summary>To whoever is responsible: what an approver has said.</summary>
     Verdict = 9,
 
@@ -32,6 +43,9 @@ public enum MailKind
 
     /// <summary>The staff has opened what was handed in.</summary>
     Reopened = 12,
+
+    /// <summary>To somebody who came by another person's link, and has got one of their own.</summary>
+    OwnLink = 13,
 }
 
 /// <summary>Numbers are stored.</summary>
@@ -46,7 +60,7 @@ public enum MailState
     /// <summary>A server has refused it for good.</summary>
     Rejected = 2,
 
-    /// <summary>Its link was revoked before it left: somebody else was invited.</summary>
+    /// <summary>Its link was revoked before it left: somebody else was invited, or a colleague took it back.</summary>
     Withdrawn = 3,
 }
 

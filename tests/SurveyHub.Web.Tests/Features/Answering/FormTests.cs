@@ -16,7 +16,7 @@ public sealed class FormTests
         var saved = await world.Karin.SaveAsync(
             ("utbud", "KBT\r\nIPT"), ("antal:status", "delvis"), ("antal:comment", "räknas i höst"), ("belopp", "24 000"), ("vardval", "ja"));
 
-        Assert.Equal((HttpStatusCode.SeeOther, $"{world.Wave.Gotland.Address}?sparat=2"), (saved.Status, saved.Location));
+        Assert.Equal((HttpStatusCode.SeeOther, $"{world.Wave.Gotland.Address}?jag=1&sparat=2"), (saved.Status, saved.Location));
         var held = await world.Wave.HeldAsync(world.Wave.Gotland);
         Assert.Equal(4, (await world.Wave.LogAsync(world.Wave.Gotland)).Count);
         Assert.Equal((AnswerKind.PartlyKnown, "räknas i höst"), (held["antal"].Kind, held["antal"].Reason));
@@ -46,7 +46,7 @@ public sealed class FormTests
 
         var saved = await world.Karin.SaveAsync();
 
-        Assert.Equal($"{world.Wave.Gotland.Address}?sparat=0", saved.Location);
+        Assert.Equal($"{world.Wave.Gotland.Address}?jag=1&sparat=0", saved.Location);
         Assert.Equal(3, (await world.Wave.LogAsync(world.Wave.Gotland)).Count);
     }
 
@@ -60,7 +60,7 @@ public sealed class FormTests
 
         var saved = await world.Karin.SaveAsync([.. ids.Select(id => (id, $"svar om {id}"))]);
 
-        Assert.Equal($"{world.Wave.Gotland.Address}?sparat=5", saved.Location);
+        Assert.Equal($"{world.Wave.Gotland.Address}?jag=1&sparat=5", saved.Location);
         var held = await world.Wave.HeldAsync(world.Wave.Gotland);
         Assert.All(ids, id => Assert.Equal($"svar om {id}", held[id].Raw));
     }

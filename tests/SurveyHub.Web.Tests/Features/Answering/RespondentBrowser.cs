@@ -44,8 +44,12 @@ public sealed class RespondentBrowser(HttpClient client, string address)
     public async Task<MetPage> SubmitAsync(string name = "Karin Exempel", string? seal = null) =>
         await PostAsync(AnsweringRoutes.Review, seal ?? await SealAsync(AnsweringRoutes.Review), ("name", name), ("title", "processledare"));
 
+    /// <summary>As the person the link was sent to, where the fields say nothing else.</summary>
     public Task<MetPage> PostAsync(string below, string seal, params (string Name, string Value)[] fields) =>
-        SendAsync(HttpMethod.Post, below, "same-origin", [(":seal", seal), .. fields]);
+        SendAsync(HttpMethod.Post, below, "same-origin", [(":seal", seal), .. WithWho(fields)]);
+
+    public static (string Name, string Value)[] WithWho((string Name, string Value)[] fields) =>
+        Array.Exists(fields, field => field.Name == ":who") ? fields : [(":who", "me"), .. fields];
 
     public async Task<MetPage> SendAsync(HttpMethod method, string below, string? fetchSite, (string Name, string Value)[] fields)
     {

@@ -32,7 +32,7 @@ public sealed partial class SavingClient(RespondentBrowser browser)
     public async Task<ToldSave> SaveAsync(string ticket, params SentChange[] changes)
     {
         var fields = changes.SelectMany(change => new[] { (":change", change.Header), (change.Path, change.Value) });
-        var page = await browser.SendAsync(HttpMethod.Post, AnsweringRoutes.Save, "same-origin", [(":ticket", ticket), .. fields]);
+        var page = await browser.SendAsync(HttpMethod.Post, AnsweringRoutes.Save, "same-origin", [(":ticket", ticket), .. RespondentBrowser.WithWho([.. fields])]);
         return page.Status == HttpStatusCode.OK ? Read(page) : new ToldSave(page.Status, null, "", []);
     }
 

@@ -47,7 +47,8 @@ internal static class AnsweringEndpoints
     {
         var isAfterSave = int.TryParse(
             request.Query[AnsweringRoutes.SavedParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var saved);
-        return pages.Draw(visit, isAfterSave && visit.IsEditable ? SaveNotices.SavedMessage(saved, visit) : null);
+        var who = request.Query.ContainsKey(AnsweringRoutes.IsMeParameter) ? WhoInput.Me : WhoInput.Unsaid;
+        return pages.Draw(visit, isAfterSave && visit.IsEditable ? SaveNotices.SavedMessage(saved, visit) : null, who);
     }
 
     private static IResult ShowNews(HttpRequest request, LinkVisit visit)

@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
+using SurveyHub.Web.Features.Answering.People;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
@@ -10,30 +11,26 @@ internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
     private static readonly Dictionary<FieldPath, FieldNotice> NoNotices = [];
     private static readonly Dictionary<Identifier, CommentDraft> NoComments = [];
 
-    public IResult Draw(LinkVisit visit, FormMessage? message) => Draw(visit, message, NoNotices, NoComments, StatusCodes.Status200OK);
+    public IResult Draw(LinkVisit visit, FormMessage? message, WhoInput who) =>
+        Draw(visit, DrawnForm.Of(visit.Link), message, NoNotices, NoComments, who, StatusCodes.Status200OK);
 
+    /// <summary>After a save of the person the link was sent to.</summary>
     /// <param name="comments">Those that could not be made.</param>
     public IResult Draw(
         LinkVisit visit,
         FormMessage? message,
         IReadOnlyDictionary<FieldPath, FieldNotice> notices,
         IReadOnlyDictionary<Identifier, CommentDraft> comments,
-        int status) => Draw(visit, DrawnForm.Of(visit.Link), message, notices, comments, status);
+        int status) => Draw(visit, DrawnForm.Of(visit.Link), message, notices, comments, WhoInput.Me, status);
 
     /// <summary>The form again with what was typed and could not be saved.</summary>
-    /// <param name="before">The form that was posted; null when it cannot be told.</param>
-    public IResult DrawUnsaved(
-        LinkVisit visit,
-        DrawnForm? before,
-        FormMessage message,
-        IReadOnlyList<TypedField> typed,
-        IReadOnlyDictionary<Identifier, CommentDraft> comments,
-        int status) => Draw(
+    public IResult DrawUnsaved(LinkVisit visit, UnsavedForm unsaved, FormMessage message, int status) => Draw(
         visit,
-        DrawnForm.Again(visit.Link, before, typed.Select(field => field.Field.Path)),
+        DrawnForm.Again(visit.Link, unsaved.Drawn, unsaved.Typed.Select(field => field.Field.Path)),
         message,
-        typed.ToDictionary(field => field.Field.Path, field => new FieldNotice(null, field.Input)),
-        comments,
+        unsaved.Typed.ToDictionary(field => field.Field.Path, field => new FieldNotice(null, field.Input)),
+        unsaved.Comments,
+        unsaved.Who,
         status);
 
     private IResult Draw(
@@ -42,6 +39,7 @@ internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
         FormMessage? message,
         IReadOnlyDictionary<FieldPath, FieldNotice> notices,
         IReadOnlyDictionary<Identifier, CommentDraft> comments,
+        WhoInput who,
         int status)
     {
         if (!visit.IsEditable)
@@ -56,7 +54,10 @@ internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
                 visit.Language, status, (nameof(ReadOnlyPage.Visit), visit), (nameof(ReadOnlyPage.Message), message), (nameof(ReadOnlyPage.Kept), kept));
         }
 
-        var model = new FormModel(visit, seal.Close(visit.Token, drawn), tickets.Issue(visit.Token, visit.Link.Version), message, notices) { Comments = comments };
+        var model = new FormModel(visit, seal.Close(visit.Token, drawn), tickets.Issue(visit.Token, visit.Link.Version), message, notices, who)
+        {
+            Comments = comments,
+        };
         return new PageResult<FormPage>(visit.Language, status, (nameof(FormPage.Model), model));
     }
 }

@@ -3,6 +3,7 @@ using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Localisation;
@@ -12,7 +13,7 @@ namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>Lets holders of a valid link in; everybody else meets one calm page that says what to do.</summary>
 internal sealed class LinkDoor(
-    LinkReader links, PublishedQuestionnaires questionnaires, ReadPowers powers, WrongLinkDelay delay, TimeProvider time)
+    LinkReader links, PublishedQuestionnaires questionnaires, ReadPowers powers, WhoWithdrew withdrawals, WrongLinkDelay delay, TimeProvider time)
 {
     public async Task<IResult> EnterAsync(HttpContext context, Func<LinkVisit, Task<IResult>> inside)
     {
@@ -48,8 +49,16 @@ internal sealed class LinkDoor(
         : Task.FromResult(Notice(StatusCodes.Status403Forbidden, SubmittingTexts.FromElsewhere, SubmittingTexts.FromElsewhereHelp));
 
     /// <summary>The link was good once: nothing is recorded by it, and what its holder has typed is handed back.</summary>
-    private static async Task<IResult> TurnAwayAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
+    private async Task<IResult> TurnAwayAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
     {
+        var colleague = await withdrawals.FindAsync(visit.Link.Holder.Right, cancellationToken);
+        if (request.Path.Value?.EndsWith(AnsweringRoutes.Save, StringComparison.Ordinal) == true)
+        {
+            // The page stays open, and says what it is told.
+            var refusal = colleague is null ? SavingTexts.Refused.In(visit.Language) : WhoTexts.WithdrawnByWhileTyping.Format(visit.Language, colleague);
+            return Results.Json(new { refusal }, statusCode: StatusCodes.Status410Gone);
+        }
+
         var form = HttpMethods.IsPost(request.Method) ? await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) : null;
         IReadOnlyList<(string Title, string Words)> typed = form is null
             ? []
@@ -57,10 +66,19 @@ internal sealed class LinkDoor(
         return new PageResult<NoticePage>(
             visit.Language,
             StatusCodes.Status410Gone,
-            (nameof(NoticePage.Title), SubmittingTexts.RevokedLink),
-            (nameof(NoticePage.Help), typed.Count == 0 ? SubmittingTexts.RevokedLinkHelp : SubmittingTexts.RevokedPostHelp),
+            (nameof(NoticePage.Title), colleague is null ? SubmittingTexts.RevokedLink : WhoTexts.WithdrawnByTitle),
+            (nameof(NoticePage.Help), WhyRevoked(colleague is not null, typed.Count > 0)),
+            (nameof(NoticePage.Arguments), colleague is null ? Array.Empty<string>() : [colleague]),
             (nameof(NoticePage.Typed), typed));
     }
+
+    private static ScreenText WhyRevoked(bool isByColleague, bool hasTyped) => (isByColleague, hasTyped) switch
+    {
+        (true, true) => WhoTexts.WithdrawnByPostHelp,
+        (true, false) => WhoTexts.WithdrawnByHelp,
+        (false, true) => SubmittingTexts.RevokedPostHelp,
+        (false, false) => SubmittingTexts.RevokedLinkHelp,
+    };
 
     /// <summary>A page with a heading, what to do, and nothing else.</summary>
     public static IResult Notice(int status, ScreenText title, ScreenText help, params string[] arguments) => new PageResult<NoticePage>(

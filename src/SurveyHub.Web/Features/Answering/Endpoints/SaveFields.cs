@@ -3,6 +3,7 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.News;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
@@ -36,6 +37,13 @@ internal sealed class SaveFields(
         if (posted.Count != form[FormNames.Change].Count)
         {
             return Refused(StatusCodes.Status400BadRequest);
+        }
+
+        if (!WhoInput.Of(form, isOther: false).IsMe)
+        {
+            return Results.Json(
+                new { status = StatusCodes.Status428PreconditionRequired, refusal = WhoTexts.HeldAlert.In(visit.Language) },
+                statusCode: StatusCodes.Status428PreconditionRequired);
         }
 
         var decided = await conflicts.ReadAsync(visit, questionnaire, form, cancellationToken);

@@ -1,9 +1,8 @@
-using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
@@ -16,6 +15,7 @@ internal sealed class SaveForm(
     AnswerWriter writer,
     FormSeal seal,
     FormPages pages,
+    TakeFromOther others,
     LinkReader links,
     PublishedQuestionnaires questionnaires,
     PostedFields fields,
@@ -24,7 +24,14 @@ internal sealed class SaveForm(
 {
     public const string ReviewAction = "review";
 
-    public async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
+    public Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken) =>
+        ExecuteAsync(visit, request, isOther: false, cancellationToken);
+
+    /// <summary>The same form, by the button of somebody who came by a link that is not theirs.</summary>
+    public Task<IResult> IntroduceAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken) =>
+        ExecuteAsync(visit, request, isOther: true, cancellationToken);
+
+    private async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, bool isOther, CancellationToken cancellationToken)
     {
         if (await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) is not { } form)
         {
@@ -34,14 +41,20 @@ internal sealed class SaveForm(
         if (seal.TryOpen(visit.Token, form[FormNames.Seal]) is not { } drawn)
         {
             var message = new FormMessage("bad", AnsweringTexts.NotSavedTampered.In(visit.Language));
-            var written = PostedComment.In(visit, form, Guid.Empty);
-            return pages.DrawUnsaved(visit, null, message, TypedField.In(visit, form), Drafts(visit, written), StatusCodes.Status400BadRequest);
+            var written = UnsavedForm.Drafts(visit, PostedComment.In(visit, form, Guid.Empty));
+            return pages.DrawUnsaved(
+                visit, new UnsavedForm(null, TypedField.In(visit, form), written, WhoInput.Of(form, isOther)), message, StatusCodes.Status400BadRequest);
         }
 
         var questionnaire = await questionnaires.GetAsync(drawn.Version, cancellationToken);
         var decided = await conflicts.ReadAsync(visit, questionnaire, form, cancellationToken);
         var posted = await fields.ReadAsync(visit, questionnaire, drawn, form, decided, cancellationToken);
         var spoken = PostedComment.In(visit, form, drawn.FormId);
+        if (WhoInput.Of(form, isOther) is { IsMe: false } who)
+        {
+            return await others.TakeAsync(visit, request, new PostedForm(drawn, posted, spoken, who), cancellationToken);
+        }
+
         SaveResult result;
         try
         {
@@ -60,12 +73,12 @@ internal sealed class SaveForm(
         catch (Exception refused) when (refused is AnswerNotWrittenException or DbUpdateException)
         {
             var message = new FormMessage("bad", AnsweringTexts.NotSavedBusy.In(visit.Language));
-            var typed = posted.Select(field => new TypedField(field.Field, field.Input)).ToList();
-            return pages.DrawUnsaved(visit, drawn, message, typed, Drafts(visit, spoken), StatusCodes.Status503ServiceUnavailable);
+            return pages.DrawUnsaved(
+                visit, UnsavedForm.Of(visit, drawn, posted, spoken, WhoInput.Me), message, StatusCodes.Status503ServiceUnavailable);
         }
 
         var reread = visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link };
-        return Answer(reread, form, posted, result, Drafts(visit, [.. spoken.Where(comment => comment.Problem(visit.Language) is not null)]));
+        return Answer(reread, form, posted, result, UnsavedForm.Drafts(visit, spoken.Where(comment => comment.Problem(visit.Language) is not null)));
     }
 
     /// <param name="visit">Read after the save.</param>
@@ -120,7 +133,7 @@ internal sealed class SaveForm(
 
         var question = ConflictChoice.TryParse(form[FieldNames.Use])?.Path.Question ?? CommentActions.TryReadQuestion(action);
         var place = question is null ? "" : $"#q-{question}";
-        return string.Create(CultureInfo.InvariantCulture, $"{visit.Address}?{AnsweringRoutes.SavedParameter}={saved}{place}");
+        return AnsweringRoutes.AfterSave(visit.Address, saved) + place;
     }
 
     private async Task CommentAsync(
@@ -132,7 +145,4 @@ internal sealed class SaveForm(
             await comments.RemoveAsync(visit, removed, cancellationToken);
         }
     }
-
-    private static Dictionary<Identifier, CommentDraft> Drafts(LinkVisit visit, IReadOnlyList<PostedComment> unsent) =>
-        unsent.ToDictionary(comment => comment.Question, comment => new CommentDraft(comment.Text, comment.Problem(visit.Language)));
 }

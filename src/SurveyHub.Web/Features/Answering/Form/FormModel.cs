@@ -13,7 +13,7 @@ public sealed record FieldNotice(string? Problem, FieldInput? Typed = null);
 
 /// <summary>The form as it is to be drawn: what is saved, with what the last post has to say.</summary>
 public sealed class FormModel(
-    LinkVisit visit, string seal, string ticket, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices) : IFormContent
+    LinkVisit visit, string seal, string ticket, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices, WhoInput who) : IFormContent
 {
     private static readonly Dictionary<Identifier, CommentDraft> NoComments = [];
 
@@ -30,6 +30,8 @@ public sealed class FormModel(
     public string Ticket => ticket;
 
     public FormMessage? Message => message;
+
+    public WhoInput Who => who;
 
     public bool HasUnsaved => notices.Values.Any(notice => notice is { Typed: not null, Problem: null });
 

@@ -7,6 +7,12 @@ internal static class FormNames
 {
     public const string Seal = ":seal";
     public const string Action = ":action";
+    /// <summary>Whether the person the link was sent to writes (<see cref="Me"/>) or somebody else (<see cref="Other"/>).</summary>
+    public const string Who = ":who";
+    public const string Me = "me";
+    public const string Other = "other";
+    public const string OtherName = ":name";
+    public const string OtherEmail = ":email";
     public const string Ticket = ":ticket";
     public const string Change = ":change";
 

@@ -24,6 +24,7 @@ async function comment(pressed) {
   const box = place.querySelector('textarea');
   const isNew = pressed.value.startsWith('comment:');
   if (place.dataset.busy) return;
+  if (!isMe) { isOther() ? introduce() : askWho(true); return; }
   if (isNew && !box.value.trim()) { box.focus(); return; }
   place.dataset.busy = 'true';
   // The same as long as it is the same comment, so that it is made once however often it is sent.
@@ -47,7 +48,7 @@ async function comment(pressed) {
 
 async function postComment(values) {
   try {
-    const body = new URLSearchParams([[':ticket', form.dataset.ticket], [':after', stamp], ...values]);
+    const body = new URLSearchParams([[':ticket', form.dataset.ticket], [':who', 'me'], [':after', stamp], ...values]);
     const response = await fetch(form.dataset.comment, { method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(patience) });
     if (response.ok) return { news: await response.json() };
     if (response.status === 422) return await response.json();

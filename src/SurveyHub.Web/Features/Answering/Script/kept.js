@@ -17,6 +17,10 @@ function keep(field) {
   }
 }
 
+function localRead(key) {
+  try { return localStorage.getItem(key); } catch { return null; }
+}
+
 function isKeeping() {
   const probe = `${form.dataset.keep}:probe`;
   try { localStorage.setItem(probe, ''); } catch { return false; }
@@ -46,7 +50,7 @@ function adoptKept() {
     field.sent = kept.sent ?? kept.typed; // Under the id it is kept under, since it may have arrived before.
     if (!kept.sent) field.basis = kept.typed.basis;
     put(field, text);
-    show(field, texts.unsaved);
+    show(field, isMe ? texts.unsaved : texts.held);
   }
   strays.sort((a, b) => a.at - b.at);
   schedule(0);

@@ -4,6 +4,7 @@ async function submit(event) {
   const wantsReview = pressed?.value === 'review';
   if (stopped) return;
   event.preventDefault();
+  if (isOther() || (!isMe && hasUnsaved())) { isOther() ? introduce() : askWho(true); return; }
   if (pressed?.name === ':use') { choose(pressed); return; }
   if (pressed?.closest('.comments')) { comment(pressed); return; }
   for (let attempts = 0; attempts < 50 && (inFlight || strays.length > 0 || [...fields.values()].some(isWaiting)); attempts++) {
@@ -21,6 +22,6 @@ async function submit(event) {
   } else if (wantsReview) {
     location.assign(form.dataset.review);
   } else {
-    location.assign(`${form.action}?sparat=${changed.size}`);
+    location.assign(`${form.getAttribute('action')}?jag=1&sparat=${changed.size}`);
   }
 }

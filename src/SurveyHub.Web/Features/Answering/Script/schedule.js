@@ -10,7 +10,9 @@ function touch(field) {
   if (isDirty(field)) {
     field.typedAt ||= Date.now();
     if (stopped) show(field, texts.stopped, 'bad');
+    else if (!isMe) show(field, texts.held);
     else if (!isStuck(field)) failures === 0 ? show(field, texts.saving) : show(field, texts.unsaved, 'bad');
+    if (!isMe && !stopped) askWho();
   } else if (!field.sent && !stopped) {
     // Typed and taken back before it was sent.
     field.typedAt = 0;

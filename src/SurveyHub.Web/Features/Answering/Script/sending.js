@@ -2,7 +2,7 @@
 async function send(isLeaving) {
   clearTimeout(timer);
   timer = 0;
-  if (inFlight || stopped) return;
+  if (inFlight || stopped || !isMe) return;
   const stray = strays[0];
   const batch = stray ? [] : take();
   if (!stray && batch.length === 0) return;
@@ -49,7 +49,7 @@ function begin(field) {
 
 // What the server says; null when it does not answer or asks to wait; a text when it will never take it.
 async function post(saves, isLeaving) {
-  const body = new URLSearchParams([[':ticket', form.dataset.ticket], [':after', stamp]]);
+  const body = new URLSearchParams([[':ticket', form.dataset.ticket], [':who', 'me'], [':after', stamp]]);
   for (const save of saves) {
     if (save.use) body.append(':use', save.use);
     if (!save.pairs) continue;
@@ -64,7 +64,8 @@ async function post(saves, isLeaving) {
     if (response.ok) return await response.json();
     switch (response.status) {
       case 400: return texts.outdated;
-      case 403: case 404: case 410: return texts.refused;
+      case 403: case 404: return texts.refused;
+      case 410: return (await response.json()).refusal;
       case 413: return texts.tooLarge;
       default: return null;
     }

@@ -9,6 +9,7 @@ for (const element of form.querySelectorAll('[data-field]')) {
   field.saved = pairs(field, isDrawn, drawnValue);
   fields.set(path, field);
 }
+identify();
 adoptKept();
 restoreDrafts();
 fields.forEach(field => { if (isDirty(field)) touch(field); });

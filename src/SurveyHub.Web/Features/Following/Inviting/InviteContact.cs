@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Mails;
@@ -38,6 +39,9 @@ public sealed partial class InviteContact(
     TimeProvider time,
     ILogger<InviteContact> logger)
 {
+    private static readonly MailKind[] ToResponsible =
+        [MailKind.Invitation, MailKind.Reminder, MailKind.OfficialCopy, MailKind.Extension, MailKind.HandOver];
+
     /// <summary>The organisation with its present contact; null when there is none in an open wave.</summary>
     public async Task<InvitedOrganisation?> FindAsync(WaveId id, OrganisationCode code, CancellationToken cancellationToken)
     {
@@ -107,20 +111,26 @@ public sealed partial class InviteContact(
         return InviteOutcome.Invited;
     }
 
-    /// <summary>Ends what the staff has given for the organisation, with every mail that still waits, and gives the same to one person.</summary>
+    /// <summary>
+    /// Ends the right of everybody who is responsible, or has handed it over, with every mail to them that still waits, and gives the responsibility
+    /// to one person. What colleagues have been given stays: they go on answering.
+    /// </summary>
     private async Task<AccessRight> ReplaceRightsAsync(
         AppDbContext db, WaveOrganisationId organisation, PersonId person, Guid by, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var response = await db.Responses.SingleAsync(r => r.WaveOrganisationId == organisation, cancellationToken);
+        // Nobody hands over meanwhile to somebody who would be missed here.
+        await db.TakeResponseAsync(response.Id, cancellationToken);
         var former = await db.AccessRights
-            .Where(right => right.ResponseId == response.Id && right.IssuedByStaff != null && right.RevokedAt == null)
+            .Where(right => right.ResponseId == response.Id && right.RevokedAt == null
+                && (right.MayShare || right.HandedOverTo != null || right.IssuedByStaff != null))
             .ToListAsync(cancellationToken);
         former.ForEach(right => right.Revoke(now));
 
         var prefix = MailRecipientKey.Organisation(organisation);
         var waiting = await db.OutboxMails
-            .Where(mail => mail.RecipientKey.StartsWith(prefix) && mail.State == MailState.Pending)
+            .Where(mail => mail.RecipientKey.StartsWith(prefix) && mail.State == MailState.Pending && ToResponsible.Contains(mail.Kind))
             .ToListAsync(cancellationToken);
         waiting.ForEach(mail => mail.Withdraw());
 

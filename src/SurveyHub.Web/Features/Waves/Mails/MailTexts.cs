@@ -35,6 +35,12 @@ public static class MailTexts
     public static readonly ScreenText Reminder = new("Påminnelse", "Reminder");
     public static readonly ScreenText OfficialCopy = new("Kopia till registrator", "Copy to the registrar");
     public static readonly ScreenText Extension = new("Längre svarstid", "Extension");
+    public static readonly ScreenText Share = new("Delat med kollega", "Shared with a colleague");
+    public static readonly ScreenText HandOver = new("Överlämnat ansvar", "Responsibility handed over");
+    public static readonly ScreenText Withdrawal = new("Återkallad rätt", "Right withdrawn");
+    public static readonly ScreenText ApprovalRequest = new("Ska godkänna", "To approve");
+    public static readonly ScreenText SignRequest = new("Ska underteckna", "To sign");
+    public static readonly ScreenText OwnLink = new("Egen länk", "Link of one's own");
     public static readonly ScreenText Verdict = new("Besked om godkännande", "Verdict of the approver");
     public static readonly ScreenText Receipt = new("Kvitto", "Receipt");
     public static readonly ScreenText ReceiptCopy = new("Kvitto till registrator", "Receipt to the registrar");
@@ -54,6 +60,12 @@ public static class MailTexts
         MailKind.Reminder => Reminder,
         MailKind.OfficialCopy => OfficialCopy,
         MailKind.Extension => Extension,
+        MailKind.Share => Share,
+        MailKind.HandOver => HandOver,
+        MailKind.Withdrawn => Withdrawal,
+        MailKind.ApprovalRequest => ApprovalRequest,
+        MailKind.SignRequest => SignRequest,
+        MailKind.OwnLink => OwnLink,
         MailKind.Verdict => Verdict,
         MailKind.Receipt => Receipt,
         MailKind.ReceiptCopy => ReceiptCopy,

@@ -33,7 +33,7 @@ public sealed class OrganisationMailer(PublishedQuestionnaires questionnaires, O
             join response in db.Responses on right.ResponseId equals response.Id
             join organisation in asked on response.WaveOrganisationId equals organisation.Id
             join person in db.Persons on right.PersonId equals person.Id
-            where right.IssuedByStaff != null && right.RevokedAt == null && person.ErasedAt == null
+            where right.MayShare && right.RevokedAt == null && person.ErasedAt == null
             select new { Organisation = organisation.Id, Person = new InvitedPerson(right.Id, person.Id, person.Name, person.Email) })
             .ToListAsync(cancellationToken);
         var queued = await mails

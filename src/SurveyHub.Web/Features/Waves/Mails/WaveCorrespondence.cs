@@ -53,7 +53,7 @@ public sealed class WaveCorrespondence
     public int Recipients(WaveOrganisationId organisation) => _invited[organisation].Count();
 
     /// <summary>
-    /// Queues a letter with a fresh link to everybody whom the staff has invited for the organisation, and a copy without link to its official
+    /// Queues a letter with a fresh link to everybody who is responsible for the organisation's answer, and a copy without link to its official
     /// mailbox. Earlier links keep working. Returns how many people it goes to: 0, and no copy, when every right has been revoked or every
     /// person erased.
     /// </summary>

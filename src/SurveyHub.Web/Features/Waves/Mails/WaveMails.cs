@@ -57,7 +57,7 @@ public sealed class WaveMails(IDbContextFactory<AppDbContext> contexts, ReleaseP
         return sent is null
             ? null
             : await composer.PreviewAsync(
-                QueuedLetter.FromJson(sent.DataJson), new MailParty(sent.RecipientName, sent.Address), sent.DueAt, cancellationToken);
+                QueuedLetter.FromJson(sent.DataJson).ForStaff, new MailParty(sent.RecipientName, sent.Address), sent.DueAt, cancellationToken);
     }
 
     private static WaveMailRow Row(WaveOrganisation organisation, OutboxMail mail) => new(

@@ -39,6 +39,7 @@ public sealed class MailComposer(QuestionnaireDocuments documents, ReceiptDocume
         LetterEnclosures.None => [],
         LetterEnclosures.QuestionsAndDay =>
             [await documents.GetAsync(letter.Enquiry.Version, cancellationToken), CalendarFile.Write(letter.Enquiry, letter.Organisation, date)],
+        LetterEnclosures.Questions => [await documents.GetAsync(letter.Enquiry.Version, cancellationToken)],
         LetterEnclosures.Day => [CalendarFile.Write(letter.Enquiry, letter.Organisation, date)],
         LetterEnclosures.Receipt => [await receipts.WriteAsync((ReceiptLetter)letter, cancellationToken)],
     };

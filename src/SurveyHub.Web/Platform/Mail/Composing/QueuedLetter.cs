@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail.Letters;
 using SurveyHub.Web.Platform.Security;
@@ -13,6 +14,10 @@ namespace SurveyHub.Web.Platform.Mail.Composing;
 /// <param name="Site">What the link begins with; null for a letter without link.</param>
 public sealed record QueuedLetter(string From, Uri? Site, Letter Letter)
 {
+    /// <inheritdoc cref="Letter.ForStaff"/>
+    [JsonIgnore]
+    public QueuedLetter ForStaff => this with { Letter = Letter.ForStaff };
+
     public string ToJson() => JsonSerializer.Serialize(this, StoredJson.Options);
 
     public static QueuedLetter FromJson(string json) =>

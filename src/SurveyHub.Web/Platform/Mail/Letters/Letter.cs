@@ -9,6 +9,9 @@ public enum LetterEnclosures
     /// <summary>The questions as a document, and the last day for a calendar.</summary>
     QuestionsAndDay,
 
+    /// <summary>The questions as a document, alone.</summary>
+    Questions,
+
     /// <summary>The last day alone.</summary>
     Day,
 
@@ -25,6 +28,11 @@ public enum LetterEnclosures
 [JsonDerivedType(typeof(OfficialCopyLetter), OfficialCopyLetter.Name)]
 [JsonDerivedType(typeof(ReminderLetter), ReminderLetter.Name)]
 [JsonDerivedType(typeof(ExtensionLetter), ExtensionLetter.Name)]
+[JsonDerivedType(typeof(ShareLetter), ShareLetter.Name)]
+[JsonDerivedType(typeof(HandOverLetter), HandOverLetter.Name)]
+[JsonDerivedType(typeof(WithdrawnLetter), WithdrawnLetter.Name)]
+[JsonDerivedType(typeof(DecisionRequestLetter), DecisionRequestLetter.Name)]
+[JsonDerivedType(typeof(OwnLinkLetter), OwnLinkLetter.Name)]
 [JsonDerivedType(typeof(VerdictLetter), VerdictLetter.Name)]
 [JsonDerivedType(typeof(ReceiptLetter), ReceiptLetter.Name)]
 [JsonDerivedType(typeof(ReopenedLetter), ReopenedLetter.Name)]
@@ -40,6 +48,10 @@ public abstract record Letter(Enquiry Enquiry, string Organisation)
     /// <summary>What goes with it.</summary>
     [JsonIgnore]
     public virtual LetterEnclosures Enclosures => LetterEnclosures.QuestionsAndDay;
+
+    /// <summary>The letter as the staff may read it: what colleagues say to each other is their own.</summary>
+    [JsonIgnore]
+    public virtual Letter ForStaff => this;
 
     /// <summary>The subject of the invitation, which every later letter repeats, so that registrars and mail programs file them together.</summary>
     [JsonIgnore]

@@ -15,6 +15,8 @@ internal sealed class LetterHtml(HtmlEncoder encoder)
     private const string ParagraphStyle = "margin:0 0 16px";
     private const string Boxed = "margin:0 0 20px;padding:12px 16px;border-left:4px solid #0a5568;background:#e3f0f2";
     private const string Warned = "margin:0 0 20px;padding:12px 16px;border-left:4px solid #7a4b00;background:#fdf1d8";
+    private const string Quoted = "margin:0 0 20px;padding:4px 16px;border-left:4px solid #cfd6d9;white-space:pre-wrap";
+    private const string List = "margin:0 0 20px;padding-left:24px";
     private const string Table = "margin:0 0 20px;border-collapse:collapse;width:100%";
     private const string Label = "padding:8px 12px 8px 0;border-bottom:1px solid #cfd6d9;text-align:left;vertical-align:top;font-weight:normal;color:#4a5b64;width:130px";
     private const string Value = "padding:8px 0;border-bottom:1px solid #cfd6d9;text-align:left;vertical-align:top;font-weight:600";
@@ -38,6 +40,8 @@ internal sealed class LetterHtml(HtmlEncoder encoder)
     private string Block(LetterBlock block) => block switch
     {
         Paragraph paragraph => Styled(ParagraphStyle, paragraph.Text),
+        Quote quote => $"<blockquote style=\"{Quoted}\">{Encode(quote.Text)}</blockquote>",
+        Lines lines => $"<ul style=\"{List}\">\n{string.Concat(lines.Items.Select(item => $"<li>{Encode(item)}</li>\n"))}</ul>",
         Notice notice => Styled(Warned, notice.Text),
         FactTable table => $"<table style=\"{Table}\">\n{string.Concat(table.Facts.Select(Row))}</table>",
         LinkBox box => LinkMarkup(box),

@@ -11,6 +11,8 @@ internal static class LetterPlainText
     private static string Block(LetterBlock block) => block switch
     {
         Paragraph paragraph => paragraph.Text,
+        Quote quote => string.Join('\n', quote.Text.Split('\n').Select(line => $"> {line}")),
+        Lines lines => string.Join('\n', lines.Items.Select(item => $"- {item}")),
         Notice notice => $"*** {notice.Text} ***",
         FactTable table => string.Join('\n', table.Facts.Select(fact => $"{fact.Label}: {fact.Value}")),
         LinkBox box => new StringBuilder().Append(box.Heading).Append(":\n").Append(box.Link.AbsoluteUri).Append("\n\n").Append(box.Explanation).ToString(),

@@ -13,6 +13,12 @@ internal sealed record Paragraph(string Text) : LetterBlock;
 /// <summary>Something to be seen before the rest.</summary>
 internal sealed record Notice(string Text) : LetterBlock;
 
+/// <summary>What a person wrote, in their own words and line by line.</summary>
+internal sealed record Quote(string Text) : LetterBlock;
+
+/// <summary>Things named one below the other.</summary>
+internal sealed record Lines(ValueList<string> Items) : LetterBlock;
+
 /// <summary>Labels with what they stand for, below each other.</summary>
 internal sealed record FactTable(ValueList<LetterFact> Facts) : LetterBlock;
 
