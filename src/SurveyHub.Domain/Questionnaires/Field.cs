@@ -14,7 +14,9 @@ public sealed record Field(
 /// <param name="AllowsPartlyKnown">"Yes, number unknown" is accepted.</param>
 /// <param name="AllowsNotApplicable"><i>Ej aktuellt</i> is accepted.</param>
 /// <param name="AllowsMissing"><i>Uppgift saknas</i> is accepted; true unless the author says otherwise.</param>
-public sealed record FieldDemands(bool Required, bool AllowsPartlyKnown, bool AllowsNotApplicable, bool AllowsMissing)
+/// <param name="NeedsReason"><i>Uppgift saknas</i> is accepted only with the reason why. <i>Ej aktuellt</i> is a reason by itself.</param>
+public sealed record FieldDemands(
+    bool Required, bool AllowsPartlyKnown, bool AllowsNotApplicable, bool AllowsMissing, bool NeedsReason = false)
 {
     public static FieldDemands Default { get; } = new(false, false, false, true);
 }

@@ -19,7 +19,7 @@ public static class FieldTitles
     public static string? LabelOf(Question question, Field field)
     {
         var cells =
-            from table in question.Parts.OfType<TablePart>().Select(part => part.Table)
+            from table in question.Tables
             from row in table.Rows
             from cell in row.Cells.Zip(table.Columns, (own, column) => (own.Path, column.Heading))
             where cell.Path == field.Path

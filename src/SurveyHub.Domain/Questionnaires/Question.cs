@@ -1,3 +1,5 @@
+using SurveyHub.Domain.Questionnaires.Checks;
+
 namespace SurveyHub.Domain.Questionnaires;
 
 /// <summary>A question: its wording and, in the order of the file, help texts, fields and tables of fields.</summary>
@@ -7,6 +9,11 @@ namespace SurveyHub.Domain.Questionnaires;
 /// <param name="Parts">At least one field or table.</param>
 public sealed record Question(Identifier Id, string? Number, string Text, ValueList<QuestionPart> Parts)
 {
+    /// <summary>What its numbers are held against, in the order of the file.</summary>
+    public ValueList<Check> Checks { get; init; } = ValueList<Check>.Empty;
+
+    public IEnumerable<FieldTable> Tables => Parts.OfType<TablePart>().Select(part => part.Table);
+
     /// <summary>Every field in order, cells row by row.</summary>
     public IEnumerable<Field> Fields => Parts.SelectMany(part => part switch
     {

@@ -57,4 +57,8 @@ public static class AnswerDiagnostics
     public static readonly DiagnosticDescriptor AnswerAndStatus = new("SH3113", Error,
         "Ni har både skrivit ett svar och valt ”{0}”. Svaret är sparat. Töm det om ”{0}” ska gälla.",
         "You have both written an answer and chosen '{0}'. The answer is saved. Empty it if '{0}' is to hold.");
+
+    public static readonly DiagnosticDescriptor ReasonMissing = new("SH3114", Error,
+        "Skriv varför uppgiften saknas, i kommentaren till svaret.",
+        "Say why the information is missing, in the comment to the answer.");
 }

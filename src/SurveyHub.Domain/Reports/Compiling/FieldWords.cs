@@ -20,6 +20,7 @@ public static class FieldWords
             Type(field.Type, language, namesOptions),
             demands.Required ? language.Choose("måste besvaras", "must be answered") : null,
             demands.AllowsPartlyKnown ? language.Choose("vet ni inte antalet, svara ja", "if you do not know the number, answer yes") : null,
+            demands.NeedsReason ? language.Choose("saknas uppgiften, skriv varför", "if the information is missing, say why") : null,
             demands.AllowsNotApplicable ? language.Choose("kan vara ej aktuellt", "may be not applicable") : null,
         ];
         return string.Join(language.Choose("; ", "; "), parts.OfType<string>());

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
@@ -33,8 +34,15 @@ public static class QuestionnaireAppendix
     private static IEnumerable<ReportBlock> Question(Question question, int headingLevel, Questionnaire questionnaire)
     {
         yield return new HeadingBlock(headingLevel, question.NumberedText, $"bilaga-{question.Id}");
+        var rules = question.Checks.Select(check => ParagraphBlock.Of(ParagraphStyle.Body, CheckWords.Of(questionnaire, question, check))).ToList();
         foreach (var part in question.Parts)
         {
+            // After the help, before there is anything to fill in.
+            for (; part is not ProsePart && rules.Count > 0; rules.RemoveAt(0))
+            {
+                yield return rules[0];
+            }
+
             switch (part)
             {
                 case ProsePart prose:

@@ -1,0 +1,61 @@
+namespace SurveyHub.Domain.Questionnaires.Checks;
+
+/// <summary>What the fields of a check are called in a sentence about it: within a row by its columns, within a column by its rows.</summary>
+internal static class CheckNames
+{
+    public static string Of(Questionnaire questionnaire, Question question, CheckScope scope, FieldPath path)
+    {
+        var field = questionnaire.Find(path) ?? throw new ArgumentException($"No field is at '{path}'.", nameof(path));
+        if (path.Question != question.Id)
+        {
+            return FieldTitles.Of(questionnaire, field);
+        }
+
+        return scope != CheckScope.Fields && CellAt(question, path) is var (row, column)
+            ? scope == CheckScope.Rows ? column.Heading : row.Label
+            : FieldTitles.LabelOf(question, field) ?? FieldTitles.Short(question.Text);
+    }
+
+    /// <summary>The table that the first part of a line stands in, or null.</summary>
+    public static FieldTable? TableOf(Question question, CheckLine line) =>
+        question.Tables.FirstOrDefault(table => table.Cells.Any(cell => cell.Path == line.Parts[0]));
+
+    /// <summary>Whether the line adds up every number of its row or column, the one it is compared with aside.</summary>
+    public static bool IsWhole(Question question, CheckScope scope, CheckLine line)
+    {
+        if (TableOf(question, line) is not { } table || scope == CheckScope.Fields)
+        {
+            return false;
+        }
+
+        var cells = scope == CheckScope.Rows
+            ? table.Rows.First(row => row.Cells.Any(cell => cell.Path == line.Parts[0])).Cells
+            : ColumnOf(table, line.Parts[0]).Cells;
+        return cells.Where(cell => cell.Type is NumberType && cell.Path != line.Whole).Select(cell => cell.Path).SequenceEqual(line.Parts);
+    }
+
+    public static (TableRow Row, TableColumn Column)? CellAt(Question question, FieldPath path)
+    {
+        foreach (var table in question.Tables)
+        {
+            foreach (var row in table.Rows)
+            {
+                for (var i = 0; i < row.Cells.Count; i++)
+                {
+                    if (row.Cells[i].Path == path)
+                    {
+                        return (row, table.Columns[i]);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static (TableColumn Column, IEnumerable<Field> Cells) ColumnOf(FieldTable table, FieldPath path)
+    {
+        var index = Enumerable.Range(0, table.Columns.Count).First(i => table.Rows.Any(row => row.Cells[i].Path == path));
+        return (table.Columns[index], table.Rows.Select(row => row.Cells[index]));
+    }
+}
