@@ -9,7 +9,8 @@ namespace SurveyHub.Web.Features.Answering.Endpoints;
 /// <summary>What the script is told of its save, in the words it shows.</summary>
 /// <param name="Time">"14:32".</param>
 /// <param name="Refusal">Why nothing was taken, or null.</param>
-internal sealed record SavedFields(string Time, string? Refusal, FormProgress Progress, IReadOnlyList<SavedField> Fields)
+internal sealed record SavedFields(
+    string Time, string? Refusal, FormProgress Progress, IReadOnlyList<SavedField> Fields, IReadOnlyList<SavedLine> Lines)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -21,7 +22,8 @@ internal sealed record SavedFields(string Time, string? Refusal, FormProgress Pr
         Moments.Time(visit.Now),
         AnsweringTexts.WhyNotTaken(result.Acceptance)?.In(visit.Language),
         FormProgress.Of(visit),
-        [.. posted.Zip(result.Fields, (field, outcome) => SavedField.Of(visit, field, outcome))]);
+        [.. posted.Zip(result.Fields, (field, outcome) => SavedField.Of(visit, field, outcome))],
+        SavedLine.Of(visit, posted));
 
     public IResult ToResult() => Results.Json(this, Json);
 }

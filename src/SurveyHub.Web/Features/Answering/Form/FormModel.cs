@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Form;
@@ -14,12 +15,15 @@ public sealed record FieldNotice(string? Problem, FieldInput? Typed = null, OwnT
 public sealed class FormModel(
     LinkVisit visit, string seal, string ticket, FormMessage? message, IReadOnlyDictionary<FieldPath, FieldNotice> notices) : IFormContent
 {
-    private readonly Dictionary<FieldPath, FieldView> _views =
-        visit.Fields.ToDictionary(field => field.Path, field => View(visit, notices, field));
+    private readonly Dictionary<FieldPath, FieldView> _views = Views(visit, notices);
 
     public LinkVisit Visit => visit;
 
     public Questionnaire Questionnaire => visit.Questionnaire;
+
+    public Language Language => visit.Language;
+
+    public IReadOnlyList<SumView> Sums { get; } = FormSums.Of(visit.Questionnaire, visit.Sheet, visit.Language);
 
     public string Seal => seal;
 
@@ -34,6 +38,15 @@ public sealed class FormModel(
     public IReadOnlyList<FieldView> Problems => [.. visit.Fields.Select(View).Where(view => view.IsWrong)];
 
     public FieldView View(Field field) => _views[field.Path];
+
+    private static Dictionary<FieldPath, FieldView> Views(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices)
+    {
+        var findings = LineFindings.Of(visit.Sheet, visit.Language);
+        var words = visit.Language == visit.Questionnaire.Header.Language ? null : visit.Language.Tag();
+        return visit.Fields.ToDictionary(
+            field => field.Path,
+            field => View(visit, notices, field) with { WordsLang = words, Findings = [.. findings[field.Path]] });
+    }
 
     private static FieldView View(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices, Field field)
     {

@@ -1,8 +1,8 @@
 // Leaving by the form's own buttons: all is saved first. Drawn again, the page says when, and what has to be corrected.
 async function submit(event) {
   const wantsReview = event.submitter?.name === ':action';
-  // A choice between two texts is the server's page, which knows both.
-  if (stopped || event.submitter?.name === ':use') return;
+  // A choice between two texts is the server's page, which knows both; a post to elsewhere brings the whole form with it.
+  if (stopped || event.submitter?.name === ':use' || event.submitter?.hasAttribute('formaction')) return;
   event.preventDefault();
   for (let attempts = 0; attempts < 50 && (inFlight || [...fields.values()].some(field => field.sent || (isDirty(field) && !field.conflict))); attempts++) {
     if (failures > 0 || stopped) break;

@@ -66,6 +66,7 @@ function told(batch, answer) {
     keep(field);
   }
   progress(answer.progress);
+  judge(answer.lines);
   if (answer.refusal) { stop(answer.refusal); return; }
   recovered();
   if ([...fields.values()].some(field => isDirty(field) && !field.conflict)) schedule(pause);
@@ -78,6 +79,7 @@ function adopt(field, held) {
   if (aside && (held.status || held.comment)) aside.open = true;
   field.basis = held.sequence ?? '';
   field.saved = current(field);
+  sumUp(field);
 }
 
 function heldPairs(field, held) {
