@@ -11,6 +11,7 @@ internal enum InstructionKind
     If,
     Options,
     Reported,
+    Check,
 }
 
 /// <summary>A line that begins in italics and with a colon: an instruction to the program, readable to people.</summary>
@@ -31,7 +32,8 @@ internal static partial class Instructions
     public static readonly Vocabulary<InstructionKind> Openings = new(
         new(InstructionKind.If, "om", "if"),
         new(InstructionKind.Options, "svarsalternativ", "options"),
-        new(InstructionKind.Reported, "redovisas", "reported"));
+        new(InstructionKind.Reported, "redovisas", "reported"),
+        new(InstructionKind.Check, "kontroll", "check"));
 
     /// <summary>The words of the instruction with their place, when the pieces open with one; else null.</summary>
     public static Piece? OpeningOf(List<Piece> pieces)
@@ -134,6 +136,7 @@ internal static partial class Instructions
         InstructionKind.If => IfPattern(),
         InstructionKind.Options => OptionsPattern(),
         InstructionKind.Reported => ReportedPattern(),
+        InstructionKind.Check => CheckPattern(),
     };
 
     private static LocalText Example(InstructionKind kind) => kind switch
@@ -141,6 +144,7 @@ internal static partial class Instructions
         InstructionKind.If => new("*Om fråga är alternativ:* eller *Om fråga är alternativ eller alternativ:*", "*If question is option:* or *If question is option or option:*"),
         InstructionKind.Options => new("*Svarsalternativ för kolumn:*", "*Options for column:*"),
         InstructionKind.Reported => new("*Redovisas:* eller *Redovisas för fält:*", "*Reported:* or *Reported for field:*"),
+        InstructionKind.Check => new("*Kontroll:*", "*Check:*"),
     };
 
     // Each is matched from the second word on, and \G stands for that place.
@@ -152,4 +156,7 @@ internal static partial class Instructions
 
     [GeneratedRegex(@"\G((för|for)\s+(?<field>[a-z0-9.-]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReportedPattern();
+
+    [GeneratedRegex(@"\G$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CheckPattern();
 }

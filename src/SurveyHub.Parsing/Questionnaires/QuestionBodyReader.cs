@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Options;
@@ -18,6 +19,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
     private readonly FieldLineReader _fields = new(context, ids);
     private readonly OptionPlacer _options = new(context, ids);
     private readonly TableReader _tables = new(context, ids);
+    private readonly CheckSentenceReader _checks = new(context);
     private readonly ProseGuard _guard = new(context, ids);
     private QuestionDraft? _question;
     private int _start;
@@ -166,6 +168,9 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
                 var words = string.Concat(instruction.Rest.Select(p => p.Text));
                 var start = instruction.Rest.Count > 0 ? instruction.Rest[0].Offset : instruction.Words.Offset;
                 _question.Reporting.Add(new ReportingDraft(instruction.Target, SpecPart.Split(words, start)));
+                break;
+            case InstructionKind.Check when instruction.IsComplete:
+                _question.Checks.AddRange(_checks.Read(instruction));
                 break;
         }
     }

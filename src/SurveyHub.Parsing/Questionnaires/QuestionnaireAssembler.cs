@@ -1,5 +1,6 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
@@ -12,13 +13,16 @@ internal sealed class QuestionnaireAssembler
     private readonly List<SectionDraft> _sections;
     private readonly ConditionResolver _conditions;
     private readonly ReportingResolver _reporting;
+    private readonly CheckResolver _checks;
 
     public QuestionnaireAssembler(ReadingContext context, List<SectionDraft> sections)
     {
         _context = context;
         _sections = sections;
-        _conditions = new ConditionResolver(context, sections.SelectMany(s => s.Questions).SelectMany(q => q.Fields));
+        var fields = sections.SelectMany(s => s.Questions).SelectMany(q => q.Fields).ToList();
+        _conditions = new ConditionResolver(context, fields);
         _reporting = new ReportingResolver(context);
+        _checks = new CheckResolver(context, fields);
     }
 
     public Questionnaire Assemble(QuestionnaireHeader header, Prose introduction) =>
@@ -37,8 +41,9 @@ internal sealed class QuestionnaireAssembler
         }
 
         var parts = draft.Parts.Select(part => Build(part, reporting)).OfType<QuestionPart>().ToValueList();
+        var checks = _checks.Resolve(draft);
         _context.Question = null;
-        return new Question(draft.Id, draft.Number, draft.Text, parts);
+        return new Question(draft.Id, draft.Number, draft.Text, parts) { Checks = checks };
     }
 
     private QuestionPart? Build(PartDraft part, IReadOnlyDictionary<FieldPath, FieldReporting> reporting)

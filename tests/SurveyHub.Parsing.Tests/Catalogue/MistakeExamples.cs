@@ -6,7 +6,7 @@ namespace SurveyHub.Parsing.Tests.Catalogue;
 /// <summary>Every kind of mistake that a questionnaire file can hold, each in a file that is right otherwise.</summary>
 internal static class MistakeExamples
 {
-    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables()];
+    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables(), .. Checks()];
 
     private static IEnumerable<MistakeExample> Files() =>
     [
@@ -77,6 +77,8 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.StrayBacktick, "¦`heltal, minst 0"),
         In(QuestionnaireDiagnostics.FieldOutsideQuestion, "## Avsnitt {#avsnitt}\n\n¦`fritext`\n\n### Fråga {#fraga}\n\n`fritext`"),
         In(QuestionnaireDiagnostics.IndentedLine, "    ¦`fritext`"),
+        In(QuestionnaireDiagnostics.ReasonNeverAsked, "`heltal, får inte saknas, ¦skäl om uppgift saknas`"),
+        In(QuestionnaireDiagnostics.ReasonNeverAsked, "`heltal, reason if missing, minst 0, ¦may not be missing`"),
     ];
 
     private static IEnumerable<MistakeExample> Options() =>
@@ -115,6 +117,56 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.NothingBeforeBrackets, "| Behandling | Externt {#externt} `¦kryss, inom parentes` |\n|---|---|\n| MMR {#mmr} | |"),
         In(QuestionnaireDiagnostics.TextAfterTable, "| Behandling | Antal {#antal} `heltal` |\n|---|---|\n| MMR {#mmr} | |\n¦Räkna personer."),
     ];
+
+    private static IEnumerable<MistakeExample> Checks() =>
+    [
+        In(QuestionnaireDiagnostics.BadInstruction, $"{Shares}\n\n*¦Kontroll:*"),
+        In(QuestionnaireDiagnostics.UnknownCheck, $"{Shares}\n\n*Kontroll:* ¦raderna summerar till 100"),
+        In(QuestionnaireDiagnostics.UnknownCheck, $"{Shares}\n\n*Kontroll:* raderna ¦skka summera till 100"),
+        In(QuestionnaireDiagnostics.UnknownCheck, $"{Shares}\n\n*Kontroll:* raderna ska ¦sumera till 100"),
+        In(QuestionnaireDiagnostics.UnknownCheck, $"{Shares}\n\n*Kontroll:* raderna ska ¦summera till hgst 100"),
+        In(QuestionnaireDiagnostics.UnknownCheck, $"{Shares}\n\n*Kontroll:* raderna ska summera till 100, ¦tomt är nol"),
+        In(QuestionnaireDiagnostics.UnknownCheck, $"{Shares}\n\n*Kontroll:* ¦varje rd ska summera till 100"),
+        In(QuestionnaireDiagnostics.UnknownCheck, $"{Shares}\n\n*Kontroll:* raderna ska ¦vara högst 100"),
+        In(QuestionnaireDiagnostics.UnknownCheck, $"{Shares}\n\n*Kontroll:* ¦raderna ska vara summan av egen och extern"),
+        In(QuestionnaireDiagnostics.UnknownReference, $"{Shares}\n\n*Kontroll:* ¦radena ska summera till 100"),
+        In(QuestionnaireDiagnostics.UnknownReference, $"{Shares}\n\n*Kontroll:* egen och ¦extrn ska summera till 100"),
+        In(QuestionnaireDiagnostics.UnknownReference, $"{Shares}\n\n*Kontroll:* egen ska vara högst ¦extrn"),
+        In(QuestionnaireDiagnostics.UnknownReference, $"{Shares}\n\n*Kontroll:* kolumnen ¦egn ska summera till 100"),
+        In(QuestionnaireDiagnostics.BadNumber, $"{Shares}\n\n*Kontroll:* raderna ska summera till ¦100 kr"),
+        In(QuestionnaireDiagnostics.BadNumber, $"{Shares}\n\n*Kontroll:* egen bör ändras högst ¦0 %"),
+        In(QuestionnaireDiagnostics.NotCounted, $"{Texts}\n\n*Kontroll:* antal och ¦orsak ska summera till 100"),
+        In(QuestionnaireDiagnostics.NotCounted, $"{Texts}\n\n*Kontroll:* antal ska vara högst ¦orsak"),
+        In(QuestionnaireDiagnostics.NoNumbersToCheck, $"{Texts}\n\n*Kontroll:* ¦raderna ska summera till 100"),
+        In(QuestionnaireDiagnostics.NoNumbersToCheck, "`fritext`\n\n*Kontroll:* ¦svaren bör ändras högst 20 %"),
+        In(QuestionnaireDiagnostics.TooFewNumbers, $"{Texts}\n\n*Kontroll:* ¦antal ska summera till 100"),
+        In(QuestionnaireDiagnostics.NeverTrue, $"{Shares}\n\n*Kontroll:* ¦raderna ska summera till 300"),
+        In(QuestionnaireDiagnostics.NeverTrue, $"{Shares}\n\n*Kontroll:* ¦raderna ska summera till 99,5"),
+        In(QuestionnaireDiagnostics.NeverTrue, $"{Shares}\n\n*Kontroll:* ¦egen bör vara mer än 100"),
+        In(QuestionnaireDiagnostics.MixedCheck, $"{Shares}\n\n*Kontroll:* egen och ¦skola ska summera till 100"),
+        In(QuestionnaireDiagnostics.MixedCheck, $"{Shares}\n\n*Kontroll:* raderna ¦egen ska summera till 100"),
+        In(QuestionnaireDiagnostics.MixedCheck, $"{Shares}\n\n*Kontroll:* egen ska vara högst ¦skola"),
+        In(QuestionnaireDiagnostics.RepeatedInCheck, $"{Shares}\n\n*Kontroll:* egen, extern och ¦egen ska summera till 100"),
+        In(QuestionnaireDiagnostics.RepeatedInCheck, "`heltal`\n\n*Kontroll:* fraga ska vara högst ¦fraga"),
+        In(QuestionnaireDiagnostics.MixedUnits, $"{Texts}\n\nPris? {{#pris}} `heltal, enhet kr`\n\n*Kontroll:* ¦pris ska vara högst antal"),
+        In(QuestionnaireDiagnostics.RepeatedCheck, $"{Shares}\n\n*Kontroll:* raderna ska summera till 100; ¦egen och extern ska summera till 100"),
+        In(QuestionnaireDiagnostics.ChangeIsNoError, $"{Shares}\n\n*Kontroll:* egen ¦ska ändras högst 20 %"),
+        In(QuestionnaireDiagnostics.EndingWithoutSum, $"{Shares}\n\n*Kontroll:* egen ska vara högst extern, ¦tomt är noll"),
+        In(QuestionnaireDiagnostics.TooMany, $"{Shares}\n\n{string.Concat(Enumerable.Range(1, 51).Select(n => $"*Kontroll:* {(n == 51 ? "¦" : "")}raderna bör summera till högst {n}\n\n"))}"),
+    ];
+
+    private const string Shares = """
+        | Verksamhet     | Egen {#egen} `heltal, minst 0, högst 100, enhet %` | Extern {#extern} `heltal, minst 0, högst 100, enhet %` |
+        |----------------|----------------------------------------------------|--------------------------------------------------------|
+        | Skola {#skola} |                                                    |                                                        |
+        | Vård {#vard}   |                                                    |                                                        |
+        """;
+
+    private const string Texts = """
+        Antal? {#antal} `heltal`
+
+        Orsak? {#orsak} `fritext`
+        """;
 
     private const string Choice = "- ( ) Ja {#ja}\n- ( ) Nej {#nej}";
 

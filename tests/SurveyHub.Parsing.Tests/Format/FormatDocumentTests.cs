@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Specs;
 using SurveyHub.TestKit;
@@ -21,6 +22,10 @@ public sealed class FormatDocumentTests
             .Concat(Settings.Names.Words.SelectMany(word => word.Spellings))
             .Concat(Settings.Languages.Words.SelectMany(word => word.Spellings))
             .Concat(ReportingResolver.Words.Words.SelectMany(word => word.Spellings))
+            .Concat(CheckVocabulary.Subjects.Words.SelectMany(word => word.Spellings))
+            .Concat(CheckVocabulary.Verbs.Words.SelectMany(word => word.Spellings))
+            .Concat(CheckVocabulary.Predicates.SelectMany(word => word.Spellings).Select(PropertyPattern.Show))
+            .Concat(CheckVocabulary.Endings.Words.SelectMany(word => word.Spellings))
             .Concat(Identifier.Reserved)
             .Distinct(StringComparer.Ordinal),
     ];

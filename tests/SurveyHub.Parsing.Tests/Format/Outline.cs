@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Checks;
 
 namespace SurveyHub.Parsing.Tests.Format;
 
@@ -23,6 +25,15 @@ internal static class Outline
                 foreach (var part in question.Parts)
                 {
                     Part(text, part);
+                }
+
+                foreach (var check in question.Checks)
+                {
+                    Line(text, 3, $"check: {CheckWords.Of(questionnaire, question, check)}");
+                    foreach (var line in check.Lines)
+                    {
+                        Line(text, 4, Of(check, line));
+                    }
                 }
             }
         }
@@ -60,6 +71,7 @@ internal static class Outline
             demands.AllowsPartlyKnown ? "partly" : "",
             demands.AllowsNotApplicable ? "not-applicable" : "",
             demands.AllowsMissing ? "" : "not-missing",
+            demands.NeedsReason ? "reason" : "",
             field.ShownIf is { } condition ? $"if {condition.Field} in {string.Join('/', condition.Options)}" : "",
             Reporting(field.Reporting),
         ];
@@ -91,6 +103,29 @@ internal static class Outline
         var said = words.Where(w => w.Length > 0).ToList();
         return said.Count == 0 ? "" : $"reported({string.Join(", ", said)})";
     }
+
+    private static string Of(Check check, CheckLine line)
+    {
+        var verb = check.Severity == Severity.Error ? "must" : "should";
+        var parts = string.Join(" + ", line.Parts);
+        return check switch
+        {
+            ComparisonCheck comparison => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{verb} {parts} {Sign(comparison.Relation)} {line.Whole?.ToString() ?? comparison.Target?.ToString(CultureInfo.InvariantCulture)}{(comparison.EmptyIsZero ? ", empty 0" : "")}"),
+            ChangeCheck change => $"{verb} {parts} ±{change.Percent.ToString(CultureInfo.InvariantCulture)} %",
+            _ => throw new InvalidOperationException(check.ToString()),
+        };
+    }
+
+    private static string Sign(Relation relation) => relation switch
+    {
+        Relation.Equal => "=",
+        Relation.AtMost => "≤",
+        Relation.LessThan => "<",
+        Relation.AtLeast => "≥",
+        Relation.MoreThan => ">",
+    };
 
     private static void Prose(StringBuilder text, int level, Prose prose)
     {

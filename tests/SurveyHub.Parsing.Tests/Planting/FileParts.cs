@@ -55,7 +55,7 @@ internal sealed partial class FileParts(string text)
     [GeneratedRegex(@"^(?<before>[^`|\n]*)(?<spec>`[^`|]+`)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FieldLine();
 
-    [GeneratedRegex(@"^\*(?<first>Om|If|Svarsalternativ|Options|Redovisas|Reported)(?<words> (?<word>för|for))?( (?<reference>[a-z0-9-]+)( (?<word>är|is) (?<option>[a-z0-9-]+)( (?<word>eller|or) (?<option>[a-z0-9-]+))*)?)?:\*(?<rest>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\*(?<first>Om|If|Svarsalternativ|Options|Redovisas|Reported|Kontroll|Check)(?<words> (?<word>för|for))?( (?<reference>[a-z0-9-]+)( (?<word>är|is) (?<option>[a-z0-9-]+)( (?<word>eller|or) (?<option>[a-z0-9-]+))*)?)?:\*(?<rest>.*)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Instruction();
 
     [GeneratedRegex(@" \{#(?<id>[a-z0-9-]+)\}", RegexOptions.ExplicitCapture, 1000)]

@@ -11,6 +11,8 @@ internal static class ValidFiles
         ["english"] = English,
         ["no sections"] = WithoutSections,
         ["many kinds"] = ManyKinds,
+        ["checks"] = Checks,
+        ["checks in English"] = EnglishChecks,
     };
 
     private const string English = """
@@ -65,6 +67,54 @@ internal static class ValidFiles
         | Training {#train} |                                          |                                            |
 
         *Reported for paid:* median, min and max
+        """;
+
+    private const string Checks = """
+        ---
+        titel: Platser och pengar 2020
+        id: platser-pengar-2020
+        ---
+
+        ### 1. Hur fördelades pengarna? {#fordelning}
+
+        | Verksamhet         | Anslag {#anslag} `heltal, minst 0, högst 100, enhet %` | Ersättning per besök {#besok} `heltal, minst 0, högst 100, enhet %` | Kommentar {#motiv} `kort text` |
+        |--------------------|--------------------------------------------------------|---------------------------------------------------------------------|--------------------------------|
+        | Psykiatri {#psyk}  |                                                        |                                                                     |                                |
+        | Kirurgi {#kirurgi} |                                                        |                                                                     |                                |
+
+        *Kontroll:* raderna ska summera till 100, tomt är noll
+
+        *Kontroll:* anslag bör ändras högst 10 %
+
+        ### 2. Hur många platser fanns det? {#platser}
+
+        Alla platser? {#alla} `heltal, minst 0, skäl om uppgift saknas`
+
+        Varav stängda? {#stangda} `heltal, minst 0`
+
+        Varav öppna? {#oppna} `heltal, minst 0`
+
+        *Kontroll:* alla ska vara summan av stangda och oppna; stangda bör vara mindre än oppna.
+        """;
+
+    private const string EnglishChecks = """
+        ---
+        title: Beds 2020
+        id: beds-2020
+        language: en
+        ---
+
+        ### 1. How many beds were there? {#beds}
+
+        *Check:* columns must sum to whole
+
+        | Month            | Open {#open} `whole number, at least 0` | Closed {#shut} `whole number, at least 0` |
+        |------------------|-----------------------------------------|-------------------------------------------|
+        | January {#jan}   |                                         |                                           |
+        | December {#dec}  |                                         |                                           |
+        | Altogether {#whole} |                                      |                                           |
+
+        *Check:* shut should be at most open; answers should change at most 25 %
         """;
 
     private const string WithoutSections = """

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
@@ -27,6 +28,7 @@ internal static partial class WordPlants
         .. file.Instructions.SelectMany(InstructionWords),
         .. file.Instructions.SelectMany(ReportingWords),
         .. file.Instructions.SelectMany(instruction => Names(instruction, file)),
+        .. file.Instructions.SelectMany(instruction => CheckWords(instruction, file)),
     ];
 
     private static IEnumerable<Plant> Kinds(Match spec) =>
@@ -60,6 +62,26 @@ internal static partial class WordPlants
             Typos("misspelt way of reporting", rest.Index + word.Index, Keyword(word.Value), QuestionnaireDiagnostics.UnknownReporting));
     }
 
+    private static IEnumerable<Plant> CheckWords(Match instruction, FileParts file)
+    {
+        if (instruction.Groups["first"].Value is not ("Kontroll" or "Check"))
+        {
+            return [];
+        }
+
+        var ids = file.Ids.Select(id => id.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
+        var rest = instruction.Groups["rest"];
+        // Which word a slip in one makes odd depends on those around it; the names in it are always certain.
+        return CheckWord().Matches(rest.Value).SelectMany(word => ids.Contains(word.Value)
+            ? Typos("misspelt name in check", rest.Index + word.Index, word.Value, QuestionnaireDiagnostics.UnknownReference)
+                .Where(plant => !ids.Contains(plant.Replacement)).Select(plant => plant.Naming(word.Value))
+            : Typos("misspelt word in check", rest.Index + word.Index, word.Value,
+                    QuestionnaireDiagnostics.UnknownCheck, QuestionnaireDiagnostics.UnknownReference, QuestionnaireDiagnostics.BadNumber)
+                .Where(plant => !IsCheckWord(plant.Replacement)).Select(plant => plant.OnLineOf(rest.Index)));
+    }
+
+    private static bool IsCheckWord(string word) => CheckVocabulary.Subjects.Find(word) is not null || CheckVocabulary.Verbs.Find(word) is not null;
+
     private static IEnumerable<Plant> Names(Match instruction, FileParts file)
     {
         var reference = instruction.Groups["reference"];
@@ -82,6 +104,9 @@ internal static partial class WordPlants
     private static IEnumerable<Plant> Typos(string kind, int offset, string word, params DiagnosticDescriptor[] expected) => Typo.Of(word)
         .Where(typo => typo.Length > 0 && !Known.Contains(typo))
         .Select(typo => Plant.At(kind, offset, word.Length, typo, expected).Pointing(offset));
+
+    [GeneratedRegex(@"[\p{L}][\p{L}0-9-]*", RegexOptions.None, 1000)]
+    private static partial Regex CheckWord();
 
     [GeneratedRegex("[^ ,][^,]*", RegexOptions.None, 1000)]
     private static partial Regex CommaSeparated();

@@ -15,7 +15,7 @@ public sealed class AnyTextTests
     private static readonly string[] Scraps =
     [
         "---\n", "titel: Enkät\n", "id: enkat\n", "# Titel\n", "## Avsnitt {#a}\n", "### Fråga {#f}\n", "### ", "##", "\n", "\n\n", " ", "    ", "\t",
-        "`heltal, minst 0`", "`ett val`", "`", "Text", "å😀", "{#f}", "{#", "}", "*Om f är a:* ", "*Svarsalternativ för a:*\n", "*Redovisas:* summa, ", "*", "**", ":",
+        "`heltal, minst 0`", "`ett val`", "`", "Text", "å😀", "{#f}", "{#", "}", "*Om f är a:* ", "*Svarsalternativ för a:*\n", "*Redovisas:* summa, ", "*Kontroll:* raderna ska summera till 100; ", "b ska vara högst f, tomt är noll", "*", "**", ":",
         "- ( ) Ja {#ja}\n", "- [ ] ", "- ", "1. ", "• ", "| A | B {#b} `heltal` |\n|---|---|\n", "| R {#r} | |\n", "|", "|---|\n", "> ", "```\n", "<b>", "<!--", "![](", "[a](b)",
         "[a]: b\n", "\\", "&amp;", "\r\n", "\r", "\0", "\uFEFF", "\u200B", "\u2028", "\uD800", "---\n", "===\n", "0-1", "{#0-1}", ",", "per 10 000 x 2017",
     ];

@@ -1,4 +1,5 @@
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Robustness;
@@ -18,6 +19,7 @@ public sealed class HostileFileTests
     [
         "a", "a ", "ab\n", "å", "😀", "#", "# ", "### a\n", "- a\n", "- - ", "  - a\n", "1) a\n", "|", "| a |\n", "|-", "`", "`a` ", "`a`\n\n", "\\", "{", "{#a}\n", "[", "[a]: b\n",
         "![](", "<a", "<!--", "&amp;", "> ", "*", "*a", "*a **b ", "_", "~~~\n", "```\n", "=\n", "---\n", "*Om a är b:* c {#c} `heltal`\n\n", "*Redovisas för a:* b\n\n",
+        "*Kontroll:* a ska vara högst b; ", "*Kontroll:* svaren ska summera till 1\n\n",
         "- ( ) a {#a}\n", "• ", "\t", "    a\n", "\n", "\u00AD", "\0", "\uD800", "`heltal, ", "| c {#c} | |\n", "| a {#a} `heltal` ", "a|b\n-|-\n", "´a´", "heltal\n\n",
     ];
 
@@ -78,6 +80,18 @@ public sealed class HostileFileTests
         var parsed = await Parse($"---\ntitel: Enkät\nid: enkat\n---\n\n{questions}{conditions}");
 
         Assert.Contains(parsed.Diagnostics, d => d.Descriptor == QuestionnaireDiagnostics.UnknownReference);
+    }
+
+    [Fact]
+    public async Task ManyChecksOfALargeTable_AreTooMany()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 3_000).Select(n => $"| R {{#r{n}}} | | | |\n"));
+        var checks = string.Concat(Enumerable.Range(1, 5_000).Select(n => $"*Kontroll:* raderna ska summera till {n}\n\n"));
+
+        var parsed = await Parse($"{Start}| A | B {{#b}} `heltal` | C {{#c}} `heltal` | D {{#d}} `heltal` |\n|---|---|---|---|\n{rows}\n{checks}");
+
+        Assert.Equal(QuestionnaireDiagnostics.TooMany, Assert.Single(parsed.Diagnostics).Descriptor);
+        Assert.Equal(CheckResolver.MaxChecks, parsed.Questionnaire.Questions.Single().Checks.Count);
     }
 
     private static Task<ParsedQuestionnaire> Parse(string text) =>

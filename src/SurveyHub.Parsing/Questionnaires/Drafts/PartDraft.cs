@@ -10,7 +10,11 @@ internal sealed record ProsePartDraft(List<ProseBlock> Blocks) : PartDraft;
 
 internal sealed record FieldPartDraft(FieldDraft Field) : PartDraft;
 
-internal sealed record TableDraft(string Corner, List<ColumnDraft> Columns, List<RowDraft> Rows) : PartDraft;
+internal sealed record TableDraft(string Corner, List<ColumnDraft> Columns, List<RowDraft> Rows) : PartDraft
+{
+    /// <summary>Those of a column, from top to bottom.</summary>
+    public List<FieldDraft> Cells(int column) => Rows.ConvertAll(row => row.Cells[column]);
+}
 
 /// <summary>A column of fields; its options, if it is a choice, are shared by all its cells.</summary>
 internal sealed record ColumnDraft(Identifier Id, string Heading, FieldSpec Spec, OptionListDraft Options, int Offset);

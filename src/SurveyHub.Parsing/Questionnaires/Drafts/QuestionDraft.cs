@@ -19,6 +19,8 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
 
     public List<ReportingDraft> Reporting { get; } = [];
 
+    public List<CheckDraft> Checks { get; } = [];
+
     /// <summary>Something that may have been meant as a field was reported, and is not among the parts.</summary>
     public bool MayLackField { get; set; }
 
@@ -32,7 +34,9 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
     /// <summary>The fields that stand by themselves, not in tables.</summary>
     public IEnumerable<FieldDraft> SingleFields => Parts.OfType<FieldPartDraft>().Select(part => part.Field);
 
-    public IEnumerable<ColumnDraft> Columns => Parts.OfType<TableDraft>().SelectMany(table => table.Columns);
+    public IEnumerable<TableDraft> Tables => Parts.OfType<TableDraft>();
+
+    public IEnumerable<ColumnDraft> Columns => Tables.SelectMany(table => table.Columns);
 
     /// <summary>Where help text goes: after what stands last. Dropped by the assembler if nothing is written into it.</summary>
     public List<ProseBlock> OpenProse()

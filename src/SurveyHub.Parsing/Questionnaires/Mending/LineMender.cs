@@ -176,14 +176,14 @@ internal sealed class LineMender(ReadingContext context)
         var follows = _previous is LineKind.Text or LineKind.ListItem;
         var isLabelWrapped = _previous == LineKind.Text && _previousText.EndsWith('}');
         var startsAnew = (text.StartsWith('`') && !isLabelWrapped) || LinePatterns.Instruction().IsMatch(text);
-        line.IsSetApart |= follows && (startsAnew || EndsInCode(_previousText) || (IsReporting(_previousText) && IsFieldLine(text)));
+        line.IsSetApart |= follows && (startsAnew || EndsInCode(_previousText) || (GoesOn(_previousText) && IsFieldLine(text)));
         return _previous == LineKind.ListItem && !line.IsSetApart ? LineKind.ListItem : LineKind.Text;
     }
 
-    /// <summary>"Reported: …" may go on in the next line, but not with a field.</summary>
-    private static bool IsReporting(string text) =>
+    /// <summary>"Reported: …" and "Check: …" may go on in the next line, but not with a field.</summary>
+    private static bool GoesOn(string text) =>
         LinePatterns.Instruction().IsMatch(text)
-        && Instructions.Openings.Find(text.Trim('*', '_').Split(' ', ':')[0]) == InstructionKind.Reported;
+        && Instructions.Openings.Find(text.Trim('*', '_').Split(' ', ':')[0]) is InstructionKind.Reported or InstructionKind.Check;
 
     private static bool IsFieldLine(string text) => text.Contains("{#", StringComparison.Ordinal) || text.TrimEnd().EndsWith('`');
 

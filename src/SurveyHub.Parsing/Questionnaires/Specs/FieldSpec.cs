@@ -8,13 +8,24 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <param name="Offset">Where it starts, for mistakes found later.</param>
 internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionary<SpecProperty, SpecValue> Properties)
 {
+    /// <summary>Something in it was not understood, so that it may say more than is known here.</summary>
+    public bool IsUncertain { get; init; }
+
     public static FieldSpec Unknown(int offset) => new(null, offset, new Dictionary<SpecProperty, SpecValue>());
 
     public FieldDemands Demands => new(
         Properties.ContainsKey(SpecProperty.Required),
         Properties.ContainsKey(SpecProperty.WithoutNumber),
         Properties.ContainsKey(SpecProperty.NotApplicable),
-        !Properties.ContainsKey(SpecProperty.NotMissing));
+        !Properties.ContainsKey(SpecProperty.NotMissing),
+        Properties.ContainsKey(SpecProperty.ReasonIfMissing));
+
+    public bool IsNumber => Kind is FieldKind.WholeNumber or FieldKind.DecimalNumber;
+
+    /// <summary>It takes a number, or was perhaps meant to.</summary>
+    public bool MayBeNumber => IsNumber || Kind is null;
+
+    public string? Unit => Properties.GetValueOrDefault(SpecProperty.Unit)?.Word;
 
     public bool IsChoice => Kind is FieldKind.OneChoice or FieldKind.SeveralChoices;
 
@@ -37,7 +48,7 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
     public decimal? Number(SpecProperty property) => Properties.GetValueOrDefault(property)?.Number;
 
     private NumberType ToNumber(int decimals) =>
-        new(decimals, Number(SpecProperty.AtLeast), Number(SpecProperty.AtMost), Properties.GetValueOrDefault(SpecProperty.Unit)?.Word);
+        new(decimals, Number(SpecProperty.AtLeast), Number(SpecProperty.AtMost), Unit);
 }
 
 /// <summary>The number, word or basis that a property carries, as far as it carries any.</summary>

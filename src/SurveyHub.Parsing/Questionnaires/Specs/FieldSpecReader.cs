@@ -11,6 +11,7 @@ internal sealed class FieldSpecReader
     private readonly ReadingContext _context;
     private readonly Dictionary<SpecProperty, SpecValue> _properties = [];
     private FieldKind? _kind;
+    private bool _isUncertain;
 
     private FieldSpecReader(ReadingContext context) => _context = context;
 
@@ -25,7 +26,7 @@ internal sealed class FieldSpecReader
             ReadProperty(part);
         }
 
-        return new FieldSpec(_kind, code.Offset, _properties);
+        return new FieldSpec(_kind, code.Offset, _properties) { IsUncertain = _isUncertain };
     }
 
     private FieldKind? ReadKind(SpecPart part)
@@ -35,7 +36,7 @@ internal sealed class FieldSpecReader
             return kind;
         }
 
-        _context.Report(QuestionnaireDiagnostics.UnknownKind, part.Offset, part.Text, Suggestion.For(part.Text, SpecWords.Kinds, _context.Language));
+        Report(QuestionnaireDiagnostics.UnknownKind, part.Offset, part.Text, Suggestion.For(part.Text, SpecWords.Kinds, _context.Language));
         // Go on as the nearest kind, so that what depends on it is checked.
         var nearest = NearestWord.Find(part.Text.ToLowerInvariant(), SpecWords.Kinds.Words.SelectMany(word => word.Spellings));
         return nearest is null ? null : SpecWords.Kinds.Find(nearest);
@@ -60,7 +61,7 @@ internal sealed class FieldSpecReader
             }
         }
 
-        _context.Report(QuestionnaireDiagnostics.UnknownProperty, part.Offset, part.Text, NearestProperty(part.Text));
+        Report(QuestionnaireDiagnostics.UnknownProperty, part.Offset, part.Text, NearestProperty(part.Text));
     }
 
     private LocalText NearestProperty(string text)
@@ -96,7 +97,7 @@ internal sealed class FieldSpecReader
         }
         else
         {
-            _context.Report(QuestionnaireDiagnostics.BadNumber, part.Offset, part.Text, wanted);
+            Report(QuestionnaireDiagnostics.BadNumber, part.Offset, part.Text, wanted);
         }
 
         return true;
@@ -107,26 +108,40 @@ internal sealed class FieldSpecReader
         if (_kind is { } kind && !SpecWords.Allowed(kind).Contains(property))
         {
             var name = SpecWords.Kinds[kind].In(_context.Language);
-            _context.Report(QuestionnaireDiagnostics.UnfitProperty, part.Offset, part.Text, name, Suggestion.OneOf(Possible()));
+            Report(QuestionnaireDiagnostics.UnfitProperty, part.Offset, part.Text, name, Suggestion.OneOf(Possible()));
         }
         else if (!_properties.TryAdd(property, value))
         {
-            _context.Report(QuestionnaireDiagnostics.RepeatedProperty, part.Offset, part.Text);
+            Report(QuestionnaireDiagnostics.RepeatedProperty, part.Offset, part.Text);
         }
         else if (property is SpecProperty.AtLeast or SpecProperty.AtMost)
         {
             CheckRange(property, part.Offset);
         }
+        else if (property is SpecProperty.NotMissing or SpecProperty.ReasonIfMissing
+            && _properties.ContainsKey(SpecProperty.NotMissing) && _properties.ContainsKey(SpecProperty.ReasonIfMissing))
+        {
+            var (refusal, reason) = (Shown(SpecProperty.NotMissing), Shown(SpecProperty.ReasonIfMissing));
+            Report(QuestionnaireDiagnostics.ReasonNeverAsked, part.Offset, reason, refusal);
+        }
     }
+
+    private string Shown(SpecProperty property) => SpecWords.Properties.First(word => word.Meaning == property).In(_context.Language);
 
     private void CheckRange(SpecProperty last, int offset)
     {
         if (_properties.GetValueOrDefault(SpecProperty.AtLeast)?.Number is { } least
             && _properties.GetValueOrDefault(SpecProperty.AtMost)?.Number is { } most && least > most)
         {
-            _context.Report(QuestionnaireDiagnostics.EmptyRange, offset, SwedishNumber.Format(least), SwedishNumber.Format(most));
+            Report(QuestionnaireDiagnostics.EmptyRange, offset, SwedishNumber.Format(least), SwedishNumber.Format(most));
             _properties.Remove(last);
         }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<LocalText> arguments)
+    {
+        _isUncertain = true;
+        _context.Report(descriptor, offset, arguments);
     }
 
     /// <summary>What can be said of this kind of field, in the language of the file.</summary>

@@ -24,6 +24,7 @@ internal enum SpecProperty
     WithoutNumber,
     NotApplicable,
     NotMissing,
+    ReasonIfMissing,
     InBrackets,
 }
 
@@ -51,10 +52,12 @@ internal static class SpecWords
         new(SpecProperty.WithoutNumber, "får anges utan antal", "may lack the number"),
         new(SpecProperty.NotApplicable, "får vara ej aktuellt", "may be not applicable"),
         new(SpecProperty.NotMissing, "får inte saknas", "may not be missing"),
+        new(SpecProperty.ReasonIfMissing, "skäl om uppgift saknas", "reason if missing"),
         new(SpecProperty.InBrackets, "inom parentes", "in brackets"),
     ];
 
-    private static readonly SpecProperty[] Everywhere = [SpecProperty.Required, SpecProperty.NotApplicable, SpecProperty.NotMissing];
+    private static readonly SpecProperty[] Everywhere =
+        [SpecProperty.Required, SpecProperty.NotApplicable, SpecProperty.NotMissing, SpecProperty.ReasonIfMissing];
 
     /// <summary>What can be said of each kind.</summary>
     public static IReadOnlyCollection<SpecProperty> Allowed(FieldKind kind) => kind switch
