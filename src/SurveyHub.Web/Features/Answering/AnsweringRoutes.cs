@@ -12,6 +12,9 @@ public static class AnsweringRoutes
     public const string Reopen = "/oppna-igen";
     public const string Activity = "/aktivitet";
 
+    /// <summary>In which language the words around the questions are.</summary>
+    public const string Language = "/sprak";
+
     /// <summary>Single fields, while somebody types.</summary>
     public const string Save = "/spara";
 

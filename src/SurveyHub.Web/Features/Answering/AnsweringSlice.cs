@@ -23,6 +23,7 @@ internal static class AnsweringSlice
         services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
         services.AddSingleton<AnswerImport>();
         services.AddSingleton<LinkReader>();
+        services.AddSingleton<EarlierAnswers>();
         services.AddSingleton<PublishedQuestionnaires>();
         services.AddSingleton<FormSeal>();
         services.AddSingleton<SaveTicket>();
@@ -31,6 +32,7 @@ internal static class AnsweringSlice
         services.AddSingleton<LinkDoor>();
         services.AddSingleton<SaveForm>();
         services.AddSingleton<SaveFields>();
+        services.AddSingleton<ChooseLanguage>();
         services.AddSingleton<SubmitForm>();
         services.AddSingleton<ListProgress>();
         services.AddSingleton<LoadSubmittedAnswers>();

@@ -23,6 +23,14 @@ public static class WritingTexts
     public static readonly ScreenText AllAnswered = new("Alla svarsfält är ifyllda.", "All fields are answered.");
     public static readonly ScreenText Complete = new("Klart, {0} av {1}", "Done, {0} of {1}");
 
+    public static readonly ScreenText LastWave = new("Förra omgången", "The last wave");
+    public static readonly ScreenText UnchangedSince = new("Oförändrat sedan {0}", "Unchanged since {0}");
+    public static readonly ScreenText HandedInOn = new("{0}, inlämnat {1}", "{0}, handed in {1}");
+
+    public static readonly ScreenText EarlierHelp = new(
+        "Vid fälten står vad ni svarade förra gången: {0}. Gäller det fortfarande, tryck på Oförändrat.",
+        "Beside the fields stands what you answered the last time: {0}. If it still holds, press Unchanged.");
+
     private static readonly string InSwedish = Write(Language.Swedish);
     private static readonly string InEnglish = Write(Language.English);
 

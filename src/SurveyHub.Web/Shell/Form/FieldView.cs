@@ -21,6 +21,9 @@ public sealed record FieldView(
     /// <summary>What rules about several numbers say at this one.</summary>
     public IReadOnlyList<FindingView> Findings { get; init; } = [];
 
+    /// <summary>What was answered in the wave before; null when there is nothing to compare with.</summary>
+    public EarlierView? Earlier { get; init; }
+
     /// <inheritdoc cref="IFormContent.WordsLang"/>
     public string? WordsLang { get; init; }
 

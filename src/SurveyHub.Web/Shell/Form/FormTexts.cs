@@ -24,6 +24,8 @@ public static class FormTexts
     /// <summary>After the choice that demands it.</summary>
     public static readonly ScreenText SayWhyMissing = new("skriv varför i kommentaren", "say why in the comment");
 
+    public static readonly ScreenText Unchanged = new("Oförändrat", "Unchanged");
+
     public static readonly ScreenText Sum = new("Summa", "Sum");
     public static readonly ScreenText SumOf = new("{0} av {1}", "{0} of {1}");
     public static readonly ScreenText Why = new("{0} Stämmer det? Skriv i så fall varför i kommentaren.", "{0} Is that right? If so, say why in the comment.");

@@ -23,6 +23,8 @@ internal static class AnsweringEndpoints
             door.EnterToPostAsync(context, visit => save.ExecuteAsync(visit, context.Request, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Save, (HttpContext context, LinkDoor door, SaveFields save) =>
             door.EnterToPostAsync(context, visit => save.ExecuteAsync(visit, context.Request, context.RequestAborted)));
+        links.MapPost(AnsweringRoutes.Language, (HttpContext context, LinkDoor door, ChooseLanguage choose) =>
+            door.EnterToPostAsync(context, visit => choose.ExecuteAsync(visit, context.Request, context.RequestAborted)));
         links.MapMethods(AnsweringRoutes.Review, Reading, (HttpContext context, LinkDoor door, SubmitForm submit) =>
             door.EnterAsync(context, visit => Task.FromResult(submit.Review(visit))));
         links.MapPost(AnsweringRoutes.Review, (HttpContext context, LinkDoor door, SubmitForm submit) =>

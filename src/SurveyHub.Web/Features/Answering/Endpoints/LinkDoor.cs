@@ -10,7 +10,7 @@ using SurveyHub.Web.Platform.Security;
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>Lets holders of a valid link in; everybody else meets one calm page that says what to do.</summary>
-internal sealed class LinkDoor(LinkReader links, PublishedQuestionnaires questionnaires, WrongLinkDelay delay, TimeProvider time)
+internal sealed class LinkDoor(LinkReader links, PublishedQuestionnaires questionnaires, EarlierAnswers earlier, WrongLinkDelay delay, TimeProvider time)
 {
     public async Task<IResult> EnterAsync(HttpContext context, Func<LinkVisit, Task<IResult>> inside)
     {
@@ -37,7 +37,9 @@ internal sealed class LinkDoor(LinkReader links, PublishedQuestionnaires questio
             return Notice(StatusCodes.Status403Forbidden, SubmittingTexts.NotOpenYet, SubmittingTexts.NotOpenYetHelp, day);
         }
 
-        return await inside(visit);
+        return await inside(link.Context.EarlierWave is { } wave
+            ? visit with { Earlier = await earlier.FindAsync(link.Context.WaveOrganisation, wave, stop) }
+            : visit);
     }
 
     /// <summary>As <see cref="EnterAsync"/>, for what changes something.</summary>

@@ -110,7 +110,10 @@ internal sealed class SaveForm(
         {
             var before = FieldInputs.Stored(field, shown.GetValueOrDefault(field.Path));
             var input = used?.Path == field.Path ? FieldInputs.Stored(field, used.Value.Answer) : FieldInputs.Posted(field, form, before);
-            return input == before ? null : PostedField.Of(field, input, drawn);
+            var (id, basis) = (drawn.FormId, drawn.BasisOf(field.Path));
+            return form[FieldNames.Unchanged] == field.Path.ToString() ? PostedField.Carry(visit, field, input, id, basis)
+                : input == before ? null
+                : PostedField.Of(field, input, id, basis, visit.Stored(field.Path));
         }
     }
 

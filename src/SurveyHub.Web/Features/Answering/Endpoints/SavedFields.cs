@@ -50,7 +50,8 @@ internal sealed record SavedField(
 /// <param name="Sequence">Null when nothing has been answered.</param>
 /// <param name="Words">As a person reads it; empty when the field is.</param>
 /// <param name="ChangedBy">Who wrote it, and when; null when nobody can be named.</param>
-internal sealed record HeldField(long? Sequence, string Value, string Status, string Comment, string Words, string? ChangedBy)
+/// <param name="IsUnchanged">It was carried over from the wave before.</param>
+internal sealed record HeldField(long? Sequence, string Value, string Status, string Comment, string Words, string? ChangedBy, bool IsUnchanged)
 {
     public static HeldField Of(LinkVisit visit, Field field)
     {
@@ -59,6 +60,6 @@ internal sealed record HeldField(long? Sequence, string Value, string Status, st
         var changedBy = stored?.By is { } by
             ? AnsweringTexts.ChangedBy.Format(visit.Language, by, Moments.Day(stored.At), Moments.Time(stored.At))
             : null;
-        return new HeldField(stored?.Sequence, input.Value, input.Status, input.Comment, input.Words(field, visit.Language), changedBy);
+        return new HeldField(stored?.Sequence, input.Value, input.Status, input.Comment, input.Words(field, visit.Language), changedBy, stored?.CarriedFrom is not null);
     }
 }

@@ -41,11 +41,17 @@ public sealed class FormModel(
 
     private static Dictionary<FieldPath, FieldView> Views(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices)
     {
+        var earlier = new EarlierViews(visit);
         var findings = LineFindings.Of(visit.Sheet, visit.Language);
         var words = visit.Language == visit.Questionnaire.Header.Language ? null : visit.Language.Tag();
         return visit.Fields.ToDictionary(
             field => field.Path,
-            field => View(visit, notices, field) with { WordsLang = words, Findings = [.. findings[field.Path]] });
+            field => View(visit, notices, field) with
+            {
+                WordsLang = words,
+                Findings = [.. findings[field.Path]],
+                Earlier = earlier.Of(field),
+            });
     }
 
     private static FieldView View(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices, Field field)

@@ -36,7 +36,7 @@ internal sealed class PreparedRead : IAsyncDisposable
         LEFT JOIN "Submissions" s ON s."ResponseId" = r."Id"
             AND s."Number" = (SELECT MAX(n."Number") FROM "Submissions" n WHERE n."ResponseId" = r."Id")
         WHERE t."Hash" = @hash;
-        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name"
+        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."CarriedFrom"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
         JOIN "CurrentAnswers" c ON c."ResponseId" = a."ResponseId" AND c."RowKey" = ''
@@ -142,7 +142,10 @@ internal sealed class PreparedRead : IAsyncDisposable
         TextOrNull(row, 5),
         TextOrNull(row, 6),
         StoredInstant.FromStored(row.GetInt64(7)),
-        TextOrNull(row, 8) is { Length: > 0 } name ? name : null);
+        TextOrNull(row, 8) is { Length: > 0 } name ? name : null)
+    {
+        CarriedFrom = row.IsDBNull(9) ? null : row.GetInt64(9),
+    };
 
     private static string? TextOrNull(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -25,6 +25,8 @@ function decide(field, held, isTheirs) {
     show(field, '');
     keep(field);
   } else {
+    // "Oförändrat" is no text of its own.
+    if (field.refused?.unchanged) { adopt(field, held); field.carries = true; }
     touch(field);
     schedule(0);
   }

@@ -35,5 +35,5 @@ function put(field, text) {
 }
 
 function isDirty(field) { return current(field) !== (field.sent?.pairs ?? field.saved); }
-function isUnsaved(field) { return field.sent !== null || field.conflict !== null || isDirty(field); }
+function isUnsaved(field) { return field.sent !== null || field.carries || field.conflict !== null || isDirty(field); }
 function hasUnsaved() { return strays.length > 0 || [...fields.values()].some(isUnsaved); }

@@ -5,7 +5,7 @@ function keep(field) {
   if (!isUnsaved(field)) { localRemove(keyOf(field)); localRemove(field.adopted?.key, field.adopted?.text); return; }
   const text = current(field);
   const isRefused = text === field.refused?.pairs;
-  const next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+  const next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text, unchanged: field.carries };
   try {
     localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: next }));
   } catch { /* Refused or full: isKeeping says so, and the page warns. */ }
@@ -32,7 +32,8 @@ function adoptKept() {
     if (!field || field.adopted) { strayOf(kept); continue; }
     field.adopted = { key: kept.key, text: kept.text };
     const text = kept.typed?.pairs ?? kept.sent.pairs;
-    if (text === field.saved) {
+    field.carries = Boolean(kept.typed?.unchanged);
+    if (text === field.saved && !kept.sent?.unchanged && !field.carries) {
       if (kept.sent) strays.push({ ...kept.sent, key: kept.key, text: kept.text });
       else localRemove(kept.key, kept.text);
       continue;

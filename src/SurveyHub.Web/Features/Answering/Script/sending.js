@@ -18,8 +18,11 @@ async function send(isLeaving) {
 
 function begin(field) {
   if (field.sent) return true;
-  if (field.conflict || !isDirty(field)) return false;
-  field.sent = { path: field.path, id: newId(), basis: field.basis, pairs: current(field) };
+  // What was typed before "oförändrat" was pressed is sent first, so that it stands in the history.
+  const carries = field.carries && !isDirty(field);
+  if (field.conflict || (!isDirty(field) && !carries)) return false;
+  field.sent = { path: field.path, id: newId(), basis: field.basis, pairs: current(field), unchanged: carries };
+  field.carries &&= !carries;
   field.typedAt = 0;
   keep(field);
   return true;
@@ -31,6 +34,7 @@ async function post(saves, isLeaving) {
   for (const save of saves) {
     body.append(':change', `${save.path} ${save.id} ${save.basis}`);
     JSON.parse(save.pairs).forEach(pair => body.append(pair[0], pair[1]));
+    if (save.unchanged) body.append(':unchanged', save.path);
   }
   try {
     const isSmall = body.toString().length < 60000; // More is not taken when a page is left.
@@ -63,13 +67,14 @@ function told(batch, answer) {
     if (!isDirty(field) && (!result.problem || result.held.sequence !== result.sequence)) adopt(field, result.held);
     show(field, isDirty(field) ? texts.saving : texts.saved.replace('{0}', answer.time));
     explain(field, result.problem, result.readAs);
+    showUnchanged(field, result.held.isUnchanged);
     keep(field);
   }
   progress(answer.progress);
   judge(answer.lines);
   if (answer.refusal) { stop(answer.refusal); return; }
   recovered();
-  if ([...fields.values()].some(field => isDirty(field) && !field.conflict)) schedule(pause);
+  if ([...fields.values()].some(field => (isDirty(field) || field.carries) && !field.conflict)) schedule(pause);
 }
 
 /** Shows what the server holds, where that differs from what was typed: "uppgift saknas" may have become a choice. */

@@ -5,7 +5,7 @@ for (const element of form.querySelectorAll('[data-field]')) {
   const path = element.dataset.field;
   const names = [path, `${path}:status`, `${path}:comment`];
   const controls = [...element.querySelectorAll('input, textarea, select')].filter(control => names.includes(control.name));
-  const field = { path, element, controls, basis: element.dataset.sequence ?? '', sent: null, conflict: null, typedAt: 0 };
+  const field = { path, element, controls, basis: element.dataset.sequence ?? '', sent: null, conflict: null, typedAt: 0, carries: false };
   field.saved = pairs(field, isDrawn, drawnValue);
   fields.set(path, field);
 }
@@ -24,3 +24,4 @@ startCounts();
 startMissing();
 startSums();
 startReasons();
+startUnchanged();
