@@ -17,11 +17,14 @@ public static class AnswerList
     public static DataSheet Compile(SurveyAnswers answers)
     {
         var context = new CompilingContext(answers);
+        var hasUnchanged = answers.Responses.Any(response => response.Answers.Any(answer => answer.IsUnchanged));
+        string[] headings = hasUnchanged ? [.. Headings, "unchanged"] : Headings;
         var questions = answers.Questionnaire.Questions.SelectMany(q => q.Fields.Select(f => (f.Path, q.NumberedText))).ToDictionary();
         var rows = context.Participants
             .OrderBy(p => p.Organisation.Code)
-            .SelectMany(p => answers.Questionnaire.Fields.SelectMany(f => Rows(p, f, questions[f.Path], context.Texts)));
-        return new DataSheet("answers", ValueList<string>.Empty, Headings.Select(h => new DataColumn(h, 20)).ToValueList(), rows, ValueList<string>.Empty);
+            .SelectMany(p => answers.Questionnaire.Fields.SelectMany(f => Rows(p, f, questions[f.Path], context.Texts)))
+            .Select(row => hasUnchanged ? row : row.Take(Headings.Length).ToValueList());
+        return new DataSheet("answers", ValueList<string>.Empty, headings.Select(h => new DataColumn(h, 20)).ToValueList(), rows, ValueList<string>.Empty);
     }
 
     private static IEnumerable<ValueList<DataCell>> Rows(Participant participant, Field field, string question, ReportTexts texts)
@@ -48,6 +51,7 @@ public static class AnswerList
                 DataCell.Of(field.Type switch { NumberType type => type.Unit, AmountType => "kr", _ => null }),
                 DataCell.Of(Status(answer)),
                 DataCell.Of(note),
+                DataCell.Of(answer.IsUnchanged ? "ja" : null),
             ];
             // The note belongs to the answer, not to each of its lines.
             note = "";

@@ -34,6 +34,9 @@ public enum AnswerKind
 public sealed record Answer(
     FieldPath Field, string? Row, AnswerKind Kind, string Raw, AnswerValue? Value, string? Reason, string? Comment)
 {
+    /// <summary>The organisation said that what it answered in the wave before still holds, and did not answer anew. It counts as any answer does.</summary>
+    public bool IsUnchanged { get; init; }
+
     public bool IsAnswered => Kind != AnswerKind.Cleared;
 
     /// <summary>Typed but not understood: shown as typed, in no statistics.</summary>

@@ -20,7 +20,7 @@ public sealed record ParsedAnswers(IReadOnlyDictionary<OrganisationCode, ValueLi
 public static class AnswersFile
 {
     private static readonly string[] Required = ["organisation", "field", "value"];
-    private static readonly string[] Optional = ["row", "status", "comment", "name", "state", "question", "label", "number", "unit"];
+    private static readonly string[] Optional = ["row", "status", "comment", "name", "state", "question", "label", "number", "unit", "unchanged"];
 
     private static readonly Dictionary<string, AnswerKind> Statuses = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -105,7 +105,7 @@ public static class AnswersFile
 
         var isUsable = CheckRowKey(row, fieldText) && CheckStatus(row, field, kind, status) && CheckValue(row, field, kind, status);
         return isUsable
-            ? new AnswerRow(organisation.Code, field, kind, row.Cell("value"), row.CellOrNull("comment"), Unread.Contains(status), row.PositionOf("value"))
+            ? new AnswerRow(organisation.Code, field, kind, row.Cell("value"), row.CellOrNull("comment"), Unread.Contains(status), IsUnchanged(row), row.PositionOf("value"))
             : null;
     }
 
@@ -173,6 +173,9 @@ public static class AnswersFile
         return reading.Value is not null;
     }
 
+    /// <summary>Ticked as a box in the form is; with anything else the answer is as new as any.</summary>
+    private static bool IsUnchanged(CsvSheet row) => AnswerReader.Read(new CheckType(), row.Cell("unchanged")).Value is CheckValue;
+
     private static Answer? Combine(List<AnswerRow> rows, DiagnosticBag diagnostics)
     {
         var first = rows[0];
@@ -192,13 +195,16 @@ public static class AnswersFile
         var comment = comments.Length == 0 ? null : comments;
         if (first.Kind != AnswerKind.Value)
         {
-            return new Answer(first.Field.Path, null, first.Kind, "", null, comment, null);
+            return new Answer(first.Field.Path, null, first.Kind, "", null, comment, null) { IsUnchanged = first.IsUnchanged };
         }
 
         var raw = string.Join('\n', rows.Select(r => r.Value));
-        return new Answer(first.Field.Path, null, AnswerKind.Value, raw, AnswerReader.Read(first.Field.Type, raw).Value, null, comment);
+        return new Answer(first.Field.Path, null, AnswerKind.Value, raw, AnswerReader.Read(first.Field.Type, raw).Value, null, comment)
+        {
+            IsUnchanged = first.IsUnchanged,
+        };
     }
 
     private sealed record AnswerRow(
-        OrganisationCode Organisation, Field Field, AnswerKind Kind, string Value, string? Comment, bool IsUnread, TextPosition Position);
+        OrganisationCode Organisation, Field Field, AnswerKind Kind, string Value, string? Comment, bool IsUnread, bool IsUnchanged, TextPosition Position);
 }

@@ -104,6 +104,11 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             cell.Notes.Add(_notes.Add(Texts.Unread));
         }
 
+        if (answer.IsUnchanged)
+        {
+            cell.Notes.Add(_notes.Add(Texts.Unchanged));
+        }
+
         var reason = answer.Kind == AnswerKind.Missing && answer.Reason == _usualReason ? null : answer.Reason;
         foreach (var note in new[] { reason, answer.Comment }.OfType<string>())
         {

@@ -44,7 +44,7 @@ internal sealed class FreeTexts(CompilingContext context, Question question)
     private Statement Said(Field field, Participant participant)
     {
         var answer = participant.Response.Find(field.Path)!;
-        return new Statement(AnswerText.Lines(field, answer, Texts.Language), answer.IsUnread, answer.Comment);
+        return new Statement(AnswerText.Lines(field, answer, Texts.Language), answer.IsUnread, answer.IsUnchanged, answer.Comment);
     }
 
     private IEnumerable<ReportBlock> Quotes(IReadOnlyList<Participant> participants, Statement said)
@@ -61,11 +61,16 @@ internal sealed class FreeTexts(CompilingContext context, Question question)
             yield return ParagraphBlock.Of(ParagraphStyle.Small, Texts.Unread);
         }
 
+        if (said.IsUnchanged)
+        {
+            yield return ParagraphBlock.Of(ParagraphStyle.Small, Texts.Unchanged);
+        }
+
         if (said.Comment is { } comment)
         {
             yield return ParagraphBlock.Of(ParagraphStyle.Small, comment);
         }
     }
 
-    private sealed record Statement(ValueList<string> Lines, bool IsUnread, string? Comment);
+    private sealed record Statement(ValueList<string> Lines, bool IsUnread, bool IsUnchanged, string? Comment);
 }

@@ -73,6 +73,7 @@ internal sealed class QuestionSheet(CompilingContext context, Question question)
         [
             texts.KindOf(answer.Kind) is { Length: > 0 } kind ? kind : null,
             answer.IsUnread ? texts.Say("Kunde inte läsas", "Could not be read") : null,
+            answer.IsUnchanged ? texts.Say("Oförändrat", "Unchanged") : null,
             answer.Reason,
             answer.Comment,
         ];

@@ -29,6 +29,10 @@ internal sealed class ReportTexts(Language language, PanelWords words)
         "Svaret kunde inte läsas som frågan kräver och återges som det skrevs. Det ingår inte i någon beräkning.",
         "The answer could not be read as the question asks and stands as it was written. It is in no calculation.");
 
+    public string Unchanged => Say(
+        "Oförändrat enligt den svarande: svaret från förra omgången gäller.",
+        "Unchanged, says the respondent: the answer of the last wave holds.");
+
     public string Answer => Say("Svar", "Answer");
 
     public string Number => Say("Antal", "Number");

@@ -22,6 +22,9 @@ public static class AnsweringRoutes
     /// <summary>A comment on a question, for the script.</summary>
     public const string Comment = "/kommentar";
 
+    /// <summary>In which language the words around the questions are.</summary>
+    public const string Language = "/sprak";
+
     /// <summary>Single fields, while somebody types.</summary>
     public const string Save = "/spara";
 

@@ -27,6 +27,7 @@ internal static class AnsweringSlice
         services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
         services.AddSingleton<AnswerImport>();
         services.AddSingleton<LinkReader>();
+        services.AddSingleton<EarlierAnswers>();
         services.AddSingleton<PublishedQuestionnaires>();
         services.AddSingleton<FormSeal>();
         services.AddSingleton<SaveTicket>();
@@ -40,6 +41,7 @@ internal static class AnsweringSlice
         services.AddSingleton<ReadOwnHistory>();
         services.AddSingleton<SaveForm>();
         services.AddSingleton<SaveFields>();
+        services.AddSingleton<ChooseLanguage>();
         services.AddSingleton<SubmitForm>();
         services.AddDeciding();
         services.AddPeople();

@@ -98,12 +98,15 @@ public sealed class LoadSample(
         var panel = await db.Panels.SingleAsync(p => p.Key == SampleNames.Panel, cancellationToken);
         var finished = new FinishedWave(panel.Id, version.Id, Finished, files.Answers, ReadOnlyMemory<byte>.Empty);
         var questionnaire = QuestionnaireFile.Parse(version.Text).Questionnaire;
-        if ((await importWave.ExecuteAsync(db, questionnaire, finished, by, cancellationToken)).Outcome != ImportOutcome.Imported)
+        var imported = await importWave.ExecuteAsync(db, questionnaire, finished, by, cancellationToken);
+        if (imported.Outcome != ImportOutcome.Imported)
         {
             return SampleOutcome.NoFiles;
         }
 
-        db.Waves.Add(NewWave(panel.Id, version.Id, by));
+        var wave = NewWave(panel.Id, version.Id, by);
+        wave.CompareWith(imported.Wave);
+        db.Waves.Add(wave);
         await db.SaveChangesAsync(cancellationToken);
         return SampleOutcome.Loaded;
     }

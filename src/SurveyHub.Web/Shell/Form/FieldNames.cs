@@ -11,6 +11,9 @@ internal static class FieldNames
     /// <summary>Of the buttons that decide between several texts for one field.</summary>
     public const string Use = ":use";
 
+    /// <summary>Of the buttons that let the answer of the wave before hold; the value is the field's path.</summary>
+    public const string Unchanged = ":unchanged";
+
     /// <summary>Words for answers without a value; they are reserved, so that no option can have one as its id.</summary>
     public const string PartlyKnown = "delvis";
     public const string Missing = "saknas";

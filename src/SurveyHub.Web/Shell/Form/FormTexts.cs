@@ -18,6 +18,23 @@ public static class FormTexts
     public static readonly ScreenText CommentHelp = new(
         "Frivillig. Skriv varför uppgift saknas, eller vad läsaren behöver veta.", "Optional. Say why it is missing, or what the reader needs to know.");
 
+    public static readonly ScreenText ReasonDemanded = new(
+        "Obligatorisk när uppgift saknas: skriv varför.", "Required when it is not known: say why.");
+
+    /// <summary>After the choice that demands it.</summary>
+    public static readonly ScreenText SayWhyMissing = new("skriv varför i kommentaren", "say why in the comment");
+
+    public static readonly ScreenText Unchanged = new("Oförändrat", "Unchanged");
+
+    public static readonly ScreenText Sum = new("Summa", "Sum");
+    public static readonly ScreenText SumOf = new("{0} av {1}", "{0} of {1}");
+    public static readonly ScreenText Why = new("{0} Stämmer det? Skriv i så fall varför i kommentaren.", "{0} Is that right? If so, say why in the comment.");
+    public static readonly ScreenText Explained = new("{0} Förklarat i kommentaren.", "{0} Explained in the comment.");
+
+    public static readonly ScreenText TableKeys = new(
+        "Piltangenter och Enter flyttar mellan rutorna, Ctrl+Home och Ctrl+End till den första och sista. Ett block celler från Excel kan klistras in i en ruta.",
+        "Arrow keys and Enter move between the cells, Ctrl+Home and Ctrl+End to the first and last. A block of cells from Excel can be pasted in a cell.");
+
     public static readonly ScreenText PartlyKnown = new("Ja, men antalet är okänt", "Yes, but the number is not known");
     public static readonly ScreenText Missing = new("Uppgift saknas", "Not known");
     public static readonly ScreenText NotApplicable = new("Ej aktuellt", "Not applicable");

@@ -1,12 +1,25 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Shell.Form;
 
-/// <summary>What a form is drawn from. Its words are in the questionnaire's language, whatever the screen around it speaks.</summary>
+/// <summary>What a form is drawn from.</summary>
 public interface IFormContent
 {
     Questionnaire Questionnaire { get; }
+
+    /// <summary>Of the words around the author's own.</summary>
+    Language Language { get; }
+
+    /// <summary>The tag of <see cref="Language"/> where it is another than the author's; else null, since it need not be said.</summary>
+    string? WordsLang => Language == Questionnaire.Header.Language ? null : Language.Tag();
+
+    /// <summary>The author's where it is another than that of the words around it; else null.</summary>
+    string? AuthorLang => Language == Questionnaire.Header.Language ? null : Questionnaire.Header.Language.Tag();
+
+    /// <summary>What the rules of the questionnaire add up, in their order.</summary>
+    IReadOnlyList<SumView> Sums { get; }
 
     /// <summary>Of a field of the questionnaire.</summary>
     FieldView View(Field field);

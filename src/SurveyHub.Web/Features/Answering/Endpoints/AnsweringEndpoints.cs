@@ -30,6 +30,8 @@ internal static class AnsweringEndpoints
             door.EnterAsync(context, visit => history.ShowAsync(visit, path, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Comment, (HttpContext context, LinkDoor door, SaveComment comment) =>
             door.EnterToPostAsync(context, visit => comment.ExecuteAsync(visit, context.Request, context.RequestAborted)));
+        links.MapPost(AnsweringRoutes.Language, (HttpContext context, LinkDoor door, ChooseLanguage choose) =>
+            door.EnterToPostAsync(context, visit => choose.ExecuteAsync(visit, context.Request, context.RequestAborted)));
         links.MapMethods(AnsweringRoutes.Review, Reading, (HttpContext context, LinkDoor door, SubmitForm submit) =>
             door.EnterAsync(context, visit => Task.FromResult(submit.Review(visit))));
         links.MapPost(AnsweringRoutes.Review, (HttpContext context, LinkDoor door, SubmitForm submit) =>

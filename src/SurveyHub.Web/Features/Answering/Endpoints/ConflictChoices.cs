@@ -47,6 +47,6 @@ internal sealed class ConflictChoices(IDbContextFactory<AppDbContext> contexts)
         }
 
         var input = FieldInputs.Stored(field, StoredAnswer.Of(entry));
-        return [new DecidedConflict(choice, PostedField.Of(field, input, choice.SaveId, choice.Settlement.Held))];
+        return [new DecidedConflict(choice, PostedField.Of(field, input, choice.SaveId, choice.Settlement.Held, visit.Stored(field.Path)))];
     }
 }

@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
-using SurveyHub.Web.Features.Answering.People;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 

@@ -13,7 +13,13 @@ namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>Lets holders of a valid link in; everybody else meets one calm page that says what to do.</summary>
 internal sealed class LinkDoor(
-    LinkReader links, PublishedQuestionnaires questionnaires, ReadPowers powers, WhoWithdrew withdrawals, WrongLinkDelay delay, TimeProvider time)
+    LinkReader links,
+    PublishedQuestionnaires questionnaires,
+    EarlierAnswers earlier,
+    ReadPowers powers,
+    WhoWithdrew withdrawals,
+    WrongLinkDelay delay,
+    TimeProvider time)
 {
     public async Task<IResult> EnterAsync(HttpContext context, Func<LinkVisit, Task<IResult>> inside)
     {
@@ -38,6 +44,11 @@ internal sealed class LinkDoor(
         {
             var day = SwedishWords.DateWithWeekday(link.Period.OpensOn);
             return Notice(StatusCodes.Status403Forbidden, SubmittingTexts.NotOpenYet, SubmittingTexts.NotOpenYetHelp, day);
+        }
+
+        if (link.Context.EarlierWave is { } wave)
+        {
+            visit = visit with { Earlier = await earlier.FindAsync(link.Context.WaveOrganisation, wave, stop) };
         }
 
         return await inside(await powers.AddAsync(visit, stop));

@@ -3,6 +3,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
@@ -37,7 +38,10 @@ internal sealed class PostedFields(IDbContextFactory<AppDbContext> contexts)
 
             var before = FieldInputs.Stored(field, shown.GetValueOrDefault(field.Path));
             var input = FieldInputs.Posted(field, form, before);
-            return input == before ? null : PostedField.Of(field, input, drawn);
+            var (id, basis) = (drawn.FormId, drawn.BasisOf(field.Path));
+            return form[FieldNames.Unchanged] == field.Path.ToString() ? PostedField.Carry(visit, field, input, id, basis)
+                : input == before ? null
+                : PostedField.Of(field, input, id, basis, visit.Stored(field.Path));
         }
     }
 

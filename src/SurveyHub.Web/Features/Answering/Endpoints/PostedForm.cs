@@ -1,6 +1,5 @@
 using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Form;
-using SurveyHub.Web.Features.Answering.People;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 

@@ -84,6 +84,9 @@ internal sealed class SaveFields(
         }
 
         long? basis = long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? sequence : null;
-        return PostedField.Of(field, FieldInputs.Posted(field, form, FieldInput.Empty), saveId, basis);
+        var input = FieldInputs.Posted(field, form, FieldInput.Empty);
+        return form[FieldNames.Unchanged].Contains(parts[0])
+            ? PostedField.Carry(visit, field, input, saveId, basis)
+            : PostedField.Of(field, input, saveId, basis, visit.Stored(path));
     }
 }

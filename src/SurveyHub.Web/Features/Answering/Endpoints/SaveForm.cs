@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Comments;
@@ -52,6 +53,12 @@ internal sealed class SaveForm(
         var spoken = PostedComment.In(visit, form, drawn.FormId);
         if (WhoInput.Of(form, isOther) is { IsMe: false } who)
         {
+            if (who is { IsOther: false } && posted.Count == 0 && spoken.Count == 0)
+            {
+                // Nothing is to be recorded, so nobody need say who they are.
+                return new SeeOther(visit.Address);
+            }
+
             return await others.TakeAsync(visit, request, new PostedForm(drawn, posted, spoken, who), cancellationToken);
         }
 

@@ -14,7 +14,8 @@ namespace SurveyHub.Web.Features.Answering.Endpoints;
 /// <param name="TimeLeft"><inheritdoc cref="Form.TimeLeft.Of" path="/summary"/></param>
 /// <param name="News">What others have done meanwhile; null to a page that does not ask.</param>
 internal sealed record SavedFields(
-    string Time, string? Refusal, string TimeLeft, FormProgress Progress, IReadOnlyList<SavedField> Fields, NewsSince? News)
+    string Time, string? Refusal, string TimeLeft, FormProgress Progress, IReadOnlyList<SavedField> Fields, IReadOnlyList<SavedLine> Lines,
+    NewsSince? News)
 {
     /// <summary>As the script reads it.</summary>
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -39,6 +40,7 @@ internal sealed record SavedFields(
             Form.TimeLeft.Of(visit),
             FormProgress.Of(visit),
             fields,
+            SavedLine.Of(visit, posted),
             after is null ? null : NewsSince.Of(visit, after, told));
     }
 
@@ -79,12 +81,14 @@ internal sealed record SavedField(
 /// <summary>What holds in a field when the answer is written.</summary>
 /// <param name="Sequence">Null when nothing has been answered.</param>
 /// <param name="Words">As a person reads it; empty when the field is.</param>
-internal sealed record HeldField(long? Sequence, string Value, string Status, string Comment, string Words)
+/// <param name="IsUnchanged">It was carried over from the wave before.</param>
+internal sealed record HeldField(long? Sequence, string Value, string Status, string Comment, string Words, bool IsUnchanged)
 {
     public static HeldField Of(LinkVisit visit, Field field)
     {
         var stored = visit.Stored(field.Path);
         var input = FieldInputs.Stored(field, stored);
-        return new HeldField(stored?.Sequence, input.Value, input.Status, input.Comment, input.Words(field, visit.Language));
+        return new HeldField(
+            stored?.Sequence, input.Value, input.Status, input.Comment, input.Words(field, visit.Language), stored?.CarriedFrom is not null);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SurveyHub.Domain.Questionnaires;
@@ -33,12 +34,14 @@ public sealed record FieldEntry(AnswerKind Kind, string Raw, AnswerValue? Value,
     }
 
     /// <param name="id">Of the form as it was drawn, or of a single save: the same change sent twice under it has the same save id.</param>
-    public FieldChange ToChange(Field field, Guid id, long? basedOn) => new(
-        field.Path, "", SaveId(field.Path, id), basedOn, Kind, Raw, AnswerValueJson.Write(Value), Reason, Comment);
+    /// <param name="carriedFrom"><inheritdoc cref="AnswerEvent.CarriedFrom" path="/summary"/></param>
+    public FieldChange ToChange(Field field, Guid id, long? basedOn, long? carriedFrom = null) => new(
+        field.Path, "", SaveId(field.Path, id, carriedFrom), basedOn, Kind, Raw, AnswerValueJson.Write(Value), Reason, Comment, carriedFrom);
 
-    private Guid SaveId(FieldPath path, Guid id)
+    private Guid SaveId(FieldPath path, Guid id, long? carriedFrom)
     {
         var text = string.Join('\u001F', id.ToString("N"), path.ToString(), Kind.ToString(), Raw, Reason, Comment);
+        text += carriedFrom is { } sequence ? string.Create(CultureInfo.InvariantCulture, $"\u001F{sequence}") : "";
         return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
     }
 }

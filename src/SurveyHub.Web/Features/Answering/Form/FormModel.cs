@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Shell.Form;
 
 namespace SurveyHub.Web.Features.Answering.Form;
@@ -17,12 +18,15 @@ public sealed class FormModel(
 {
     private static readonly Dictionary<Identifier, CommentDraft> NoComments = [];
 
-    private readonly Dictionary<FieldPath, FieldView> _views =
-        visit.Fields.ToDictionary(field => field.Path, field => View(visit, notices, field));
+    private readonly Dictionary<FieldPath, FieldView> _views = Views(visit, notices);
 
     public LinkVisit Visit => visit;
 
     public Questionnaire Questionnaire => visit.Questionnaire;
+
+    public Language Language => visit.Language;
+
+    public IReadOnlyList<SumView> Sums { get; } = FormSums.Of(visit.Questionnaire, visit.Sheet, visit.Language);
 
     public string Seal => seal;
 
@@ -45,6 +49,21 @@ public sealed class FormModel(
 
     public RenderFragment Below(Question question) =>
         Pages.QuestionTalkView.Of(QuestionTalk.Of(visit, question), visit, Comments.GetValueOrDefault(question.Id));
+
+    private static Dictionary<FieldPath, FieldView> Views(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices)
+    {
+        var earlier = new EarlierViews(visit);
+        var findings = LineFindings.Of(visit.Sheet, visit.Language);
+        var words = visit.Language == visit.Questionnaire.Header.Language ? null : visit.Language.Tag();
+        return visit.Fields.ToDictionary(
+            field => field.Path,
+            field => View(visit, notices, field) with
+            {
+                WordsLang = words,
+                Findings = [.. findings[field.Path]],
+                Earlier = earlier.Of(field),
+            });
+    }
 
     private static FieldView View(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices, Field field)
     {

@@ -15,6 +15,7 @@ internal static class FormNames
     public const string OtherEmail = ":email";
     public const string Ticket = ":ticket";
     public const string Change = ":change";
+    public const string Language = ":language";
 
     /// <summary>Up to where a page knows what others have done (<see cref="News.NewsStamp"/>).</summary>
     public const string After = ":after";
@@ -31,6 +32,6 @@ internal static class FormNames
     /// <summary>A comment to colleagues that is not made yet.</summary>
     public static string NewComment(Identifier question) => $":comment:{question}";
 
-    /// <summary>How many values a field may send: its own, a status, a comment, the empty one before boxes, and what a single save is based on.</summary>
-    public static int KeysOf(Field field) => 4 + (field.Type is ChoiceType { Many: true } choice ? choice.Options.Count : 1);
+    /// <summary>How many values a field may send: its own, a status, a comment, the empty one before boxes, and what a single save is based on and carries over.</summary>
+    public static int KeysOf(Field field) => 5 + (field.Type is ChoiceType { Many: true } choice ? choice.Options.Count : 1);
 }

@@ -1,21 +1,42 @@
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Localisation;
 
 namespace SurveyHub.Web.Features.Answering.Form;
 
+/// <param name="Text">"3 av 7", or that it is done.</param>
+/// <param name="IsComplete">All that is asked in it is answered, and nothing is wrong.</param>
+public sealed record SectionProgress(string Text, bool IsComplete);
+
 /// <summary>How far somebody has come, in numbers and in words: beside the form, and after each save.</summary>
 /// <param name="Text">"12 av 30 svarsfält ifyllda".</param>
-/// <param name="Sections">"3 av 7" for each, in the order of the page.</param>
-public sealed record FormProgress(string Text, int Answered, int Asked, IReadOnlyList<string> Sections)
+/// <param name="Sections">Of each, in the order of the page.</param>
+/// <param name="Missing">The path of the first field that is asked and not answered; null when there is none.</param>
+/// <param name="Unasked">The paths of the fields that are not asked, separated by spaces: of the others the script sees itself whether they are answered.</param>
+public sealed record FormProgress(
+    string Text, int Answered, int Asked, IReadOnlyList<SectionProgress> Sections, string? Missing, string Unasked)
 {
     public static FormProgress Of(LinkVisit visit)
     {
         var parts = visit.Sections.Select(section => visit.Sheet.CompletionOf(section.Questions)).ToList();
+        var wrong = parts.Exists(IsAnswered) ? visit.Sheet.Findings().Select(finding => finding.Field.Path.Question).ToHashSet() : [];
         var all = parts.Aggregate(default(Completion), Completion.Add);
-        return new FormProgress(Words(AnsweringTexts.OfFields, all), all.Answered, all.Asked, [.. parts.Select(part => Words(AnsweringTexts.Of, part))]);
+        var missing = visit.Fields.FirstOrDefault(field => field.Type is not CheckType && visit.Sheet.IsAsked(field) && visit.Sheet.Find(field.Path) is null);
+        var unasked = visit.Fields.Where(field => field.ShownIf is not null && !visit.Sheet.IsAsked(field)).Select(field => field.Path);
+        return new FormProgress(
+            Words(AnsweringTexts.OfFields, all), all.Answered, all.Asked, [.. visit.Sections.Zip(parts, Of)], missing?.Path.ToString(),
+            string.Join(' ', unasked));
+
+        SectionProgress Of(Section section, Completion part)
+        {
+            var isComplete = IsAnswered(part) && !section.Questions.Any(question => wrong.Contains(question.Id));
+            return new SectionProgress(Words(isComplete ? WritingTexts.Complete : AnsweringTexts.Of, part), isComplete);
+        }
 
         string Words(ScreenText text, Completion part) =>
             text.Format(visit.Language, SwedishNumber.Format(part.Answered), SwedishNumber.Format(part.Asked));
     }
+
+    private static bool IsAnswered(Completion part) => part.Asked > 0 && part.Answered == part.Asked;
 }

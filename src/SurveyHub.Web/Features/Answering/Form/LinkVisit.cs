@@ -23,7 +23,14 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     /// <summary>The right to hand in is awake: nobody else is named to sign.</summary>
     public bool MaySign => Link.HasDecisions ? Powers.MaySign(Link.Holder.Person) : Link.Holder.MaySubmit;
 
-    public Language Language => Questionnaire.Header.Language;
+    /// <summary>What they handed in in the wave before; null when there is none, or they did not.</summary>
+    public EarlierSubmission? Earlier { get; init; }
+
+    /// <summary>Of the words around the questions.</summary>
+    public Language Language => Link.Holder.Language ?? Questionnaire.Header.Language;
+
+    /// <summary>The tag of the questionnaire's own language where it is another; else null, since it need not be said.</summary>
+    public string? AuthorLang => Language == Questionnaire.Header.Language ? null : Questionnaire.Header.Language.Tag();
 
     public Actor Actor => Actor.At(Link.Holder.Person);
 
@@ -33,7 +40,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     public bool IsAnswered =>
         Questionnaire.Fields.All(f => f.Type is CheckType) || Questionnaire.Fields.Any(f => Sheet.IsAsked(f) && Sheet.Find(f.Path) is not null);
 
-    public AnswerSheet Sheet => _sheet ??= SheetOf(Questionnaire, Link.Answers);
+    public AnswerSheet Sheet => _sheet ??= SheetOf(Questionnaire, Link.Answers, Earlier);
 
     /// <summary>What this person is to answer: sections with the questions that the right covers.</summary>
     public IReadOnlyList<Section> Sections => _sections ??= Covered();
@@ -45,15 +52,17 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
 
     public StoredAnswer? Stored(FieldPath path) => Link.Answers.GetValueOrDefault(path);
 
-    public static AnswerSheet SheetOf(Questionnaire questionnaire, IReadOnlyDictionary<FieldPath, StoredAnswer> answers) => new(
+    public static AnswerSheet SheetOf(
+        Questionnaire questionnaire, IReadOnlyDictionary<FieldPath, StoredAnswer> answers, EarlierSubmission? earlier = null) => new(
         questionnaire,
-        answers.Select(pair => questionnaire.Find(pair.Key) is { } field ? pair.Value.ToAnswer(field) : null).OfType<Answer>());
+        answers.Select(pair => questionnaire.Find(pair.Key) is { } field ? pair.Value.ToAnswer(field) : null).OfType<Answer>(),
+        path => questionnaire.Find(path) is { } field ? earlier?.NumberIn(field) : null);
 
     // The sheet and the sections are derived from the rest and take no part in copies.
     private LinkVisit(LinkVisit original)
     {
-        (Token, Address, Link, Questionnaire, Now, Powers) =
-            (original.Token, original.Address, original.Link, original.Questionnaire, original.Now, original.Powers);
+        (Token, Address, Link, Questionnaire, Now) = (original.Token, original.Address, original.Link, original.Questionnaire, original.Now);
+        (Powers, Earlier) = (original.Powers, original.Earlier);
     }
 
     private IReadOnlyList<Section> Covered() =>

@@ -38,6 +38,7 @@ internal static class SaveNotices
     private static AnswerProblem? Problem(PostedField posted) => posted.Change switch
     {
         { Kind: AnswerKind.Value, ValueJson: null } => AnswerReader.Read(posted.Field.Type, posted.Change.Raw).Problem,
+        { Kind: AnswerKind.Missing, Reason: null } when posted.Field.Demands.NeedsReason => new AnswerProblem(AnswerDiagnostics.ReasonMissing, []),
         { Kind: AnswerKind.Cleared, Comment: not null } => new AnswerProblem(AnswerDiagnostics.CommentAlone, []),
         _ => null,
     };

@@ -16,8 +16,11 @@ public sealed record StoredAnswer(
     long Sequence, AnswerKind Kind, string Raw, string? ValueJson, string? Reason, string? Comment, DateTimeOffset At, string? By,
     PersonId? Person = null)
 {
+    /// <inheritdoc cref="AnswerEvent.CarriedFrom"/>
+    public long? CarriedFrom { get; init; }
+
     public static StoredAnswer Of(AnswerEvent entry) =>
-        new(entry.Sequence, entry.Kind, entry.Raw, entry.ValueJson, entry.Reason, entry.Comment, entry.At, null, entry.PersonId);
+        new(entry.Sequence, entry.Kind, entry.Raw, entry.ValueJson, entry.Reason, entry.Comment, entry.At, null, entry.PersonId) { CarriedFrom = entry.CarriedFrom };
 
     /// <summary>
     /// What could not be read when it was saved is tried again, so that a reader that has learnt more since spares the person a correction.
@@ -25,7 +28,7 @@ public sealed record StoredAnswer(
     public Answer ToAnswer(Field field)
     {
         var value = Kind == AnswerKind.Value ? AnswerValueJson.Read(field.Type, ValueJson) ?? AnswerReader.Read(field.Type, Raw).Value : null;
-        return new Answer(field.Path, null, Kind, Raw, value, Reason, Comment);
+        return new Answer(field.Path, null, Kind, Raw, value, Reason, Comment) { IsUnchanged = CarriedFrom is not null };
     }
 }
 

@@ -39,7 +39,7 @@ internal sealed class PreparedRead : IAsyncDisposable
         LEFT JOIN "Submissions" s ON s."ResponseId" = r."Id"
             AND s."Number" = (SELECT MAX(n."Number") FROM "Submissions" n WHERE n."ResponseId" = r."Id")
         WHERE t."Hash" = @hash;
-        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId"
+        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId", e."CarriedFrom"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
         JOIN "CurrentAnswers" c ON c."ResponseId" = a."ResponseId" AND c."RowKey" = ''
@@ -152,7 +152,10 @@ internal sealed class PreparedRead : IAsyncDisposable
         TextOrNull(row, 6),
         StoredInstant.FromStored(row.GetInt64(7)),
         TextOrNull(row, 8) is { Length: > 0 } name ? name : null,
-        row.IsDBNull(9) ? null : PersonId.From(row.GetGuid(9)));
+        row.IsDBNull(9) ? null : PersonId.From(row.GetGuid(9)))
+    {
+        CarriedFrom = row.IsDBNull(10) ? null : row.GetInt64(10),
+    };
 
     private static string? TextOrNull(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

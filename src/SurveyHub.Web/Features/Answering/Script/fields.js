@@ -36,7 +36,7 @@ function put(field, text) {
 
 /** Only the person can help it on, by shortening. */
 function isStuck(field) { return field.sent === null && field.tooLarge === current(field); }
-function isWaiting(field) { return field.sent !== null || field.choice !== null || (isDirty(field) && !isStuck(field)); }
+function isWaiting(field) { return field.sent !== null || field.choice !== null || field.carries || (isDirty(field) && !isStuck(field)); }
 function isDirty(field) { return current(field) !== (field.sent?.pairs ?? field.saved); }
-function isUnsaved(field) { return field.sent !== null || field.choice !== null || isDirty(field); }
+function isUnsaved(field) { return field.sent !== null || field.choice !== null || field.carries || isDirty(field); }
 function hasUnsaved() { return strays.length > 0 || [...fields.values()].some(isUnsaved); }

@@ -6,7 +6,8 @@ function keep(field) {
   const text = current(field);
   // A choice between texts that the server has is not kept: unmade, it stands on the page again.
   const sent = field.sent?.pairs ? field.sent : null;
-  field.next = text === (sent?.pairs ?? field.saved) ? null : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+  field.next = text === (sent?.pairs ?? field.saved) && !field.carries ? null
+    : { path: field.path, id: newId(), basis: field.basis, pairs: text, unchanged: field.carries };
   if (!sent && !field.next) { localRemove(keyOf(field)); return; }
   try {
     localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent, typed: field.next }));
@@ -42,12 +43,13 @@ function adoptKept() {
     if (!field || field.adopted || isDirty(field)) { strayOf(kept); continue; }
     field.adopted = { key: kept.key, text: kept.text };
     const text = kept.typed?.pairs ?? kept.sent.pairs;
-    if (text === field.saved) {
+    field.carries = Boolean(kept.typed?.unchanged);
+    if (text === field.saved && !kept.sent?.unchanged && !field.carries) {
       if (kept.sent) strays.push({ ...kept.sent, at: kept.at, key: kept.key, text: kept.text });
       else localRemove(kept.key, kept.text);
       continue;
     }
-    field.sent = kept.sent ?? kept.typed; // Under the id it is kept under, since it may have arrived before.
+    field.sent = kept.sent ?? (field.carries ? null : kept.typed); // Under the id it is kept under, since it may have arrived before.
     if (!kept.sent) field.basis = kept.typed.basis;
     put(field, text);
     show(field, isMe ? texts.unsaved : texts.held);

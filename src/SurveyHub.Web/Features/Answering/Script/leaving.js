@@ -2,7 +2,8 @@
 async function submit(event) {
   const pressed = event.submitter;
   const wantsReview = pressed?.value === 'review';
-  if (stopped) return;
+  // A post to elsewhere brings the whole form with it.
+  if (stopped || (pressed?.hasAttribute('formaction') && !isOther())) return;
   event.preventDefault();
   if (isOther() || (!isMe && hasUnsaved())) { isOther() ? introduce() : askWho(true); return; }
   if (pressed?.name === ':use') { choose(pressed); return; }

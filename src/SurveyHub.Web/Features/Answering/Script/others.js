@@ -46,6 +46,7 @@ function meet(field, change) {
       adopt(field, change.held);
       show(field, change.by ?? '');
       explain(field, change.problem, change.readAs);
+      showUnchanged(field, change.held.isUnchanged);
     }
   }
   showConflict(field, change.conflict);

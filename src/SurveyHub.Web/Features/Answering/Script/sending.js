@@ -23,6 +23,7 @@ function toldOf(stray, answer) {
   strays.shift();
   localRemove(stray.key, stray.text);
   buildOn(stray, answer.fields[0]);
+  judge(answer.lines);
   recovered();
   hear(answer.news);
   schedule(0);
@@ -37,11 +38,17 @@ function take() {
 function begin(field) {
   if (field.sent) return true;
   const choice = field.choice;
-  if (!choice && (isStuck(field) || !isDirty(field))) return false;
+  // What was typed before "oförändrat" was pressed is sent first, so that it stands in the history.
+  const carries = !choice && field.carries && !isDirty(field);
+  if (!choice && !carries && (isStuck(field) || !isDirty(field))) return false;
   // As it is kept: another tab that has found it there and sends it too sends the same save.
-  field.sent = !choice && field.next?.pairs === current(field) ? field.next
-    : { path: field.path, id: newId(), basis: choice?.basis ?? field.basis, use: choice?.use, pairs: choice?.isTyped === false ? null : current(field) };
+  const isKept = !choice && !field.carries && field.next?.pairs === current(field);
+  field.sent = isKept ? field.next : {
+    path: field.path, id: newId(), basis: choice?.basis ?? field.basis, use: choice?.use,
+    pairs: choice?.isTyped === false ? null : current(field), unchanged: carries,
+  };
   field.choice = null;
+  field.carries &&= !carries;
   field.typedAt = 0;
   keep(field);
   return true;
@@ -55,6 +62,7 @@ async function post(saves, isLeaving) {
     if (!save.pairs) continue;
     body.append(':change', `${save.path} ${save.id} ${save.basis}`);
     JSON.parse(save.pairs).forEach(pair => body.append(pair[0], pair[1]));
+    if (save.unchanged) body.append(':unchanged', save.path);
   }
   try {
     const isSmall = body.toString().length < 60000; // More is not taken when a page is left.
@@ -85,6 +93,7 @@ function told(batch, answer) {
     keep(field);
   }
   progress(answer.progress);
+  judge(answer.lines);
   timeLeft(answer.timeLeft, !answer.refusal);
   if (answer.refusal) { stop(answer.refusal); return; }
   recovered();
@@ -108,6 +117,7 @@ function become(field, sent, result, time) {
     if (!sent.pairs || (!isDirty(field) && (!result.problem || result.held.sequence !== result.sequence))) adopt(field, result.held);
     show(field, isDirty(field) ? texts.saving : texts.saved.replace('{0}', time));
     explain(field, result.problem, result.readAs);
+    showUnchanged(field, result.held.isUnchanged);
   }
   showConflict(field, result.conflict);
 }
@@ -119,6 +129,7 @@ function adopt(field, held) {
   if (aside && (held.status || held.comment)) aside.open = true;
   field.basis = String(held.sequence ?? '');
   field.saved = current(field);
+  sumUp(field);
 }
 
 function heldPairs(field, held) {

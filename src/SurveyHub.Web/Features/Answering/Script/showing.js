@@ -7,11 +7,10 @@ function show(field, text, state) {
 
 function explain(field, problem, readAs) {
   const notes = document.getElementById(`n-${field.path}`);
-  notes?.querySelectorAll('.problem').forEach(old => old.remove());
-  field.element.classList.toggle('wrong', problem !== null);
-  const control = field.controls.find(one => one.type !== 'hidden');
-  if (!isButton(control)) problem ? control.setAttribute('aria-invalid', 'true') : control.removeAttribute('aria-invalid');
+  // What a rule has found about several fields comes and goes with its line (sums.js).
+  notes?.querySelectorAll('.problem:not([data-finding])').forEach(old => old.remove());
   if (problem) notes?.append(paragraph(problem, 'problem'));
+  markWrong(field.element);
   field.element.querySelectorAll('.read-as').forEach(old => old.remove());
   if (problem || readAs.length === 0) return;
   const reading = paragraph(texts.readAs, 'small read-as');
@@ -24,7 +23,12 @@ function progress(now) {
   bar.max = Math.max(1, now.asked);
   bar.value = now.answered;
   bar.setAttribute('aria-label', now.text);
-  document.querySelectorAll('[data-progress]').forEach((place, i) => { place.textContent = i === 0 ? now.text : now.sections[i - 1]; });
+  document.querySelectorAll('[data-progress]').forEach(text => { text.textContent = now.text; });
+  document.querySelectorAll('[data-section]').forEach((text, i) => {
+    text.textContent = now.sections[i].text;
+    text.classList.toggle('complete', now.sections[i].isComplete);
+  });
+  showMissing(now);
 }
 
 /** The page may have been opened before midnight, and the last day have passed since. */
@@ -36,7 +40,7 @@ function timeLeft(words, isSaid) {
 }
 
 function paragraph(text, className) {
-  return Object.assign(document.createElement('p'), { className: className ?? '', textContent: text });
+  return Object.assign(document.createElement('p'), { className: className ?? '', textContent: text, lang: document.documentElement.lang });
 }
 
 function element(name, className, ...children) {

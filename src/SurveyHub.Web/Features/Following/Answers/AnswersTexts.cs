@@ -46,6 +46,7 @@ public static class AnswersTexts
     public static readonly ScreenText NotAnswered = new("Inte besvarad", "Not answered");
     public static readonly ScreenText Answer = new("Svar", "Answer");
     public static readonly ScreenText TypedAs = new("Skrevs: {0}", "Typed: {0}");
+    public static readonly ScreenText Unchanged = new("Oförändrat sedan förra omgången", "Unchanged since the last wave");
     public static readonly ScreenText Unread = new("Kunde inte läsas som frågan kräver; ingår i ingen beräkning.", "Could not be read as the question asks; in no calculation.");
     public static readonly ScreenText Reason = new("Skäl: {0}", "Reason: {0}");
     public static readonly ScreenText Comment = new("Kommentar: {0}", "Comment: {0}");

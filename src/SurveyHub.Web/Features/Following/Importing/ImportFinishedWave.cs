@@ -7,6 +7,7 @@ using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Features.Waves.Editing;
 using SurveyHub.Web.Features.Waves.Releasing;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
@@ -72,6 +73,8 @@ public sealed partial class ImportFinishedWave(
         var wave = new Wave(finished.Panel, finished.Version, finished.Plan, mail.Value.Domain, isTest: false, by, time.GetUtcNow());
         wave.Release(frozen, by, time.GetUtcNow());
         wave.Close();
+        var before = await BeforeAsync(db, questionnaire, finished, reading, cancellationToken);
+        wave.CompareWith(before.Wave);
         db.Waves.Add(wave);
         var stated = reading.Organisations.ToDictionary(response => response.Organisation);
         var now = time.GetUtcNow();
@@ -84,7 +87,7 @@ public sealed partial class ImportFinishedWave(
             db.AddRange(organisation, response);
             if (!said.IsSilent)
             {
-                imported.Add(Import(response.Id, said, finished, new Actor(null, by, AnswerWay.Import), now));
+                imported.Add(Import(response.Id, said, finished, new Actor(null, by, AnswerWay.Import), now, path => before.EntryOf(member.Id, path)));
             }
         }
 
@@ -105,11 +108,23 @@ public sealed partial class ImportFinishedWave(
         return new ImportReading(answers.Diagnostics, responses.Diagnostics, responses.Responses);
     }
 
-    private static ImportedResponse Import(ResponseId id, StatedResponse stated, FinishedWave finished, Actor by, DateTimeOffset now)
+    /// <summary>Where what is said to be unchanged came from, if that wave is here; else it stands as any other answer does.</summary>
+    private static async Task<WaveBefore> BeforeAsync(
+        AppDbContext db, Questionnaire questionnaire, FinishedWave finished, ImportReading reading, CancellationToken cancellationToken)
+    {
+        var hasUnchanged = reading.Organisations.Any(response => response.Answers.Any(answer => answer.IsUnchanged));
+        var wave = hasUnchanged
+            ? await EarlierWaves.ProposeAsync(db, questionnaire.Header, finished.Panel, finished.Plan.OpensOn, cancellationToken)
+            : null;
+        return wave is { } id ? await WaveBefore.ReadAsync(db, id, cancellationToken) : WaveBefore.None;
+    }
+
+    private static ImportedResponse Import(
+        ResponseId id, StatedResponse stated, FinishedWave finished, Actor by, DateTimeOffset now, Func<FieldPath, long?> entryBefore)
     {
         var changes = stated.Answers.Select(answer => new FieldChange(
             answer.Field, answer.Row ?? "", Guid.NewGuid(), null, answer.Kind, answer.Raw, AnswerValueJson.Write(answer.Value), answer.Reason,
-            answer.Comment));
+            answer.Comment, answer.IsUnchanged ? entryBefore(answer.Field) : null));
         var save = new SaveAnswers(id, by, finished.Version, stated.Submitted ?? now, changes.ToValueList());
         // Nobody is known to have signed where the file does not say so.
         var signature = new Signature(stated.SignedBy ?? "", null);

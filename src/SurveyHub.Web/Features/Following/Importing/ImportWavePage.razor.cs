@@ -14,7 +14,7 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
     private const string ResponsesField = "responses";
 
     private readonly List<FormProblem> _problems = [];
-    private WaveChoices _choices = new([], []);
+    private WaveChoices _choices = new([], [], []);
     private ImportReading? _reading;
     private TravellingFile _answers = TravellingFile.None;
     private TravellingFile _responses = TravellingFile.None;

@@ -23,12 +23,14 @@ public sealed class SaveWave(
         var isThere = version is not null && await db.QuestionnaireVersions.AnyAsync(v => v.Id == version, cancellationToken);
         var header = isThere ? (await questionnaires.GetAsync(version!.Value, cancellationToken)).Header : null;
         var panel = await db.Panels.Where(p => header != null && p.Key == header.Panel).Select(p => (PanelId?)p.Id).FirstOrDefaultAsync(cancellationToken);
-        var latest = await db.Waves.AsNoTracking().OrderByDescending(wave => wave.CreatedAt).FirstOrDefaultAsync(cancellationToken);
         var today = StockholmTime.DateOf(time.GetUtcNow());
+        var latest = await db.Waves.AsNoTracking().OrderByDescending(wave => wave.CreatedAt).FirstOrDefaultAsync(cancellationToken);
         // A day that has passed is one of an earlier round.
         var deadline = header?.Deadline is { } stated && stated >= today ? stated : today.AddDays(UsualDaysToAnswer);
+        var earlier = header is not null && panel is { } known ? await EarlierWaves.ProposeAsync(db, header, known, today, cancellationToken) : null;
         return new WaveForm
         {
+            Earlier = header is null || panel is null ? WaveForm.ProposedWave : earlier?.Value.ToString(),
             Name = header?.ShortTitle,
             Version = isThere ? version!.Value.Value.ToString() : null,
             Panel = panel?.Value.ToString(),
@@ -58,6 +60,7 @@ public sealed class SaveWave(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var wave = new Wave(draft.Panel, draft.Version, draft.Plan, mail.Value.Domain, draft.IsTest, by, time.GetUtcNow());
+        wave.CompareWith(await EarlierOfAsync(db, draft, wave.Id, cancellationToken));
         db.Waves.Add(wave);
         await db.SaveChangesAsync(cancellationToken);
         return wave.Id;
@@ -79,6 +82,7 @@ public sealed class SaveWave(
         var wave = await db.Waves.Include(w => w.Versions).SingleAsync(w => w.Id == id, cancellationToken);
         wave.Plan(draft.Plan);
         wave.Ask(draft.Panel, draft.IsTest);
+        wave.CompareWith(await EarlierOfAsync(db, draft, id, cancellationToken));
         if (wave.CurrentVersion != draft.Version)
         {
             wave.Use(draft.Version);
@@ -87,5 +91,17 @@ public sealed class SaveWave(
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>What was chosen, if it is still one to choose.</summary>
+    private async Task<WaveId?> EarlierOfAsync(AppDbContext db, WaveDraft draft, WaveId wave, CancellationToken cancellationToken)
+    {
+        if (draft.Earlier.IsProposed)
+        {
+            var header = (await questionnaires.GetAsync(draft.Version, cancellationToken)).Header;
+            return await EarlierWaves.ProposeAsync(db, header, draft.Panel, draft.Plan.OpensOn, cancellationToken);
+        }
+
+        return draft.Earlier.Wave is { } chosen && await db.Finished().AnyAsync(w => w.Id == chosen && w.Id != wave, cancellationToken) ? chosen : null;
     }
 }

@@ -11,9 +11,13 @@ public sealed record VersionChoice(QuestionnaireVersionId Id, string Title, int 
 /// <param name="Name">Its members in the plural: "regioner".</param>
 public sealed record PanelChoice(PanelId Id, string Name, int Members);
 
+public sealed record EarlierWaveChoice(WaveId Id, string Name);
+
 /// <summary>What a new wave may send, and to whom.</summary>
 /// <param name="Versions">The latest first.</param>
-public sealed record WaveChoices(IReadOnlyList<VersionChoice> Versions, IReadOnlyList<PanelChoice> Panels)
+/// <param name="Earlier">Finished waves to compare with, the newest first.</param>
+public sealed record WaveChoices(
+    IReadOnlyList<VersionChoice> Versions, IReadOnlyList<PanelChoice> Panels, IReadOnlyList<EarlierWaveChoice> Earlier)
 {
     public static async Task<WaveChoices> ReadAsync(AppDbContext db, PublishedQuestionnaires questionnaires, CancellationToken cancellationToken)
     {
@@ -31,8 +35,10 @@ public sealed record WaveChoices(IReadOnlyList<VersionChoice> Versions, IReadOnl
         var panels = await db.Panels
             .Select(panel => new { panel.Id, panel.Words.Plural, Members = db.PanelMembers.Count(member => member.PanelId == panel.Id) })
             .ToListAsync(cancellationToken);
+        var earlier = await db.Finished().Select(wave => new EarlierWaveChoice(wave.Id, wave.Name)).ToListAsync(cancellationToken);
         return new WaveChoices(
             versions,
-            [.. panels.OrderBy(panel => panel.Plural, SwedishOrder.Instance).Select(panel => new PanelChoice(panel.Id, panel.Plural, panel.Members))]);
+            [.. panels.OrderBy(panel => panel.Plural, SwedishOrder.Instance).Select(panel => new PanelChoice(panel.Id, panel.Plural, panel.Members))],
+            earlier);
     }
 }

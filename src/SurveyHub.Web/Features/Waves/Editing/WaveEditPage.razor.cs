@@ -9,7 +9,7 @@ namespace SurveyHub.Web.Features.Waves.Editing;
 public sealed partial class WaveEditPage(SaveWave waves, NavigationManager navigation)
 {
     private readonly List<FormProblem> _problems = [];
-    private WaveChoices _choices = new([], []);
+    private WaveChoices _choices = new([], [], []);
     private bool _isGone;
 
     /// <summary>Null for a new wave.</summary>

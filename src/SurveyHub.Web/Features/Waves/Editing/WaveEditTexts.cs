@@ -49,6 +49,15 @@ public static class WaveEditTexts
     public static readonly ScreenText NoPanels = new("Det finns ingen panel att skicka till.", "There is no panel to send to.");
     public static readonly ScreenText ToPanels = new("Läs in en panel", "Import a panel");
 
+    public static readonly ScreenText EarlierLabel = new("Jämförs med", "Compared with");
+
+    public static readonly ScreenText EarlierHelp = new(
+        "Vad var och en svarade då står vid frågorna som är desamma, och kan gälla oförändrat.",
+        "What each answered then stands beside the questions that are the same, and can be said to hold unchanged.");
+
+    public static readonly ScreenText EarlierProposed = new("Den senaste avslutade omgången som passar", "The newest finished wave that fits");
+    public static readonly ScreenText EarlierNone = new("Ingen tidigare omgång", "No earlier wave");
+
     public static readonly ScreenText NameMissing = new("Ge omgången ett namn på högst 200 tecken.", "Give the wave a name of at most 200 characters.");
     public static readonly ScreenText VersionMissing = new("Välj en version av en enkät.", "Choose a version of a questionnaire.");
     public static readonly ScreenText PanelMissing = new("Välj en panel.", "Choose a panel.");

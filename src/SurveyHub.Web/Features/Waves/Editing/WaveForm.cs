@@ -7,7 +7,16 @@ using SurveyHub.Web.Platform.Localisation;
 namespace SurveyHub.Web.Features.Waves.Editing;
 
 /// <summary>What a person has decided about a draft.</summary>
-public sealed record WaveDraft(QuestionnaireVersionId Version, PanelId Panel, WavePlan Plan, bool IsTest);
+/// <param name="Earlier">Which wave it is compared with.</param>
+public sealed record WaveDraft(QuestionnaireVersionId Version, PanelId Panel, WavePlan Plan, bool IsTest, EarlierChoice Earlier);
+
+/// <summary>The wave that a draft is compared with: one, none, or the one that is proposed when it is saved.</summary>
+public readonly record struct EarlierChoice(WaveId? Wave, bool IsProposed)
+{
+    public static EarlierChoice None { get; } = new(null, false);
+
+    public static EarlierChoice Proposed { get; } = new(null, true);
+}
 
 /// <param name="Field">The id of the input.</param>
 public readonly record struct FormProblem(string Field, ScreenText Text);
@@ -35,6 +44,12 @@ public sealed class WaveForm
 
     public bool IsTest { get; set; }
 
+    /// <summary>The id of the wave that it is compared with, <see cref="ProposedWave"/>, or empty for none.</summary>
+    public string? Earlier { get; set; }
+
+    /// <summary>The newest finished wave that fits is looked for when the draft is saved, since what is asked and of whom is not known before.</summary>
+    public const string ProposedWave = "newest";
+
     public static WaveForm Of(Wave wave) => new()
     {
         Name = wave.Name,
@@ -47,6 +62,7 @@ public sealed class WaveForm
         ReplyAddress = wave.ReplyAddress,
         DiaryNumber = wave.DiaryNumber,
         IsTest = wave.IsTest,
+        Earlier = wave.EarlierWaveId?.Value.ToString(),
     };
 
     /// <summary>The form of a browser's date input.</summary>
@@ -89,8 +105,12 @@ public sealed class WaveForm
             ? null
             : new WaveDraft(
                 new QuestionnaireVersionId(version), new PanelId(panel),
-                new WavePlan(name, opensOn!.Value, deadline!.Value, closesOn!.Value, sender, reply, diary), IsTest);
+                new WavePlan(name, opensOn!.Value, deadline!.Value, closesOn!.Value, sender, reply, diary), IsTest, ReadEarlier());
     }
+
+    private EarlierChoice ReadEarlier() => Earlier == ProposedWave ? EarlierChoice.Proposed
+        : Guid.TryParse(Earlier, out var id) ? new EarlierChoice(new WaveId(id), false)
+        : EarlierChoice.None;
 
     private static string Required(string field, string? text, int maxLength, ScreenText message, ICollection<FormProblem> problems)
     {

@@ -7,6 +7,7 @@ using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
+using EarlierSubmission = SurveyHub.Domain.Reports.Receipts.EarlierSubmission;
 
 namespace SurveyHub.Web.Features.Answering.Deciding.Receipts;
 

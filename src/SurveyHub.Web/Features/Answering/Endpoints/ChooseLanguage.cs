@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Answering.Endpoints;
+
+/// <summary>
+/// Notes in which language a person wants the words around the questions, for this link and every later one of the same right. From the form the
+/// whole form comes with it, and is saved, since it is drawn anew.
+/// </summary>
+internal sealed class ChooseLanguage(IDbContextFactory<AppDbContext> contexts, SaveForm save)
+{
+    public async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) is not { } form)
+        {
+            return LinkDoor.Notice(StatusCodes.Status413PayloadTooLarge, SubmittingTexts.FormTooLarge, SubmittingTexts.FormTooLargeHelp);
+        }
+
+        var chosen = form[FormNames.Language] == Language.English.Tag() ? Language.English : Language.Swedish;
+        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            var right = await db.AccessRights.SingleAsync(r => r.Id == visit.Link.Holder.Right, cancellationToken);
+            right.Speak(chosen);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        var speaking = visit with { Link = visit.Link with { Holder = visit.Link.Holder with { Language = chosen } } };
+        return form.ContainsKey(FormNames.Seal) ? await save.ExecuteAsync(speaking, request, cancellationToken) : new SeeOther(visit.Address);
+    }
+}

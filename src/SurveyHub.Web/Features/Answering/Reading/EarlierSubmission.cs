@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+
+namespace SurveyHub.Web.Features.Answering.Reading;
+
+/// <summary>An answer that was handed in in the wave before.</summary>
+/// <param name="Field">As it was asked then.</param>
+public sealed record EarlierAnswer(Field Field, StoredAnswer Stored)
+{
+    /// <summary>Whether a field asks the same now: the same path takes the same kind of answer, counted in the same unit.</summary>
+    public bool IsComparableWith(Field now) => (Field.Type, now.Type) switch
+    {
+        (NumberType before, NumberType after) => before.Unit == after.Unit,
+        (ChoiceType before, ChoiceType after) => before.Many == after.Many,
+        var (before, after) => before.GetType() == after.GetType(),
+    };
+
+    /// <summary>Whether it can stand as the field's answer now: what was taken then need not be taken any more.</summary>
+    public bool CanStandIn(Field now) => Stored.Kind switch
+    {
+        AnswerKind.Value => Read(now) is not null,
+        AnswerKind.PartlyKnown => now.Demands.AllowsPartlyKnown,
+        AnswerKind.Missing => now.Demands.AllowsMissing,
+        AnswerKind.NotApplicable => now.Demands.AllowsNotApplicable,
+        AnswerKind.Cleared => false,
+    };
+
+    /// <summary>What the text says in the field as it is asked now; null when it says nothing there.</summary>
+    public AnswerValue? Read(Field now) => AnswerReader.Read(now.Type, Stored.Raw).Value;
+}
+
+/// <summary>What one organisation handed in in the wave before.</summary>
+/// <param name="Wave">Its name.</param>
+/// <param name="SubmittedOn">The day; null when it is not known.</param>
+public sealed partial record EarlierSubmission(string Wave, DateOnly? SubmittedOn, IReadOnlyDictionary<FieldPath, EarlierAnswer> Answers)
+{
+    private const int PatienceMilliseconds = 1000;
+
+    /// <summary>The year that the wave calls itself by, which is seldom that of its answers; null when its name has none.</summary>
+    public string? Year { get; } = YearPattern().Match(Wave) is { Success: true } found ? found.Value : null;
+
+    public EarlierAnswer? Find(Field now) => Answers.GetValueOrDefault(now.Path) is { } earlier && earlier.IsComparableWith(now) ? earlier : null;
+
+    /// <summary>The number that a rule compares a change with.</summary>
+    public decimal? NumberIn(Field now) => Find(now)?.Read(now) is NumberValue { Number: var number } ? number : null;
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, PatienceMilliseconds)]
+    private static partial Regex YearPattern();
+}

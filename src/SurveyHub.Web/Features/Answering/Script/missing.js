@@ -1,0 +1,38 @@
+// On to the next field without an answer, from where one is.
+let place = null; // The field that was last in focus.
+
+function startMissing() {
+  form.addEventListener('focusin', event => { place = fields.get(event.target.closest('[data-field]')?.dataset.field) ?? place; });
+  document.querySelectorAll('[data-next]').forEach(link => link.addEventListener('click', event => {
+    const next = nextMissing();
+    if (!next) return;
+    event.preventDefault();
+    const control = answering(next)[0];
+    next.element.closest('details')?.setAttribute('open', '');
+    control.focus({ preventScroll: true });
+    next.element.scrollIntoView({ block: 'center' });
+  }));
+}
+
+function nextMissing() {
+  const unasked = new Set(form.dataset.unasked.split(' '));
+  const all = [...fields.values()];
+  const from = place ? all.indexOf(place) + 1 : Math.max(0, all.findIndex(field => field.element.getBoundingClientRect().bottom > 0));
+  return [...all.slice(from), ...all.slice(0, from)].find(field => !unasked.has(field.path) && isMissing(field));
+}
+
+// A box that is not ticked may be finished; a comment alone is no answer.
+function isMissing(field) {
+  const controls = answering(field);
+  if (controls.length === 1 && controls[0].type === 'checkbox') return false;
+  return !JSON.parse(current(field)).some(([name, value]) => name !== `${field.path}:comment` && value.trim() !== '');
+}
+
+function showMissing(now) {
+  form.dataset.unasked = now.unasked;
+  document.querySelectorAll('[data-next]').forEach(link => {
+    link.hidden = now.missing === null;
+    if (now.missing !== null) link.hash = `f-${now.missing}`;
+  });
+  document.querySelectorAll('[data-complete]').forEach(text => { text.hidden = now.missing !== null; });
+}

@@ -1,0 +1,91 @@
+// Sums of rows and columns while somebody types, and what the rules find once a row is left. The server says both again with every save.
+const scale = 100000000n; // Eight decimals, the most that a number is written with.
+const sums = new Map(); // Of each field, the sums it takes part in.
+const findings = new Map(); // What a line has got wrong and that is not shown yet: whoever is still writing in it is left alone.
+
+function startSums() {
+  for (const element of document.querySelectorAll('[data-parts]')) {
+    const sum = { element, parts: element.dataset.parts.split(' '), whole: element.dataset.whole, target: element.dataset.target, unit: element.dataset.unit ?? '' };
+    [...sum.parts, sum.whole].filter(path => path).forEach(path => sums.set(path, [...sums.get(path) ?? [], sum]));
+  }
+  form.addEventListener('input', event => sumUp(answeredBy(event.target)));
+  form.addEventListener('focusout', () => setTimeout(showFindings));
+  fields.forEach(field => { if (isDirty(field)) sumUp(field); });
+}
+
+function sumUp(field) {
+  for (const sum of sums.get(field?.path) ?? []) {
+    const total = sum.parts.reduce((known, path) => known + (numberIn(path, sum.unit) ?? 0n), 0n);
+    const target = sum.whole ? numberIn(sum.whole, sum.unit) : sum.target === undefined ? null : numberOf(sum.target, sum.unit);
+    const text = target === null ? swedish(total) : say(words.sumOf, swedish(total), swedish(target));
+    sum.element.textContent = sum.unit ? `${text}\u00A0${sum.unit}` : text;
+  }
+}
+
+function numberIn(path, unit) {
+  const field = fields.get(path);
+  return field ? numberOf(answering(field)[0].value, unit) : null;
+}
+
+// As the server reads a number (SwedishNumber), in hundred millionths; null for anything else.
+function numberOf(text, unit) {
+  let plain = plainOf(text);
+  const suffix = plainOf(unit).toLowerCase();
+  if (suffix && plain.toLowerCase().endsWith(suffix)) plain = plain.slice(0, -suffix.length).trimEnd();
+  const found = /^(-? *)((?:\d{1,3}(?: \d{3})+)|\d+)(?:([,.])(\d{1,8}))?$/.exec(plain);
+  if (!found) return null;
+  const [, sign, groups, mark, fraction = ''] = found;
+  const whole = groups.replaceAll(' ', '');
+  if (whole.length > 15 || (mark === '.' && fraction.length === 3 && whole.length <= 3 && whole !== '0')) return null;
+  const number = BigInt(whole) * scale + BigInt(fraction.padEnd(8, '0'));
+  return sign ? -number : number;
+}
+
+function plainOf(text) { return text.replace(/\s/g, ' ').replace(/[\u2212\u2010-\u2013]/g, '-').trim(); }
+
+function swedish(number) {
+  const size = number < 0n ? -number : number;
+  const fraction = String(size % scale).padStart(8, '0').replace(/0+$/, '');
+  return `${number < 0n ? '\u2212' : ''}${grouped(size / scale)}${fraction ? `,${fraction}` : ''}`;
+}
+
+function judge(lines) {
+  for (const line of lines) {
+    const sum = document.querySelector(`[data-line="${line.line}"]`);
+    if (sum && line.sum !== null && !sum.dataset.parts.split(' ').some(path => fields.has(path) && isDirty(fields.get(path)))) sum.textContent = line.sum;
+    const shown = document.querySelector(`[data-finding="${line.line}"]`);
+    findings.delete(line.line);
+    const isSame = shown && line.finding && shown.textContent === line.finding.text && shown.parentElement.id === `n-${line.finding.anchor}`;
+    if (isSame) continue;
+    if (shown) {
+      const { element } = fields.get(shown.closest('[data-field]').dataset.field);
+      shown.remove();
+      markWrong(element);
+    }
+    if (line.finding) findings.set(line.line, line.finding);
+  }
+  showFindings();
+}
+
+function showFindings() {
+  const at = document.activeElement?.closest('[data-field]')?.dataset.field;
+  for (const [line, finding] of findings) {
+    const field = fields.get(finding.anchor);
+    if (finding.fields.includes(at)) continue;
+    findings.delete(line);
+    if (!field) continue;
+    const said = paragraph(finding.text, finding.look);
+    said.dataset.finding = line;
+    document.getElementById(`n-${field.path}`).append(said);
+    markWrong(field.element);
+    if (finding.look === 'asks') field.element.querySelector('details')?.setAttribute('open', '');
+    if (!finding.isCalm) announce(finding.text);
+  }
+}
+
+function markWrong(element) {
+  const isWrong = element.querySelector('.notes .problem') !== null;
+  element.classList.toggle('wrong', isWrong);
+  const control = answering(fields.get(element.dataset.field))[0];
+  if (!isButton(control)) isWrong ? control.setAttribute('aria-invalid', 'true') : control.removeAttribute('aria-invalid');
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using SurveyHub.Domain.Text;
+using SurveyHub.Web.Platform.Localisation;
+
+namespace SurveyHub.Web.Features.Answering;
+
+/// <summary>Words around writing an answer: pasting and moving about in tables, the length of texts, sums, what is left, and the wave before.</summary>
+public static class WritingTexts
+{
+    public static readonly ScreenText Pasted = new("{0} × {1} celler inklistrade.", "{0} × {1} cells pasted.");
+
+    public static readonly ScreenText PastedLost = new(
+        "{0} värden fick inte plats i tabellen och finns här nedanför.", "{0} values did not fit in the table and stand below.");
+
+    public static readonly ScreenText PastedUnread = new(
+        "{0} värden passar inte i sin cell och finns här nedanför.", "{0} values do not fit their cells and stand below.");
+
+    public static readonly ScreenText UndoPaste = new("Ångra inklistring", "Undo pasting");
+    public static readonly ScreenText PasteUndone = new("Inklistringen är ångrad.", "The pasting is undone.");
+    public static readonly ScreenText Count = new("{0} av {1} tecken", "{0} of {1} characters");
+    public static readonly ScreenText CountOver = new("{0} av {1} tecken, {2} för mycket", "{0} of {1} characters, {2} too many");
+    public static readonly ScreenText NextMissing = new("Gå till nästa obesvarade", "Go to the next unanswered");
+    public static readonly ScreenText AllAnswered = new("Alla svarsfält är ifyllda.", "All fields are answered.");
+    public static readonly ScreenText Complete = new("Klart, {0} av {1}", "Done, {0} of {1}");
+
+    public static readonly ScreenText LastWave = new("Förra omgången", "The last wave");
+    public static readonly ScreenText UnchangedSince = new("Oförändrat sedan {0}", "Unchanged since {0}");
+    public static readonly ScreenText HandedInOn = new("{0}, inlämnat {1}", "{0}, handed in {1}");
+
+    public static readonly ScreenText EarlierHelp = new(
+        "Vid fälten står vad ni svarade förra gången: {0}. Gäller det fortfarande, tryck på Oförändrat.",
+        "Beside the fields stands what you answered the last time: {0}. If it still holds, press Unchanged.");
+
+    private static readonly string InSwedish = Write(Language.Swedish);
+    private static readonly string InEnglish = Write(Language.English);
+
+    /// <summary>For the page's script: as JSON, by the names it knows.</summary>
+    public static string In(Language language) => language.Choose(InSwedish, InEnglish);
+
+    private static string Write(Language language) => JsonSerializer.Serialize(
+        new
+        {
+            Pasted = Pasted.In(language),
+            PastedLost = PastedLost.In(language),
+            PastedUnread = PastedUnread.In(language),
+            UndoPaste = UndoPaste.In(language),
+            PasteUndone = PasteUndone.In(language),
+            Count = Count.In(language),
+            CountOver = CountOver.In(language),
+            SumOf = Shell.Form.FormTexts.SumOf.In(language),
+            ReasonOptional = Shell.Form.FormTexts.CommentHelp.In(language),
+            ReasonDemanded = Shell.Form.FormTexts.ReasonDemanded.In(language),
+        },
+        SavingTexts.Json);
+}
