@@ -31,7 +31,7 @@ internal sealed class EventVisit : IAsyncDisposable
     public static async Task<EventVisit> OpenAsync(SentSample site, string region, IBrowserContext? browser = null) =>
         await OpenAsync(site, await site.LinkOfAsync(region), browser);
 
-    /// <inheritdoc cref="OpenAsync(SentSample, string, IBrowserContext?)"/>
+    /// <param name="browser">Closed with the visit; null for an empty one.</param>
     public static async Task<EventVisit> OpenAsync(SentSample site, Uri link, IBrowserContext? browser = null)
     {
         browser ??= await site.NewVisitorAsync();
