@@ -34,27 +34,36 @@ internal static class Pressing
         }
     }
 
-    /// <summary>Presses a button that posts a form, and once more when the server has taken the first post and its answer has not come yet.</summary>
+    /// <summary>
+    /// Presses a button that posts a form, and sends the same post again: so it reaches the server when somebody presses twice, or loads again what
+    /// the first press led to.
+    /// </summary>
     public static async Task PressTwiceAsync(this IPage page, string button)
     {
-        var posts = 0;
-        var taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await page.RouteAsync("**/*", async route =>
+        var posted = new TaskCompletionSource<IRequest>(TaskCreationOptions.RunContinuationsAsynchronously);
+        void OnRequest(object? sender, IRequest request)
         {
-            if (route.Request.Method == "POST" && Interlocked.Increment(ref posts) == 1)
+            if (request.Method == "POST" && request.IsNavigationRequest)
             {
-                await route.FetchAsync(new() { MaxRedirects = 0 });
-                taken.SetResult();
+                posted.TrySetResult(request);
             }
-            else
+        }
+
+        page.Request += OnRequest;
+        try
+        {
+            await page.PressAsync(button, isExact: true);
+            var first = await posted.Task.WaitAsync(Patience);
+            var second = await page.APIRequest.PostAsync(first.Url, new()
             {
-                await route.ContinueAsync();
-            }
-        });
-        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-        await taken.Task.WaitAsync(Patience);
-        await page.PressAsync(button, isExact: true);
-        await page.UnrouteAllAsync(new() { Behavior = UnrouteBehavior.IgnoreErrors });
-        Assert.Equal(2, posts);
+                DataByte = first.PostDataBuffer,
+                Headers = new Dictionary<string, string> { ["Content-Type"] = first.Headers["content-type"] },
+            });
+            Assert.True(second.Ok, $"The second post was answered with {second.Status}.");
+        }
+        finally
+        {
+            page.Request -= OnRequest;
+        }
     }
 }

@@ -32,9 +32,9 @@ internal sealed partial record EventMoment(
     {
         "" => null,
         Nothing => [],
-        _ => [.. Code().Matches(cell).Select(match => match.Groups[1].Value)],
+        _ => [.. Code().Matches(cell).Select(match => match.Groups["words"].Value)],
     };
 
-    [GeneratedRegex("`([^`]+)`", RegexOptions.None, 1000)]
+    [GeneratedRegex("`(?<words>[^`]+)`", RegexOptions.None, 1000)]
     private static partial Regex Code();
 }

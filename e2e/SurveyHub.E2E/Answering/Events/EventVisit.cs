@@ -28,9 +28,12 @@ internal sealed class EventVisit : IAsyncDisposable
     public IPage Page => Person.Page;
 
     /// <param name="browser">Closed with the visit; null for an empty one.</param>
-    public static async Task<EventVisit> OpenAsync(SentSample site, string region, IBrowserContext? browser = null)
+    public static async Task<EventVisit> OpenAsync(SentSample site, string region, IBrowserContext? browser = null) =>
+        await OpenAsync(site, await site.LinkOfAsync(region), browser);
+
+    /// <param name="browser">Closed with the visit; null for an empty one.</param>
+    public static async Task<EventVisit> OpenAsync(SentSample site, Uri link, IBrowserContext? browser = null)
     {
-        var link = await site.LinkOfAsync(region);
         browser ??= await site.NewVisitorAsync();
         await Announcements.ListenAsync(browser);
         var kept = await KeptTexts.OpenAsync(browser, site.Program.Address);

@@ -71,7 +71,7 @@ public sealed class ServerEventsTests(EventsSite events)
         {
             await visit.TypeAsync("Skrivet till ingen");
             await visit.ExpectAsync(Event, "stopped");
-            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).Last.ClickAsync();
             await visit.ExpectAsync(Event, "Save pressed");
         }
         finally

@@ -17,6 +17,8 @@ public sealed class SubmittedEventsTests(EventsSite events)
     {
         const string Event = "Back button after submit";
         await using var visit = await EventVisit.OpenAsync(Site, "vastra-gotaland", await Site.NewOwnBrowserAsync());
+        var left = visit.Person;
+        await visit.OpenAgainAsync();
         await visit.TypeAndSaveAsync("Inlämnat");
         await SubmitAsync(visit.Page);
 
@@ -28,6 +30,11 @@ public sealed class SubmittedEventsTests(EventsSite events)
             await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Öppna igen och rätta" })).ToBeVisibleAsync();
             await Assertions.Expect(visit.Person.Control(EventVisit.Field)).ToHaveCountAsync(0);
         }
+
+        // Whether a browser keeps such a page whole is its own choice; this is how a page hears that it was.
+        await left.Page.EvaluateAsync("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        visit.GoTo(left);
+        await visit.ExpectAsync(Event, "gone back", Heading);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class TimeEventsTests(Browser browser) : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private SentSample _site = null!;
     private DateTime _loaded;
+    private Uri _link = null!;
 
     private string Clock => _folder.File("clock");
 
@@ -23,6 +24,8 @@ public sealed class TimeEventsTests(Browser browser) : IAsyncLifetime
     {
         _loaded = TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), Stockholm).Date;
         _site = await SentSample.StartAsync(browser, MovedClock.SettingsFor(Clock), TestContext.Current.CancellationToken);
+        // Before the clock is moved, which signs the staff out.
+        _link = await _site.LinkOfAsync("kalmar");
     }
 
     public async ValueTask DisposeAsync()
@@ -36,7 +39,7 @@ public sealed class TimeEventsTests(Browser browser) : IAsyncLifetime
     {
         const string Event = "Last day passing while typing";
         MoveTo(Deadline, TimeSpan.FromMinutes(-10));
-        await using var visit = await EventVisit.OpenAsync(_site, "kalmar");
+        await using var visit = await EventVisit.OpenAsync(_site, _link);
         await visit.TypeAndSaveAsync("Före midnatt");
 
         MoveTo(Deadline, TimeSpan.FromMinutes(10));
@@ -49,7 +52,7 @@ public sealed class TimeEventsTests(Browser browser) : IAsyncLifetime
     {
         const string Event = "Answers no longer taken, while typing";
         MoveTo(Closing, TimeSpan.FromMinutes(-10));
-        await using var visit = await EventVisit.OpenAsync(_site, "kalmar");
+        await using var visit = await EventVisit.OpenAsync(_site, _link);
         await visit.TypeAndSaveAsync("I tid");
 
         MoveTo(Closing, TimeSpan.FromMinutes(10));
