@@ -13,6 +13,11 @@ namespace SurveyHub.Parsing.Questionnaires.Checks;
 /// </summary>
 internal sealed partial class CheckSentenceReader(ReadingContext context)
 {
+    /// <summary>In characters; more is not read.</summary>
+    public const int MaxLength = 4_000;
+
+    private const int QuotedLength = 80;
+
     private static readonly LocalText Example =
         new("*Kontroll:* raderna ska summera till 100", "*Check:* rows must sum to 100");
 
@@ -46,6 +51,13 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
 
     private CheckDraft? ReadSentence(Stretch sentence)
     {
+        if (sentence.Text.Length > MaxLength)
+        {
+            var most = SwedishNumber.Format(MaxLength);
+            Report(sentence, new LocalText($"Högst {most} tecken går att läsa.", $"At most {most} characters can be read."));
+            return null;
+        }
+
         var words = Word().Matches(sentence.Text);
         if (words.FirstOrDefault(word => CheckVocabulary.Verbs.Find(word.Value) is not null) is not { } verb)
         {
@@ -155,8 +167,11 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
             : Suggestion.For(near.Value, verbs));
     }
 
-    private void Report(Stretch found, LocalText suggestion) =>
-        context.Report(QuestionnaireDiagnostics.UnknownCheck, found.Offset, found.Text, suggestion);
+    private void Report(Stretch found, LocalText suggestion)
+    {
+        var quoted = found.Text.Length <= QuotedLength ? found.Text : $"{TextCut.At(found.Text, QuotedLength)}…";
+        context.Report(QuestionnaireDiagnostics.UnknownCheck, found.Offset, quoted, suggestion);
+    }
 
     private static IEnumerable<(CheckPredicate Meaning, string Start, string End)> Patterns() =>
         from word in CheckVocabulary.Predicates
