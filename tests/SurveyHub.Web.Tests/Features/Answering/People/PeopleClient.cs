@@ -31,9 +31,12 @@ internal sealed class PeopleClient(AnsweringWorld world, RespondentBrowser brows
     public Task<MetPage> NameAsync(string name, string email, params string[] tasks) =>
         FillInAsync(AnsweringRoutes.NameDecider, [("name", name), ("email", email), .. tasks.Select(task => ("task", task))]);
 
-    /// <summary>Presses a button of the page, for the right of somebody.</summary>
-    public async Task<MetPage> PressAsync(string below, AccessRightId right) => await browser.PostAsync(
-        below, (await PageAsync()).Seal, ("right", right.Value.ToString("D", CultureInfo.InvariantCulture)));
+    /// <summary>Presses a button of the page, for the right of somebody; where there is no such button, with the seal of another form.</summary>
+    public async Task<MetPage> PressAsync(string below, AccessRightId right)
+    {
+        var seal = (await PageAsync()).Seal is { Length: > 0 } own ? own : await browser.SealAsync(AnsweringRoutes.Share);
+        return await browser.PostAsync(below, seal, ("right", right.Value.ToString("D", CultureInfo.InvariantCulture)));
+    }
 
     /// <summary>The newest right of whoever has an address.</summary>
     public async Task<AccessRight> RightOfAsync(string email)

@@ -156,7 +156,7 @@ public sealed class RefusedPeopleTests
 
         foreach (var act in new[] { AnsweringRoutes.Withdraw, AnsweringRoutes.SendAgain, AnsweringRoutes.TakeBack, AnsweringRoutes.Who })
         {
-            Assert.Equal(HttpStatusCode.MethodNotAllowed, (await world.Karin.GetAsync(act)).Status);
+            Assert.Equal(HttpStatusCode.SeeOther, (await world.Karin.GetAsync(act)).Status);
         }
 
         await NothingDoneAsync(world, rights: 2);
