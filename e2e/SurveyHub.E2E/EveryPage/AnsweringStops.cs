@@ -8,6 +8,8 @@ namespace SurveyHub.E2E.EveryPage;
 internal static class AnsweringStops
 {
     private const string Form = "Features.Answering.Pages.FormPage";
+    private const string People = "Features.Answering.People.Pages.PeoplePage";
+    private const string PersonForm = "Features.Answering.People.Pages.PersonFormPage";
     private const string Review = "Features.Answering.Pages.ReviewPage";
 
     public static IReadOnlyList<Stop> All { get; } =
@@ -24,12 +26,46 @@ internal static class AnsweringStops
         Link("Receipt", "Features.Answering.Pages.ThanksPage", DemonstrationSite.Submitted, "/tack"),
         Link("Copy of what was handed in", "Features.Answering.Pages.CopyPage", DemonstrationSite.Submitted, "/svar"),
         Link("Handed in", "Features.Answering.Pages.ReadOnlyPage", DemonstrationSite.Submitted, ""),
+        Link("Colleagues, nobody yet", People, DemonstrationSite.HalfWay, "/kollegor"),
+        new("Colleagues", People, ShareAsync) { By = Visitor.Stranger },
+        Link("Sharing", PersonForm, DemonstrationSite.HalfWay, "/kollegor/dela"),
+        new("Sharing refused", PersonForm, RefuseShareAsync) { By = Visitor.Stranger },
+        Link("Handing over", PersonForm, DemonstrationSite.HalfWay, "/kollegor/lamna-over"),
+        Link("Naming who decides", PersonForm, DemonstrationSite.HalfWay, "/kollegor/utse"),
+        new("Form, asked who writes", Form, SaveUnsaidAsync) { By = Visitor.Stranger },
         new("Revoked link", "Features.Answering.Pages.NoticePage", RevokeAsync) { By = Visitor.Stranger },
         Stop.At("Unknown link", "Features.Answering.Pages.NoticePage", _ => "/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") with { By = Visitor.Stranger },
     ];
 
     private static Stop Link(string name, string shows, string region, string below) =>
         new(name, shows, async (page, site) => await page.GotoAsync($"{await site.LinkOfAsync(region)}{below}")) { By = Visitor.Stranger };
+
+    private static async Task ShareAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync((await site.LinkOfAsync("vasterbotten")).ToString());
+        var people = new PeoplePages(page);
+        await people.ShareAsync("Lena Ekonom", "lena.vasterbotten@example.org", "ersattning-kbt-ipt");
+        await people.ShareAsync("Per Psykiatriker", "per.vasterbotten@example.org", "utbud-psykisk", "koordinatorer");
+        await people.WithdrawAsync("Per Psykiatriker");
+        await Assertions.Expect(page.GetByText("Återkallade (1)")).ToBeVisibleAsync();
+    }
+
+    private static async Task RefuseShareAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync($"{await site.LinkOfAsync(DemonstrationSite.HalfWay)}/kollegor/dela");
+        await page.GetByLabel("Namn", new() { Exact = true }).FillAsync("Lena Ekonom");
+        await page.PressAsync("Dela och skicka mejl");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+    }
+
+    private static async Task SaveUnsaidAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync((await site.LinkOfAsync("jonkoping")).ToString());
+        await page.Locator("[name='utbud-psykisk']").FillAsync("Två vårdcentraler.");
+        await page.Locator("[name=':who'][value=other]").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Fortsätt i mitt namn" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[data-alert]")).ToContainTextAsync("Skriv personens namn");
+    }
 
     private static async Task SaveAsync(IPage page, DemonstrationSite site)
     {

@@ -23,6 +23,7 @@ internal static class WaveStops
         Stop.At("Follow-up", "Features.Following.Progress.FollowUpPage", site => $"{site.OpenWave}/follow-up"),
         Stop.At("Follow-up of a finished wave", "Features.Following.Progress.FollowUpPage", site => $"{site.FinishedWave}/follow-up"),
         Stop.At("Follow-up before release", "Features.Following.Progress.FollowUpPage", site => $"{site.DraftWave}/follow-up"),
+        Stop.At("Who takes part", "Features.Following.People.InvitedPage", site => $"{site.OpenWave}/follow-up/20"),
         Stop.At("Remind", "Features.Following.Reminding.RemindPage", site => $"{site.OpenWave}/follow-up/remind"),
         new("Remind nobody", "Features.Following.Reminding.RemindPage", RemindAsync(isChosen: false)),
         new("Reminded", "Features.Following.Reminding.RemindPage", RemindAsync(isChosen: true)),

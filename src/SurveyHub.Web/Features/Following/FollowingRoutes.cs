@@ -13,6 +13,8 @@ public static class FollowingRoutes
 
     public static string Remind(WaveId wave) => $"{FollowUp(wave)}/remind";
 
+    public static string People(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}";
+
     public static string Extend(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}/extend";
 
     public static string Invite(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}/invite";

@@ -4,6 +4,7 @@ using SurveyHub.Web.Features.Following.Downloads;
 using SurveyHub.Web.Features.Following.Extending;
 using SurveyHub.Web.Features.Following.Importing;
 using SurveyHub.Web.Features.Following.Inviting;
+using SurveyHub.Web.Features.Following.People;
 using SurveyHub.Web.Features.Following.Progress;
 using SurveyHub.Web.Features.Following.Reminding;
 
@@ -20,6 +21,7 @@ internal static class FollowingSlice
         services.AddSingleton<SendReminders>();
         services.AddSingleton<ExtendOrganisation>();
         services.AddSingleton<InviteContact>();
+        services.AddSingleton<ReadInvited>();
         services.AddSingleton<ReadAnswers>();
         services.AddSingleton<ReadFieldHistory>();
         services.AddSingleton<FindSubmission>();

@@ -34,10 +34,11 @@ public sealed class AnsweringWorld : IAsyncDisposable
 
     public AnswerWriter Writer => Application.Services.GetRequiredService<AnswerWriter>();
 
+    /// <param name="database">Connection string of a PostgreSQL database; null for SQLite.</param>
     public static async Task<AnsweringWorld> StartAsync(
-        IReadOnlyDictionary<string, string?>? settings = null, string questionnaire = Questionnaires.Short, bool isTest = false)
+        IReadOnlyDictionary<string, string?>? settings = null, string questionnaire = Questionnaires.Short, bool isTest = false, string? database = null)
     {
-        var application = new SurveyHubApplication(settings: settings);
+        var application = new SurveyHubApplication(database, settings: settings);
         application.UseKestrel(0);
         return new AnsweringWorld(application, await TestWave.ReleaseAsync(application, questionnaire, isTest: isTest));
     }

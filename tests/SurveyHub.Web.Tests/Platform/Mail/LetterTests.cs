@@ -12,6 +12,7 @@ namespace SurveyHub.Web.Tests.Platform.Mail;
 /// <summary>The letters as they are read, whole.</summary>
 public sealed class LetterTests
 {
+    private static readonly Colleague Kim = new("Kim Ek", "kim@example.org");
     private static readonly DateTimeOffset Date = new(2019, 5, 6, 7, 0, 0, TimeSpan.Zero);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -27,6 +28,14 @@ public sealed class LetterTests
     [InlineData("skickat-tillbaka")]
     [InlineData("oppnat-igen")]
     [InlineData("oppnat-igen-ny-dag")]
+    [InlineData("delning-fragor")]
+    [InlineData("delning-allt-lasa")]
+    [InlineData("overlamning")]
+    [InlineData("aterkallelse")]
+    [InlineData("godkanna")]
+    [InlineData("underteckna")]
+    [InlineData("godkanna-och-underteckna")]
+    [InlineData("egen-lank")]
     public async Task Letter_InTextAndHtml(string which)
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
@@ -60,6 +69,40 @@ public sealed class LetterTests
         Assert.Equal(queued, QueuedLetter.FromJson(queued.ToJson()));
         Assert.Equal($"kvitto-prov-09-{facts.Number}.docx", Assert.Single(mail.Attachments).FileName);
         Snapshot.Match($"Ämne: {mail.Subject}\n\n{mail.Text}\n{new string('=', 80)}\n{mail.Html}", which);
+    }
+
+    /// <summary>Whoever has only some of the questions reads them in the mail; a document with all would not say which are theirs.</summary>
+    [Theory]
+    [InlineData("delning-fragor", 0)]
+    [InlineData("delning-allt-lasa", 1)]
+    [InlineData("overlamning", 2)]
+    [InlineData("aterkallelse", 0)]
+    [InlineData("godkanna", 1)]
+    [InlineData("egen-lank", 0)]
+    public async Task Letter_CarriesWhatItsReaderNeeds(string which, int attachments)
+    {
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+
+        Assert.Equal(attachments, (await ComposeAsync(scene, which)).Attachments.Count);
+    }
+
+    [Fact]
+    public async Task StaffReads_NoMessageBetweenColleagues()
+    {
+        await using var scene = await WaveScene.CreateAsync(organisations: 1);
+        var enquiry = await EnquiryAsync(scene);
+        Letter[] letters =
+        [
+            new ShareLetter(enquiry, "Region Gotland", "Karin", Kim, [], MayWrite: true, WishedBy: null, "internt"),
+            new HandOverLetter(enquiry, "Region Gotland", "Karin", Kim, "internt"),
+            new DecisionRequestLetter(enquiry, "Region Gotland", "Karin", Kim, Approves: true, Signs: false, "internt"),
+        ];
+
+        foreach (var letter in letters)
+        {
+            Assert.Contains("internt", (await PreviewAsync(scene, letter)).Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("internt", (await PreviewAsync(scene, letter.ForStaff)).Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -137,6 +180,16 @@ public sealed class LetterTests
             "oppnat-igen-ny-dag" => new ReopenedLetter(
                 enquiry with { Deadline = new DateOnly(2019, 6, 14) }, organisation, recipient, "Fråga 2 saknar de privata utförarna.", HasNewDay: true),
             "test" => new InvitationLetter(enquiry with { IsTest = true, About = null, Contact = null }, organisation, recipient),
+            "delning-fragor" => new ShareLetter(
+                enquiry, organisation, recipient, Kim, ["3. Vad betalar ni?", "4. Har ni vårdval?"], MayWrite: true, new DateOnly(2019, 5, 17),
+                "Hej Karin!\n\nDu vet hur det är med <vårdvalet>.\nRing om något är oklart."),
+            "delning-allt-lasa" => new ShareLetter(enquiry, organisation, recipient, Kim, [], MayWrite: false, WishedBy: null, Message: null),
+            "overlamning" => new HandOverLetter(enquiry, organisation, recipient, Kim, "Jag går på ledighet."),
+            "aterkallelse" => new WithdrawnLetter(enquiry, organisation, recipient, Kim),
+            "godkanna" => new DecisionRequestLetter(enquiry, organisation, recipient, Kim, Approves: true, Signs: false, "Kan du titta före fredag?"),
+            "underteckna" => new DecisionRequestLetter(enquiry, organisation, recipient, Kim, Approves: false, Signs: true, null),
+            "godkanna-och-underteckna" => new DecisionRequestLetter(enquiry, organisation, recipient, Kim, Approves: true, Signs: true, null),
+            "egen-lank" => new OwnLinkLetter(enquiry, organisation, recipient, Kim, ["5. Vem ansvarar?"]),
             _ => throw new ArgumentOutOfRangeException(nameof(which)),
         };
         return await PreviewAsync(scene, letter);

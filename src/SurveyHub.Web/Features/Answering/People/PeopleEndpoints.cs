@@ -17,6 +17,15 @@ internal static class PeopleEndpoints
         links.MapForm(AnsweringRoutes.Change + "/{right:guid}", PersonFormKind.Change);
         links.MapForm(AnsweringRoutes.HandOver, PersonFormKind.HandOver);
         links.MapForm(AnsweringRoutes.NameDecider, PersonFormKind.NameDecider);
+        // Whoever loads the page again that a refused post led to, or whose program opens every address, finds what it is about.
+        foreach (var act in new[] { AnsweringRoutes.Withdraw, AnsweringRoutes.SendAgain, AnsweringRoutes.TakeBack })
+        {
+            links.MapMethods(act, Reading, (HttpContext context, LinkDoor door) =>
+                door.EnterAsync(context, visit => Task.FromResult<IResult>(new SeeOther(visit.Address + AnsweringRoutes.People))));
+        }
+
+        links.MapMethods(AnsweringRoutes.Who, Reading, (HttpContext context, LinkDoor door) =>
+            door.EnterAsync(context, visit => Task.FromResult<IResult>(new SeeOther(visit.Address))));
         links.MapPost(AnsweringRoutes.Withdraw, (HttpContext context, LinkDoor door, PostPeople post) =>
             door.EnterToPostAsync(context, visit => post.WithdrawAsync(visit, context.Request, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.SendAgain, (HttpContext context, LinkDoor door, PostPeople post) =>

@@ -8,9 +8,11 @@ public static class InviteTexts
 
     public static readonly ScreenText Intro = new(
         "Rätta adressen, eller skriv vem som tar över. Den nya kontakten får en inbjudan med egen länk och står kvar i panelen. "
-        + "Tidigare länkar till {0} slutar gälla. Det som redan är ifyllt finns kvar.",
+        + "Länkarna till den som ansvarar för svaret från {0} i dag slutar gälla. Kollegor som har fått frågor där behåller sina länkar, och det som redan är "
+        + "ifyllt finns kvar.",
         "Correct the address, or write who takes over. The new contact gets an invitation with a link of their own and stays in the panel. "
-        + "Earlier links for {0} cease to work. What has been filled in already is kept.");
+        + "The links of whoever is responsible for the answer of {0} today cease to work. Colleagues there who have been given questions keep theirs, and what "
+        + "has been filled in already is kept.");
 
     public static readonly ScreenText Name = new("Kontaktpersonens namn", "Name of the contact");
     public static readonly ScreenText Email = new("Kontaktpersonens e-postadress", "E-mail address of the contact");

@@ -51,6 +51,7 @@ public static class ProgressTexts
         "Karta över regionerna: {0}. Tabellen har samma uppgifter.", "Map of the regions: {0}. The table says the same.");
 
     public static readonly ScreenText BarAlternative = new("{0} av {1} {2} har lämnat in", "{0} of {1} {2} have submitted");
+    public static readonly ScreenText People = new("Vilka som är med", "Who takes part");
     public static readonly ScreenText Plan = new("Planen", "The plan");
     public static readonly ScreenText PlanMailing = new("{0}: {1} till {2}", "{0}: {1} to {2}");
     public static readonly ScreenText PlanDeadline = new("{0}: sista svarsdag", "{0}: last day to answer");

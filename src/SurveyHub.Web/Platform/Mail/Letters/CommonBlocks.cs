@@ -31,8 +31,8 @@ internal static class CommonBlocks
             new LinkBox(
                 heading,
                 link,
-                "Länken är personlig och går direkt till ert svar, utan inloggning. Du kan dela den med kollegor som hjälper till: den som har "
-                + "länken kan läsa, ändra och lämna in svaret. Lägg därför inte ut den öppet."),
+                "Länken är personlig och går direkt till ert svar, utan inloggning. Behöver du hjälp av kollegor delar du frågor med dem på sidan "
+                + "Kollegor, så får var och en sin egen länk. Den som har den här länken kan läsa, ändra och lämna in svaret: skicka den inte vidare."),
         ];
 
     public static LetterBlock Attachments() => new Paragraph(

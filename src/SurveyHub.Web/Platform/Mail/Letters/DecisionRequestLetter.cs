@@ -31,6 +31,8 @@ public sealed record DecisionRequestLetter(
         (false, _) => "underteckna",
     };
 
+    private string Reading => Approves && Signs ? $"läsa, {Task}" : $"läsa och {Task}";
+
     internal override LetterText Compose(Uri? link) => new(
         $"Du ska {Task} svaret: {CommonSubject}",
         [
@@ -39,7 +41,7 @@ public sealed record DecisionRequestLetter(
             .. ColleagueBlocks.Message(By, Message),
             new Paragraph(WhatToDo()),
             ColleagueBlocks.Facts(Enquiry, Organisation),
-            .. ColleagueBlocks.Link(link, $"Öppna för att läsa och {Task}", $"läsa och {Task} svaret"),
+            .. ColleagueBlocks.Link(link, $"Öppna för att {Reading}", $"{Reading} svaret"),
             new Paragraph("Alla frågor finns i det bifogade Word-dokumentet."),
             ColleagueBlocks.Ask(Enquiry, By),
             new Closing($"{By.Name}, genom {Enquiry.Sender.Name}"),

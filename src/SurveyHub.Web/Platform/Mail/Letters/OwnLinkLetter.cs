@@ -34,6 +34,6 @@ public sealed record OwnLinkLetter(Enquiry Enquiry, string Organisation, string 
             .. ColleagueBlocks.Link(link, "Öppna och svara", "läsa och ändra de svar som den gäller"),
             new Paragraph($"Är det inte du som har bett om länken? Säg till {By}."),
             new Closing(Enquiry.Sender.Name),
-            ColleagueBlocks.Privacy(Enquiry, By),
+            CommonBlocks.Privacy(Enquiry),
         ]);
 }

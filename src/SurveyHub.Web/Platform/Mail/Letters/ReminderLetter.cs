@@ -24,7 +24,8 @@ public sealed record ReminderLetter(Enquiry Enquiry, string Organisation, string
             new Paragraph(HasStarted
                 ? $"Ni har börjat svara för {Organisation}, men svaret är inte inlämnat än. Det ni har skrivit finns kvar. Saknas något "
                   + "kan ni ange att uppgiften saknas och lämna in ändå."
-                : $"Vi har ännu inte fått något svar från {Organisation}. Passar frågorna bättre hos någon annan hos er, så dela mejlet vidare."),
+                : $"Vi har ännu inte fått något svar från {Organisation}. Passar frågorna bättre hos någon annan hos er, så dela dem "
+                  + "eller lämna över ansvaret på sidan Kollegor, som du når genom länken."),
             new Paragraph(Time()),
             CommonBlocks.Facts(Enquiry, Organisation),
             .. CommonBlocks.Link(link, HasStarted ? "Fortsätt svara" : "Öppna enkäten"),
