@@ -67,15 +67,15 @@ public sealed class LargeTable(Browser browser) : IAsyncLifetime
 
     private static string Questionnaire()
     {
-        var columns = Enumerable.Range(1, Columns).Select(c => string.Create(CultureInfo.InvariantCulture, $" Yrke {c} {{#k{c}}} `tal med högst 1 decimal, minst 0, %` |"));
+        var columns = Enumerable.Range(1, Columns).Select(c => string.Create(CultureInfo.InvariantCulture, $" Yrke {c} {{#k{c}}} `decimaltal, minst 0, 1 decimaler, enhet %` |"));
         var rows = Enumerable.Range(1, Rows).Select(r => string.Create(CultureInfo.InvariantCulture, $"| Verksamhet {r} {{#r{r}}} |{string.Concat(Enumerable.Repeat(" |", Columns))}"));
         return string.Join('\n',
             [
                 "---", "titel: Fördelning, resultat 2018", "id: fordelning-prov", "språk: sv", "---", "", "# Fördelning, resultat 2018", "",
-                "## Arbetstid", "", "### 1. Hur fördelar sig arbetstiden? {#fordelning}", "",
+                "## Arbetstid {#arbetstid}", "", "### 1. Hur fördelar sig arbetstiden? {#fordelning}", "",
                 "| Verksamhet |" + string.Concat(columns), "|---|" + string.Concat(Enumerable.Repeat("---|", Columns)), .. rows, "",
                 "*Kontroll:* raderna ska summera till 100, tomt är noll", "",
-                "## Annat", "", "### 2. Beskriv hur ni har räknat. {#hur}", "", "`fritext, högst 300 tecken`", "",
+                "## Annat {#ovrigt}", "", "### 2. Beskriv hur ni har räknat. {#hur}", "", "`fritext, högst 300 tecken`", "",
                 "### 3. Hur många är ni? {#antal}", "", "`heltal, minst 0, skäl om uppgift saknas`", "",
             ]);
     }

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Parsing.Tests.Tables;
 
@@ -17,6 +18,20 @@ public sealed class AnswersFileTests
 
         var answer = Assert.Single(read.Answers[Askby]);
         Assert.Equal((raw, !isReadNow), (answer.Raw, answer.IsUnread));
+        Assert.Empty(read.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("ja", true)]
+    [InlineData("x", true)]
+    [InlineData("", false)]
+    [InlineData("nej", false)]
+    public void UnchangedAnswer_IsMarked_AndReadAsAnyOther(string mark, bool isUnchanged)
+    {
+        var read = Csv.ParseAnswers($"organisation,field,row,value,status,comment,unchanged\n01,antal,,4,,,{mark}\n");
+
+        var answer = Assert.Single(read.Answers[Askby]);
+        Assert.Equal((isUnchanged, new NumberValue(4)), (answer.IsUnchanged, answer.Value));
         Assert.Empty(read.Diagnostics);
     }
 

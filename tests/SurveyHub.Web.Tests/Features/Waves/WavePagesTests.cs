@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.SignIn;
 
@@ -45,6 +47,25 @@ public sealed class WavePagesTests
                 $"value=\"{version.Id.Value}\" selected", $"value=\"{panel.Id.Value}\" selected",
             ],
             filled => Assert.Contains(filled, form, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task NewWave_IsComparedWithTheNewestFinishedOneThatFits_UnlessItIsSaidOtherwise()
+    {
+        await using var scene = await WaveScene.CreateAsync();
+        using var browser = await scene.SignInAsync();
+        await using var db = await scene.DbAsync();
+        var (panel, version) = (await db.Panels.SingleAsync(Stop), await db.QuestionnaireVersions.SingleAsync(Stop));
+        var finished = AddFinished(db, scene, panel.Id, version.Id, "Förra", new DateOnly(2018, 5, 29));
+        AddFinished(db, scene, panel.Id, version.Id, "Ännu tidigare", new DateOnly(2017, 5, 29));
+        await db.SaveChangesAsync(Stop);
+
+        await browser.PostFormAsync("/waves/new", "Form.Deadline", [.. Filled(panel.Id.Value, version.Id.Value, name: "Föreslagen"), ("Form.Earlier", "newest")]);
+        await browser.PostFormAsync("/waves/new", "Form.Deadline", [.. Filled(panel.Id.Value, version.Id.Value, name: "Ingen"), ("Form.Earlier", "")]);
+
+        Assert.Contains($"value=\"{finished.Id.Value}\"", await GetAsync(browser, "/waves/new"), StringComparison.Ordinal);
+        var made = await db.Waves.AsNoTracking().ToDictionaryAsync(wave => wave.Name, wave => wave.EarlierWaveId, Stop);
+        Assert.Equal((finished.Id, null), (made["Föreslagen"], made["Ingen"]));
     }
 
     [Fact]
@@ -256,6 +277,16 @@ public sealed class WavePagesTests
             var value = html.IndexOf("value=\"", html.IndexOf($"name=\"{name}\"", form, StringComparison.Ordinal), StringComparison.Ordinal) + 7;
             return KeyValuePair.Create(name, html[value..html.IndexOf('"', value)]);
         }));
+    }
+
+    private static Wave AddFinished(AppDbContext db, WaveScene scene, PanelId panel, QuestionnaireVersionId version, string name, DateOnly closesOn)
+    {
+        var plan = new WavePlan(name, closesOn.AddDays(-21), closesOn.AddDays(-7), closesOn, "Förbundet", "svar@example.org", null);
+        var wave = new Wave(panel, version, plan, "example.org", isTest: false, scene.Staff, new DateTimeOffset(2018, 5, 1, 0, 0, 0, TimeSpan.Zero));
+        wave.Release(new FrozenPanel("orter", Domain.Panels.PanelWords.Default, []), scene.Staff, wave.CreatedAt);
+        wave.Close();
+        db.Waves.Add(wave);
+        return wave;
     }
 
     private static (string Name, string Value)[] Filled(Guid panel, Guid version, string name, string diary = "", bool isTest = false) =>

@@ -15,7 +15,7 @@ function startCounts() {
 }
 
 function lengthOf(text) {
-  const plain = text.replace(/\r\n/g, '\n').trim();
+  const plain = text.trim();
   let length = 0;
   if (!characters) return [...plain].length;
   for (const _ of characters.segment(plain)) length += 1;
@@ -40,4 +40,9 @@ function count(field) {
   field.countLevel = level;
 }
 
-function grouped(number) { return String(number).replace(/\B(?=(\d{3})+$)/g, '\u00A0'); }
+function grouped(number) {
+  let left = String(number);
+  const groups = [];
+  for (; left.length > 3; left = left.slice(0, -3)) groups.unshift(left.slice(-3));
+  return [left, ...groups].join(hardSpace);
+}

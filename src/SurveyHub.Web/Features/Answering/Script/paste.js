@@ -8,7 +8,7 @@ function startPaste() {
     const field = answeredBy(event.target);
     const text = event.clipboardData?.getData('text/plain') ?? '';
     // Several lines in a box for lines are one text; tabs are not typed.
-    if (!field || (event.target.tagName === 'TEXTAREA' && !text.includes('\t'))) return;
+    if (!field || (event.target.tagName === 'TEXTAREA' && !text.includes(tabulator))) return;
     const block = readBlock(text);
     const place = (block.length > 1 || block[0].length > 1) && placeFor(event.target, block);
     if (!place) return;
@@ -28,8 +28,9 @@ function startPaste() {
 
 // Tabs between cells, line breaks between rows, and quotes around a cell that has either within it.
 function readBlock(text) {
-  const plain = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
-  const cell = /"((?:[^"]|"")*)"(?=[\t\n]|$)|[^\t\n]*/y;
+  const lines = text.replaceAll(carriageReturn + newLine, newLine).replaceAll(carriageReturn, newLine);
+  const plain = lines.endsWith(newLine) ? lines.slice(0, -1) : lines;
+  const cell = new RegExp(`"((?:[^"]|"")*)"(?=[${tabulator}${newLine}]|$)|[^${tabulator}${newLine}]*`, 'y');
   const rows = [[]];
   for (let at = 0; ;) {
     cell.lastIndex = at;
@@ -37,7 +38,7 @@ function readBlock(text) {
     rows.at(-1).push(found[1] === undefined ? found[0] : found[1].replaceAll('""', '"'));
     at += found[0].length;
     if (at >= plain.length) return rows;
-    if (plain[at] === '\n') rows.push([]);
+    if (plain[at] === newLine) rows.push([]);
     at += 1;
   }
 }
@@ -76,7 +77,7 @@ function fillBlock(block, place) {
   items.forEach((_, field) => { touch(field); sumUp(field); count(field); });
   schedule(0);
   pasting?.note.remove();
-  pasting = { items, isFresh: true, note: pasteNote(message, [...left.map(row => row.join('\t')), ...unread].filter(line => line)) };
+  pasting = { items, isFresh: true, note: pasteNote(message, [...left.map(row => row.join(tabulator)), ...unread].filter(line => line)) };
   place.beside.after(pasting.note);
   announce(message);
 }
@@ -85,7 +86,7 @@ function pasteNote(message, lines) {
   const note = document.createElement('div');
   note.className = lines.length > 0 ? 'note warn pasted' : 'note pasted';
   note.append(paragraph(message));
-  if (lines.length > 0) note.append(paragraph(lines.join('\n'), 'typed small'));
+  if (lines.length > 0) note.append(paragraph(lines.join(newLine), 'typed small'));
   note.append(button(words.undoPaste, undoPaste));
   return note;
 }
@@ -113,13 +114,13 @@ function fill(field, text) {
     return Boolean(option);
   }
   if (!isButton(first)) {
-    first.value = first.tagName === 'TEXTAREA' ? text : plain.replace(/\s*\n\s*/g, ' ');
+    first.value = first.tagName === 'TEXTAREA' ? text : plain.split(newLine).map(line => line.trim()).join(' ');
   } else if (controls.length === 1) {
     const isTick = ticks.includes(plain.toLowerCase());
     if (!isTick && !noTicks.includes(plain.toLowerCase())) return false;
     first.checked = isTick;
   } else {
-    const wanted = plain.split(/[;\n]/).map(part => part.trim()).filter(part => part);
+    const wanted = plain.replaceAll(newLine, ';').split(';').map(part => part.trim()).filter(part => part);
     const chosen = wanted.map(part => controls.find(one => same(one.value, part) || same(one.parentElement.textContent, part)));
     if (chosen.includes(undefined) || (first.type === 'radio' && chosen.length > 1)) return false;
     controls.forEach(one => { one.checked = chosen.includes(one); });

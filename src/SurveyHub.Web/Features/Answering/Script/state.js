@@ -3,7 +3,7 @@
 // in the browser's storage, for the next time this page is opened.
 //
 // The files of this folder are one script: the build puts them in one closure, whose parameter `form` is the answering form (ScriptPacking.targets).
-// This file holds what they share, and start.js says what happens when the page is opened.
+// No line has a backslash, which the build on Linux takes for one of a path. This file holds what they share, and start.js says what happens when the page is opened.
 const pause = 800; // Milliseconds without typing before it is sent.
 const longest = 4000; // Typing without pause is sent this often all the same.
 const patience = 20000; // An answer that takes longer is taken for none: a line that is cut often says nothing at all.

@@ -1,5 +1,7 @@
 // Sums of rows and columns while somebody types, and what the rules find once a row is left. The server says both again with every save.
 const scale = 100000000n; // Eight decimals, the most that a number is written with.
+const minus = String.fromCharCode(0x2212);
+const dashes = [0x2010, 0x2011, 0x2012, 0x2013, 0x2212].map(code => String.fromCharCode(code));
 const sums = new Map(); // Of each field, the sums it takes part in.
 const findings = new Map(); // What a line has got wrong and that is not shown yet: whoever is still writing in it is left alone.
 
@@ -18,7 +20,7 @@ function sumUp(field) {
     const total = sum.parts.reduce((known, path) => known + (numberIn(path, sum.unit) ?? 0n), 0n);
     const target = sum.whole ? numberIn(sum.whole, sum.unit) : sum.target === undefined ? null : numberOf(sum.target, sum.unit);
     const text = target === null ? swedish(total) : say(words.sumOf, swedish(total), swedish(target));
-    sum.element.textContent = sum.unit ? `${text}\u00A0${sum.unit}` : text;
+    sum.element.textContent = sum.unit ? text + hardSpace + sum.unit : text;
   }
 }
 
@@ -32,7 +34,7 @@ function numberOf(text, unit) {
   let plain = plainOf(text);
   const suffix = plainOf(unit).toLowerCase();
   if (suffix && plain.toLowerCase().endsWith(suffix)) plain = plain.slice(0, -suffix.length).trimEnd();
-  const found = /^(-? *)((?:\d{1,3}(?: \d{3})+)|\d+)(?:([,.])(\d{1,8}))?$/.exec(plain);
+  const found = /^(-? *)((?:[0-9]{1,3}(?: [0-9]{3})+)|[0-9]+)(?:([,.])([0-9]{1,8}))?$/.exec(plain);
   if (!found) return null;
   const [, sign, groups, mark, fraction = ''] = found;
   const whole = groups.replaceAll(' ', '');
@@ -41,12 +43,12 @@ function numberOf(text, unit) {
   return sign ? -number : number;
 }
 
-function plainOf(text) { return text.replace(/\s/g, ' ').replace(/[\u2212\u2010-\u2013]/g, '-').trim(); }
+function plainOf(text) { return [...text].map(c => (c.trim() === '' ? ' ' : dashes.includes(c) ? '-' : c)).join('').trim(); }
 
 function swedish(number) {
   const size = number < 0n ? -number : number;
   const fraction = String(size % scale).padStart(8, '0').replace(/0+$/, '');
-  return `${number < 0n ? '\u2212' : ''}${grouped(size / scale)}${fraction ? `,${fraction}` : ''}`;
+  return `${number < 0n ? minus : ''}${grouped(size / scale)}${fraction ? `,${fraction}` : ''}`;
 }
 
 function judge(lines) {

@@ -1,7 +1,9 @@
 // What the parts that help with writing say; the words of saving are in state.js.
 const words = JSON.parse(form.dataset.words);
 
-function say(text, ...values) { return text.replace(/\{(\d)\}/g, (_, i) => values[i]); }
+const [tabulator, newLine, carriageReturn, hardSpace] = [9, 10, 13, 160].map(code => String.fromCharCode(code));
+
+function say(text, ...values) { return text.replace(/[{]([0-9])[}]/g, (_, i) => values[i]); }
 
 /** Read by a screen reader when it has nothing else to say. */
 function announce(text) { status.textContent = text; }
