@@ -45,7 +45,7 @@
     fields.set(path, field);
   }
   adoptKept();
-  fields.forEach(field => { if (isDirty(field)) touch(field); });
+  fields.forEach(field => { if (isDirty(field)) touch(field); else if (field.sent) keep(field); });
 
   form.addEventListener('input', event => typed(event, pause));
   form.addEventListener('change', event => typed(event, 0));
@@ -139,7 +139,6 @@
   function begin(field) {
     if (field.sent) return true;
     if (field.conflict || !isDirty(field)) return false;
-    // As it is kept: another tab that has found it there and sends it too sends the same save.
     field.sent = field.next?.pairs === current(field) ? field.next : { path: field.path, id: newId(), basis: field.basis, pairs: current(field) };
     field.typedAt = 0;
     keep(field);
@@ -257,7 +256,7 @@
 
   function decide(field, held, isTheirs) {
     field.conflict.remove();
-    field.conflict = field.refused = null;
+    field.conflict = field.refused = field.next = null;
     field.basis = held.sequence ?? '';
     field.saved = heldPairs(field, held);
     if (isTheirs) {
@@ -337,8 +336,9 @@
   function keep(field) {
     if (!isUnsaved(field)) { field.next = null; localRemove(keyOf(field)); localRemove(field.adopted?.key, field.adopted?.text); return; }
     const text = current(field);
-    const isRefused = text === field.refused?.pairs; // Already in the history: sent anew it keeps its id.
-    field.next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id: newId(), basis: field.basis, pairs: text };
+    const id = field.next?.pairs === text ? field.next.id : newId(); // The same text goes by one id, whichever tab sends it.
+    const isRefused = text === field.refused?.pairs;
+    field.next = text === field.sent?.pairs ? null : isRefused ? field.refused : { path: field.path, id, basis: field.basis, pairs: text };
     try {
       localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent: field.sent, typed: field.next }));
     } catch { /* Refused or full: isKeeping says so, and the page warns. */ }
