@@ -370,7 +370,7 @@
         else localRemove(kept.key, kept.text);
         continue;
       }
-      field.sent = kept.sent ?? kept.typed; // Under the id it is kept under, since it may have arrived before.
+      [field.sent, field.next] = [kept.sent ?? kept.typed, kept.typed]; // Under the ids they are kept under: they may have arrived before.
       if (!kept.sent) field.basis = kept.typed.basis;
       put(field, text);
       show(field, texts.unsaved);

@@ -226,7 +226,9 @@ public sealed class ScriptedTab
                 continue;
             }
 
+            // Under the ids they are kept under: they may have arrived before.
             field.Sent = entry.Sent ?? entry.Typed;
+            field.Next = entry.Typed;
             if (entry.Sent is null)
             {
                 field.Basis = entry.Typed!.Basis;
