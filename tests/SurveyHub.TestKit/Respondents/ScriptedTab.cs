@@ -29,7 +29,7 @@ public sealed class ScriptedTab
         }
 
         AdoptKept();
-        foreach (var field in Fields.Where(field => field.IsDirty))
+        foreach (var field in Fields.Where(one => one.IsUnsaved))
         {
             Keep(field);
         }
@@ -103,6 +103,7 @@ public sealed class ScriptedTab
         var (field, held) = (_fields[path], _fields[path].Conflict!);
         field.Conflict = null;
         field.Refused = null;
+        field.Next = null;
         field.Basis = held.Sequence;
         field.Saved = held.Value;
         if (isTheirs)
@@ -196,9 +197,9 @@ public sealed class ScriptedTab
 
     private void Keep(ScriptedField field)
     {
-        field.Next = null;
         if (!field.IsUnsaved)
         {
+            field.Next = null;
             _storage.Remove(KeyOf(field));
             if (field.Adopted is var (key, entry))
             {
@@ -208,9 +209,11 @@ public sealed class ScriptedTab
             return;
         }
 
+        // The same text goes by one id, whichever tab sends it.
+        var id = field.Next?.Text == field.Text ? field.Next.Id : _newId();
         field.Next = field.Text == field.Sent?.Text ? null
             : field.Text == field.Refused?.Text ? field.Refused
-            : new SentSave(field.Path, _newId(), field.Basis, field.Text);
+            : new SentSave(field.Path, id, field.Basis, field.Text);
         _storage.Set(KeyOf(field), field.Path, field.Sent, field.Next);
     }
 
@@ -241,7 +244,9 @@ public sealed class ScriptedTab
                 continue;
             }
 
+            // Under the ids they are kept under: they may have arrived before.
             field.Sent = entry.Sent ?? entry.Typed;
+            field.Next = entry.Typed;
             if (entry.Sent is null)
             {
                 field.Basis = entry.Typed!.Basis;

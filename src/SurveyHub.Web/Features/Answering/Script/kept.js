@@ -6,8 +6,9 @@ function keep(field) {
   const text = current(field);
   // A choice between texts that the server has is not kept: unmade, it stands on the page again.
   const sent = field.sent?.pairs ? field.sent : null;
+  const id = field.next?.pairs === text ? field.next.id : newId(); // The same text goes by one id, whichever tab sends it.
   field.next = text === (sent?.pairs ?? field.saved) && !field.carries ? null
-    : { path: field.path, id: newId(), basis: field.basis, pairs: text, unchanged: field.carries };
+    : { path: field.path, id, basis: field.basis, pairs: text, unchanged: field.carries };
   if (!sent && !field.next) { localRemove(keyOf(field)); return; }
   try {
     localStorage.setItem(keyOf(field), JSON.stringify({ at: Date.now(), sent, typed: field.next }));
@@ -49,7 +50,8 @@ function adoptKept() {
       else localRemove(kept.key, kept.text);
       continue;
     }
-    field.sent = kept.sent ?? (field.carries ? null : kept.typed); // Under the id it is kept under, since it may have arrived before.
+    // Under the ids they are kept under: they may have arrived before.
+    [field.sent, field.next] = [kept.sent ?? (field.carries ? null : kept.typed), kept.typed];
     if (!kept.sent) field.basis = kept.typed.basis;
     put(field, text);
     show(field, isMe ? texts.unsaved : texts.held);

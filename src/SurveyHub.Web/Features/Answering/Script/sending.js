@@ -41,7 +41,6 @@ function begin(field) {
   // What was typed before "oförändrat" was pressed is sent first, so that it stands in the history.
   const carries = !choice && field.carries && !isDirty(field);
   if (!choice && !carries && (isStuck(field) || !isDirty(field))) return false;
-  // As it is kept: another tab that has found it there and sends it too sends the same save.
   const isKept = !choice && !field.carries && field.next?.pairs === current(field);
   field.sent = isKept ? field.next : {
     path: field.path, id: newId(), basis: choice?.basis ?? field.basis, use: choice?.use,

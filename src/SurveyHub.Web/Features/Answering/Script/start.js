@@ -12,7 +12,7 @@ for (const element of form.querySelectorAll('[data-field]')) {
 identify();
 adoptKept();
 restoreDrafts();
-fields.forEach(field => { if (isDirty(field)) touch(field); });
+fields.forEach(field => { if (isDirty(field)) touch(field); else if (field.sent) keep(field); });
 
 form.addEventListener('input', event => typed(event, pause));
 form.addEventListener('input', event => { if (event.target.closest('[data-talk]')) keepDraft(event.target); });

@@ -58,7 +58,7 @@ public sealed record Step(int Who, int Tab, Move Move, int Field);
 /// <summary>What two or three people do with one answer.</summary>
 public sealed record History(int People, IReadOnlyList<Step> Steps)
 {
-    private const int Longest = 24;
+    private const int Longest = 16;
 
     private static readonly Gen<Move> AnyMove = Gen.Frequency(
         (4, Gen.Const(Move.Open)), (2, Gen.Const(Move.OpenAndType)), (12, Gen.Const(Move.Type)), (1, Gen.Const(Move.TypeTheSame)),
