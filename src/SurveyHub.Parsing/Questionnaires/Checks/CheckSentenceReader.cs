@@ -35,12 +35,13 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
     private static List<Stretch> Divide(LabelText label)
     {
         var sentences = new List<Stretch>();
+        var text = label.Text;
         var start = 0;
-        for (var i = 0; i <= label.Text.Length; i++)
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (i == label.Text.Length || label.Text[i] == ';')
+            if (i == text.Length || text[i] == ';')
             {
-                var sentence = new Stretch(label, start, i).Trimmed();
+                var sentence = new Stretch(text, label, start, i).Trimmed();
                 sentences.Add(sentence.Text.EndsWith('.') ? sentence.Slice(0, sentence.Text.Length - 1) : sentence);
                 start = i + 1;
             }
