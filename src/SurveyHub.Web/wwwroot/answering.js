@@ -188,7 +188,7 @@
     progress(answer.progress);
     if (answer.refusal) { stop(answer.refusal); return; }
     recovered();
-    if ([...fields.values()].some(field => isDirty(field) && !field.conflict)) schedule(pause);
+    if (strays.length > 0 || [...fields.values()].some(field => isDirty(field) && !field.conflict)) schedule(pause);
   }
 
   /** Shows what the server holds, where that differs from what was typed: "uppgift saknas" may have become a choice. */
