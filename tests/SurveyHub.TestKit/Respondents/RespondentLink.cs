@@ -14,8 +14,8 @@ public sealed record BrowserAnswer(HttpStatusCode Status, string Body, string? L
 /// </summary>
 public sealed class RespondentLink(HttpClient client, string address)
 {
-    /// <summary>In every post of answers. What whoever came by a forwarded link says of themselves belongs here too.</summary>
-    private static readonly IReadOnlyList<(string Name, string Value)> Always = [];
+    /// <summary>In every post of answers: that the person the link was sent to writes.</summary>
+    private static readonly IReadOnlyList<(string Name, string Value)> Always = [(":who", "me")];
 
     public string Address => address;
 

@@ -108,7 +108,7 @@ internal sealed class HistoryWave(SurveyHubApplication application, TestWave wav
         db.AddRange(organisation, member, response);
         return
         [
-            Right(_people[0], AccessLevel.All),
+            Right(_people[0], AccessLevel.Responsible),
             Right(_people[1], AccessLevel.Write),
             Right(_people[2], AccessLevel.Write, Identifier.Parse("b")),
         ];
