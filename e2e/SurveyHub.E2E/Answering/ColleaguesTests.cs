@@ -17,7 +17,7 @@ public sealed class ColleaguesTests(DemonstrationSite site)
     {
         await using var region = await site.NewVisitorAsync();
         var leader = await region.NewPageAsync();
-        await leader.GotoAsync((await site.LinkOfAsync("jonkoping")).ToString());
+        await leader.GotoAsync((await site.LinkOfAsync("orebro")).ToString());
         var people = new PeoplePages(leader);
         await people.ShareAsync("Lena Ekonom", Lena, Question);
 
@@ -37,7 +37,7 @@ public sealed class ColleaguesTests(DemonstrationSite site)
         await Assertions.Expect(lena.Alert).ToContainTextAsync("har tagit tillbaka länken");
         await Assertions.Expect(lena.Control(Question)).ToHaveValueAsync("Tre vårdcentraler.");
         await PageChecks.MeetsWcagAsync(lena.Page);
-        await leader.GotoAsync((await site.LinkOfAsync("jonkoping")).ToString());
+        await leader.GotoAsync((await site.LinkOfAsync("orebro")).ToString());
         await Assertions.Expect(leader.Locator($"[name='{Question}']")).ToHaveValueAsync("Två vårdcentraler.");
     }
 
@@ -45,7 +45,7 @@ public sealed class ColleaguesTests(DemonstrationSite site)
     public async Task TypingBeforeTheQuestionIsAnswered_IsHeld_AndSavedWhenItIs()
     {
         await using var region = await site.NewVisitorAsync();
-        var person = await OpenAsync(region, await site.LinkOfAsync("sodermanland"));
+        var person = await OpenAsync(region, await site.LinkOfAsync("vastmanland"));
 
         await person.Control(Question).FillAsync("Skrivet innan någon sagt vem");
         await Assertions.Expect(person.State(Question)).ToHaveTextAsync("Sparas när du har svarat på ”Vem skriver?”");
@@ -68,7 +68,7 @@ public sealed class ColleaguesTests(DemonstrationSite site)
     public async Task SomebodyElse_GoesOnByTheirOwnLink_WithWhatTheyTyped()
     {
         await using var region = await site.NewVisitorAsync();
-        var person = await OpenAsync(region, await site.LinkOfAsync("kronoberg"));
+        var person = await OpenAsync(region, await site.LinkOfAsync("gavleborg"));
         await person.Control(Question).FillAsync("Skrivet av någon annan");
         await person.Page.Locator("[name=':who'][value=other]").CheckAsync();
         await person.Page.GetByLabel("Ditt namn").FillAsync("Olle Annan");

@@ -60,7 +60,7 @@ internal static class AnsweringStops
 
     private static async Task SaveUnsaidAsync(IPage page, DemonstrationSite site)
     {
-        await page.GotoAsync((await site.LinkOfAsync("jonkoping")).ToString());
+        await page.GotoAsync((await site.LinkOfAsync("norrbotten")).ToString());
         await page.Locator("[name='utbud-psykisk']").FillAsync("Två vårdcentraler.");
         await page.Locator("[name=':who'][value=other]").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Fortsätt i mitt namn" }).ClickAsync();
