@@ -25,6 +25,15 @@ internal sealed class AnsweringPages(IPage page)
 
     public Task SaveAsync() => page.PressAsync("Spara", isExact: true);
 
+    /// <summary>Says something to colleagues about a question.</summary>
+    public async Task CommentAsync(string question, string text)
+    {
+        var comments = page.Locator($"[data-talk='{question}'] details");
+        await comments.Locator("summary").ClickAsync();
+        await comments.GetByLabel("Ny kommentar").FillAsync(text);
+        await comments.GetByRole(AriaRole.Button, new() { Name = "Lägg till" }).ClickAsync();
+    }
+
     public Task ReviewAsync() => page.PressAsync("Granska");
 
     public async Task SubmitAsync(string signer, string title)

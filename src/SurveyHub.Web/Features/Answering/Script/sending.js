@@ -88,7 +88,7 @@ function become(field, sent, result, time) {
     show(field, isDirty(field) ? texts.saving : texts.saved.replace('{0}', time));
     explain(field, result.problem, result.readAs);
   }
-  showConflict(field, result.conflict);
+  showConflict(field, result);
 }
 
 /** Shows what the server holds, where that differs from what was typed: "uppgift saknas" may have become a choice. */
