@@ -22,6 +22,8 @@ internal static class AnsweringStops
         Link("Review with an answer to correct", Review, DemonstrationSite.WithProblems, "/granska"),
         Link("Review with empty fields", Review, DemonstrationSite.HalfWay, "/granska"),
         Link("Review of nothing", Review, "dalarna", "/granska"),
+        Link("History of a field", "Features.Answering.Pages.FieldHistoryPage", DemonstrationSite.WithProblems, "/historik/koordinatorer"),
+        new("Form with comments", Form, CommentAsync) { By = Visitor.Stranger },
         new("Review without a signer", Review, SubmitUnsignedAsync) { By = Visitor.Stranger },
         Link("Receipt", "Features.Answering.Pages.ThanksPage", DemonstrationSite.Submitted, "/tack"),
         Link("Copy of what was handed in", "Features.Answering.Pages.CopyPage", DemonstrationSite.Submitted, "/svar"),
@@ -87,6 +89,13 @@ internal static class AnsweringStops
         await new AnsweringPages(other).SaveAsync();
         await new AnsweringPages(page).FillAsync("utbud-psykisk", "Tre vårdcentraler.");
         await Assertions.Expect(page.GetByText("Två vårdcentraler.")).ToBeVisibleAsync();
+    }
+
+    private static async Task CommentAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync((await site.LinkOfAsync("varmland")).ToString());
+        await new AnsweringPages(page).CommentAsync("utbud-smarta", "Är MMR 2 med, eller räknas den i Örebro?");
+        await Assertions.Expect(page.GetByText("Är MMR 2 med")).ToBeVisibleAsync();
     }
 
     private static async Task SubmitUnsignedAsync(IPage page, DemonstrationSite site)

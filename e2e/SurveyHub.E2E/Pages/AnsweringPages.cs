@@ -30,6 +30,15 @@ internal sealed class AnsweringPages(IPage page)
         await page.PressAsync("Spara", isExact: true);
     }
 
+    /// <summary>Says something to colleagues about a question.</summary>
+    public async Task CommentAsync(string question, string text)
+    {
+        var comments = page.Locator($"[data-talk='{question}'] details");
+        await comments.Locator("summary").ClickAsync();
+        await comments.GetByLabel("Ny kommentar").FillAsync(text);
+        await comments.GetByRole(AriaRole.Button, new() { Name = "Lägg till" }).ClickAsync();
+    }
+
     public async Task ReviewAsync()
     {
         await page.SayWhoAsync();

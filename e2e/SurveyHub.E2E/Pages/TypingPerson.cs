@@ -40,5 +40,12 @@ internal sealed class TypingPerson(IPage page)
     public Task ExpectSavedAsync(string path, float patience = 20_000) =>
         Assertions.Expect(State(path)).ToHaveTextAsync(SavedAt, new() { Timeout = patience });
 
+    public ILocator Conflict(string path) => Field(path).Locator("[data-conflict]");
+
+    public ILocator Status => page.Locator("[data-status]");
+
+    /// <summary>Has the page ask what colleagues have done, as it does when somebody turns to it.</summary>
+    public Task TurnToAsync() => page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+
     public Task ExpectUnsavedAsync(string path) => Assertions.Expect(State(path)).ToHaveTextAsync("Inte sparat – försöker igen");
 }

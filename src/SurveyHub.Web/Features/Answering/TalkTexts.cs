@@ -7,12 +7,13 @@ public static class TalkTexts
 {
     public static readonly ScreenText DayAndTime = new("{0} kl. {1}", "{0} at {1}");
     public static readonly ScreenText You = new("du", "you");
+    public static readonly ScreenText YouAfterBy = new("dig", "you");
     public static readonly ScreenText Somebody = new("någon annan", "somebody else");
     public static readonly ScreenText ByAndWhen = new("{0}, {1}", "{0}, {1}");
 
     public static readonly ScreenText TwoTexts = new(
-        "Två personer har skrivit olika här. Båda texterna är sparade. Välj vilken som ska gälla, eller skriv ihop dem.",
-        "Two people have written different things here. Both texts are saved. Choose which one is to hold, or write them together.");
+        "Här har flera texter skrivits samtidigt. Alla är sparade. Välj vilken som ska gälla, eller skriv ihop dem i fältet.",
+        "Several texts were written here at the same time. All are saved. Choose which one is to hold, or write them together in the field.");
 
     public static readonly ScreenText HoldsNow = new("Gäller nu: {0}", "Holds now: {0}");
     public static readonly ScreenText HoldsNothing = new("Gäller nu", "Holds now");

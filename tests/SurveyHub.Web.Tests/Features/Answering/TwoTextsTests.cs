@@ -15,7 +15,7 @@ public sealed class TwoTextsTests
 
         var (karins, lenas) = ((await world.Karin.GetAsync()).Text, (await lena.GetAsync()).Text);
 
-        Assert.All([karins, lenas], page => Assert.Contains("Två personer har skrivit olika här.", page, StringComparison.Ordinal));
+        Assert.All([karins, lenas], page => Assert.Contains("Här har flera texter skrivits samtidigt.", page, StringComparison.Ordinal));
         Assert.Contains("Gäller nu: du, 6 maj kl. 09:00", karins, StringComparison.Ordinal);
         Assert.Contains("Också skrivet: Lena Ekonom, 6 maj kl. 09:00", karins, StringComparison.Ordinal);
         Assert.Contains("Gäller nu: Karin Exempel, 6 maj kl. 09:00", lenas, StringComparison.Ordinal);

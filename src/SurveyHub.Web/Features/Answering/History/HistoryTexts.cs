@@ -8,8 +8,8 @@ public static class HistoryTexts
     public static readonly ScreenText Title = new("Historik: {0}", "History: {0}");
 
     public static readonly ScreenText Help = new(
-        "Allt som har skrivits i fältet, det senaste först. Inget tas bort. {0} ser det som har lämnats in, och hur det blev till, men aldrig utkast.",
-        "All that has been written in the field, the latest first. Nothing is removed. {0} sees what has been handed in, and how it came about, but never drafts.");
+        "Allt som har skrivits i fältet, det senaste först. Inget tas bort. {0} ser inget av det förrän ni lämnar in; då syns också hur svaret blev till.",
+        "All that has been written in the field, the latest first. Nothing is removed. {0} sees none of it before you hand in; then it can also be seen how the answer came about.");
 
     public static readonly ScreenText Nothing = new("Inget har skrivits i fältet än.", "Nothing has been written in the field yet.");
     public static readonly ScreenText When = new("När", "When");

@@ -7,6 +7,7 @@ using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Platform.Localisation;
 
 namespace SurveyHub.Web.Features.Answering.History;
 
@@ -54,14 +55,14 @@ internal sealed class ReadOwnHistory(IDbContextFactory<AppDbContext> contexts)
             return new OwnHistoryEntry(
                 entry.At,
                 FieldConflicts.Words(field, StoredAnswer.Of(entry), visit),
-                Name(entry.PersonId),
+                Name(entry.PersonId, TalkTexts.You),
                 entry.Way,
                 FateOf(entry, decision, held),
-                decision is null ? null : TalkTexts.ByAndWhen.Format(visit.Language, Name(decision.PersonId), Moments.Recent(decision.At, visit.Now, visit.Language)),
+                decision is null ? null : TalkTexts.ByAndWhen.Format(visit.Language, Name(decision.PersonId, TalkTexts.YouAfterBy), Moments.Recent(decision.At, visit.Now, visit.Language)),
                 [.. handedIn[entry]]);
         }
 
-        string Name(PersonId? person)
+        string Name(PersonId? person, ScreenText you)
         {
             if (person is null)
             {
@@ -69,7 +70,7 @@ internal sealed class ReadOwnHistory(IDbContextFactory<AppDbContext> contexts)
             }
 
             return person == visit.Link.Holder.Person
-                ? TalkTexts.You.In(visit.Language)
+                ? you.In(visit.Language)
                 : names.GetValueOrDefault(person.Value) is { Length: > 0 } name ? name : TalkTexts.Somebody.In(visit.Language);
         }
     }

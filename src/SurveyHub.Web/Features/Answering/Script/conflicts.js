@@ -1,13 +1,16 @@
 // Several texts for one field. Drawn as the page draws them (ConflictNote.razor), when they come about while the page is open.
-function showConflict(field, conflict) {
+function showConflict(field, news) {
   const shown = field.element.querySelector('[data-conflict]');
-  if (!conflict) { shown?.remove(); field.conflict = ''; return; }
-  const text = JSON.stringify(conflict);
-  if (text === field.conflict) return;
-  field.conflict = text;
+  const conflict = news?.conflict;
+  const isSame = JSON.stringify(conflict) === JSON.stringify(field.conflict?.conflict);
+  field.conflict = conflict ? news : null;
+  if (!conflict) { shown?.remove(); return; }
+  if (isSame) return;
   const note = drawConflict(conflict);
   if (!shown) {
-    document.getElementById(`n-${field.path}`).after(note);
+    // Below the control, so that it does not move under whoever is typing.
+    const holders = [...field.element.children].filter(child => child.tagName !== 'DETAILS' && field.controls.some(control => child.contains(control)));
+    holders.pop().after(note);
     status.textContent = conflict.announcement;
     return;
   }
@@ -30,6 +33,15 @@ function drawConflict(conflict) {
 
 function conflictButton(choice) {
   return Object.assign(document.createElement('button'), { type: 'submit', className: 'quiet', name: ':use', value: choice.use, textContent: choice.says });
+}
+
+/** Somebody else has decided: where one's own text stood in the control and does not hold, what was let stay takes its place. */
+function endConflict(field) {
+  if (field.conflict && isAside(field.conflict.conflict, field.basis) && !isDirty(field)) {
+    adopt(field, field.conflict.held);
+    show(field, field.conflict.by ?? '');
+  }
+  showConflict(field, null);
 }
 
 /** A person has decided: it is sent as soon as what was sent before is answered. */

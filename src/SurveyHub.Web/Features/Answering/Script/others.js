@@ -28,7 +28,7 @@ function hear(news, told = []) {
   for (const field of fields.values()) {
     const change = news.fields.find(one => one.field === field.path);
     if (change) meet(field, change);
-    else if (!told.includes(field.path)) showConflict(field, null);
+    else if (!told.includes(field.path)) endConflict(field);
   }
   news.questions.forEach(retell);
   progress(news.progress);
@@ -49,7 +49,7 @@ function meet(field, change) {
       showUnchanged(field, change.held.isUnchanged);
     }
   }
-  showConflict(field, change.conflict);
+  showConflict(field, change);
 }
 
 /** What stands under a question about the people who answer it. */

@@ -118,7 +118,7 @@ function become(field, sent, result, time) {
     explain(field, result.problem, result.readAs);
     showUnchanged(field, result.held.isUnchanged);
   }
-  showConflict(field, result.conflict);
+  showConflict(field, result);
 }
 
 /** Shows what the server holds, where that differs from what was typed: "uppgift saknas" may have become a choice. */

@@ -375,6 +375,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
                     b.HasIndex("QuestionnaireVersionId");
 
+                    b.HasIndex("ResponseId")
+                        .HasFilter("\"Standing\" = 1");
+
                     b.HasIndex("SaveId")
                         .IsUnique();
 

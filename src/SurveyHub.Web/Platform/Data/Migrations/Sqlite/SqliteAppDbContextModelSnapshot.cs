@@ -362,6 +362,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasIndex("QuestionnaireVersionId");
 
+                    b.HasIndex("ResponseId")
+                        .HasFilter("\"Standing\" = 1");
+
                     b.HasIndex("SaveId")
                         .IsUnique();
 
