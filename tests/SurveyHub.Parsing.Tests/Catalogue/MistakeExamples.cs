@@ -144,6 +144,8 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.NeverTrue, $"{Shares}\n\n*Kontroll:* ¦raderna ska summera till 99,5"),
         In(QuestionnaireDiagnostics.NeverTrue, $"{Shares}\n\n*Kontroll:* ¦egen bör vara mer än 100"),
         In(QuestionnaireDiagnostics.MixedCheck, $"{Shares}\n\n*Kontroll:* egen och ¦skola ska summera till 100"),
+        In(QuestionnaireDiagnostics.MixedCheck, $"{Shares}\n\n| Sak | Annat {{#ovrigt}} `heltal, enhet %` |\n|---|---|\n| Hyra {{#hyra}} | |\n\n*Kontroll:* egen ska vara högst ¦ovrigt"),
+        In(QuestionnaireDiagnostics.MixedCheck, $"{Shares}\n\n| Sak | Annat {{#ovrigt}} `heltal, enhet %` |\n|---|---|\n| Hyra {{#hyra}} | |\n\n*Kontroll:* egen och ¦ovrigt ska summera till 100"),
         In(QuestionnaireDiagnostics.MixedCheck, $"{Shares}\n\n*Kontroll:* raderna ¦egen ska summera till 100"),
         In(QuestionnaireDiagnostics.MixedCheck, $"{Shares}\n\n*Kontroll:* egen ska vara högst ¦skola"),
         In(QuestionnaireDiagnostics.RepeatedInCheck, $"{Shares}\n\n*Kontroll:* egen, extern och ¦egen ska summera till 100"),

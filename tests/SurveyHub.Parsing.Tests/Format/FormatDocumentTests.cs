@@ -56,6 +56,8 @@ public sealed class FormatDocumentTests
     [InlineData(QuestionnaireFile.MaxLength, "characters")]
     [InlineData(QuestionnaireReader.MaxQuestions, "questions")]
     [InlineData(ReadingContext.MaxFields, "fields")]
+    [InlineData(CheckResolver.MaxChecks, "checks")]
+    [InlineData(CheckSentenceReader.MaxLength, "characters each")]
     [InlineData(FrontBlockReader.MaxSettingLength, "characters")]
     public void Limit_IsTheOneInThePage(int limit, string what) =>
         Assert.Contains($"{limit.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', ' ')} {what}", Page, StringComparison.Ordinal);

@@ -94,6 +94,16 @@ public sealed class HostileFileTests
         Assert.Equal(CheckResolver.MaxChecks, parsed.Questionnaire.Questions.Single().Checks.Count);
     }
 
+    [Fact]
+    public async Task EndlessCheck_IsNotRead()
+    {
+        var names = string.Join(", ", Enumerable.Range(1, Length / 12).Select(n => $"a{n}"));
+
+        var parsed = await Parse($"{Start}*Kontroll:* {names} ska summera till 100");
+
+        Assert.Equal(QuestionnaireDiagnostics.UnknownCheck, Assert.Single(parsed.Diagnostics).Descriptor);
+    }
+
     private static Task<ParsedQuestionnaire> Parse(string text) =>
         Task.Run(() => QuestionnaireFile.Parse(text), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
 }

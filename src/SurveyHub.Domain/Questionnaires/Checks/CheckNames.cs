@@ -16,6 +16,10 @@ internal static class CheckNames
             : FieldTitles.LabelOf(question, field) ?? FieldTitles.Short(question.Text);
     }
 
+    /// <summary>Whether the field that the line is compared with stands beside its parts, and not somewhere outside their table.</summary>
+    public static bool IsWholeBeside(Question question, CheckScope scope, CheckLine line) =>
+        line.Whole is { } whole && (scope == CheckScope.Fields || CellAt(question, whole) is not null);
+
     /// <summary>The table that the first part of a line stands in, or null.</summary>
     public static FieldTable? TableOf(Question question, CheckLine line) =>
         question.Tables.FirstOrDefault(table => table.Cells.Any(cell => cell.Path == line.Parts[0]));

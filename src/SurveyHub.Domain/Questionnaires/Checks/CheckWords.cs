@@ -13,7 +13,7 @@ public static class CheckWords
         return check switch
         {
             ChangeCheck change => words.Change(change),
-            ComparisonCheck { Target: null, Relation: Relation.Equal } total when words.IsWholeBeside => words.Total() + words.Ending(total),
+            ComparisonCheck { Relation: Relation.Equal } total when CheckNames.IsWholeBeside(question, check.Scope, check.Lines[0]) => words.Total() + words.Ending(total),
             ComparisonCheck { Lines: [{ Parts.Count: 1 }, ..] } one => words.Comparison(one) + words.Ending(one),
             ComparisonCheck sum => words.Sum(sum) + words.Ending(sum),
             _ => throw new ArgumentOutOfRangeException(nameof(check)),
@@ -40,9 +40,6 @@ public static class CheckWords
     {
         private readonly Language _language = questionnaire.Header.Language;
         private readonly CheckLine _first = check.Lines[0];
-
-        /// <summary>Each line is compared with a field of its own, not all with one that stands elsewhere.</summary>
-        public bool IsWholeBeside => check.Scope == CheckScope.Fields || check.Lines.Count == 1 || check.Lines[0].Whole != check.Lines[1].Whole;
 
         public string Sum(ComparisonCheck sum)
         {

@@ -11,7 +11,8 @@ internal sealed class CheckMessages(Questionnaire questionnaire, Question questi
     public AnswerProblem Broken(ComparisonCheck comparison, decimal sum, decimal target)
     {
         var must = CheckWords.Must(check.Severity);
-        if (line.Parts.Count > 1 && !(line.Whole is not null && comparison.Relation == Relation.Equal))
+        var isTotal = comparison.Relation == Relation.Equal && CheckNames.IsWholeBeside(question, check.Scope, line);
+        if (line.Parts.Count > 1 && !isTotal)
         {
             return Sum(sum < target ? CheckDiagnostics.SumTooSmall : CheckDiagnostics.SumTooLarge, comparison, sum, target, Quantity(Math.Abs(sum - target)));
         }

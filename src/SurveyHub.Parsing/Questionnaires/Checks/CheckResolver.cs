@@ -61,6 +61,11 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return [];
         }
 
+        if (!_subjects.AreKnown(question, draft.Names.Concat(NamesAfter(draft))))
+        {
+            return [];
+        }
+
         if (draft.Predicate == CheckPredicate.Change)
         {
             return Change(draft, question) is { } change ? [change] : [];
@@ -84,6 +89,14 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             .Select(name => _subjects.Find(question, null, [name]) is { } lines ? Compare(draft, question, lines.Apart(), draft.Argument) : null)
             .OfType<Check>();
     }
+
+    /// <summary>Names that can be nothing else: where a number may stand, a digit begins one, though an id may begin so too.</summary>
+    private static IEnumerable<SpecPart> NamesAfter(CheckDraft draft) => draft.Predicate switch
+    {
+        CheckPredicate.Change => [],
+        CheckPredicate.BeSumOf => draft.ArgumentNames,
+        _ => draft.ArgumentNames.Where(name => !char.IsAsciiDigit(name.Text[0])),
+    };
 
     /// <summary>"Summera till …", or "vara summan av …", in which the parts come last.</summary>
     private IEnumerable<Check> Sums(CheckDraft draft, QuestionDraft question)

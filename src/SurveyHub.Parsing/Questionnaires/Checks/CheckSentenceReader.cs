@@ -13,6 +13,11 @@ namespace SurveyHub.Parsing.Questionnaires.Checks;
 /// </summary>
 internal sealed partial class CheckSentenceReader(ReadingContext context)
 {
+    /// <summary>In characters; more is not read.</summary>
+    public const int MaxLength = 4_000;
+
+    private const int QuotedLength = 80;
+
     private static readonly LocalText Example =
         new("*Kontroll:* raderna ska summera till 100", "*Check:* rows must sum to 100");
 
@@ -30,12 +35,13 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
     private static List<Stretch> Divide(LabelText label)
     {
         var sentences = new List<Stretch>();
+        var text = label.Text;
         var start = 0;
-        for (var i = 0; i <= label.Text.Length; i++)
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (i == label.Text.Length || label.Text[i] == ';')
+            if (i == text.Length || text[i] == ';')
             {
-                var sentence = new Stretch(label, start, i).Trimmed();
+                var sentence = new Stretch(text, label, start, i).Trimmed();
                 sentences.Add(sentence.Text.EndsWith('.') ? sentence.Slice(0, sentence.Text.Length - 1) : sentence);
                 start = i + 1;
             }
@@ -46,6 +52,13 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
 
     private CheckDraft? ReadSentence(Stretch sentence)
     {
+        if (sentence.Text.Length > MaxLength)
+        {
+            var most = SwedishNumber.Format(MaxLength);
+            Report(sentence, new LocalText($"Högst {most} tecken går att läsa.", $"At most {most} characters can be read."));
+            return null;
+        }
+
         var words = Word().Matches(sentence.Text);
         if (words.FirstOrDefault(word => CheckVocabulary.Verbs.Find(word.Value) is not null) is not { } verb)
         {
@@ -82,7 +95,7 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
                 return (meaning, []);
             }
 
-            if (text.Text.StartsWith($"{spelling} ", StringComparison.OrdinalIgnoreCase) && NamesIn(text.From(spelling.Length)) is { } named)
+            if (meaning != CheckSubject.Answers && text.Text.StartsWith($"{spelling} ", StringComparison.OrdinalIgnoreCase) && NamesIn(text.From(spelling.Length)) is { } named)
             {
                 return (meaning, named);
             }
@@ -151,12 +164,15 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
         var near = words.Skip(1).FirstOrDefault(word => NearestWord.Find(word.Value, verbs) is not null);
         var found = near is null ? sentence : sentence.Slice(near.Index, near.Length);
         Report(found, near is null
-            ? new LocalText($"Skriv till exempel {Example.Swedish}", $"Write for example {Example.English}")
+            ? new LocalText($"Skriv till exempel {Example.Swedish}.", $"Write for example {Example.English}.")
             : Suggestion.For(near.Value, verbs));
     }
 
-    private void Report(Stretch found, LocalText suggestion) =>
-        context.Report(QuestionnaireDiagnostics.UnknownCheck, found.Offset, found.Text, suggestion);
+    private void Report(Stretch found, LocalText suggestion)
+    {
+        var quoted = found.Text.Length <= QuotedLength ? found.Text : $"{TextCut.At(found.Text, QuotedLength)}…";
+        context.Report(QuestionnaireDiagnostics.UnknownCheck, found.Offset, quoted, suggestion);
+    }
 
     private static IEnumerable<(CheckPredicate Meaning, string Start, string End)> Patterns() =>
         from word in CheckVocabulary.Predicates

@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Drafts;
@@ -11,8 +12,17 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
     private static readonly LocalText Column = new("en kolumn", "a column");
     private static readonly LocalText Row = new("en rad", "a row");
     private static readonly LocalText Field = new("ett svarsfält", "a field");
+    private static readonly LocalText Elsewhere = new("i en annan tabell", "in another table");
 
     private readonly References _references = new(context);
+
+    /// <summary>Whether each name is something's; those that are not are reported, as many as are kept.</summary>
+    public bool AreKnown(QuestionDraft question, IEnumerable<SpecPart> names)
+    {
+        var unknown = names.Where(name => KindOf(question, name) is null).Take(DiagnosticBag.Limit).ToList();
+        unknown.ForEach(name => ReportUnknown(question, name));
+        return unknown.Count == 0;
+    }
 
     /// <summary>The lines that a subject stands for, or null when it cannot be told which, which is reported.</summary>
     /// <param name="names">Empty for all numbers that there are.</param>
@@ -38,7 +48,7 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
     {
         if (KindOf(question, name) is { } kind)
         {
-            context.Report(QuestionnaireDiagnostics.MixedCheck, name.Offset, name.Text, kind, beside, kindBeside);
+            context.Report(QuestionnaireDiagnostics.MixedCheck, name.Offset, name.Text, kind, beside, kind == kindBeside ? Elsewhere : kindBeside);
         }
         else
         {
@@ -105,24 +115,13 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
         return Mixed(question, names);
     }
 
-    /// <summary>Either a name is unknown, or they are of several kinds or tables.</summary>
+    /// <summary>Names that are known, of several kinds or tables.</summary>
     private NumberLines? Mixed(QuestionDraft question, IReadOnlyList<SpecPart> names)
     {
-        var kinds = names.Select(name => (Name: name, Kind: KindOf(question, name))).ToList();
-        foreach (var unknown in kinds.Where(name => name.Kind is null))
-        {
-            ReportUnknown(question, unknown.Name);
-        }
-
-        if (kinds.TrueForAll(name => name.Kind is not null))
-        {
-            var odd = kinds.Find(name => name.Kind != kinds[0].Kind);
-            var second = odd.Kind is null ? kinds[^1] : odd;
-            context.Report(
-                QuestionnaireDiagnostics.MixedCheck, second.Name.Offset, kinds[0].Name.Text, kinds[0].Kind!.Value, second.Name.Text,
-                odd.Kind ?? new LocalText("i en annan tabell", "in another table"));
-        }
-
+        var kinds = names.Select(name => (Name: name, Kind: KindOf(question, name)!.Value)).ToList();
+        var odd = kinds.FindIndex(name => name.Kind != kinds[0].Kind);
+        var (second, kind) = odd > 0 ? kinds[odd] : (kinds[^1].Name, Elsewhere);
+        context.Report(QuestionnaireDiagnostics.MixedCheck, second.Offset, kinds[0].Name.Text, kinds[0].Kind, second.Text, kind);
         return null;
     }
 

@@ -4,16 +4,17 @@ using SurveyHub.Parsing.Questionnaires.Specs;
 namespace SurveyHub.Parsing.Questionnaires.Checks;
 
 /// <summary>A part of a text that knows where in the file it stands.</summary>
-internal readonly record struct Stretch(LabelText Label, int Start, int End)
+/// <param name="All">The whole text of the label: asking the label builds it anew each time.</param>
+internal readonly record struct Stretch(string All, LabelText Label, int Start, int End)
 {
-    public string Text => Label.Text[Start..End];
+    public string Text => All[Start..End];
 
     public int Offset => Label.OffsetAt(Start);
 
     public SpecPart ToPart() => new(Text.ToLowerInvariant(), Offset);
 
     /// <summary>So many characters on from its start.</summary>
-    public Stretch Slice(int start, int length) => new Stretch(Label, Start + start, Start + start + length).Trimmed();
+    public Stretch Slice(int start, int length) => (this with { Start = Start + start, End = Start + start + length }).Trimmed();
 
     public Stretch From(int start) => Slice(start, End - Start - start);
 

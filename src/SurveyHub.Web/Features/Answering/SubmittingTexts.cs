@@ -15,6 +15,8 @@ public static class SubmittingTexts
     public static readonly ScreenText StillEmpty = new("{0} svarsfält är tomma", "{0} fields are empty");
     public static readonly ScreenText StillEmptyOne = new("Ett svarsfält är tomt", "One field is empty");
     public static readonly ScreenText MayStillSubmit = new("Ni kan lämna in ändå.", "You can hand in all the same.");
+    public static readonly ScreenText Unexplained = new("Det här ser ovanligt ut. Skriv varför, i en kommentar till svaret", "This looks unusual. Say why, in a comment to the answer");
+    public static readonly ScreenText Why = new("Varför?", "Why?");
     public static readonly ScreenText NothingAnswered = new("Ni har inte svarat på något än, så det finns inget att lämna in.", "You have answered nothing yet, so there is nothing to hand in.");
     public static readonly ScreenText Change = new("Ändra", "Change");
     public static readonly ScreenText BackToForm = new("Tillbaka till formuläret", "Back to the form");
