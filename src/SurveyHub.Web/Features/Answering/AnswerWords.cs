@@ -17,7 +17,10 @@ public static class AnswerWords
         _ => [],
     };
 
-    /// <summary>Typed as we write it ourselves; whether with all its decimals does not matter.</summary>
-    private static bool IsAsTyped(NumberType type, NumberValue number, string raw) =>
-        SwedishNumber.Plain($"{SwedishNumber.Format(number.Number)} {type.Unit}") == SwedishNumber.Plain(raw);
+    /// <summary>Typed as we write it ourselves, with the unit or without, since it stands beside the field; whether with all its decimals does not matter.</summary>
+    private static bool IsAsTyped(NumberType type, NumberValue number, string raw)
+    {
+        var (own, typed) = (SwedishNumber.Format(number.Number), SwedishNumber.Plain(raw));
+        return SwedishNumber.Plain(own) == typed || SwedishNumber.Plain($"{own} {type.Unit}") == typed;
+    }
 }

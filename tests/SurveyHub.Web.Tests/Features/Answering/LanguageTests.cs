@@ -15,13 +15,13 @@ public sealed class LanguageTests
 
         Assert.Equal((HttpStatusCode.SeeOther, world.Wave.Gotland.Address), (chosen.Status, chosen.Location));
         var page = (await world.Karin.GetAsync()).Text;
-        Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en-GB\">", page, StringComparison.Ordinal);
         Assert.Contains("Review and hand in", page, StringComparison.Ordinal);
         Assert.Contains("\"saving\":\"Saving …\"", page, StringComparison.Ordinal);
-        Assert.Contains("id=\"s-utbud\" lang=\"sv\"", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"s-utbud\" lang=\"sv-SE\"", page, StringComparison.Ordinal);
         Assert.Contains("På svenska", page, StringComparison.Ordinal);
         Assert.Contains("Review the answers", (await world.Karin.GetAsync(AnsweringRoutes.Review)).Text, StringComparison.Ordinal);
-        Assert.Contains("<html lang=\"sv\">", (await (await world.ColleagueAsync()).GetAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"sv-SE\">", (await (await world.ColleagueAsync()).GetAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class LanguageTests
 
         await world.Karin.PostAsync(AnsweringRoutes.Language, await world.Karin.SealAsync(), (":language", "sv"), ("antal", "fyra"));
         var page = (await world.Karin.GetAsync()).Text;
-        Assert.Contains("<html lang=\"sv\">", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("lang=\"sv\" id=", page, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"sv-SE\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"s-utbud\" lang=", page, StringComparison.Ordinal);
         Assert.Contains("”fyra” går inte att läsa som ett tal.", page, StringComparison.Ordinal);
     }
 
@@ -47,6 +47,6 @@ public sealed class LanguageTests
         var refused = await world.Karin.SendAsync(HttpMethod.Post, AnsweringRoutes.Language, "cross-site", [(":language", "en")]);
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.Status);
-        Assert.Contains("<html lang=\"sv\">", (await world.Karin.GetAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"sv-SE\">", (await world.Karin.GetAsync()).Text, StringComparison.Ordinal);
     }
 }

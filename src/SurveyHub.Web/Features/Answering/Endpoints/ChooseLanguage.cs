@@ -18,7 +18,7 @@ internal sealed class ChooseLanguage(IDbContextFactory<AppDbContext> contexts, S
             return LinkDoor.Notice(StatusCodes.Status413PayloadTooLarge, SubmittingTexts.FormTooLarge, SubmittingTexts.FormTooLargeHelp);
         }
 
-        var chosen = form[FormNames.Language] == Language.English.Tag() ? Language.English : Language.Swedish;
+        var chosen = form[FormNames.Language].ToString().StartsWith("en", StringComparison.Ordinal) ? Language.English : Language.Swedish;
         await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
         {
             var right = await db.AccessRights.SingleAsync(r => r.Id == visit.Link.Holder.Right, cancellationToken);
