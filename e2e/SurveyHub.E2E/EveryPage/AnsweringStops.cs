@@ -24,6 +24,7 @@ internal static class AnsweringStops
         Link("Receipt", "Features.Answering.Pages.ThanksPage", DemonstrationSite.Submitted, "/tack"),
         Link("Copy of what was handed in", "Features.Answering.Pages.CopyPage", DemonstrationSite.Submitted, "/svar"),
         Link("Handed in", "Features.Answering.Pages.ReadOnlyPage", DemonstrationSite.Submitted, ""),
+        .. DecidingStops.Answering,
         new("Revoked link", "Features.Answering.Pages.NoticePage", RevokeAsync) { By = Visitor.Stranger },
         Stop.At("Unknown link", "Features.Answering.Pages.NoticePage", _ => "/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") with { By = Visitor.Stranger },
     ];

@@ -13,7 +13,7 @@ namespace SurveyHub.E2E.EveryPage;
 internal static class SitePages
 {
     private const string Root = "SurveyHub.Web.";
-    private const string AnsweringPages = Root + "Features.Answering.Pages";
+    private static readonly string[] AnsweringPages = [Root + "Features.Answering.Pages", Root + "Features.Answering.Deciding.Pages"];
     private static readonly Lazy<ImmutableDictionary<string, ImmutableArray<string>>> Read = new(ReadAssembly);
 
     /// <summary>Route templates by component; none for answering pages. Names begin below SurveyHub.Web, since two features may have a page of one name.</summary>
@@ -34,7 +34,7 @@ internal static class SitePages
             var name = metadata.GetString(type.Name);
             ImmutableArray<string> templates =
                 [.. type.GetCustomAttributes().Select(metadata.GetCustomAttribute).Where(a => IsRoute(metadata, a)).Select(a => Template(metadata, a))];
-            if (templates.Length > 0 || (space == AnsweringPages && name.EndsWith("Page", StringComparison.Ordinal)))
+            if (templates.Length > 0 || (AnsweringPages.Contains(space) && name.EndsWith("Page", StringComparison.Ordinal)))
             {
                 pages.Add($"{space}.{name}"[Root.Length..], templates);
             }
@@ -60,7 +60,7 @@ internal static class SitePages
         "^" + Regex.Replace(
             template,
             @"\{\w+(?::(?<kind>\w+))?\}",
-            parameter => parameter.Groups["kind"].Value switch { "guid" => "[0-9a-f-]{36}", "int" => "[0-9]+", _ => "[^/]+" },
+            parameter => parameter.Groups["kind"].Value switch { "guid" => "[0-9a-f-]{36}", "int" or "long" => "[0-9]+", _ => "[^/]+" },
             RegexOptions.ExplicitCapture,
             TimeSpan.FromSeconds(1)) + "$",
         RegexOptions.None,

@@ -34,6 +34,9 @@ public sealed class RunningSurveyHub : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Its database file.</summary>
+    public string Database => Path.Combine(_folder.Path, "surveyhub.db");
+
     public string ConsoleText => string.Join('\n', _console);
 
     /// <summary>The link that the first administrator gets, from the console.</summary>
