@@ -63,7 +63,9 @@ public sealed class SurveyHubApplication : WebApplicationFactory<Program>
         }
     }
 
-    public HttpClient Browser() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true });
+    public HttpClient Browser() =>
+        // On real HTTP the program listens elsewhere than at the factory's usual address.
+        CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = true, BaseAddress = ClientOptions.BaseAddress });
 
     public HttpClient BrowserThatStaysPut() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 

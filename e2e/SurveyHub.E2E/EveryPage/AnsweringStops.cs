@@ -35,6 +35,7 @@ internal static class AnsweringStops
         Link("Handing over", PersonForm, DemonstrationSite.HalfWay, "/kollegor/lamna-over"),
         Link("Naming who decides", PersonForm, DemonstrationSite.HalfWay, "/kollegor/utse"),
         new("Form, asked who writes", Form, SaveUnsaidAsync) { By = Visitor.Stranger },
+        .. DecidingStops.Answering,
         new("Revoked link", "Features.Answering.Pages.NoticePage", RevokeAsync) { By = Visitor.Stranger },
         Stop.At("Unknown link", "Features.Answering.Pages.NoticePage", _ => "/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") with { By = Visitor.Stranger },
     ];

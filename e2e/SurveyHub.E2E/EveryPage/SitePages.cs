@@ -13,7 +13,11 @@ namespace SurveyHub.E2E.EveryPage;
 internal static class SitePages
 {
     private const string Root = "SurveyHub.Web.";
-    private static readonly string[] AnsweringPages = [Root + "Features.Answering.Pages", Root + "Features.Answering.People.Pages"];
+    private static readonly string[] AnsweringPages =
+    [
+        Root + "Features.Answering.Pages", Root + "Features.Answering.People.Pages", Root + "Features.Answering.Deciding.Pages",
+    ];
+
     private static readonly Lazy<ImmutableDictionary<string, ImmutableArray<string>>> Read = new(ReadAssembly);
 
     /// <summary>Route templates by component; none for answering pages. Names begin below SurveyHub.Web, since two features may have a page of one name.</summary>
@@ -60,7 +64,7 @@ internal static class SitePages
         "^" + Regex.Replace(
             template,
             @"\{\w+(?::(?<kind>\w+))?\}",
-            parameter => parameter.Groups["kind"].Value switch { "guid" => "[0-9a-f-]{36}", "int" => "[0-9]+", _ => "[^/]+" },
+            parameter => parameter.Groups["kind"].Value switch { "guid" => "[0-9a-f-]{36}", "int" or "long" => "[0-9]+", _ => "[^/]+" },
             RegexOptions.ExplicitCapture,
             TimeSpan.FromSeconds(1)) + "$",
         RegexOptions.None,

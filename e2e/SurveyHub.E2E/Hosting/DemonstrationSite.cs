@@ -61,6 +61,10 @@ public sealed class DemonstrationSite(Browser browser) : IAsyncLifetime
         return link;
     }
 
+    /// <summary>The link of somebody who is named to approve or to sign what a region answers.</summary>
+    public async Task<Uri> NameAsync(string region, string name, bool approves) =>
+        await NamedColleague.AddAsync(_site!.DatabaseFile, await LinkOfAsync(region), name, approves);
+
     public async ValueTask InitializeAsync()
     {
         var cancellationToken = TestContext.Current.CancellationToken;

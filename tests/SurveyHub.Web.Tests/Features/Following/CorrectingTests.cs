@@ -17,8 +17,8 @@ public sealed class CorrectingTests
     public async Task Reopening_AfterTheLastDay_TellsTheResponsible_AndTheOldHoldsUntilTheNewIsHandedIn()
     {
         await using var world = await HandedInAsync();
-        using var staff = await world.Application.StaffAsync("alla", [.. StaffRole.All]);
         world.Application.Time.SetUtcNow(new DateTimeOffset(2019, 6, 3, 7, 0, 0, TimeSpan.Zero));
+        using var staff = await world.Application.StaffAsync("alla", [.. StaffRole.All]);
         var page = $"/waves/{world.Wave.Id.Value}/follow-up/09/reopen";
 
         Assert.Contains("Skriv skälet.", await PostAsync("", "2019-06-14"), StringComparison.Ordinal);

@@ -97,9 +97,10 @@ public sealed class ApprovalPageTests
     public async Task ReadingApprover_FindsTheWay_AndANamedSignerSigns()
     {
         await using var world = await AnsweringWorld.StartAsync(WithAddress);
-        var director = await ApproverAsync(world);
         var signer = world.At(await world.Wave.ShareAsync(world.Wave.Gotland, "Sune Signerare", AccessLevel.Submit));
         await world.AnswerAsync();
+        var earlier = await signer.SealAsync("/granska");
+        var director = await ApproverAsync(world);
 
         Assert.Contains($"href=\"{director.Address}{Approve}\"", (await director.GetAsync()).Text, StringComparison.Ordinal);
         var review = (await world.Karin.GetAsync("/granska")).Text;
@@ -108,9 +109,9 @@ public sealed class ApprovalPageTests
         Assert.Contains($"href=\"{signer.Address}/granska\"", (await signer.GetAsync()).Text, StringComparison.Ordinal);
 
         // Pressed from a page that is older than the approver's right.
-        Assert.Equal(HttpStatusCode.Conflict, (await signer.SubmitAsync()).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await signer.SubmitAsync(seal: earlier)).Status);
         await director.PostAsync(Approve, await director.SealAsync(Approve), Approves);
-        Assert.Equal(HttpStatusCode.Forbidden, (await world.Karin.SubmitAsync()).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await world.Karin.SubmitAsync(seal: await world.Karin.SealAsync())).Status);
         Assert.Equal(HttpStatusCode.SeeOther, (await signer.SubmitAsync("Sune Signerare")).Status);
         Assert.Equal("Sune Signerare", Assert.Single(await world.Wave.SubmissionsAsync(world.Wave.Gotland)).SignedByName);
     }

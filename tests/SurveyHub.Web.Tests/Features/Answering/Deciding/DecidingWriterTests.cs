@@ -71,10 +71,10 @@ public abstract class DecidingWriterTests : IAsyncLifetime
         var second = await SaveAsync("antal", "4");
         Assert.Equal(SubmitOutcome.NotApproved, (await SubmitAsync(Leader, second)).Outcome);
 
-        Assert.Equal(ApproveOutcome.Recorded, await ApproveAsync(_director, second));
+        Assert.Equal(ApproveOutcome.Recorded, await ApproveAsync(_director, second, at: Now.AddHours(1)));
         Assert.Equal(SubmitOutcome.Submitted, (await SubmitAsync(Leader, second, diaryNumber: "RG 2019/7")).Outcome);
         var submission = Assert.Single(await _wave.SubmissionsAsync(Leader));
-        Assert.Equal(("Disa Direktör", Now, "RG 2019/7"), (submission.ApprovedByName, submission.ApprovedAt!.Value, submission.DiaryNumber));
+        Assert.Equal(("Disa Direktör", Now.AddHours(1), "RG 2019/7"), (submission.ApprovedByName, submission.ApprovedAt!.Value, submission.DiaryNumber));
     }
 
     [Fact]
@@ -220,6 +220,7 @@ public abstract class DecidingWriterTests : IAsyncLifetime
         Assert.Equal((day, "Siffran i fråga 2", staff.StaffUser, 1), (organisation.ExtendedDeadline!.Value, organisation.ExtensionReason, organisation.ExtendedBy, organisation.CalendarSequence));
         Assert.Equal("Siffran i fråga 2", (await db.Reopenings.SingleAsync(Stop)).Reason);
         var corrected = await SaveAsync("utbud", "rättat", (await _wave.HeldAsync(Leader))["utbud"].Sequence, AfterEnd.AddDays(1));
+        await ApproveAsync(_director, corrected, at: AfterEnd.AddDays(1));
         Assert.Equal(new SubmitResult(SubmitOutcome.Submitted, 2), await SubmitAsync(Leader, corrected, at: AfterEnd.AddDays(1)));
     }
 
