@@ -1,7 +1,5 @@
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Compiling;
-using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Domain.Tests.Reports.Compiling;
 
