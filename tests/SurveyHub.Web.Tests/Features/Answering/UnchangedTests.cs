@@ -29,7 +29,7 @@ public sealed partial class UnchangedTests
         var page = (await world.At(gotland).GetAsync()).Text;
 
         Assert.Contains(">Förra omgången:</span> 12", page, StringComparison.Ordinal);
-        Assert.Contains("(Prov, inlämnat 2 maj 2019)", page, StringComparison.Ordinal);
+        Assert.Contains("(Prov, inlämnat 6 maj 2019)", page, StringComparison.Ordinal);
         Assert.Contains("value=\"antal\">Oförändrat", Compact(page), StringComparison.Ordinal);
         Assert.Contains("Uppgift saknas", page[page.IndexOf("id=\"f-ansvar\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"belopp\">Oförändrat", Compact(page), StringComparison.Ordinal);
