@@ -105,14 +105,24 @@ internal sealed class ReceiptAnswers
         var marks = new List<string>();
         foreach (var remark in _words.Remarks(answer).Concat(Marks(field)))
         {
-            // Numbers, since a large table may have more notes than anybody counts asterisks.
-            var mark = $"{SwedishNumber.Format(notes.Count + 1)})";
-            marks.Add(mark);
-            notes.Add(new TableNote(mark, remark));
+            marks.Add(MarkOf(remark, notes));
         }
 
         return new ReportCell(
             AnswerText.LinesAlone(field, answer, _words.Language), NoteMarks: marks.ToValueList(), IsMuted: ReceiptWords.IsAbsence(answer));
+    }
+
+    /// <summary>Numbers, since a large table may have more notes than anybody counts asterisks; what is said of several cells is said once.</summary>
+    private static string MarkOf(string remark, List<TableNote> notes)
+    {
+        if (notes.Find(note => note.Text == remark) is { Mark: { } known })
+        {
+            return known;
+        }
+
+        var mark = $"{SwedishNumber.Format(notes.Count + 1)})";
+        notes.Add(new TableNote(mark, remark));
+        return mark;
     }
 
     private IEnumerable<string> Marks(Field field)
@@ -148,7 +158,7 @@ internal sealed class ReceiptAnswers
     private Answer? AnswerIn(Field field) => _sheet.Find(field.Path);
 
     private static ValueList<ProseRun> Labelled(string label, string line) =>
-        [new ProseRun(label.EndsWith('?') || label.EndsWith(':') ? $"{label} " : $"{label}: ", Bold: true), new ProseRun(line)];
+        [new ProseRun(label is [.., '?' or '.' or ':'] ? $"{label} " : $"{label}: ", Bold: true), new ProseRun(line)];
 
     private static ParagraphBlock Small(string text) => ParagraphBlock.Of(ParagraphStyle.Small, text);
 }
