@@ -16,7 +16,7 @@ internal static class TalkRead
     /// </summary>
     public static readonly string Sql =
         $"""
-        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId"
+        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId", e."CarriedFrom"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
         JOIN "AnswerEvents" e ON e."ResponseId" = a."ResponseId" AND e."Standing" = {(int)EntryStanding.Conflicting} AND e."RowKey" = ''
