@@ -25,7 +25,8 @@ public sealed partial class StaffFormTests
         ("open-file", "/questionnaires/halsa/edit"), ("publish", "/questionnaires/halsa/publish"),
         ("apply", "/import-panel"), ("upload", "/import-panel"), ("addresses", "/panels/orter/organisations/0001"),
         ("wave", "/waves/new"), ("wave", $"{Wave}/edit"), ("release", $"{Wave}/release"), ("remind", $"{Wave}/follow-up/remind"),
-        ("extend", $"{Wave}/follow-up/0001/extend"), ("invite", $"{Wave}/follow-up/0001/invite"), ("import", "/import-wave"),
+        ("extend", $"{Wave}/follow-up/0001/extend"), ("invite", $"{Wave}/follow-up/0001/invite"),
+        ("reopen", $"{Wave}/follow-up/0001/reopen"), ("restore", $"{Wave}/answers/organisations/0001/ansvar/restore/1"), ("import", "/import-wave"),
     ];
 
     [Fact]

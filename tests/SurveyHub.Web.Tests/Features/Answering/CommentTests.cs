@@ -19,7 +19,7 @@ public sealed class CommentTests
         var page = await world.Karin.SaveAsync(
             ("utbud", "KBT"), (":comment:belopp", "Är <b>momsen</b> med?"), (":comment:utbud", "Stämmer det?"), (":action", "comment:belopp"));
 
-        Assert.Equal($"{world.Wave.Gotland.Address}?sparat=1#q-belopp", page.Location);
+        Assert.Equal($"{world.Wave.Gotland.Address}?jag=1&sparat=1#q-belopp", page.Location);
         Assert.Equal("KBT", (await world.Wave.HeldAsync(world.Wave.Gotland))["utbud"].Raw);
         var seen = (await lena.GetAsync()).Text;
         Assert.Contains("Karin Exempel, 6 maj kl. 09:00", seen, StringComparison.Ordinal);

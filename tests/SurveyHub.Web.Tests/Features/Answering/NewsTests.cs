@@ -70,7 +70,7 @@ public sealed class NewsTests
         var page = await world.Karin.SendAsync(
             HttpMethod.Post, AnsweringRoutes.Save, "same-origin",
             [
-                (":ticket", await new SavingClient(world.Karin).TicketAsync()), (":after", stamp),
+                (":who", "me"), (":ticket", await new SavingClient(world.Karin).TicketAsync()), (":after", stamp),
                 (":change", new SentChange("utbud", "KBT").Header), ("utbud", "KBT"),
             ]);
 

@@ -46,7 +46,7 @@ public sealed partial class UnchangedTests
 
         var posted = await karin.SaveAsync(("utbud", "KBT och IPT"), ("antal", ""), (":unchanged", "antal"));
 
-        Assert.Equal((HttpStatusCode.SeeOther, $"{gotland.Address}?sparat=2"), (posted.Status, posted.Location));
+        Assert.Equal((HttpStatusCode.SeeOther, $"{gotland.Address}?jag=1&sparat=2"), (posted.Status, posted.Location));
         var held = await world.Wave.HeldAsync(gotland);
         Assert.Equal(("12", first), (held["antal"].Raw, held["antal"].CarriedFrom));
         Assert.Equal(("KBT och IPT", null), (held["utbud"].Raw, held["utbud"].CarriedFrom));
@@ -77,7 +77,7 @@ public sealed partial class UnchangedTests
         var (gotland, _) = await NextWave.ReleaseAsync(world, Next);
         var karin = world.At(gotland);
         var change = new SentChange("ansvar", "", Id: Guid.NewGuid());
-        (string, string)[] save = [(":ticket", await new SavingClient(karin).TicketAsync()), (":change", change.Header), ("ansvar", ""), (":unchanged", "ansvar")];
+        (string, string)[] save = [(":who", "me"), (":ticket", await new SavingClient(karin).TicketAsync()), (":change", change.Header), ("ansvar", ""), (":unchanged", "ansvar")];
 
         var told = await karin.SendAsync(HttpMethod.Post, AnsweringRoutes.Save, "same-origin", save);
         await karin.SendAsync(HttpMethod.Post, AnsweringRoutes.Save, "same-origin", save);
@@ -97,7 +97,7 @@ public sealed partial class UnchangedTests
         var (_, halland) = await NextWave.ReleaseAsync(world, Next);
         var hans = world.At(halland);
 
-        var told = await hans.SendAsync(HttpMethod.Post, AnsweringRoutes.Save, "same-origin", [(":ticket", await new SavingClient(hans).TicketAsync()), (":change", new SentChange(path, "").Header), (":unchanged", path)]);
+        var told = await hans.SendAsync(HttpMethod.Post, AnsweringRoutes.Save, "same-origin", [(":who", "me"), (":ticket", await new SavingClient(hans).TicketAsync()), (":change", new SentChange(path, "").Header), (":unchanged", path)]);
 
         Assert.Equal(HttpStatusCode.BadRequest, told.Status);
         Assert.Empty(await world.Wave.LogAsync(halland));

@@ -86,7 +86,7 @@ public sealed class WritingHelpTests
         var ticket = await new SavingClient(world.Karin).TicketAsync();
         var change = new SentChange(path, value);
         var told = await world.Karin.SendAsync(
-            HttpMethod.Post, AnsweringRoutes.Save, "same-origin", [(":ticket", ticket), (":change", change.Header), (path, value)]);
+            HttpMethod.Post, AnsweringRoutes.Save, "same-origin", [(":who", "me"), (":ticket", ticket), (":change", change.Header), (path, value)]);
         return JsonDocument.Parse(told.Text).RootElement;
     }
 }

@@ -39,8 +39,12 @@ public sealed partial class PreviewTests
         var start = html.IndexOf("<section class=\"stack\"", StringComparison.Ordinal);
         var last = html.IndexOf("id=\"q-ansvar\"", StringComparison.Ordinal);
         var end = html.IndexOf("</section>", last, StringComparison.Ordinal);
-        return HeadingLevel().Replace(html[start..end], "h");
+        return Talk().Replace(HeadingLevel().Replace(html[start..end], "h"), "");
     }
+
+    /// <summary>What colleagues say to each other stands under the questions of a response, and there are none before there is one.</summary>
+    [GeneratedRegex("""<div class="talk".*?</details>\s*</div>""", RegexOptions.Singleline, PatienceMilliseconds)]
+    private static partial Regex Talk();
 
     [GeneratedRegex("(?<=</?)h[1-6]", RegexOptions.None, PatienceMilliseconds)]
     private static partial Regex HeadingLevel();

@@ -35,7 +35,7 @@ public sealed class ReleaseTests(PostgreSqlServer postgres)
         Assert.Equal(6, scene.Smtp.Mails.Count);
         foreach (var mail in scene.Smtp.Mails.Select(m => m.Parse()).Where(m => !m.Subject!.Contains("kännedom", StringComparison.Ordinal)))
         {
-            // The link leads to the response of the organisation that the mail names, with every right.
+            // The link leads to the response of the organisation that the mail names, and makes its reader responsible for it.
             Assert.True(LinkToken.TryParse(WaveScene.TokenIn(mail), out var token));
             var hash = token.Hash;
             var found = await (
@@ -48,7 +48,7 @@ public sealed class ReleaseTests(PostgreSqlServer postgres)
                 select new { right, organisation.OfficialName, person.Email }).SingleAsync(Stop);
             Assert.Contains(found.OfficialName, mail.Subject, StringComparison.Ordinal);
             Assert.Equal(found.Email, mail.To.Mailboxes.Single().Address);
-            Assert.True(found.right is { MayWrite: true, MayApprove: true, MaySubmit: true });
+            Assert.True(found.right is { MayWrite: true, MaySubmit: true, MayShare: true, MayApprove: false });
         }
     }
 
