@@ -23,6 +23,8 @@ public sealed class EarlierAnswerTests(DemonstrationSite site)
         await Assertions.Expect(person.Field(Number).Locator(".earlier")).ToContainTextAsync("2018:");
 
         await button.ClickAsync();
+        await Assertions.Expect(person.State(Number)).ToHaveTextAsync("Sparas när du har svarat på ”Vem skriver?”");
+        await page.SayWhoAsync();
 
         await person.ExpectSavedAsync(Number);
         await Assertions.Expect(mark).ToBeVisibleAsync();

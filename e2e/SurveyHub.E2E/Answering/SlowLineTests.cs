@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SurveyHub.E2E.Pages;
 
 namespace SurveyHub.E2E.Answering;
 
@@ -43,7 +44,8 @@ public sealed class SlowLineTests(LargeTable site, ITestOutputHelper output)
         output.WriteLine($"{bytes} bytes in all; first paint after {painted} ms, typing after {typed} ms");
         Assert.InRange(bytes, 1, MostBytes);
         Assert.InRange(typed - painted, double.NegativeInfinity, MostMillisecondsToTyping);
-        // What was typed before the script came is saved when it has.
+        // What was typed before the script came is saved when it has, and somebody has said who writes.
+        await page.SayWhoAsync();
         await Assertions.Expect(page.Locator($"[data-field='{First}'] .saving")).ToContainTextAsync("Sparat", new() { Timeout = 30_000 });
     }
 }

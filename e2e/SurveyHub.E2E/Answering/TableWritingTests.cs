@@ -231,6 +231,7 @@ public sealed class TableWritingTests(LargeTable site)
         await visitor.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var page = await visitor.NewPageAsync();
         await page.GotoAsync(link.ToString());
+        await page.SayWhoAsync();
         return new TypingPerson(page);
     }
 

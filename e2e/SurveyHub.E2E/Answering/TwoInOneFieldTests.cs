@@ -144,6 +144,7 @@ public sealed class TwoInOneFieldTests(DemonstrationSite site)
         await using var other = await site.NewVisitorAsync(VisitorOptions.Phone);
         var (writer, reader) = (await OpenAsync(one, link), await OpenAsync(other, link));
         var (hers, his) = (writer.Page.Locator("[data-talk='org-smarta']"), reader.Page.Locator("[data-talk='org-smarta']"));
+        await writer.Page.SayWhoAsync();
         await hers.Locator("summary").ClickAsync();
         await hers.GetByLabel("Ny kommentar").FillAsync("Stämmer <b>det</b>?");
         await writer.Page.ReloadAsync();

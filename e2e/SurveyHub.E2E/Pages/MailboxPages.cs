@@ -6,13 +6,15 @@ namespace SurveyHub.E2E.Pages;
 internal sealed class MailboxPages(IPage page)
 {
     /// <summary>Opens the newest mail to an address.</summary>
-    public async Task OpenAsync(string recipient)
+    /// <param name="subject">A part of its subject; any mail if empty.</param>
+    public async Task OpenAsync(string recipient, string subject = "")
     {
-        var mail = page.GetByRole(AriaRole.Row).Filter(new() { HasText = recipient }).GetByRole(AriaRole.Link).First;
+        var mail = page.GetByRole(AriaRole.Row).Filter(new() { HasText = recipient }).GetByRole(AriaRole.Link, new() { Name = subject }).First;
         await page.GotoAsync("/mailbox");
-        while (!await mail.IsVisibleAsync())
+        for (var attempts = 0; !await mail.IsVisibleAsync(); attempts++)
         {
             // The relay takes the mails from the outbox in a moment of its own.
+            Assert.True(attempts < 100, $"No mail \"{subject}\" has come to {recipient}.");
             await page.WaitForTimeoutAsync(200);
             await page.ReloadAsync();
         }

@@ -5,7 +5,7 @@ async function submit(event) {
   // A post to elsewhere brings the whole form with it.
   if (stopped || (pressed?.hasAttribute('formaction') && !isOther())) return;
   event.preventDefault();
-  if (isOther() || (!isMe && hasUnsaved())) { isOther() ? introduce() : askWho(true); return; }
+  if (isOther() || (!isMe && (hasUnsaved() || pressed?.name === ':use'))) { isOther() ? introduce() : askWho(true); return; }
   if (pressed?.name === ':use') { choose(pressed); return; }
   if (pressed?.closest('.comments')) { comment(pressed); return; }
   for (let attempts = 0; attempts < 50 && (inFlight || strays.length > 0 || [...fields.values()].some(isWaiting)); attempts++) {

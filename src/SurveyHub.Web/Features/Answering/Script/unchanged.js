@@ -7,7 +7,8 @@ function startUnchanged() {
     if (!field || stopped || field.conflict) return;
     event.preventDefault();
     field.carries = true;
-    if (failures === 0) show(field, texts.saving);
+    if (!isMe) { show(field, texts.held); askWho(); }
+    else if (failures === 0) show(field, texts.saving);
     keep(field);
     schedule(0);
     answering(field)[0].focus();
