@@ -28,4 +28,13 @@ internal static class Pictures
             }
         }
     }
+
+    /// <summary>A document is looked at beside the pictures.</summary>
+    public static void Keep(string document, string name)
+    {
+        if (Folder is not null)
+        {
+            File.Copy(document, Path.Combine(Folder, name), overwrite: true);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Playwright;
+using SurveyHub.E2E.EveryPage;
 
 namespace SurveyHub.E2E.Pages;
 
@@ -20,7 +21,9 @@ internal sealed class DownloadedReport : IDisposable
     public static async Task<DownloadedReport> ReadAsync(IPage page, Func<Task> press)
     {
         var download = await page.RunAndWaitForDownloadAsync(press);
-        return new DownloadedReport(WordprocessingDocument.Open(await download.PathAsync(), false));
+        var file = await download.PathAsync();
+        Pictures.Keep(file, download.SuggestedFilename);
+        return new DownloadedReport(WordprocessingDocument.Open(file, false));
     }
 
     /// <summary>What stands beside a name in every table that has a row for it, cell by cell.</summary>

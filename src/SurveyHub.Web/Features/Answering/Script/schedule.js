@@ -2,6 +2,8 @@
 function typed(event, wait) {
   const field = fields.get(event.target.closest('[data-field]')?.dataset.field);
   if (!field || !field.controls.includes(event.target)) return;
+  // Whoever leaves a field that is saved still reads there that it is.
+  if (event.type === 'change' && !isDirty(field)) return;
   touch(field);
   schedule(Math.min(wait, Math.max(0, field.typedAt + longest - Date.now())));
 }
