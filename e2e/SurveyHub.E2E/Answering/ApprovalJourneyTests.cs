@@ -55,6 +55,10 @@ public sealed class ApprovalJourneyTests(DemonstrationSite site)
         await ReadMailAsync(mailbox, "Godkänt: ");
         await mailbox.CloseAsync();
 
+        // The other tests of this region write in it.
+        await page.GotoAsync(leader.ToString());
+        await answering.ReopenAsync();
+
         async Task FillAsync(string amount)
         {
             await page.GotoAsync(leader.ToString());

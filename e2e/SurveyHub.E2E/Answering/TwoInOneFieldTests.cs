@@ -139,7 +139,7 @@ public sealed class TwoInOneFieldTests(DemonstrationSite site)
     [Fact]
     public async Task Comment_SurvivesAReload_IsMade_Seen_AndTakenBack()
     {
-        var link = await site.LinkOfAsync("varmland");
+        var link = await site.LinkOfAsync("ostergotland");
         await using var one = await site.NewVisitorAsync();
         await using var other = await site.NewVisitorAsync(VisitorOptions.Phone);
         var (writer, reader) = (await OpenAsync(one, link), await OpenAsync(other, link));

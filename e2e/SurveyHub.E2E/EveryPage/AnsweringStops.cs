@@ -94,7 +94,7 @@ internal static class AnsweringStops
 
     private static async Task CommentAsync(IPage page, DemonstrationSite site)
     {
-        await page.GotoAsync((await site.LinkOfAsync("varmland")).ToString());
+        await page.GotoAsync((await site.LinkOfAsync("ostergotland")).ToString());
         await new AnsweringPages(page).CommentAsync("utbud-smarta", "Är MMR 2 med, eller räknas den i Örebro?");
         await Assertions.Expect(page.GetByText("Är MMR 2 med")).ToBeVisibleAsync();
     }

@@ -4,7 +4,8 @@ namespace SurveyHub.E2E.Pages;
 
 internal static class Pressing
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>Some posts do much (loading the sample does), and the machine may be busy.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     /// <summary>Says to the form that the person the link was sent to writes, where it asks.</summary>
     public static async Task SayWhoAsync(this IPage page)
@@ -25,7 +26,7 @@ internal static class Pressing
         page.DOMContentLoaded += OnLoaded;
         try
         {
-            await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = isExact }).Last.ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = isExact }).Last.ClickAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
             await loaded.Task.WaitAsync(Patience);
         }
         finally
