@@ -103,6 +103,7 @@ public sealed class FourPeopleTests(Browser browser)
     {
         await Assertions.Expect(finance.Control(Coordinators)).ToHaveCountAsync(0);
         await Assertions.Expect(finance.Control("utbud-psykisk")).ToHaveCountAsync(0);
+        await Assertions.Expect(finance.Page.GetByText("Du svarar på 2 av enkätens 10 frågor.")).ToBeVisibleAsync();
         await finance.TypeAsync(Mmr1, Amount);
         await finance.TypeAsync(Form, FormText);
         await finance.TypeAsync(Kbt, PerListed);
@@ -180,6 +181,7 @@ public sealed class FourPeopleTests(Browser browser)
         await Assertions.Expect(mails.Text).ToContainTextAsync($"{Leader} har angett att du ska godkänna svaret från Region Halland.");
         await Assertions.Expect(mails.Text).ToContainTextAsync(Request);
         await director.GotoAsync((await mails.LinkAsync()).ToString());
+        await Assertions.Expect(director.GetByText("Svaret väntar på ditt godkännande.")).ToBeVisibleAsync();
         await ShowAsync(director, "Four people, director");
         await director.GetByRole(AriaRole.Link, new() { Name = "Läs igenom och godkänn" }).ClickAsync();
         await Assertions.Expect(director.GetByText(Amount)).ToBeVisibleAsync();

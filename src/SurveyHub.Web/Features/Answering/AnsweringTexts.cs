@@ -32,6 +32,9 @@ public static class AnsweringTexts
         "Save whenever you like and go on another day, by the same link. {0} sees nothing of what you write until you have handed it in; then the answers "
         + "can be seen, and how they have changed.");
 
+    public static readonly ScreenText YourPart = new("Du svarar på {0} av enkätens {1} frågor.", "You answer {0} of the {1} questions of the enquiry.");
+    public static readonly ScreenText OthersHandIn = new("Den som ansvarar för hela svaret lämnar in det.", "Whoever is responsible for the whole answer hands it in.");
+
     public static readonly ScreenText NotAnswered = new("Inte besvarad", "Not answered");
     public static readonly ScreenText NotAsked = new("Frågas inte, efter svaret ovan", "Not asked, in view of the answer above");
     public static readonly ScreenText Save = new("Spara", "Save");

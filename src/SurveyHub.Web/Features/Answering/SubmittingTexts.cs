@@ -11,6 +11,10 @@ public static class SubmittingTexts
         "Så här kommer svaren att läsas. Stämmer de, skriv vem som står för dem och lämna in.",
         "This is how the answers will be read. If they are right, say who stands for them and hand them in.");
 
+    public static readonly ScreenText ReviewOnlyHelp = new(
+        "Så här kommer svaren att läsas. Stämmer de är du klar: allt är redan sparat.",
+        "This is how the answers will be read. If they are right you are done: all is saved already.");
+
     public static readonly ScreenText MustCorrect = new("Det här måste rättas innan ni kan lämna in", "This must be corrected before you can hand in");
     public static readonly ScreenText StillEmpty = new("{0} svarsfält är tomma", "{0} fields are empty");
     public static readonly ScreenText StillEmptyOne = new("Ett svarsfält är tomt", "One field is empty");
@@ -21,6 +25,7 @@ public static class SubmittingTexts
     public static readonly ScreenText Change = new("Ändra", "Change");
     public static readonly ScreenText BackToForm = new("Tillbaka till formuläret", "Back to the form");
     public static readonly ScreenText WhoSigns = new("Vem står för svaret?", "Who stands for the answer?");
+    public static readonly ScreenText WhoHandsIn = new("Vem lämnar in?", "Who hands in?");
     public static readonly ScreenText SignerName = new("Namn", "Name");
     public static readonly ScreenText SignerTitle = new("Titel (frivilligt)", "Title (optional)");
     public static readonly ScreenText SignerHelp = new("Den som har rätt att svara för {0}. Det behöver inte vara du.", "The person entitled to answer for {0}. It need not be you.");

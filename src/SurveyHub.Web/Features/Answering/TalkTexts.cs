@@ -15,6 +15,11 @@ public static class TalkTexts
         "Här har flera texter skrivits samtidigt. Alla är sparade. Välj vilken som ska gälla, eller skriv ihop dem i fältet.",
         "Several texts were written here at the same time. All are saved. Choose which one is to hold, or write them together in the field.");
 
+    /// <summary>Of a number or a choice, which nobody writes together.</summary>
+    public static readonly ScreenText TwoAnswers = new(
+        "Här har flera svar skrivits samtidigt. Alla är sparade. Välj vilket som ska gälla, eller skriv ett annat i fältet.",
+        "Several answers were written here at the same time. All are saved. Choose which one is to hold, or write another in the field.");
+
     public static readonly ScreenText HoldsNow = new("Gäller nu: {0}", "Holds now: {0}");
     public static readonly ScreenText HoldsNothing = new("Gäller nu", "Holds now");
     public static readonly ScreenText AlsoWritten = new("Också skrivet: {0}", "Also written: {0}");

@@ -42,6 +42,7 @@ public static class DecidingTexts
     public static readonly ScreenText SaidSentBack = new("{0} skickade tillbaka {1} kl. {2}", "{0} sent back {1} at {2}");
 
     public static readonly ScreenText Waiting = new("Svaret väntar på godkännande av {0}.", "The answer waits for the approval of {0}.");
+    public static readonly ScreenText WaitingForYou = new("Svaret väntar på ditt godkännande.", "The answer waits for your approval.");
     public static readonly ScreenText Approved = new("Svaret är godkänt av {0} {1} kl. {2}.", "The answer is approved by {0} {1} at {2}.");
 
     public static readonly ScreenText ChangedSinceApproved = new(

@@ -27,7 +27,7 @@ internal static class FieldConflicts
         var choice = new ConflictChoice(field.Path, null, held?.Sequence ?? 0, open[^1].Sequence);
         var texts = open.Select(text => Text(visit, field, text, choice, isHeld: false)).Prepend(Text(visit, field, held, choice, isHeld: true));
         return new FieldConflict(
-            TalkTexts.TwoTexts.In(visit.Language),
+            (field.Type is TextType ? TalkTexts.TwoTexts : TalkTexts.TwoAnswers).In(visit.Language),
             texts.ToValueList(),
             new ConflictButton(
                 choice.ToString(), (field.Type is TextType ? TalkTexts.SaveMerged : TalkTexts.SaveField).In(visit.Language)),

@@ -25,7 +25,7 @@ public sealed class ApprovalPageTests
 
         var page = await director.GetAsync(Approve);
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.All(["KBT", "Processledaren", "Svaret väntar på godkännande av Disa Direktör."], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
+        Assert.All(["KBT", "Processledaren", "Svaret väntar på ditt godkännande."], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
 
         var sentBack = await director.PostAsync(Approve, page.Seal, SendsBack, ("comment", "Nämn <IPT> också"));
         Assert.Equal((HttpStatusCode.SeeOther, director.Address + Approve), (sentBack.Status, sentBack.Location));
