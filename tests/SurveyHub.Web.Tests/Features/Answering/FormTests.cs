@@ -77,7 +77,7 @@ public sealed class FormTests
         var page = await world.Karin.SaveAsync(("utbud", "först"), (":use", use));
 
         Assert.Equal("min text", (await world.Wave.HeldAsync(world.Wave.Gotland))["utbud"].Raw);
-        Assert.Equal($"{world.Wave.Gotland.Address}?sparat=1#q-utbud", page.Location);
+        Assert.Equal($"{world.Wave.Gotland.Address}?jag=1&sparat=1#q-utbud", page.Location);
         Assert.DoesNotContain("data-conflict", (await world.Karin.GetAsync()).Text, StringComparison.Ordinal);
     }
 
