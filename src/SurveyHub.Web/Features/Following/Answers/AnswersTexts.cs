@@ -68,7 +68,7 @@ public static class AnswersTexts
     public static readonly ScreenText Replaced = new("ersattes före inlämning", "replaced before submission");
     public static readonly ScreenText Number = new("Nummer", "Number");
     public static readonly ScreenText Receipt = new("Kvitto", "Receipt");
-    public static readonly ScreenText ReceiptOf = new("Kvitto på inlämning {0} (Word)", "Receipt for submission {0} (Word)");
+    public static readonly ScreenText ReceiptOf = new("Word: kvitto på inlämning {0}", "Word: receipt for submission {0}");
     public static readonly ScreenText AfterOurReopening = new("efter att vi öppnade den förra: {0}", "after we opened the former: {0}");
     public static readonly ScreenText TheirDiaryNumber = new("deras dnr {0}", "their ref. {0}");
     public static readonly ScreenText TheirDiary = new("Deras diarienummer", "Their diary number");
