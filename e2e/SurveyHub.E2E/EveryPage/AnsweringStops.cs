@@ -22,7 +22,7 @@ internal static class AnsweringStops
         Link("Review with an answer to correct", Review, DemonstrationSite.WithProblems, "/granska"),
         Link("Review with empty fields", Review, DemonstrationSite.HalfWay, "/granska"),
         Link("Review of nothing", Review, "dalarna", "/granska"),
-        Link("History of a field", "Features.Answering.Pages.FieldHistoryPage", DemonstrationSite.WithProblems, "/historik/koordinatorer"),
+        Link("History of a field, for who answers", "Features.Answering.Pages.FieldHistoryPage", DemonstrationSite.WithProblems, "/historik/koordinatorer"),
         new("Form with comments", Form, CommentAsync) { By = Visitor.Stranger },
         new("Review without a signer", Review, SubmitUnsignedAsync) { By = Visitor.Stranger },
         Link("Receipt", "Features.Answering.Pages.ThanksPage", DemonstrationSite.Submitted, "/tack"),

@@ -9,6 +9,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Half of Playwright's own: where a page lacks what a test looks for, the rest need not wait long.</summary>
     private const float PatienceInMilliseconds = 15_000;
 
+    /// <summary>The first page of a program that has just started takes long where the machine is busy.</summary>
+    private const float NavigationInMilliseconds = 90_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private string _program = "";
@@ -38,6 +41,7 @@ public sealed class Browser : IAsyncLifetime
             AcceptDownloads = true,
         });
         visitor.SetDefaultTimeout(PatienceInMilliseconds);
+        visitor.SetDefaultNavigationTimeout(NavigationInMilliseconds);
         return visitor;
     }
 
@@ -54,6 +58,7 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = options?.HasScript ?? true,
         });
         visitor.SetDefaultTimeout(PatienceInMilliseconds);
+        visitor.SetDefaultNavigationTimeout(NavigationInMilliseconds);
         return visitor;
     }
 

@@ -54,8 +54,12 @@ internal sealed class EventVisit : IAsyncDisposable
     }
 
     /// <summary>What no server of ours takes: nine million bytes as browsers send them. Set at once, since typing it takes a day.</summary>
-    public Task PasteTooMuchAsync() => Person.Control(Field).EvaluateAsync(
-        "control => { control.value = 'För lång: ' + 'å'.repeat(1.5e6); control.dispatchEvent(new InputEvent('input', { bubbles: true })); }");
+    public async Task PasteTooMuchAsync()
+    {
+        await Page.SayWhoAsync();
+        await Person.Control(Field).EvaluateAsync(
+            "control => { control.value = 'För lång: ' + 'å'.repeat(1.5e6); control.dispatchEvent(new InputEvent('input', { bubbles: true })); }");
+    }
 
     /// <summary>Goes on in a tab that was opened before.</summary>
     public void GoTo(TypingPerson person) => Person = person;

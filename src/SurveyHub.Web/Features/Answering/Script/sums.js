@@ -81,7 +81,8 @@ function showFindings() {
     document.getElementById(`n-${field.path}`).append(said);
     markWrong(field.element);
     if (finding.look === 'asks') field.element.querySelector('details')?.setAttribute('open', '');
-    if (!finding.isCalm) announce(finding.text);
+    // What a paste has just said, of values that did not fit, is heard too.
+    if (!finding.isCalm) announce(pasting?.isFresh ? `${status.textContent} ${finding.text}` : finding.text);
   }
 }
 
