@@ -173,7 +173,11 @@ public sealed class ScriptedTab
         }
 
         var field = _fields[stray.Path];
-        field.Basis = field.Basis == stray.Basis ? result.Sequence : field.Basis;
+        if (field.Basis == stray.Basis)
+        {
+            (field.Basis, field.Saved) = (result.Sequence, stray.Text);
+        }
+
         field.Sent = Rebased(field.Sent);
         field.Next = Rebased(field.Next);
         for (var i = 0; i < _strays.Count; i++)

@@ -70,6 +70,8 @@ function strayOf(kept) {
 function buildOn(stray, result) {
   if (result.outcome !== 'saved' && result.outcome !== 'unchanged') return;
   const field = fields.get(stray.path);
+  // What stands in the control now is newer than that, also where it is what stood there when the page was drawn.
+  if (String(field.basis) === String(stray.basis)) field.saved = stray.pairs;
   for (const save of [field, field.sent, field.next, ...strays.filter(other => other.path === stray.path)]) {
     if (save && String(save.basis) === String(stray.basis)) save.basis = result.sequence ?? '';
   }
