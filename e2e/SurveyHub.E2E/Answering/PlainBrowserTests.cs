@@ -11,7 +11,7 @@ public sealed class PlainBrowserTests(DemonstrationSite site)
     [Fact]
     public async Task WithoutScriptAndCookies_FromDraftToCorrectedReceipt()
     {
-        var link = (await site.LinkOfAsync("varmland")).ToString();
+        var link = (await site.LinkOfAsync("sodermanland")).ToString();
         await using var region = await site.NewVisitorAsync(new VisitorOptions(HasScript: false));
         var offered = new List<string>();
         region.Response += (_, response) => offered.AddRange(response.Headers.Keys.Where(name => name == "set-cookie").Select(_ => response.Url));

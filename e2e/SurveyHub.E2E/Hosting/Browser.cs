@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using SurveyHub.TestKit.Provisioning;
 
@@ -14,6 +15,7 @@ public sealed class Browser : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private readonly ConcurrentQueue<string> _scriptErrors = [];
     private string _program = "";
 
     public async ValueTask InitializeAsync()
@@ -40,9 +42,7 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = wanted.Width, Height = wanted.Height },
             AcceptDownloads = true,
         });
-        visitor.SetDefaultTimeout(PatienceInMilliseconds);
-        visitor.SetDefaultNavigationTimeout(NavigationInMilliseconds);
-        return visitor;
+        return Prepare(visitor);
     }
 
     /// <summary>Somebody with a browser of their own, set up as its profile says, which keeps pages whole to go back to, as browsers do.</summary>
@@ -57,9 +57,7 @@ public sealed class Browser : IAsyncLifetime
             Locale = "sv-SE",
             JavaScriptEnabled = options?.HasScript ?? true,
         });
-        visitor.SetDefaultTimeout(PatienceInMilliseconds);
-        visitor.SetDefaultNavigationTimeout(NavigationInMilliseconds);
-        return visitor;
+        return Prepare(visitor);
     }
 
     public async ValueTask DisposeAsync()
@@ -70,6 +68,16 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        Assert.True(_scriptErrors.IsEmpty, $"A page's script failed: {string.Join('\n', _scriptErrors)}");
+    }
+
+    private IBrowserContext Prepare(IBrowserContext visitor)
+    {
+        visitor.SetDefaultTimeout(PatienceInMilliseconds);
+        visitor.SetDefaultNavigationTimeout(NavigationInMilliseconds);
+        // Wherever a script fails, the journey may go on as if nothing had happened.
+        visitor.WebError += (_, failed) => _scriptErrors.Enqueue($"{failed.Page?.Url} {failed.Error}");
+        return visitor;
     }
 }
 

@@ -18,6 +18,8 @@ public sealed class KeyboardTests(DemonstrationSite site)
         await page.GotoAsync(link.ToString());
         await SkipToContentAsync(page, keyboard);
 
+        await keyboard.TabToAsync(page.Locator("[name=':who'][value=me]"));
+        await keyboard.PressAsync("Space");
         await keyboard.TabToFieldAsync("utbud-psykisk");
         await keyboard.TypeAsync("KBT och IPT på alla vårdcentraler.");
         await keyboard.TabToFieldAsync("utbud-smarta.mmr1.antal");

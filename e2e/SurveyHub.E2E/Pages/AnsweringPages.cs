@@ -33,6 +33,7 @@ internal sealed class AnsweringPages(IPage page)
     /// <summary>Says something to colleagues about a question.</summary>
     public async Task CommentAsync(string question, string text)
     {
+        await page.SayWhoAsync();
         var comments = page.Locator($"[data-talk='{question}'] details");
         await comments.Locator("summary").ClickAsync();
         await comments.GetByLabel("Ny kommentar").FillAsync(text);

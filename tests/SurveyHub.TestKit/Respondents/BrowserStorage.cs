@@ -1,7 +1,7 @@
 namespace SurveyHub.TestKit.Respondents;
 
 /// <summary>What is kept of one field.</summary>
-/// <param name="At">When, to tell the newest.</param>
+/// <param name="At">When it was typed, to tell the newest.</param>
 /// <param name="Sent">The save that is under way, or null.</param>
 /// <param name="Typed">What has been typed since, or null.</param>
 public sealed record KeptEntry(string Path, long At, SentSave? Sent, SentSave? Typed);
@@ -14,7 +14,10 @@ public sealed class BrowserStorage
 
     public IEnumerable<KeptEntry> Entries => _entries.Values;
 
-    public void Set(string key, string path, SentSave? sent, SentSave? typed) => _entries[key] = new KeptEntry(path, ++_clock, sent, typed);
+    /// <summary>Another moment each time.</summary>
+    public long Now() => ++_clock;
+
+    public KeptEntry Set(string key, string path, long at, SentSave? sent, SentSave? typed) => _entries[key] = new KeptEntry(path, at, sent, typed);
 
     public void Remove(string key) => _entries.Remove(key);
 

@@ -1,20 +1,20 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace SurveyHub.TestKit.Respondents;
 
 /// <summary>A field into which one writes, as the page shows it.</summary>
 /// <param name="Sequence">The entry that stands in it; empty when none does.</param>
-/// <param name="Own">A text of one's own that lost to what stands there; null when there is none.</param>
-public sealed record DrawnField(string Path, string Sequence, string Value, OwnText? Own);
-
-/// <param name="Entry">The one that keeps it.</param>
-public sealed record OwnText(string Entry, string Words);
+/// <param name="Conflict">The texts between which somebody has to decide; null when there is nothing to decide.</param>
+public sealed record DrawnField(string Path, string Sequence, string Value, ToldConflict? Conflict);
 
 /// <summary>The form as a browser gets it. Of its fields only those into which one writes.</summary>
 /// <param name="KeepKey">Under which the browser keeps what is not saved.</param>
-public sealed record DrawnPage(string Seal, string Ticket, string KeepKey, IReadOnlyList<DrawnField> Fields)
+/// <param name="Stamp">Up to where the page knows what others do.</param>
+public sealed partial record DrawnPage(string Seal, string Ticket, string KeepKey, string Stamp, IReadOnlyList<DrawnField> Fields)
 {
     private const string FieldMark = "data-field=\"";
+    private const int PatienceMilliseconds = 1000;
 
     /// <summary>Null when the page is another than the form.</summary>
     public static DrawnPage? TryRead(string html)
@@ -37,7 +37,7 @@ public sealed record DrawnPage(string Seal, string Ticket, string KeepKey, IRead
             at = next;
         }
 
-        return new DrawnPage(SealIn(html), Attribute(html, form, "data-ticket"), Attribute(html, form, "data-keep"), fields);
+        return new DrawnPage(SealIn(html), Attribute(html, form, "data-ticket"), Attribute(html, form, "data-keep"), Attribute(html, form, "data-stamp"), fields);
     }
 
     /// <summary>The seal of whatever form a page holds; empty when there is none.</summary>
@@ -58,14 +58,21 @@ public sealed record DrawnPage(string Seal, string Ticket, string KeepKey, IRead
         }
 
         var sequence = Attribute(part[..part.IndexOf('>', StringComparison.Ordinal)], 0, "data-sequence");
-        var own = part.IndexOf("name=\":use\"", StringComparison.Ordinal);
-        return new DrawnField(path, sequence, value, own < 0 ? null : new OwnText(Attribute(part, own, "value"), Between(part, "class=\"typed\">", "</p>")));
+        return new DrawnField(path, sequence, value, ReadConflict(part));
     }
 
-    private static string Between(string html, string before, string after)
+    /// <summary>Each text has a button of its own, and the last one saves what stands in the control.</summary>
+    private static ToldConflict? ReadConflict(string part)
     {
-        var start = html.IndexOf(before, StringComparison.Ordinal);
-        return start < 0 ? "" : WebUtility.HtmlDecode(html[(start + before.Length)..html.IndexOf(after, start, StringComparison.Ordinal)]);
+        var at = part.IndexOf("data-conflict", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var uses = UsePattern().Matches(part, at).Select(match => WebUtility.HtmlDecode(match.Groups["use"].Value)).ToList();
+        var words = WordsPattern().Matches(part, at).Select(match => WebUtility.HtmlDecode(match.Groups["words"].Value));
+        return new ToldConflict([.. words.Zip(uses, (said, use) => new ToldText(use.Split(' ')[1], said, use))], uses[^1]);
     }
 
     /// <summary>What stands in a control; null when one does not write in it.</summary>
@@ -94,4 +101,10 @@ public sealed record DrawnPage(string Seal, string Ticket, string KeepKey, IRead
         var start = at + name.Length + 2;
         return WebUtility.HtmlDecode(html[start..html.IndexOf('"', start)]);
     }
+
+    [GeneratedRegex(" name=\":use\" value=\"(?<use>[^\"]*)\"", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
+    private static partial Regex UsePattern();
+
+    [GeneratedRegex("class=\"typed\">(?<words>[^<]*)</p>", RegexOptions.ExplicitCapture, PatienceMilliseconds)]
+    private static partial Regex WordsPattern();
 }

@@ -23,7 +23,7 @@ public sealed class RespondentLink(HttpClient client, string address)
 
     /// <summary>Posts the form as a browser without script does.</summary>
     /// <param name="values">What stands in the controls.</param>
-    /// <param name="use">The entry that the person wants in place of what holds; null when another button was pressed.</param>
+    /// <param name="use">The decision about several texts whose button is pressed; null when another button is.</param>
     public Task<BrowserAnswer> PostFormAsync(
         DrawnPage page, IEnumerable<KeyValuePair<string, string>> values, string? use, CancellationToken cancellationToken) => SendAsync(
         HttpMethod.Post,
@@ -32,15 +32,20 @@ public sealed class RespondentLink(HttpClient client, string address)
         cancellationToken);
 
     /// <summary>Sends single saves as the script does.</summary>
-    public async Task<SaveAnswer> SaveAsync(string ticket, IReadOnlyList<SentSave> saves, CancellationToken cancellationToken)
+    /// <param name="stamp">Up to where the page knows what others do; null when it does not ask.</param>
+    public async Task<SaveAnswer> SaveAsync(string ticket, string? stamp, IReadOnlyList<SentSave> saves, CancellationToken cancellationToken)
     {
-        var fields = saves.SelectMany(save => new[]
-        {
-            (":change", string.Create(CultureInfo.InvariantCulture, $"{save.Path} {save.Id:D} {save.Basis}")), (save.Path, save.Text),
-        });
-        var answer = await SendAsync(HttpMethod.Post, "/spara", [(":ticket", ticket), .. Always, .. fields], cancellationToken);
+        var answer = await SendAsync(
+            HttpMethod.Post,
+            "/spara",
+            [(":ticket", ticket), .. Always, .. stamp is null ? [] : new[] { (":after", stamp) }, .. saves.SelectMany(Parts)],
+            cancellationToken);
         return SaveAnswer.Read(answer);
     }
+
+    /// <summary>What others have done; its body is read by <see cref="ToldNews.Parse"/>.</summary>
+    public Task<BrowserAnswer> AskAsync(string stamp, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Get, $"/andringar?efter={stamp}", [], cancellationToken);
 
     /// <summary>The review; its seal says what was reviewed.</summary>
     public Task<BrowserAnswer> ReviewAsync(CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, "/granska", [], cancellationToken);
@@ -50,6 +55,20 @@ public sealed class RespondentLink(HttpClient client, string address)
         SendAsync(HttpMethod.Post, "/granska", [(":seal", seal), ("name", name), ("title", "")], cancellationToken);
 
     public Task<BrowserAnswer> ReopenAsync(CancellationToken cancellationToken) => SendAsync(HttpMethod.Post, "/oppna-igen", [], cancellationToken);
+
+    private static IEnumerable<(string Name, string Value)> Parts(SentSave save)
+    {
+        if (save.Use is not null)
+        {
+            yield return (":use", save.Use);
+        }
+
+        if (save.IsTyped)
+        {
+            yield return (":change", string.Create(CultureInfo.InvariantCulture, $"{save.Path} {save.Id:D} {save.Basis}"));
+            yield return (save.Path, save.Text);
+        }
+    }
 
     private async Task<BrowserAnswer> SendAsync(
         HttpMethod method, string below, IReadOnlyList<(string Name, string Value)> fields, CancellationToken cancellationToken)

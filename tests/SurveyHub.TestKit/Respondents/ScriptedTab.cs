@@ -4,24 +4,26 @@ namespace SurveyHub.TestKit.Respondents;
 public sealed record Outgoing(bool IsStray, IReadOnlyList<SentSave> Saves);
 
 /// <summary>
-/// An open page as <c>answering.js</c> runs it, without its clock: whoever holds it says when something is typed, sent and heard. Follows the script
+/// An open page as its script runs it, without its clock: whoever holds it says when something is typed, pressed, sent and heard. Follows the script
 /// function by function, so that what is shown here holds for it; the browser tests show that the script is this.
 /// </summary>
-/// <remarks>Left out: controls in which one does not write, status and comment beside a value, texts too large to send, a storage that refuses.</remarks>
-public sealed class ScriptedTab
+/// <remarks>
+/// Left out: controls in which one does not write, status and comment beside a value, texts too large to send, a storage that refuses, "oförändrat", and
+/// the question who writes.
+/// </remarks>
+public sealed partial class ScriptedTab
 {
     private readonly BrowserStorage _storage;
     private readonly Func<Guid> _newId;
     private readonly string _tab;
     private readonly Dictionary<string, ScriptedField> _fields;
-    private readonly List<Stray> _strays = [];
     private bool _inFlight;
 
     /// <param name="newId">Draws the ids of saves and of the tab.</param>
     /// <param name="typedBefore">What was typed before the script came, by field.</param>
     public ScriptedTab(DrawnPage page, BrowserStorage storage, Func<Guid> newId, params ReadOnlySpan<(string Path, string Text)> typedBefore)
     {
-        (Page, _storage, _newId, _tab) = (page, storage, newId, newId().ToString("D"));
+        (Page, Stamp, _storage, _newId, _tab) = (page, page.Stamp, storage, newId, newId().ToString("D"));
         _fields = page.Fields.ToDictionary(field => field.Path, field => new ScriptedField(field), StringComparer.Ordinal);
         foreach (var (path, text) in typedBefore)
         {
@@ -37,6 +39,9 @@ public sealed class ScriptedTab
 
     public DrawnPage Page { get; }
 
+    /// <summary>Up to where the page knows what others do.</summary>
+    public string Stamp { get; private set; }
+
     /// <summary>Nothing is taken any more, and the page says why.</summary>
     public bool IsStopped { get; private set; }
 
@@ -44,7 +49,7 @@ public sealed class ScriptedTab
 
     public IReadOnlyCollection<ScriptedField> Fields => _fields.Values;
 
-    public bool HasUnsent => _strays.Count > 0 || Fields.Any(one => one.IsUnsent);
+    public bool HasUnsaved => _strays.Count > 0 || Fields.Any(one => one.IsUnsaved);
 
     public ScriptedField this[string path] => _fields[path];
 
@@ -52,6 +57,19 @@ public sealed class ScriptedTab
     {
         _fields[path].Text = text;
         Keep(_fields[path]);
+    }
+
+    /// <summary>Presses one of the buttons that decide about several texts.</summary>
+    /// <param name="chosen">One of the texts shown; null for what stands in the control.</param>
+    public void Choose(string path, ToldText? chosen)
+    {
+        var field = _fields[path];
+        var use = (chosen?.Use ?? field.Shown!.Merge).Split(' ');
+        // One's own text that does not hold may stand in the control still, and further on than it was sent.
+        var isTyped = use[1] == "text" || (use[1] == field.Basis && use[1] != use[2]);
+        field.Choice = isTyped
+            ? new PressedChoice($"{path} text {use[2]} {use[3]}", use[2] == "0" ? "" : use[2], null)
+            : new PressedChoice(string.Join(' ', use), "", chosen);
     }
 
     /// <summary>What is sent when the timer fires; null when there is nothing, or something is under way.</summary>
@@ -81,37 +99,13 @@ public sealed class ScriptedTab
         }
         else if (outgoing.IsStray)
         {
-            var stray = _strays[0];
-            _strays.RemoveAt(0);
-            if (stray.Key is { } key)
-            {
-                _storage.RemoveUnchanged(key, stray.Entry);
-            }
-
-            BuildOn(stray.Save, answer.Fields[0]);
+            ToldOfStray(answer);
             Failures = 0;
         }
         else
         {
             Told(answer);
         }
-    }
-
-    /// <summary>Chooses between the two texts of a field in conflict.</summary>
-    public void Decide(string path, bool isTheirs)
-    {
-        var (field, held) = (_fields[path], _fields[path].Conflict!);
-        field.Conflict = null;
-        field.Refused = null;
-        field.Next = null;
-        field.Basis = held.Sequence;
-        field.Saved = held.Value;
-        if (isTheirs)
-        {
-            Adopt(field, held);
-        }
-
-        Keep(field);
     }
 
     private bool Begin(ScriptedField field)
@@ -121,12 +115,21 @@ public sealed class ScriptedTab
             return true;
         }
 
-        if (field.Conflict is not null || !field.IsDirty)
+        // What was typed before the choice is sent first, so that it stands in the history.
+        var choice = field is { Choice.Chosen: not null, IsDirty: true } ? null : field.Choice;
+        if (choice is null && !field.IsDirty)
         {
             return false;
         }
 
-        field.Sent = field.Next?.Text == field.Text ? field.Next : new SentSave(field.Path, _newId(), field.Basis, field.Text);
+        field.Sent = choice switch
+        {
+            { Chosen: { } chosen } => SentSave.Choosing(field.Path, chosen, choice.Held) with { Use = choice.Use },
+            not null => new SentSave(field.Path, _newId(), choice.Basis, field.Text) { Use = choice.Use },
+            null when field.Next?.Text == field.Text => field.Next,
+            null => new SentSave(field.Path, _newId(), field.Basis, field.Text),
+        };
+        field.Choice = choice is null ? field.Choice : null;
         Keep(field);
         return true;
     }
@@ -138,56 +141,69 @@ public sealed class ScriptedTab
             var field = _fields[result.Path];
             var sent = field.Sent!;
             field.Sent = null;
-            if (answer.Refusal is not null)
+            field.Saved = sent.IsTyped ? sent.Text : field.Saved;
+            if (answer.Refusal is null)
             {
-                field.Saved = sent.Text;
-            }
-            else if (result.IsConflict)
-            {
-                field.Refused = sent;
-                field.Conflict = result.Held;
-            }
-            else
-            {
-                field.Saved = sent.Text;
-                field.Basis = result.Sequence;
-                if (!field.IsDirty && (!result.IsWrong || result.Held.Sequence != result.Sequence))
-                {
-                    Adopt(field, result.Held);
-                }
+                Become(field, sent, result);
             }
 
             Keep(field);
         }
 
-        IsStopped |= answer.Refusal is not null;
+        if (answer.Refusal is not null)
+        {
+            IsStopped = true;
+            return;
+        }
+
         Failures = 0;
+        Hear(answer.News, [.. answer.Fields.Select(result => result.Path)]);
     }
 
-    /// <summary>One person wrote both: what was typed on the same ground as an older text, which now holds, builds on it.</summary>
-    private void BuildOn(SentSave stray, ToldField result)
+    private void Become(ScriptedField field, SentSave sent, ToldField result)
     {
-        if (!result.IsHeld)
+        if (result.IsLost)
+        {
+            field.Basis = result.Entry.Length > 0 ? result.Entry : field.Basis;
+            if (result.Now.Conflict?.IsAside(field.Basis) != true && !field.IsDirty)
+            {
+                Adopt(field, result.Now.Held);
+            }
+        }
+        else
+        {
+            if (!sent.IsTyped && field.IsDirty)
+            {
+                PutAside(field);
+            }
+
+            field.Basis = result.Sequence;
+            if (!sent.IsTyped || (!field.IsDirty && (!result.IsWrong || result.Now.Held.Sequence != result.Sequence)))
+            {
+                Adopt(field, result.Now.Held);
+            }
+        }
+
+        Renew(field, result);
+        ShowConflict(field, result.Now);
+    }
+
+    /// <summary>What was typed before the choice is one more text since, and is decided with the others.</summary>
+    private static void Renew(ScriptedField field, ToldField result)
+    {
+        if (field.Choice is not { } choice || result.Now.Conflict is not { } conflict)
         {
             return;
         }
 
-        var field = _fields[stray.Path];
-        if (field.Basis == stray.Basis)
+        var use = choice.Use.Split(' ');
+        var open = conflict.Texts.Skip(1).Select(text => text.Sequence).ToList();
+        if (conflict.Held == use[2] && open.TrueForAll(one => one == result.Entry || Number(one) <= Number(use[3])))
         {
-            (field.Basis, field.Saved) = (result.Sequence, stray.Text);
+            field.Choice = choice with { Use = $"{use[0]} {use[1]} {use[2]} {open[^1]}" };
         }
 
-        field.Sent = Rebased(field.Sent);
-        field.Next = Rebased(field.Next);
-        for (var i = 0; i < _strays.Count; i++)
-        {
-            _strays[i] = _strays[i].Save.Path == stray.Path ? _strays[i] with { Save = Rebased(_strays[i].Save)! } : _strays[i];
-        }
-
-        Keep(field);
-
-        SentSave? Rebased(SentSave? save) => save?.Basis == stray.Basis ? save with { Basis = result.Sequence } : save;
+        static long Number(string entry) => long.Parse(entry, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static void Adopt(ScriptedField field, ToldHeld held)
@@ -197,85 +213,9 @@ public sealed class ScriptedTab
         field.Saved = held.Value;
     }
 
-    private string KeyOf(ScriptedField field) => $"{Page.KeepKey}:{field.Path}:{_tab}";
-
-    private void Keep(ScriptedField field)
+    private static void ShowConflict(ScriptedField field, ToldChange? news)
     {
-        if (!field.IsUnsaved)
-        {
-            field.Next = null;
-            _storage.Remove(KeyOf(field));
-            if (field.Adopted is var (key, entry))
-            {
-                _storage.RemoveUnchanged(key, entry);
-            }
-
-            return;
-        }
-
-        // The same text goes by one id, whichever tab sends it.
-        var id = field.Next?.Text == field.Text ? field.Next.Id : _newId();
-        field.Next = field.Text == field.Sent?.Text ? null
-            : field.Text == field.Refused?.Text ? field.Refused
-            : new SentSave(field.Path, id, field.Basis, field.Text);
-        _storage.Set(KeyOf(field), field.Path, field.Sent, field.Next);
+        field.Conflict = news?.Conflict is null ? null : news;
+        field.Shown = news?.Conflict;
     }
-
-    private void AdoptKept()
-    {
-        foreach (var kept in _storage.Read(Page.KeepKey))
-        {
-            var (key, entry) = kept;
-            if (!_fields.TryGetValue(entry.Path, out var field) || field.Adopted is not null || field.IsDirty)
-            {
-                AddStray(kept);
-                continue;
-            }
-
-            field.Adopted = kept;
-            var text = entry.Typed?.Text ?? entry.Sent!.Text;
-            if (text == field.Saved)
-            {
-                if (entry.Sent is { } sent)
-                {
-                    _strays.Add(new Stray(sent, key, entry));
-                }
-                else
-                {
-                    _storage.RemoveUnchanged(key, entry);
-                }
-
-                continue;
-            }
-
-            // Under the ids they are kept under: they may have arrived before.
-            field.Sent = entry.Sent ?? entry.Typed;
-            field.Next = entry.Typed;
-            if (entry.Sent is null)
-            {
-                field.Basis = entry.Typed!.Basis;
-            }
-
-            field.Text = text;
-        }
-
-        // Two of one entry stay in their order.
-        List<Stray> oldestFirst = [.. _strays.OrderBy(stray => stray.Entry.At)];
-        _strays.Clear();
-        _strays.AddRange(oldestFirst);
-    }
-
-    private void AddStray(KeyValuePair<string, KeptEntry> kept)
-    {
-        if (!_fields.ContainsKey(kept.Value.Path))
-        {
-            return;
-        }
-
-        // The entry goes when the last of them has arrived.
-        List<SentSave> saves = [.. new[] { kept.Value.Sent, kept.Value.Typed }.OfType<SentSave>()];
-        _strays.AddRange(saves.Select((save, i) => new Stray(save, i == saves.Count - 1 ? kept.Key : null, kept.Value)));
-    }
-
-    private sealed record Stray(SentSave Save, string? Key, KeptEntry Entry);
 }

@@ -15,7 +15,8 @@ internal sealed record Audit(IReadOnlyList<string> Lost, IReadOnlyList<string> D
         var texts = file.Log.Select(entry => (entry.Response, entry.Path, entry.Raw)).ToHashSet();
         // The same stood there already: by another save of the same text.
         var unchanged = ledger.Acknowledged.Where(told => told.Outcome == "unchanged").Select(told => told.Save.Id).ToHashSet();
-        foreach (var (save, response) in ledger.Begun)
+        // A text of the log that was chosen is there; of two who choose, or of one who chooses what holds, nothing more is recorded.
+        foreach (var (save, response) in ledger.Begun.Where(one => one.Save.IsTyped))
         {
             var isThere = unchanged.Contains(save.Id)
                 ? save.Text.Length == 0 || texts.Contains((response, save.Path, save.Text))

@@ -49,11 +49,11 @@ internal sealed class ProtocolClient(int number, RespondentLink link, SaveLedger
     }
 
     public Task<IReadOnlyList<ShownField>> ReadAsync() => Task.FromResult<IReadOnlyList<ShownField>>(
-        [.. _tab!.Fields.Select(field => new ShownField(Name, _response, field.Path, field.Text, field.Conflict is not null))]);
+        [.. _tab!.Fields.Select(field => new ShownField(Name, _response, field.Path, field.Text, field.Shown is not null))]);
 
     private async Task FlushAsync(ScriptedTab tab, CancellationToken cancellationToken)
     {
-        while (tab.HasUnsent && !tab.IsStopped)
+        while (tab.HasUnsaved && !tab.IsStopped)
         {
             await SendAsync(tab, typesMeanwhile: false, cancellationToken);
         }
@@ -99,16 +99,16 @@ internal sealed class ProtocolClient(int number, RespondentLink link, SaveLedger
             ledger.Sending(save, _response);
         }
 
-        var sending = TryAsync(stop => link.SaveAsync(tab.Page.Ticket, outgoing.Saves, stop), cancellationToken);
+        var sending = TryAsync(stop => link.SaveAsync(tab.Page.Ticket, outgoing.IsStray ? null : tab.Stamp, outgoing.Saves, stop), cancellationToken);
         if (typesMeanwhile)
         {
             Type(tab);
         }
 
         var answer = await sending ?? SaveAnswer.None;
-        foreach (var (save, told) in outgoing.Saves.Zip(answer.Fields))
+        foreach (var told in answer.Fields)
         {
-            ledger.Heard(save, _response, told);
+            ledger.Heard(outgoing.Saves.Single(save => save.Path == told.Path), _response, told);
         }
 
         tab.Hear(outgoing, answer);
@@ -120,15 +120,10 @@ internal sealed class ProtocolClient(int number, RespondentLink link, SaveLedger
 
     private void Choose(ScriptedTab tab)
     {
-        foreach (var field in tab.Fields.Where(one => one.Conflict is not null && Happens(2)).ToList())
+        foreach (var field in tab.Fields.Where(one => one.Shown is not null && Happens(2)).ToList())
         {
-            var isTheirs = Happens(2);
-            if (isTheirs)
-            {
-                Replace(field.Text);
-            }
-
-            tab.Decide(field.Path, isTheirs);
+            ToldText?[] buttons = [.. field.Shown!.Texts, null];
+            tab.Choose(field.Path, buttons[_chance.Next(buttons.Length)]);
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
         foreach (var path in Fields)
         {
             var person = new TypingPerson(_page);
-            var isInConflict = await Conflicts(path).CountAsync() > 0;
+            var isInConflict = await person.Conflict(path).CountAsync() > 0;
             shown.Add(new ShownField(Name, _response, path, await person.Control(path).InputValueAsync(), isInConflict));
         }
 
@@ -95,20 +95,38 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
     {
         foreach (var path in Fields)
         {
-            if (await Conflicts(path).CountAsync() > 0)
+            var conflict = new TypingPerson(_page).Conflict(path);
+            if (await conflict.CountAsync() == 0)
             {
-                var isTheirs = _chance.Next(2) == 0;
-                if (isTheirs)
+                continue;
+            }
+
+            var buttons = await conflict.Locator("button").AllAsync();
+            var button = buttons[_chance.Next(buttons.Count)];
+            try
+            {
+                if (await ChoosingAsync(path, button) is { } save)
                 {
-                    Replace(path);
+                    ledger.Sending(save, _response);
                 }
 
-                await Conflicts(path).GetByText(isTheirs ? "Låt den andra gälla" : "Använd min text").ClickAsync();
+                await button.ClickAsync(new() { Timeout = MostPauseMilliseconds });
+            }
+            catch (Exception gone) when (gone is PlaywrightException or TimeoutException)
+            {
+                // A colleague has decided in this moment.
             }
         }
     }
 
-    private ILocator Conflicts(string path) => new TypingPerson(_page).Field(path).Locator(".note[role='alert']");
+    /// <summary>The save that takes up a text of the log; null when the button saves what stands in the control.</summary>
+    private static async Task<SentSave?> ChoosingAsync(string path, ILocator button)
+    {
+        var use = await button.GetAttributeAsync("value", new() { Timeout = MostPauseMilliseconds }) ?? "";
+        var (chosen, held) = (use.Split(' ')[1], use.Split(' ')[2]);
+        var words = chosen == "text" ? "" : await button.Locator("xpath=../p[@class='typed']").TextContentAsync(new() { Timeout = MostPauseMilliseconds });
+        return chosen == "text" ? null : SentSave.Choosing(path, new ToldText(chosen, words ?? "", use), held);
+    }
 
     /// <summary>Until the server is there.</summary>
     private async Task ReloadAsync(CancellationToken cancellationToken)
@@ -127,14 +145,10 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
         }
     }
 
-    /// <summary>Until the browser keeps nothing but the losers of open conflicts.</summary>
+    /// <summary>Until the browser keeps nothing.</summary>
     private async Task WaitAsync(CancellationToken cancellationToken)
     {
-        while (await _page.EvaluateAsync<bool>(
-            """
-            () => Object.keys(localStorage).some(key => key.startsWith('surveyhub:')
-                && !document.querySelector(`[data-field="${key.split(':')[3]}"] .note[role="alert"]`))
-            """))
+        while (await _page.EvaluateAsync<bool>("() => Object.keys(localStorage).some(key => key.startsWith('surveyhub:'))"))
         {
             await Task.Delay(RetryMilliseconds, cancellationToken);
         }
@@ -158,9 +172,9 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
         try
         {
             var answer = SaveAnswer.Parse(await response.TextAsync());
-            foreach (var (save, told) in saves.Zip(answer.Fields))
+            foreach (var save in saves)
             {
-                ledger.Heard(save, _response, told);
+                ledger.Heard(save, _response, answer.Fields.Single(told => told.Path == save.Path));
             }
         }
         catch (PlaywrightException)

@@ -26,7 +26,7 @@ public sealed class Submission
     /// <summary>1 for the first; the database refuses a number twice, and so a double submit.</summary>
     public int Number { get; private set; }
 
-    /// <summary>The last entry of the log that belongs to it.</summary>
+    /// <summary>The last entry that held in any field.</summary>
     public long LastSequence { get; private set; }
 
     /// <summary>When it was handed in; when it was imported, if the time it was handed in is not known.</summary>
@@ -52,4 +52,11 @@ public sealed class Submission
 
     /// <summary>After the organisation's own deadline.</summary>
     public bool IsLate { get; private set; }
+
+    /// <summary>
+    /// The entry was written before it: up to <see cref="LastSequence"/>, or later and in vain. What was not taken is none of it, since nothing is as long as
+    /// a response is handed in.
+    /// </summary>
+    public bool HasBefore(AnswerEvent entry) =>
+        entry.Sequence <= LastSequence || (entry.Standing == EntryStanding.Conflicting && entry.At <= At);
 }

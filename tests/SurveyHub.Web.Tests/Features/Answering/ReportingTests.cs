@@ -128,6 +128,39 @@ public sealed class ReportingTests
             Service<ListFieldHistory>(world).ExecuteAsync(world.Wave.Gotland.Response, field, Stop);
     }
 
+    /// <summary>The last thing written before it was handed in, and so behind the last that held.</summary>
+    [Fact]
+    public async Task History_HasTheTextThatLost_WhenItCameLast()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        var gotland = world.Wave.Gotland;
+        var first = await WriteAsync("ansvar", "K", null);
+        var held = await WriteAsync("utbud", "gäller", null);
+        await WriteAsync("utbud", "förlorar", first);
+        Assert.Equal(SubmitOutcome.Submitted, (await world.Writer.SubmitAsync(
+            new SubmitResponse(gotland.Response, Actor.At(gotland.Person), new Signature("Karin", null), held, Now()), Stop)).Outcome);
+        world.Application.Time.Advance(TimeSpan.FromHours(1));
+        await world.Karin.PostAsync("/oppna-igen", "");
+        await WriteAsync("utbud", "utkast som förlorar", first);
+
+        var field = QuestionnaireFile.Parse(Questionnaires.Short).Questionnaire.Find(FieldPath.Parse("utbud"))!;
+        var shown = await Service<ListFieldHistory>(world).ExecuteAsync(gotland.Response, field, Stop);
+        var exported = (await Service<LoadHistory>(world).ExecuteAsync(world.Wave.Id, Gotland, Stop))!.Lines.Where(line => line.Field == field.Path);
+
+        Assert.Equal([("gäller", EntryStanding.Applied, 1), ("förlorar", EntryStanding.Conflicting, 1)], shown.Select(entry => (entry.Answer.Raw, entry.Standing, entry.Submission!.Value)));
+        Assert.Equal([("gäller", 1), ("förlorar", 1)], exported.Select(line => (line.Raw, line.Submission)));
+
+        DateTimeOffset Now() => world.Application.Time.GetUtcNow();
+
+        async Task<long> WriteAsync(string path, string text, long? basis)
+        {
+            var change = new FieldChange(
+                FieldPath.Parse(path), "", Guid.NewGuid(), basis, AnswerKind.Value, text, ValueJson: null, Reason: null, Comment: null);
+            var save = new SaveAnswers(gotland.Response, Actor.At(gotland.Person), world.Wave.Version, Now(), [change]);
+            return (await world.Writer.SaveAsync(save, Stop)).Fields[0].Sequence!.Value;
+        }
+    }
+
     private static async Task HandInAsync(RespondentBrowser respondent)
     {
         await respondent.SaveAsync(("utbud", "KBT"), ("ansvar", "K"));

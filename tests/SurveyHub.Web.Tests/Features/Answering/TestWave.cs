@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Waves;
@@ -94,6 +95,14 @@ public sealed class TestWave
     {
         await using var db = await OpenAsync();
         return await db.AnswerEvents.AsNoTracking().Where(e => e.ResponseId == respondent.Response).OrderBy(e => e.Sequence)
+            .ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What people have decided about conflicts.</summary>
+    public async Task<IReadOnlyList<SettledConflict>> SettledAsync(TestRespondent respondent)
+    {
+        await using var db = await OpenAsync();
+        return await db.SettledConflicts.AsNoTracking().Where(s => s.ResponseId == respondent.Response)
             .ToListAsync(TestContext.Current.CancellationToken);
     }
 

@@ -27,21 +27,29 @@ internal sealed class PostedFields(IDbContextFactory<AppDbContext> contexts)
         var fields = questionnaire.Questions.Where(question => visit.Link.Holder.Covers(question.Id)).SelectMany(question => question.Fields).ToList();
         var shown = await ShownAsync(visit, drawn, cancellationToken);
         var otherwise = decided.Where(conflict => conflict.Choice.Chosen is not null).ToDictionary(conflict => conflict.Choice.Path);
-        return [.. fields.Select(Read).OfType<PostedField>()];
+        return [.. fields.SelectMany(field => otherwise.TryGetValue(field.Path, out var conflict) ? Decided(field, conflict) : [Read(field)]).OfType<PostedField>()];
+
+        // What the person typed, and then chose another text, must not be lost.
+        PostedField?[] Decided(Field field, DecidedConflict conflict)
+        {
+            var (before, input) = Inputs(field);
+            var typed = input == before ? null : PostedField.Of(field, input, drawn.FormId, conflict.Choice.UpTo, visit.Stored(field.Path));
+            return [conflict.TakenUp, typed is null ? null : typed with { Change = typed.Change with { IsAside = true } }];
+        }
 
         PostedField? Read(Field field)
         {
-            if (otherwise.TryGetValue(field.Path, out var conflict))
-            {
-                return conflict.TakenUp;
-            }
-
-            var before = FieldInputs.Stored(field, shown.GetValueOrDefault(field.Path));
-            var input = FieldInputs.Posted(field, form, before);
+            var (before, input) = Inputs(field);
             var (id, basis) = (drawn.FormId, drawn.BasisOf(field.Path));
             return form[FieldNames.Unchanged] == field.Path.ToString() ? PostedField.Carry(visit, field, input, id, basis)
                 : input == before ? null
                 : PostedField.Of(field, input, id, basis, visit.Stored(field.Path));
+        }
+
+        (FieldInput Before, FieldInput Posted) Inputs(Field field)
+        {
+            var before = FieldInputs.Stored(field, shown.GetValueOrDefault(field.Path));
+            return (before, FieldInputs.Posted(field, form, before));
         }
     }
 

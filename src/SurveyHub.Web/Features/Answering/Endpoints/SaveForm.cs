@@ -118,7 +118,8 @@ internal sealed class SaveForm(
             notices[settled.Path] = new FieldNotice(TalkTexts.DecidedBefore.In(visit.Language));
         }
 
-        foreach (var (field, outcome) in posted.Zip(result.Fields))
+        // Of what was typed beside a decision there is nothing to say: the decision is shown.
+        foreach (var (field, outcome) in posted.Zip(result.Fields).Where(pair => !pair.First.Change.IsAside || pair.Second.Outcome == FieldOutcome.NotTaken))
         {
             if (SaveNotices.Of(field, outcome, visit.Language) is { } notice)
             {

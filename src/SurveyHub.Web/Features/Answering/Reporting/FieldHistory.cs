@@ -23,9 +23,14 @@ public sealed class ListFieldHistory(IDbContextFactory<AppDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var submissions = await db.Submissions.AsNoTracking()
             .Where(s => s.ResponseId == response).OrderBy(s => s.Number).ToListAsync(cancellationToken);
-        var end = submissions.Count == 0 ? 0 : submissions[^1].LastSequence;
+        if (submissions is not [.., var last])
+        {
+            return [];
+        }
+
         var entries = await db.AnswerEvents.AsNoTracking()
-            .Where(e => e.ResponseId == response && e.Path == field.Path && e.Sequence <= end)
+            .Where(e => e.ResponseId == response && e.Path == field.Path)
+            .Where(e => e.Sequence <= last.LastSequence || (e.Standing == EntryStanding.Conflicting && e.At <= last.At))
             .OrderBy(e => e.Sequence)
             .ToListAsync(cancellationToken);
         var people = entries.Select(entry => entry.PersonId).Distinct().ToList();
@@ -39,7 +44,7 @@ public sealed class ListFieldHistory(IDbContextFactory<AppDbContext> contexts)
                 entry.PersonId is { } person && names.GetValueOrDefault(person) is { Length: > 0 } name ? name : null,
                 entry.Way,
                 entry.Standing,
-                submissions.Find(submission => submission.LastSequence >= entry.Sequence)?.Number)),
+                submissions.Find(submission => submission.HasBefore(entry))?.Number)),
         ];
     }
 }

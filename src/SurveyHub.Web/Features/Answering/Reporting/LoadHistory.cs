@@ -43,7 +43,8 @@ public sealed class LoadHistory(IDbContextFactory<AppDbContext> contexts, Publis
             .OrderBy(submission => submission.Number).ToLookup(submission => submission.ResponseId);
         var handedIn = db.SubmissionsOf(waveId);
         var submitted = db.AnswerEvents.AsNoTracking()
-            .Where(e => handedIn.Any(s => s.ResponseId == e.ResponseId && s.LastSequence >= e.Sequence));
+            .Where(e => handedIn.Any(s => s.ResponseId == e.ResponseId
+                && (s.LastSequence >= e.Sequence || (e.Standing == EntryStanding.Conflicting && e.At <= s.At))));
         var entries = await (only is null ? submitted : submitted.Where(e => chosen.Contains(e.ResponseId)))
             .OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
         var names = await db.Persons
@@ -73,7 +74,7 @@ public sealed class LoadHistory(IDbContextFactory<AppDbContext> contexts, Publis
                 entry.Reason,
                 entry.Comment,
                 entry.BasedOn,
-                own.First(submission => submission.LastSequence >= entry.Sequence).Number,
+                own.First(submission => submission.HasBefore(entry)).Number,
                 held[entry.Sequence].ToValueList());
         return new WaveHistory(await questionnaires.GetAsync(wave.CurrentVersion, cancellationToken), [.. lines]);
     }

@@ -56,4 +56,13 @@ function choose(pressed) {
   field.controls.find(control => control.type !== 'hidden').focus();
 }
 
+/** What was typed before the choice is one more text since, and is decided with the others. */
+function renew(field, result) {
+  if (!field.choice || !result.conflict) return;
+  const [path, chosen, held, upTo] = field.choice.use.split(' ');
+  const [holds, ...open] = result.conflict.texts.map(text => text.sequence);
+  if (String(holds) !== held || open.some(one => one > Number(upTo) && one !== result.entry)) return;
+  field.choice.use = [path, chosen, held, Math.max(...open)].join(' ');
+}
+
 function isAside(conflict, sequence) { return conflict?.texts.some((text, i) => i > 0 && String(text.sequence) === sequence) ?? false; }

@@ -83,11 +83,11 @@ function fillBlock(block, place) {
 }
 
 function pasteNote(message, lines) {
-  const note = document.createElement('div');
-  note.className = lines.length > 0 ? 'note warn pasted' : 'note pasted';
-  note.append(paragraph(message));
+  const note = element('div', lines.length > 0 ? 'note warn pasted' : 'note pasted', paragraph(message));
   if (lines.length > 0) note.append(paragraph(lines.join(newLine), 'typed small'));
-  note.append(button(words.undoPaste, undoPaste));
+  const undo = Object.assign(element('button', 'quiet', words.undoPaste), { type: 'button' });
+  undo.addEventListener('click', undoPaste);
+  note.append(undo);
   return note;
 }
 

@@ -9,7 +9,8 @@ async function send(isLeaving) {
   inFlight = true;
   turn += 1;
   const saves = stray ? [stray] : batch.map(field => field.sent);
-  const outcome = await post(saves, isLeaving);
+  // Of a text of a closed tab nothing is shown here: what others have done is told with the next save, or asked for.
+  const outcome = await post(saves, isLeaving, !stray);
   inFlight = false;
   turn += 1;
   if (outcome === texts.tooLarge) shorten(stray, batch);
@@ -25,7 +26,6 @@ function toldOf(stray, answer) {
   buildOn(stray, answer.fields[0]);
   judge(answer.lines);
   recovered();
-  hear(answer.news);
   schedule(0);
 }
 
@@ -37,16 +37,17 @@ function take() {
 
 function begin(field) {
   if (field.sent) return true;
-  const choice = field.choice;
-  // What was typed before "oförändrat" was pressed is sent first, so that it stands in the history.
+  const isTyping = isDirty(field) && !isStuck(field);
+  // What was typed before a choice or "oförändrat" was pressed is sent first, so that it stands in the history.
+  const choice = isTyping && field.choice?.isTyped === false ? null : field.choice;
   const carries = !choice && field.carries && !isDirty(field);
-  if (!choice && !carries && (isStuck(field) || !isDirty(field))) return false;
+  if (!choice && !carries && !isTyping) return false;
   const isKept = !choice && !field.carries && field.next?.pairs === current(field);
   field.sent = isKept ? field.next : {
     path: field.path, id: newId(), basis: choice?.basis ?? field.basis, use: choice?.use,
     pairs: choice?.isTyped === false ? null : current(field), unchanged: carries,
   };
-  field.choice = null;
+  if (choice) field.choice = null;
   field.carries &&= !carries;
   field.typedAt = 0;
   keep(field);
@@ -54,8 +55,8 @@ function begin(field) {
 }
 
 // What the server says; null when it does not answer or asks to wait; a text when it will never take it.
-async function post(saves, isLeaving) {
-  const body = new URLSearchParams([[':ticket', form.dataset.ticket], [':who', 'me'], [':after', stamp]]);
+async function post(saves, isLeaving, asksNews) {
+  const body = new URLSearchParams([[':ticket', form.dataset.ticket], [':who', 'me'], ...(asksNews ? [[':after', stamp]] : [])]);
   for (const save of saves) {
     if (save.use) body.append(':use', save.use);
     if (!save.pairs) continue;
@@ -97,7 +98,8 @@ function told(batch, answer) {
   if (answer.refusal) { stop(answer.refusal); return; }
   recovered();
   hear(answer.news, answer.fields.map(result => result.field));
-  if ([...fields.values()].some(isWaiting)) schedule(most === 1 ? 0 : pause);
+  const waiting = [...fields.values()].filter(isWaiting);
+  if (waiting.length > 0) schedule(most === 1 || waiting.some(field => field.choice) ? 0 : pause);
 }
 
 /** What became of a save. */
@@ -111,6 +113,7 @@ function become(field, sent, result, time) {
     show(field, isDirty(field) ? texts.saving : isOpen ? texts.savedAside.replace('{0}', time) : result.outcome === 'outdated' ? texts.decidedBefore : result.by ?? '');
   } else {
     if (result.outcome === 'saved') changed.add(field.path);
+    if (!sent.pairs && isDirty(field)) putAside(field);
     // The next save builds on this one. Where somebody has saved since, it becomes a conflict, and a person decides.
     field.basis = String(result.sequence ?? '');
     if (!sent.pairs || (!isDirty(field) && (!result.problem || result.held.sequence !== result.sequence))) adopt(field, result.held);
@@ -118,6 +121,7 @@ function become(field, sent, result, time) {
     explain(field, result.problem, result.readAs);
     showUnchanged(field, result.held.isUnchanged);
   }
+  renew(field, result);
   showConflict(field, result);
 }
 

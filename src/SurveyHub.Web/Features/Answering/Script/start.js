@@ -5,7 +5,7 @@ for (const element of form.querySelectorAll('[data-field]')) {
   const path = element.dataset.field;
   const names = [path, `${path}:status`, `${path}:comment`];
   const controls = [...element.querySelectorAll('input, textarea, select')].filter(control => names.includes(control.name));
-  const field = { path, element, controls, basis: element.dataset.sequence ?? '', sent: null, choice: null, conflict: '', tooLarge: null, isKept: true, typedAt: 0, carries: false };
+  const field = { path, element, controls, basis: element.dataset.sequence ?? '', sent: null, choice: null, conflict: '', tooLarge: null, isKept: true, typedAt: 0, kept: null, at: 0, carries: false };
   field.saved = pairs(field, isDrawn, drawnValue);
   fields.set(path, field);
 }

@@ -28,7 +28,14 @@ public sealed record Actor(PersonId? Person, Guid? StaffUser, AnswerWay Way)
 /// <param name="ValueJson">What was read from it (<see cref="AnswerValueJson"/>); null when nothing could be.</param>
 public sealed record FieldChange(
     FieldPath Path, string RowKey, Guid SaveId, long? BasedOn, AnswerKind Kind, string Raw, string? ValueJson, string? Reason, string? Comment,
-    long? CarriedFrom = null);
+    long? CarriedFrom = null)
+{
+    /// <summary>
+    /// It was typed in a field of which the person then let another text hold: it is kept in the log, and decided about with the others. It is based on the
+    /// newest of those.
+    /// </summary>
+    public bool IsAside { get; init; }
+}
 
 /// <param name="Version">The questionnaire that was answered.</param>
 public sealed record SaveAnswers(

@@ -34,8 +34,12 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
         var settled = new List<SettleResult>(command.Settlements.Count);
         foreach (var settlement in command.Settlements)
         {
-            var changed = results.Find(result => (result.Path, result.RowKey) == (settlement.Path, settlement.RowKey));
-            settled.Add(await _settling.SettleAsync(settlement, changed, acceptance));
+            var mine = command.Changes.Zip(results).Where(pair => settlement.IsOf(pair.First)).ToList();
+            settled.Add(await _settling.SettleAsync(
+                settlement,
+                mine.Find(pair => !pair.First.IsAside).Second,
+                mine.Where(pair => pair.First.IsAside).Max(pair => pair.Second.Sequence),
+                acceptance));
         }
 
         return new SaveResult(acceptance, results.ToValueList(), settled.ToValueList());

@@ -13,7 +13,7 @@ internal sealed class SettleExecution(AnswerStatements statements, SaveAnswers c
     /// <summary>Whether the text that is to be taken up may be: nobody has decided about it, and what the person saw still holds.</summary>
     public async Task<bool> IsOutdatedAsync(FieldChange change, HeldEntry? held)
     {
-        if (command.Settlements.FirstOrDefault(settlement => settlement.IsOf(change))?.Chosen is not { } chosen)
+        if (change.IsAside || command.Settlements.FirstOrDefault(settlement => settlement.IsOf(change))?.Chosen is not { } chosen)
         {
             return false;
         }
@@ -24,7 +24,8 @@ internal sealed class SettleExecution(AnswerStatements statements, SaveAnswers c
     }
 
     /// <param name="changed">What became of the change to the field; null when what holds is to stay.</param>
-    public async Task<SettleResult> SettleAsync(Settlement settlement, FieldResult? changed, Acceptance acceptance)
+    /// <param name="aside">The entry that keeps what stood in the control and is not to hold (<see cref="FieldChange.IsAside"/>), or null.</param>
+    public async Task<SettleResult> SettleAsync(Settlement settlement, FieldResult? changed, long? aside, Acceptance acceptance)
     {
         var held = changed is null ? await HeldAsync(settlement) : changed.Held?.Sequence;
         var isDecided = changed is null ? held == settlement.Held : changed.Outcome is FieldOutcome.Saved or FieldOutcome.Unchanged;
@@ -34,6 +35,11 @@ internal sealed class SettleExecution(AnswerStatements statements, SaveAnswers c
         }
 
         await CloseAsync(settlement.Path, settlement.RowKey, 0, settlement.UpTo);
+        if (aside is { } typed)
+        {
+            await CloseAsync(settlement.Path, settlement.RowKey, typed, typed);
+        }
+
         return new SettleResult(settlement.Path, settlement.RowKey, SettleOutcome.Settled, held);
     }
 

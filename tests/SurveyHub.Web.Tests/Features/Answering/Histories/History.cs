@@ -28,8 +28,18 @@ public enum Move
 
     /// <summary>It arrives, and nobody hears the answer.</summary>
     LoseAnswer,
-    ChooseMine,
-    ChooseTheirs,
+
+    /// <summary>Of several texts the one that holds is to stay.</summary>
+    ChooseHolding,
+
+    /// <summary>Another is to hold.</summary>
+    ChooseOther,
+
+    /// <summary>What stands in the control is to hold.</summary>
+    Merge,
+
+    /// <summary>The page asks what colleagues do.</summary>
+    Ask,
     Close,
 
     /// <summary>The button of the form, with script.</summary>
@@ -41,8 +51,8 @@ public enum Move
     /// <summary>It arrives, and nobody hears the answer: the form stays open and may be posted again.</summary>
     PostPlainUnheard,
 
-    /// <summary>"Use my text instead".</summary>
-    UseMine,
+    /// <summary>One of the buttons beside several texts, without script.</summary>
+    ChoosePlain,
     Review,
     Sign,
     Reopen,
@@ -63,9 +73,9 @@ public sealed record History(int People, IReadOnlyList<Step> Steps)
     private static readonly Gen<Move> AnyMove = Gen.Frequency(
         (4, Gen.Const(Move.Open)), (2, Gen.Const(Move.OpenAndType)), (12, Gen.Const(Move.Type)), (1, Gen.Const(Move.TypeTheSame)),
         (1, Gen.Const(Move.Empty)), (8, Gen.Const(Move.Save)), (5, Gen.Const(Move.Send)), (3, Gen.Const(Move.Arrive)),
-        (2, Gen.Const(Move.LoseRequest)), (3, Gen.Const(Move.LoseAnswer)), (2, Gen.Const(Move.ChooseMine)), (2, Gen.Const(Move.ChooseTheirs)),
-        (3, Gen.Const(Move.Close)), (2, Gen.Const(Move.Press)), (2, Gen.Const(Move.OpenPlain)), (3, Gen.Const(Move.TypePlain)),
-        (4, Gen.Const(Move.PostPlain)), (2, Gen.Const(Move.PostPlainUnheard)), (2, Gen.Const(Move.UseMine)), (1, Gen.Const(Move.Review)),
+        (2, Gen.Const(Move.LoseRequest)), (3, Gen.Const(Move.LoseAnswer)), (2, Gen.Const(Move.ChooseHolding)), (2, Gen.Const(Move.ChooseOther)),
+        (2, Gen.Const(Move.Merge)), (2, Gen.Const(Move.Ask)), (3, Gen.Const(Move.Close)), (2, Gen.Const(Move.Press)), (2, Gen.Const(Move.OpenPlain)), (3, Gen.Const(Move.TypePlain)),
+        (4, Gen.Const(Move.PostPlain)), (2, Gen.Const(Move.PostPlainUnheard)), (2, Gen.Const(Move.ChoosePlain)), (1, Gen.Const(Move.Review)),
         (2, Gen.Const(Move.Sign)), (1, Gen.Const(Move.Reopen)), (1, Gen.Const(Move.Withdraw)));
 
     private static readonly Gen<Step> AnyStep =

@@ -45,6 +45,7 @@ internal static class HistoryRun
         promises.AssertKept(log, (author, text) => people.Single(person => person.Right == author) is { IsWithdrawn: true } person && person.IsWaiting(text));
         promises.AssertNothingIsOverwrittenUnseen(log);
         promises.AssertNothingIsDoubled(log);
+        promises.AssertConflictsAreSeen(log, await wave.Wave.SettledAsync(people[0].Right), await people[0].OpenTextsAsync());
         foreach (var field in log.GroupBy(entry => entry.Path.ToString()))
         {
             AssertHolds(field.OrderBy(entry => entry.Sequence), held.GetValueOrDefault(field.Key));

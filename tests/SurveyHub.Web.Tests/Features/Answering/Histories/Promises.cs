@@ -1,4 +1,5 @@
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Panels;
 
 namespace SurveyHub.Web.Tests.Features.Answering.Histories;
@@ -78,4 +79,24 @@ internal sealed class Promises
             Assert.True(replaced.Length == 0 || _seen.Contains((entry.PersonId!.Value, replaced)), $"{replaced} was overwritten unseen by {entry.Raw}");
         }
     }
+
+    /// <summary>
+    /// Of several texts each is still beside the one that holds, or somebody who had it before them has decided or gone on from it, or it has become the
+    /// answer since.
+    /// </summary>
+    /// <param name="shown">The entries that somebody is still asked to decide about.</param>
+    public void AssertConflictsAreSeen(IReadOnlyList<AnswerEvent> log, IReadOnlyList<SettledConflict> settled, IReadOnlySet<long> shown)
+    {
+        var deciders = settled.ToDictionary(decision => decision.Sequence, decision => decision.PersonId!.Value);
+        foreach (var entry in log.Where(entry => entry.Standing == EntryStanding.Conflicting))
+        {
+            var isSeen = deciders.TryGetValue(entry.Sequence, out var decider)
+                ? entry.Raw.Length == 0 || _seen.Contains((decider, entry.Raw))
+                : shown.Contains(entry.Sequence) || log.Any(later => HasBecomeTheAnswer(entry, later));
+            Assert.True(isSeen, $"{entry.Raw} lost to another, and {(decider == default ? "nobody is asked" : "was put aside unseen")}.");
+        }
+    }
+
+    private static bool HasBecomeTheAnswer(AnswerEvent lost, AnswerEvent later) =>
+        later.Standing == EntryStanding.Applied && later.Sequence > lost.Sequence && (later.Path, later.Raw) == (lost.Path, lost.Raw);
 }

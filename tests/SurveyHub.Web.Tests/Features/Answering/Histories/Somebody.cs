@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using SurveyHub.TestKit.Respondents;
 
@@ -47,8 +48,11 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
             case Move.Arrive or Move.LoseAnswer or Move.LoseRequest:
                 await ResolveAsync(step.Move);
                 break;
-            case Move.ChooseMine or Move.ChooseTheirs:
+            case Move.ChooseHolding or Move.ChooseOther or Move.Merge:
                 Choose(step);
+                break;
+            case Move.Ask:
+                await AskAsync(step.Tab);
                 break;
             case Move.Close:
                 _tabs[step.Tab] = null;
@@ -56,7 +60,7 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
             case Move.Press:
                 await PressAsync(step.Tab);
                 break;
-            case Move.OpenPlain or Move.TypePlain or Move.PostPlain or Move.PostPlainUnheard or Move.UseMine:
+            case Move.OpenPlain or Move.TypePlain or Move.PostPlain or Move.PostPlainUnheard or Move.ChoosePlain:
                 await DoPlainAsync(step);
                 break;
             case Move.Review:
@@ -96,14 +100,19 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
 
         var last = (await OpenAsync(0))!;
         await FlushAsync(last);
-        Assert.False(last.IsStopped || last.HasUnsent, "Something was not sent.");
-        Assert.All(_storage.Entries, kept => Assert.True(last[kept.Path].Conflict is not null, $"{kept} stays in the browser for ever."));
+        Assert.False(last.IsStopped || last.HasUnsaved, "Something was not sent.");
+        Assert.True(!_storage.Entries.Any(), $"{string.Join(", ", _storage.Entries)} stays in the browser for ever.");
     }
+
+    /// <summary>The texts between which somebody has to decide, by entry, as a page opened now shows them.</summary>
+    public async Task<IReadOnlySet<long>> OpenTextsAsync() =>
+        (await LoadAsync())!.Fields.SelectMany(field => field.Conflict?.Texts.Skip(1) ?? [])
+            .Select(text => long.Parse(text.Sequence, NumberStyles.None, CultureInfo.InvariantCulture)).ToHashSet();
 
     /// <summary>What is shown is what holds, or stands beside it as the other of two texts.</summary>
     public void AssertShows(IReadOnlyDictionary<string, string> held, IReadOnlyDictionary<string, string> sequences)
     {
-        foreach (var field in Open.Where(tab => !tab.IsStopped).SelectMany(tab => tab.Fields).Where(field => field.Conflict is null))
+        foreach (var field in Open.Where(tab => !tab.IsStopped).SelectMany(tab => tab.Fields))
         {
             Assert.True(
                 field.Basis != sequences.GetValueOrDefault(field.Path, "") || field.Text == held.GetValueOrDefault(field.Path, ""),
@@ -143,7 +152,24 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
     {
         foreach (var field in page?.Fields ?? [])
         {
-            promises.Saw(right, field.Value);
+            Look(field.Value, field.Conflict);
+        }
+    }
+
+    private void Look(ScriptedTab tab)
+    {
+        foreach (var field in tab.Fields)
+        {
+            Look(field.Text, field.Shown);
+        }
+    }
+
+    private void Look(string text, ToldConflict? conflict)
+    {
+        promises.Saw(right, text);
+        foreach (var other in conflict?.Texts ?? [])
+        {
+            promises.Saw(right, other.Words);
         }
     }
 
@@ -195,7 +221,8 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
             return;
         }
 
-        var answer = fate == Move.LoseRequest ? SaveAnswer.None : await link.SaveAsync(sent.Tab.Page.Ticket, sent.Outgoing.Saves, Stop);
+        var stamp = sent.Outgoing.IsStray ? null : sent.Tab.Stamp;
+        var answer = fate == Move.LoseRequest ? SaveAnswer.None : await link.SaveAsync(sent.Tab.Page.Ticket, stamp, sent.Outgoing.Saves, Stop);
         Assert.True(answer.Status is not HttpStatusCode.InternalServerError and not HttpStatusCode.BadRequest, $"The server says {answer.Status}.");
         if (answer.IsHeard)
         {
@@ -205,29 +232,37 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
         if (Open.Contains(sent.Tab))
         {
             sent.Tab.Hear(sent.Outgoing, fate == Move.Arrive ? answer : SaveAnswer.None);
-            foreach (var field in sent.Tab.Fields)
-            {
-                promises.Saw(right, field.Conflict?.Value ?? field.Text);
-            }
+            Look(sent.Tab);
+        }
+    }
+
+    private async Task AskAsync(int number)
+    {
+        if (_tabs[number] is { } tab && await link.AskAsync(tab.Stamp, Stop) is { Status: HttpStatusCode.OK } answer)
+        {
+            tab.Hear(ToldNews.Parse(answer.Body));
+            Look(tab);
         }
     }
 
     private void Choose(Step step)
     {
-        if (_tabs[step.Tab] is { } tab && tab.Fields.FirstOrDefault(field => field.Conflict is not null) is { } field)
+        if (_tabs[step.Tab] is { IsStopped: false } tab && tab.Fields.FirstOrDefault(field => field.Shown is not null) is { Shown: { } shown } field)
         {
-            if (step.Move == Move.ChooseTheirs)
-            {
-                promises.Dropped(right, field.Text);
-            }
-            else
-            {
-                promises.Deliberate(field.Text);
-            }
-
-            tab.Decide(field.Path, step.Move == Move.ChooseTheirs);
+            var chosen = Chosen(step, shown);
+            // Recorded once more, as what holds.
+            promises.Deliberate(chosen?.Words ?? field.Text);
+            tab.Choose(field.Path, chosen);
         }
     }
+
+    /// <summary>Null when what stands in the control is to hold.</summary>
+    private static ToldText? Chosen(Step step, ToldConflict shown) => step.Move switch
+    {
+        Move.ChooseHolding => shown.Texts[0],
+        Move.ChooseOther => shown.Texts[1 + (step.Field % (shown.Texts.Count - 1))],
+        _ => null,
+    };
 
     /// <summary>Saves first what is left and then leads on; where the script has given up, the form is posted as it stands.</summary>
     private async Task PressAsync(int number)
@@ -253,7 +288,7 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
         }
 
         await FlushAsync(tab);
-        if (!tab.IsStopped && !tab.Fields.Any(field => field.IsUnsaved))
+        if (!tab.IsStopped && !tab.HasUnsaved)
         {
             await OpenAsync(number);
         }
@@ -261,7 +296,7 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
 
     private async Task FlushAsync(ScriptedTab tab)
     {
-        for (var attempts = 0; tab.HasUnsent && !tab.IsStopped; attempts++)
+        for (var attempts = 0; tab.HasUnsaved && !tab.IsStopped; attempts++)
         {
             Assert.True(attempts < MostAttempts, "It is sent for ever.");
             await SendAsync(tab);
@@ -291,9 +326,12 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
             case Move.PostPlain or Move.PostPlainUnheard:
                 await PostAsync(plain, null, step.Move == Move.PostPlain);
                 break;
-            case Move.UseMine when plain.Page.Fields.FirstOrDefault(one => one.Own is not null) is { Own: { } own }:
-                promises.Deliberate(own.Words);
-                await PostAsync(plain, own.Entry, isHeard: true);
+            case Move.ChoosePlain when plain.Page.Fields.FirstOrDefault(one => one.Conflict is not null) is { Conflict: { } conflict } one:
+                (string Words, string Use)[] buttons =
+                    [.. conflict.Texts.Select(text => (text.Words, text.Use)), (plain.Values[one.Path], conflict.Merge)];
+                var (words, use) = buttons[(step.Tab + (2 * step.Field)) % buttons.Length];
+                promises.Deliberate(words);
+                await PostAsync(plain, use, isHeard: true);
                 break;
         }
     }
