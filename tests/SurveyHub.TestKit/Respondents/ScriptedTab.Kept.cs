@@ -102,6 +102,8 @@ public sealed partial class ScriptedTab
             {
                 if (entry.Sent is { } sent)
                 {
+                    // It goes when that save has arrived, and not when the field is touched.
+                    field.Adopted = new KeyValuePair<string, KeptEntry>("", entry);
                     _strays.Add(new Stray(sent, key, entry));
                 }
                 else

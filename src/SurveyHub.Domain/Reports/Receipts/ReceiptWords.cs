@@ -19,7 +19,7 @@ internal sealed class ReceiptWords(Language language)
     public string Moment(DateTimeOffset? at) => at is { } instant
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"{SwedishWords.Date(StockholmTime.DateOf(instant))} {Say("kl.", "at")} {StockholmTime.Local(instant):HH':'mm}")
+            $"{language.Date(StockholmTime.DateOf(instant))} {Say("kl.", "at")} {StockholmTime.Local(instant):HH':'mm}")
         : Say("tiden är inte känd", "the time is not known");
 
     public string NameOf(string? name) => name ?? Say("någon vars namn har tagits bort", "somebody whose name has been removed");

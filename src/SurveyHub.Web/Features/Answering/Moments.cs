@@ -7,13 +7,13 @@ namespace SurveyHub.Web.Features.Answering;
 internal static class Moments
 {
     /// <summary>"22 maj 2019".</summary>
-    public static string Day(DateTimeOffset instant) => SwedishWords.Date(StockholmTime.DateOf(instant));
+    public static string Day(DateTimeOffset instant, Language language) => language.Date(StockholmTime.DateOf(instant));
 
     /// <summary>"22 maj kl. 14:32", with the year where it is another than that of <paramref name="now"/>.</summary>
     public static string Recent(DateTimeOffset instant, DateTimeOffset now, Language language)
     {
         var day = StockholmTime.DateOf(instant);
-        var date = day.Year == StockholmTime.DateOf(now).Year ? SwedishWords.DayAndMonth(day) : SwedishWords.Date(day);
+        var date = day.Year == StockholmTime.DateOf(now).Year ? language.DayAndMonth(day) : language.Date(day);
         return TalkTexts.DayAndTime.Format(language, date, Time(instant));
     }
 

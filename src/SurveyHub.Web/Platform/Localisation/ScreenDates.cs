@@ -7,9 +7,7 @@ namespace SurveyHub.Web.Platform.Localisation;
 public static class ScreenDates
 {
     /// <summary>"22 maj 2019", "22 May 2019".</summary>
-    public static string Date(this ScreenLanguage language, DateOnly date) => language.Current == Language.Swedish
-        ? SwedishWords.Date(date)
-        : date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Date(this ScreenLanguage language, DateOnly date) => language.Current.Date(date);
 
     public static string Date(this ScreenLanguage language, DateTimeOffset instant) => language.Date(StockholmTime.DateOf(instant));
 

@@ -22,7 +22,7 @@ internal sealed class EarlierViews
             _when = _earlier.Year ?? WritingTexts.LastWave.In(visit.Language);
             _since = WritingTexts.UnchangedSince.Format(visit.Language, _earlier.Year ?? WritingTexts.LastWave.In(visit.Language).ToLowerInvariant());
             Source = _earlier.SubmittedOn is { } day
-                ? WritingTexts.HandedInOn.Format(visit.Language, _earlier.Wave, SwedishWords.Date(day))
+                ? WritingTexts.HandedInOn.Format(visit.Language, _earlier.Wave, visit.Language.Date(day))
                 : _earlier.Wave;
         }
     }

@@ -32,7 +32,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     /// <summary>The tag of the questionnaire's own language where it is another; else null, since it need not be said.</summary>
     public string? AuthorLang => Language == Questionnaire.Header.Language ? null : Questionnaire.Header.Language.Tag();
 
-    public Actor Actor => Actor.At(Link.Holder.Person);
+    public Actor Actor => Link.Holder.MayShare ? Actor.At(Link.Holder.Person) : Actor.Colleague(Link.Holder.Person);
 
     public bool IsEditable => Link.IsEditable(Now);
 

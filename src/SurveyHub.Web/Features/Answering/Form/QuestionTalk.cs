@@ -65,9 +65,9 @@ public sealed record QuestionTalk(string Question, string Shared, string Changed
         var name = share.Name.Length > 0 ? share.Name : SwedishWords.Capital(TalkTexts.Somebody.In(visit.Language));
         return (share.Person == visit.Link.Holder.Person, share.WishedBy) switch
         {
-            (true, { } day) => TalkTexts.YouAnswerBy.Format(visit.Language, SwedishWords.DayAndMonth(day)),
+            (true, { } day) => TalkTexts.YouAnswerBy.Format(visit.Language, visit.Language.DayAndMonth(day)),
             (true, null) => TalkTexts.YouAnswer.In(visit.Language),
-            (false, { } day) => TalkTexts.AnswersBy.Format(visit.Language, name, SwedishWords.DayAndMonth(day)),
+            (false, { } day) => TalkTexts.AnswersBy.Format(visit.Language, name, visit.Language.DayAndMonth(day)),
             (false, null) => TalkTexts.Answers.Format(visit.Language, name),
         };
     }

@@ -13,7 +13,7 @@ internal static class TimeLeft
         return (period.HasEnded(visit.Now), period.DaysLeft(visit.Now)) switch
         {
             (true, _) => In(AnsweringTexts.NoMoreAnswers),
-            (_, < 0) => In(AnsweringTexts.DeadlinePassed, SwedishWords.Date(period.LastDay)),
+            (_, < 0) => In(AnsweringTexts.DeadlinePassed, visit.Language.Date(period.LastDay)),
             (_, 0) => In(AnsweringTexts.LastDayToday),
             (_, 1) => In(AnsweringTexts.OneDayLeft),
             var (_, days) => In(AnsweringTexts.DaysLeft, SwedishNumber.Format(days)),

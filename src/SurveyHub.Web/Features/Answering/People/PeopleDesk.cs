@@ -59,6 +59,8 @@ internal sealed partial class PeopleDesk(
     {
         var most = options.Value.MostPeople;
         problems.Require(people.CountWith(person) <= most, field, PeopleTexts.TooMany, SwedishNumber.Format(most));
+        // Letting in and withdrawing by turns would send mails without end.
+        problems.Require(people.CountGivenSince(people.Now.AddDays(-1)) < 2 * most, field, PeopleTexts.TooManyInADay);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Act}, by person {Person} for response {Response}")]

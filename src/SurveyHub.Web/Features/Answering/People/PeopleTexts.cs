@@ -42,6 +42,10 @@ public static class PeopleTexts
         "At most {0} people can work on the answer at the same time, and you are that many already. Ask whoever is responsible for it to withdraw "
         + "somebody who is done, on the page Colleagues. What that person has written stays.");
 
+    public static readonly ScreenText TooManyInADay = new(
+        "Ni har lagt till så många personer det senaste dygnet att det får räcka för i dag. Försök igen i morgon, eller hör av er till den som skickade enkäten.",
+        "You have added as many people as one day allows. Try again tomorrow, or get in touch with whoever sent the enquiry.");
+
     public static readonly ScreenText NotResponsible = new(
         "Bara den som ansvarar för svaret kan göra det. Be den personen.", "Only whoever is responsible for the answer can do that. Ask them.");
 

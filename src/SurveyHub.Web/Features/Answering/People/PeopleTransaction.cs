@@ -90,6 +90,9 @@ internal sealed class PeopleTransaction : IAsyncDisposable
     /// <summary>How many people have a right, whoever gave it.</summary>
     public int CountWith(Person person) => Valid.Select(right => right.PersonId).Append(person.Id).Distinct().Count();
 
+    /// <summary>How many rights have been given by people, those withdrawn since among them: each was a mail.</summary>
+    public int CountGivenSince(DateTimeOffset moment) => _rights.Count(right => right.IssuedByPerson is not null && right.IssuedAt > moment);
+
     public AccessRight Give(Person person, AccessRight right)
     {
         if (_persons.TryAdd(person.Id, person) && Db.Entry(person).State == EntityState.Detached)

@@ -61,7 +61,7 @@ public sealed record PersonInput(
         var (today, last) = (StockholmTime.DateOf(visit.Now), visit.Link.Period.LastDay);
         problems.Require(
             Wished.Length == 0 || (WishedBy is { } day && (day == before || (day >= today && day <= last))),
-            PeopleNames.Wished, PeopleTexts.WishedInvalid, SwedishWords.Date(last));
+            PeopleNames.Wished, PeopleTexts.WishedInvalid, visit.Language.Date(last));
     }
 
     public void CheckTasks(PeopleProblems problems) => problems.Require(Approves || Signs, PeopleNames.Task, PeopleTexts.TaskMissing);

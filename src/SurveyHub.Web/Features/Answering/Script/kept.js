@@ -49,8 +49,10 @@ function adoptKept() {
     [field.kept, field.at] = [text, kept.at];
     field.carries = Boolean(kept.typed?.unchanged);
     if (text === field.saved && !kept.sent?.unchanged && !field.carries) {
-      if (kept.sent) strays.push({ ...kept.sent, at: kept.at, key: kept.key, text: kept.text });
-      else localRemove(kept.key, kept.text);
+      if (!kept.sent) { localRemove(kept.key, kept.text); continue; }
+      // It goes when that save has arrived, and not when the field is touched.
+      field.adopted = {};
+      strays.push({ ...kept.sent, at: kept.at, key: kept.key, text: kept.text });
       continue;
     }
     // Under the ids they are kept under: they may have arrived before.

@@ -16,7 +16,11 @@ public sealed record Actor(PersonId? Person, Guid? StaffUser, AnswerWay Way)
     /// <summary>Imports and the staff write also when the organisation itself no longer can: figures of earlier waves come in that way.</summary>
     public bool IsBoundByPeriod => Way is AnswerWay.Form or AnswerWay.Colleague;
 
+    /// <summary>Whoever is responsible for the response.</summary>
     public static Actor At(PersonId person) => new(person, null, AnswerWay.Form);
+
+    /// <summary>Somebody they have let in.</summary>
+    public static Actor Colleague(PersonId person) => new(person, null, AnswerWay.Colleague);
 }
 
 /// <summary>What one field is to hold.</summary>

@@ -24,7 +24,7 @@ internal sealed class Promises
     {
         var text = $"t{++_texts}";
         Saw(author, text);
-        Deliberate(text);
+        _deliberate[text] = 1;
         _owed[text] = author;
         return text;
     }
@@ -34,6 +34,8 @@ internal sealed class Promises
 
     /// <summary>The server has answered it, whether or not the answer was heard.</summary>
     public void Taken(string text) => _taken.Add(text);
+
+    public bool IsOwed(string text) => _owed.ContainsKey(text);
 
     public bool IsTaken(string text) => _taken.Contains(text);
 
@@ -52,7 +54,13 @@ internal sealed class Promises
     public void Saw(TestRespondent who, string text) => _seen.Add((who.Person, text));
 
     /// <summary>The person has once more asked for this text to be recorded.</summary>
-    public void Deliberate(string text) => _deliberate[text] = _deliberate.GetValueOrDefault(text) + 1;
+    public void Deliberate(string text)
+    {
+        if (_deliberate.TryGetValue(text, out var asked))
+        {
+            _deliberate[text] = asked + 1;
+        }
+    }
 
     /// <param name="isWaiting">Whether a text is still on an open page or in the browser of somebody whose link has been revoked.</param>
     public void AssertKept(IReadOnlyList<AnswerEvent> log, Func<TestRespondent, string, bool> isWaiting)

@@ -385,14 +385,16 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
         _reviewed = null;
     }
 
-    /// <summary>The page may be gone the next moment. What the server has been sent by another tab need not be kept here.</summary>
+    /// <summary>
+    /// The page may be gone the next moment. What the server has been sent by another tab need not be kept here, nor what its author wrote over there.
+    /// </summary>
     private void AssertWhatWaitsIsKept()
     {
         foreach (var field in Open.SelectMany(tab => tab.Fields))
         {
             var waiting = field.IsDirty ? field.Text : field.Sent?.Text;
             Assert.True(
-                waiting is null || promises.IsTaken(waiting) || _storage.Entries.Any(kept => kept.Typed?.Text == waiting || kept.Sent?.Text == waiting),
+                waiting is null || !promises.IsOwed(waiting) || promises.IsTaken(waiting) || _storage.Entries.Any(kept => kept.Typed?.Text == waiting || kept.Sent?.Text == waiting),
                 $"{waiting} waits and is not kept.");
         }
     }

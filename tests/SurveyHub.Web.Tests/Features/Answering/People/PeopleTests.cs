@@ -118,6 +118,27 @@ public abstract class PeopleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SharingAndWithdrawingByTurns_SendsNoMoreMailsInADay_ThanTheCapTwice()
+    {
+        for (var number = 1; number <= 6; number++)
+        {
+            Assert.Equal(HttpStatusCode.SeeOther, (await ShareAsync(number)).Status);
+            await _karin.PressAsync(AnsweringRoutes.Withdraw, (await _karin.RightOfAsync(AddressOf(number))).Id);
+        }
+
+        var refused = await ShareAsync(7);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Försök igen i morgon", refused.Text, StringComparison.Ordinal);
+
+        _world.Application.Time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(HttpStatusCode.SeeOther, (await ShareAsync(8)).Status);
+
+        Task<MetPage> ShareAsync(int number) => _karin.ShareAsync($"Kollega {number}", AddressOf(number));
+
+        static string AddressOf(int number) => $"kollega{number}@example.org";
+    }
+
+    [Fact]
     public async Task Change_HoldsAtOnce_AndIsMailed()
     {
         await _karin.ShareAsync("Lena Ekonom", Lena, "belopp");
