@@ -25,7 +25,7 @@ public sealed record ToldField(ToldChange Now, string Outcome, string Sequence, 
     public bool IsHeld => Outcome is "saved" or "unchanged";
 
     /// <summary>What was sent does not hold.</summary>
-    public bool IsLost => Outcome is "conflict" or "outdated";
+    public bool IsLost => !IsHeld;
 }
 
 /// <summary>What others have done.</summary>

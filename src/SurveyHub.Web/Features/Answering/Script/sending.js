@@ -104,13 +104,15 @@ function told(batch, answer) {
 
 /** What became of a save. */
 function become(field, sent, result, time) {
-  const isLost = result.outcome === 'conflict' || result.outcome === 'outdated';
+  // Among them what came when nothing was taken, and is sent once more since the answer was opened again.
+  const isLost = result.outcome !== 'saved' && result.outcome !== 'unchanged';
   if (isLost) {
     // What is typed further in a text that does not hold builds on that text, and becomes part of the same conflict.
     if (result.entry) field.basis = String(result.entry);
     const isOpen = isAside(result.conflict, field.basis);
     if (!isOpen && !isDirty(field)) adopt(field, result.held);
-    show(field, isDirty(field) ? texts.saving : isOpen ? texts.savedAside.replace('{0}', time) : result.outcome === 'outdated' ? texts.decidedBefore : result.by ?? '');
+    const said = { outdated: texts.decidedBefore, notTaken: texts.recorded }[result.outcome] ?? result.by ?? '';
+    show(field, isDirty(field) ? texts.saving : isOpen ? texts.savedAside.replace('{0}', time) : said);
   } else {
     if (result.outcome === 'saved') changed.add(field.path);
     if (!sent.pairs && isDirty(field)) putAside(field);
