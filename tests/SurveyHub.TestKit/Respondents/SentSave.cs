@@ -15,10 +15,8 @@ public sealed record SentSave(string Path, Guid Id, string Basis, string Text)
 
     /// <summary>That one of the texts in the log is to hold.</summary>
     /// <param name="held">The entry that holds; "0" when nothing does.</param>
-    public static SentSave Choosing(string path, ToldText chosen, string held) => new(path, IdOf(chosen.Sequence, held), held == "0" ? "" : held, chosen.Words)
-    {
-        Use = chosen.Use, IsTyped = false,
-    };
+    public static SentSave Choosing(string path, ToldText chosen, string held) =>
+        new(path, IdOf(chosen.Sequence, held), held == "0" ? "" : held, chosen.Words) { Use = chosen.Use, IsTyped = false };
 
     private static Guid IdOf(string chosen, string held) => new([.. BitConverter.GetBytes(Entry(chosen)), .. BitConverter.GetBytes(Entry(held))]);
 
