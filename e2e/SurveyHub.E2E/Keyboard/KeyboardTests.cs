@@ -11,7 +11,7 @@ public sealed class KeyboardTests(DemonstrationSite site)
     [Fact]
     public async Task Region_AnswersReviewsAndHandsIn()
     {
-        var link = await site.LinkOfAsync("jonkoping");
+        var link = await site.LinkOfAsync("vasterbotten");
         await using var region = await site.NewVisitorAsync();
         var page = await region.NewPageAsync();
         var keyboard = new KeyboardVisitor(page);
@@ -50,7 +50,7 @@ public sealed class KeyboardTests(DemonstrationSite site)
         await keyboard.TabToAsync(AriaRole.Button, "Lämna in");
         await keyboard.PressAndLeaveAsync("Space", "Tack, svaret är inlämnat");
         await keyboard.TabToAsync(AriaRole.Link, "Visa hela svaret");
-        await keyboard.PressAndLeaveAsync("Enter", "Region Jönköpings län");
+        await keyboard.PressAndLeaveAsync("Enter", "Region Västerbotten");
         await Assertions.Expect(page.GetByText("KBT och IPT på alla vårdcentraler.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByText("Anna Björk", new() { Exact = true })).ToBeVisibleAsync();
     }
