@@ -29,6 +29,7 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
         _page = await visitor.NewPageAsync();
         await _page.GotoAsync(link.ToString());
         _response = KeepKey.ResponseOf(await _page.Locator("#answers").GetAttributeAsync("data-keep") ?? "");
+        await _page.SayWhoAsync();
         _page.Request += (_, request) => Note(request);
         _page.Response += (_, response) => _heard.Add(NoteAsync(response));
     }
