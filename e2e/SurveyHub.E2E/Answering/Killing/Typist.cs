@@ -129,7 +129,7 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
         return chosen == "text" ? null : SentSave.Choosing(path, new ToldText(chosen, words ?? "", use), held);
     }
 
-    /// <summary>Until the server is there.</summary>
+    /// <summary>Until the server is there, and was there long enough to send the form and its script.</summary>
     private async Task ReloadAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -137,12 +137,17 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
             try
             {
                 await _page.GotoAsync(link.ToString());
-                return;
+                if (await _page.EvaluateAsync<bool>("() => document.getElementById('answers')?.autocomplete === 'off'"))
+                {
+                    return;
+                }
             }
             catch (PlaywrightException)
             {
-                await Task.Delay(RetryMilliseconds, cancellationToken);
+                // The next time.
             }
+
+            await Task.Delay(RetryMilliseconds, cancellationToken);
         }
     }
 
