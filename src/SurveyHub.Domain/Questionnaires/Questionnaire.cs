@@ -6,8 +6,9 @@ namespace SurveyHub.Domain.Questionnaires;
 public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introduction, ValueList<Section> Sections)
 {
     private IReadOnlyDictionary<FieldPath, Field>? _byPath;
+    private IReadOnlyDictionary<Identifier, Question>? _byId;
 
-    // A copy may be given other sections ("with"), so it makes a look-up of its own.
+    // A copy may be given other sections ("with"), so it makes look-ups of its own.
     private Questionnaire(Questionnaire original) =>
         (Header, Introduction, Sections) = (original.Header, original.Introduction, original.Sections);
 
@@ -23,9 +24,13 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     }
 
     /// <summary>The question that a field of this questionnaire belongs to.</summary>
-    public Question QuestionOf(Field field) => Questions.First(question => question.Id == field.Path.Question);
+    public Question QuestionOf(Field field)
+    {
+        _byId ??= Questions.ToDictionary(question => question.Id);
+        return _byId[field.Path.Question];
+    }
 
-    // The look-up is derived from the rest and takes no part in equality.
+    // The look-ups are derived from the rest and take no part in equality.
     public bool Equals(Questionnaire? other) =>
         other is not null && Header == other.Header && Introduction == other.Introduction && Sections.Equals(other.Sections);
 

@@ -19,7 +19,8 @@ public sealed record EarlierAnswer(Field Field, StoredAnswer Stored)
     /// <summary>Whether it can stand as the field's answer now: what was taken then need not be taken any more.</summary>
     public bool CanStandIn(Field now) => Stored.Kind switch
     {
-        AnswerKind.Value => Read(now) is not null,
+        // Mostly it is asked as it was then, and need not be read once more.
+        AnswerKind.Value => (Stored.ValueJson is not null && now.Type == Field.Type) || Read(now) is not null,
         AnswerKind.PartlyKnown => now.Demands.AllowsPartlyKnown,
         AnswerKind.Missing => now.Demands.AllowsMissing,
         AnswerKind.NotApplicable => now.Demands.AllowsNotApplicable,

@@ -10,10 +10,7 @@ namespace SurveyHub.Web.Features.Answering.Reading;
 /// <summary>The part of <see cref="PreparedRead"/> that is about several people. Mostly there is nothing to read, and then it is a few look-ups.</summary>
 internal static class TalkRead
 {
-    /// <summary>
-    /// A text that has become the answer of its field since is no longer open: whoever wrote it as the answer has decided. The columns of an answer
-    /// stand first, in the order of <see cref="PreparedRead"/>.
-    /// </summary>
+    /// <summary>The columns of an answer stand first, in the order of <see cref="PreparedRead"/>.</summary>
     public static readonly string Sql =
         $"""
         SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId", e."CarriedFrom"
@@ -23,11 +20,6 @@ internal static class TalkRead
         LEFT JOIN "Persons" p ON p."Id" = e."PersonId"
         WHERE t."Hash" = @hash
             AND NOT EXISTS (SELECT 1 FROM "SettledConflicts" s WHERE s."Sequence" = e."Sequence")
-            AND NOT EXISTS (
-                SELECT 1 FROM "AnswerEvents" n
-                WHERE n."ResponseId" = e."ResponseId" AND n."Path" = e."Path" AND n."RowKey" = e."RowKey" AND n."Sequence" > e."Sequence"
-                    AND n."Standing" = {(int)EntryStanding.Applied} AND n."Kind" = e."Kind" AND n."Raw" = e."Raw"
-                    AND n."Reason" IS NOT DISTINCT FROM e."Reason" AND n."Comment" IS NOT DISTINCT FROM e."Comment")
         ORDER BY e."Sequence";
         SELECT o."Id", o."PersonId", p."Name", o."Scope", o."WishedBy"
         FROM "AccessTokens" t

@@ -46,6 +46,8 @@ internal sealed class AnswerStatements : IAsyncDisposable
 
     public Statement Settle { get; private set; } = null!;
 
+    public Statement SettleSame { get; private set; } = null!;
+
     public Statement Start { get; private set; } = null!;
 
     public Statement NoteActivity { get; private set; } = null!;
@@ -86,7 +88,8 @@ internal sealed class AnswerStatements : IAsyncDisposable
         Rollback = await Add("ROLLBACK");
         ReadResponse = await Add(
             $"""
-            SELECT r."State", w."State", w."OpensOn", w."Deadline", w."ClosesOn", o."ExtendedDeadline", r."FirstActivityAt"
+            SELECT r."State", w."State", w."OpensOn", w."Deadline", w."ClosesOn", o."ExtendedDeadline", r."FirstActivityAt",
+                EXISTS (SELECT 1 FROM "AnswerEvents" e WHERE e."ResponseId" = r."Id" AND e."Standing" = {(int)EntryStanding.Conflicting})
             FROM "Responses" r
             JOIN "WaveOrganisations" o ON o."Id" = r."WaveOrganisationId"
             JOIN "Waves" w ON w."Id" = o."WaveId"
@@ -136,6 +139,15 @@ internal sealed class AnswerStatements : IAsyncDisposable
             WHERE e."ResponseId" = @response AND e."Path" = @path AND e."RowKey" = @row AND e."Sequence" BETWEEN @from AND @to AND {Open}
             """,
             ("person", Id), ("at", Long), ("response", Id), ("path", Text), ("row", Text), ("from", Long), ("to", Long));
+        SettleSame = await Add(
+            $"""
+            INSERT INTO "SettledConflicts" ("Sequence", "ResponseId", "PersonId", "At")
+            SELECT e."Sequence", e."ResponseId", @person, @at FROM "AnswerEvents" e
+            WHERE e."ResponseId" = @response AND {Open} AND e."Path" = @path AND e."RowKey" = @row AND e."Kind" = @kind AND e."Raw" = @raw
+                AND e."Reason" IS NOT DISTINCT FROM @reason AND e."Comment" IS NOT DISTINCT FROM @comment
+            """,
+            ("person", Id), ("at", Long), ("response", Id), ("path", Text), ("row", Text), ("kind", Number), ("raw", Text), ("reason", Text),
+            ("comment", Text));
         Start = await Add(
             $"""
             UPDATE "Responses" SET "FirstActivityAt" = COALESCE("FirstActivityAt", @at),

@@ -9,6 +9,12 @@ namespace SurveyHub.Web.Features.Answering.Writing;
 /// <summary>How a value that was read stands in the log. The field's type says which kind of value it is.</summary>
 public static class AnswerValueJson
 {
+    /// <summary>All answers of a response are read with every save in it and every page, and mostly they are the same as the last time.</summary>
+    private static readonly RecentlyRead<(Type Type, string Json), AnswerValue?> Recent = new(most: 20_000);
+
+    /// <summary>In characters. Longer ones take more room than time.</summary>
+    private const int LongestKept = 200;
+
     private static readonly JsonSerializerOptions Options = new(StoredJson.Options) { Converters = { new AmountBasisConverter() } };
 
     public static string? Write(AnswerValue? value) => value is null ? null : JsonSerializer.Serialize(value, value.GetType(), Options);
@@ -21,9 +27,15 @@ public static class AnswerValueJson
             return null;
         }
 
+        var key = (ValueType(type), json);
+        return json.Length <= LongestKept ? Recent.Get(key, Read) : Read(key);
+    }
+
+    private static AnswerValue? Read((Type Type, string Json) stored)
+    {
         try
         {
-            return (AnswerValue?)JsonSerializer.Deserialize(json, ValueType(type), Options);
+            return (AnswerValue?)JsonSerializer.Deserialize(stored.Json, stored.Type, Options);
         }
         catch (JsonException)
         {

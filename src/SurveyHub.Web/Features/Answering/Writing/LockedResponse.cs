@@ -4,7 +4,8 @@ namespace SurveyHub.Web.Features.Answering.Writing;
 
 /// <summary>A response as it stands within the writer's transaction, locked against other nodes.</summary>
 /// <param name="IsStarted">It has an answer and a first activity.</param>
-internal sealed record LockedResponse(ResponseState State, AnsweringPeriod Period, bool IsStarted)
+/// <param name="HasConflicts">Some text has lost to another, whether or not somebody has decided since.</param>
+internal sealed record LockedResponse(ResponseState State, AnsweringPeriod Period, bool IsStarted, bool HasConflicts)
 {
     public static async Task<LockedResponse> ReadAsync(AnswerStatements statements, ResponseId id, CancellationToken cancellationToken)
     {
@@ -22,7 +23,7 @@ internal sealed record LockedResponse(ResponseState State, AnsweringPeriod Perio
             reader.GetFieldValue<DateOnly>(4),
             await reader.IsDBNullAsync(5, cancellationToken) ? null : reader.GetFieldValue<DateOnly>(5));
         var hasActivity = !await reader.IsDBNullAsync(6, cancellationToken);
-        return new LockedResponse(state, period, hasActivity && state != ResponseState.NotStarted);
+        return new LockedResponse(state, period, hasActivity && state != ResponseState.NotStarted, reader.GetBoolean(7));
     }
 
     public Acceptance AcceptanceFor(Actor actor, DateTimeOffset now)

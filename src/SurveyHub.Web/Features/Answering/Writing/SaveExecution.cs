@@ -23,7 +23,7 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
         var results = new List<FieldResult>(command.Changes.Count);
         foreach (var change in command.Changes)
         {
-            results.Add(await ApplyAsync(change, acceptance));
+            results.Add(await ApplyAsync(change, response, acceptance));
         }
 
         if (!response.IsStarted && results.Exists(result => result is { Outcome: FieldOutcome.Saved, Sequence: not null }))
@@ -45,7 +45,7 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
         return new SaveResult(acceptance, results.ToValueList(), settled.ToValueList());
     }
 
-    private async Task<FieldResult> ApplyAsync(FieldChange change, Acceptance acceptance)
+    private async Task<FieldResult> ApplyAsync(FieldChange change, LockedResponse response, Acceptance acceptance)
     {
         var (held, before) = await FindBeforeAsync(change);
         if (before is var (sequenceBefore, standingBefore))
@@ -76,6 +76,10 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
         {
             await statements.Hold.ExecuteAsync(cancellationToken, command.Response.Value, change.Path.ToString(), change.RowKey, sequence);
             held = new HeldEntry(sequence, change.Kind, change.Raw, change.Reason, change.Comment, change.CarriedFrom);
+            if (response.HasConflicts)
+            {
+                await _settling.TakeUpAsync(change);
+            }
         }
         else if (standing == EntryStanding.Conflicting)
         {

@@ -55,6 +55,11 @@ internal sealed class SettleExecution(AnswerStatements statements, SaveAnswers c
         }
     }
 
+    /// <summary>Whoever writes a text that lost as the answer has decided, and nobody need be asked about it any more.</summary>
+    public Task TakeUpAsync(FieldChange change) => statements.SettleSame.ExecuteAsync(
+        cancellationToken, command.By.Person?.Value, StoredInstant.ToStored(command.At), command.Response.Value, change.Path.ToString(), change.RowKey,
+        (int)change.Kind, change.Raw, change.Reason, change.Comment);
+
     private Task<int> CloseAsync(FieldPath path, string row, long from, long to) => statements.Settle.ExecuteAsync(
         cancellationToken, command.By.Person?.Value, StoredInstant.ToStored(command.At), command.Response.Value, path.ToString(), row, from, to);
 
