@@ -6,7 +6,7 @@ namespace SurveyHub.Domain.Questionnaires;
 public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introduction, ValueList<Section> Sections)
 {
     private IReadOnlyDictionary<FieldPath, Field>? _byPath;
-    private IReadOnlyDictionary<Identifier, Question>? _byId;
+    private Dictionary<Identifier, Question>? _byId;
 
     // A copy may be given other sections ("with"), so it makes look-ups of its own.
     private Questionnaire(Questionnaire original) =>
