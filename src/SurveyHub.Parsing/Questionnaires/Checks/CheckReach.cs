@@ -58,7 +58,7 @@ internal static class CheckReach
     private static (decimal? Least, decimal? Most) Of(FieldDraft field) =>
         (field.Spec.Number(SpecProperty.AtLeast), field.Spec.Number(SpecProperty.AtMost));
 
-    private static int Decimals(FieldDraft field) => field.Spec.Kind == FieldKind.WholeNumber ? 0 : (int)(field.Spec.Number(SpecProperty.Decimals) ?? 2);
+    private static int Decimals(FieldDraft field) => field.Spec.Kind == FieldKind.WholeNumber ? 0 : (int)(field.Spec.Number(SpecProperty.Decimals) ?? FieldSpec.DefaultDecimals);
 
     private static LocalText Said(LocalText noun, LocalText bound, decimal number) => new(
         $"{noun.Swedish} är alltid {bound.Swedish} {SwedishNumber.Format(number)}", $"{noun.English} is always {bound.English} {SwedishNumber.Format(number)}");

@@ -8,6 +8,9 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <param name="Offset">Where it starts, for mistakes found later.</param>
 internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionary<SpecProperty, SpecValue> Properties)
 {
+    /// <summary>Of a decimal number that says nothing else.</summary>
+    public const int DefaultDecimals = 2;
+
     /// <summary>Something in it was not understood, so that it may say more than is known here.</summary>
     public bool IsUncertain { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
         FieldKind.LongText => new TextType(true, (int)(Number(SpecProperty.MaxCharacters) ?? TextType.DefaultLong)),
         FieldKind.ShortText => new TextType(false, (int)(Number(SpecProperty.MaxCharacters) ?? TextType.DefaultShort)),
         FieldKind.WholeNumber => ToNumber(0),
-        FieldKind.DecimalNumber => ToNumber((int)(Number(SpecProperty.Decimals) ?? 2)),
+        FieldKind.DecimalNumber => ToNumber((int)(Number(SpecProperty.Decimals) ?? DefaultDecimals)),
         FieldKind.Amount => new AmountType(Properties.GetValueOrDefault(SpecProperty.Basis)?.Basis),
         FieldKind.OneChoice => new ChoiceType(options, false),
         FieldKind.SeveralChoices => new ChoiceType(options, true),
