@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SurveyHub.TestKit.Respondents;
 
 /// <summary>What leaves the page at once: the changed fields, or one save of a closed tab.</summary>
@@ -203,7 +205,7 @@ public sealed partial class ScriptedTab
             field.Choice = choice with { Use = $"{use[0]} {use[1]} {use[2]} {open[^1]}" };
         }
 
-        static long Number(string entry) => long.Parse(entry, System.Globalization.CultureInfo.InvariantCulture);
+        static long Number(string entry) => long.Parse(entry, CultureInfo.InvariantCulture);
     }
 
     private static void Adopt(ScriptedField field, ToldHeld held)

@@ -10,9 +10,6 @@ public sealed record ToldConflict(IReadOnlyList<ToldText> Texts, string Merge)
 
     /// <summary>An entry is one of the texts that do not hold.</summary>
     public bool IsAside(string sequence) => Texts.Skip(1).Any(text => text.Sequence == sequence);
-
-    /// <summary>By value: the script draws it again only when it is another.</summary>
-    public bool Says(ToldConflict? other) => other is not null && Merge == other.Merge && Texts.SequenceEqual(other.Texts);
 }
 
 /// <param name="Sequence">The entry that keeps it; "0" when nothing holds.</param>
