@@ -6,18 +6,20 @@ namespace SurveyHub.Domain.Questionnaires;
 /// </summary>
 public readonly record struct FieldPath : IComparable<FieldPath>
 {
+    private const int MostSegments = 3;
+
     private readonly string? _text;
 
     private FieldPath(string text) => _text = text;
 
     /// <summary>The id of the question, the first segment.</summary>
-    public Identifier Question => Identifier.Parse(Text.Split('.')[0]);
+    public Identifier Question => Identifier.Parse(Text.IndexOf('.', StringComparison.Ordinal) is var end and > 0 ? Text[..end] : Text);
 
     private string Text => _text ?? throw new InvalidOperationException("A path that was never set.");
 
     public static FieldPath Of(params ReadOnlySpan<Identifier> segments)
     {
-        if (segments.Length is < 1 or > 3)
+        if (segments.Length is < 1 or > MostSegments)
         {
             throw new ArgumentException("A path has one to three segments.", nameof(segments));
         }
@@ -27,10 +29,18 @@ public readonly record struct FieldPath : IComparable<FieldPath>
 
     public static bool TryParse(string? text, out FieldPath path)
     {
-        var segments = text?.Split('.') ?? [];
-        var valid = segments.Length is >= 1 and <= 3 && segments.All(s => Identifier.TryParse(s, out _));
-        path = valid ? new FieldPath(text!) : default;
-        return valid;
+        var segments = 0;
+        foreach (var segment in text.AsSpan().Split('.'))
+        {
+            if (++segments > MostSegments || !Identifier.IsValid(text.AsSpan()[segment]))
+            {
+                segments = 0;
+                break;
+            }
+        }
+
+        path = segments > 0 ? new FieldPath(text!) : default;
+        return segments > 0;
     }
 
     /// <summary>For paths known when the code is written; throws on anything else.</summary>

@@ -18,13 +18,21 @@ public static class FieldTitles
     /// <summary>Row and column for a cell, the label for a field with one of its own, null for a question's only field.</summary>
     public static string? LabelOf(Question question, Field field)
     {
-        var cells =
-            from table in question.Tables
-            from row in table.Rows
-            from cell in row.Cells.Zip(table.Columns, (own, column) => (own.Path, column.Heading))
-            where cell.Path == field.Path
-            select $"{row.Label}: {cell.Heading}";
-        return cells.FirstOrDefault() ?? (field.Label == question.Text ? null : field.Label);
+        foreach (var table in question.Tables)
+        {
+            foreach (var row in table.Rows)
+            {
+                for (var column = 0; column < row.Cells.Count; column++)
+                {
+                    if (row.Cells[column].Path == field.Path)
+                    {
+                        return $"{row.Label}: {table.Columns[column].Heading}";
+                    }
+                }
+            }
+        }
+
+        return field.Label == question.Text ? null : field.Label;
     }
 
     /// <summary>The text, cut where it is longer than a link should be.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SurveyHub.Domain.Questionnaires;
 
 /// <summary>
@@ -14,16 +16,22 @@ public readonly record struct Identifier : IComparable<Identifier>
         "annat", "other", "kommentar", "comment", "status", "value", "row", "delvis", "saknas", "ej-aktuellt",
     };
 
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     private readonly string? _value;
 
     private Identifier(string value) => _value = value;
 
     public string Value => _value ?? throw new InvalidOperationException("An identifier that was never set.");
 
+    /// <summary>Whether a text has the form of an id; says nothing of reserved words.</summary>
+    public static bool IsValid(ReadOnlySpan<char> text) =>
+        text is { Length: >= 1 and <= MaxLength } && text[0] != '-' && !text.ContainsAnyExcept(Allowed);
+
     /// <summary>Refuses what does not have the form of an id; says nothing of reserved words.</summary>
     public static bool TryParse(string? text, out Identifier identifier)
     {
-        var valid = text is { Length: >= 1 and <= MaxLength } && text[0] != '-' && text.All(IsAllowed);
+        var valid = IsValid(text);
         identifier = valid ? new Identifier(text!) : default;
         return valid;
     }
@@ -43,6 +51,4 @@ public readonly record struct Identifier : IComparable<Identifier>
     public static bool operator >=(Identifier left, Identifier right) => left.CompareTo(right) >= 0;
 
     public override string ToString() => _value ?? "";
-
-    private static bool IsAllowed(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
 }

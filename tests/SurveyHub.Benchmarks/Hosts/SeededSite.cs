@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
@@ -87,7 +88,12 @@ internal sealed class SeededSite : WebApplicationFactory<Program>
         foreach (var link in _links)
         {
             var changes = draft.Where(answer => answer.Row is null).Select(answer => Change(answer));
-            await Writer.SaveAsync(new SaveAnswers(link.Response, Actor.At(link.Person), Version, Released, [.. changes]), CancellationToken.None);
+            var saved = await Writer.SaveAsync(
+                new SaveAnswers(link.Response, Actor.At(link.Person), Version, Released, [.. changes]), CancellationToken.None);
+            foreach (var field in saved.Fields)
+            {
+                link.Held.Add(field.Path, field.Sequence);
+            }
         }
     }
 
@@ -126,4 +132,8 @@ internal sealed class SeededSite : WebApplicationFactory<Program>
 }
 
 /// <param name="Path">Of the answering page.</param>
-internal sealed record SeededLink(ResponseId Response, PersonId Person, string Path);
+internal sealed record SeededLink(ResponseId Response, PersonId Person, string Path)
+{
+    /// <summary>The entries of the saved draft, by field.</summary>
+    public Dictionary<FieldPath, long?> Held { get; } = [];
+}

@@ -33,7 +33,7 @@ internal sealed class BareCommits : IDisposable
         _begin = Prepare("BEGIN IMMEDIATE");
         _insert = Prepare(
             """INSERT INTO "Rows" ("Response", "Path", "Raw", "Person", "At", "SaveId") VALUES (@response, 'resurser', @raw, @person, @at, @save)""",
-            ("response", Guid.NewGuid()), ("raw", Text), ("person", Guid.NewGuid()), ("at", 0L), ("save", Guid.NewGuid()));
+            ("response", Guid.NewGuid()), ("raw", Text), ("person", Guid.NewGuid()), ("at", 0L), ("save", Guid.CreateVersion7()));
         _commit = Prepare("COMMIT");
     }
 
@@ -45,7 +45,7 @@ internal sealed class BareCommits : IDisposable
         {
             var before = Stopwatch.GetTimestamp();
             _begin.ExecuteNonQuery();
-            _insert.Parameters["save"].Value = Guid.NewGuid();
+            _insert.Parameters["save"].Value = Guid.CreateVersion7();
             _insert.ExecuteNonQuery();
             _commit.ExecuteNonQuery();
             latencies.Add(Stopwatch.GetElapsedTime(before).TotalMilliseconds);

@@ -65,7 +65,7 @@ internal sealed partial class FieldLoad : IDisposable
         public async Task SaveAsync()
         {
             var text = (++_count).ToString(CultureInfo.InvariantCulture).PadLeft(100, 'x');
-            var change = WebUtility.UrlEncode($"{Field} {Guid.NewGuid():D} {_basis}");
+            var change = WebUtility.UrlEncode($"{Field} {Guid.CreateVersion7():D} {_basis}");
             var body = $":ticket={WebUtility.UrlEncode(ticket)}&:who=me&:change={change}&{Field}={text}";
             var status = await connection.SendAsync(Requests.Post($"{path}/spara", body));
             if (status != 200)

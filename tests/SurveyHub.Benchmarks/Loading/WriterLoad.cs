@@ -13,7 +13,7 @@ internal sealed class WriterLoad(SeededSite site)
     private static readonly FieldPath Path = FieldPath.Parse("resurser");
     private static readonly DateTimeOffset At = new(2019, 5, 6, 7, 0, 0, TimeSpan.Zero);
 
-    private readonly long?[] _based = new long?[LoadDriver.Clients];
+    private readonly long?[] _based = [.. site.Links.Select(link => link.Held[Path])];
     private readonly int[] _counts = new int[LoadDriver.Clients];
 
     public Task<Round> RunAsync(TimeSpan length) => LoadDriver.RunAsync(length, SaveAsync);
@@ -21,11 +21,10 @@ internal sealed class WriterLoad(SeededSite site)
     public async Task SaveAsync(int client)
     {
         var text = (++_counts[client]).ToString(CultureInfo.InvariantCulture).PadLeft(100, 'å');
-        var change = new FieldChange(Path, "", Guid.NewGuid(), _based[client], AnswerKind.Value, text, null, null, null);
+        var change = new FieldChange(Path, "", Guid.CreateVersion7(), _based[client], AnswerKind.Value, text, null, null, null);
         var link = site.Links[client];
         var result = await site.Writer.SaveAsync(
             new SaveAnswers(link.Response, Actor.At(link.Person), site.Version, At, [change]), CancellationToken.None);
-        // The first one meets the draft and is told what holds; from then on every save is applied.
         _based[client] = result.Fields[0].Held?.Sequence;
     }
 }

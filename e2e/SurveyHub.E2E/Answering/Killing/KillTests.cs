@@ -49,11 +49,12 @@ public sealed partial class KillTests(Browser browser, ITestOutputHelper output)
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         limit.CancelAfter(Size.Time + Patience);
         var enough = Task.WhenAll(new Killer(site, seed).KillAsync(Size.Kills, Size.Time, limit.Token), Task.Delay(Size.Time, limit.Token));
-        await Task.WhenAll(respondents.Select(one => one.TypeAsync(enough, limit.Token)).Append(enough));
-        await Task.WhenAll(respondents.Select(one => one.SettleAsync(limit.Token)));
+        // A browser that hangs hears of no token, and so is not waited for either.
+        await Task.WhenAll(respondents.Select(one => one.TypeAsync(enough, limit.Token)).Append(enough)).WaitAsync(limit.Token);
+        await Task.WhenAll(respondents.Select(one => one.SettleAsync(limit.Token))).WaitAsync(limit.Token);
         // Once more, since somebody's last text may have come after a page was opened.
-        await Task.WhenAll(respondents.Select(one => one.SettleAsync(limit.Token)));
-        var shown = (await Task.WhenAll(respondents.Select(one => one.ReadAsync()))).SelectMany(fields => fields).ToList();
+        await Task.WhenAll(respondents.Select(one => one.SettleAsync(limit.Token))).WaitAsync(limit.Token);
+        var shown = (await Task.WhenAll(respondents.Select(one => one.ReadAsync())).WaitAsync(limit.Token)).SelectMany(fields => fields).ToList();
         await site.KillAsync();
 
         var audit = Audit.Of(ledger, await DatabaseFile.ReadAsync(site.DatabaseFile, Stop), shown);

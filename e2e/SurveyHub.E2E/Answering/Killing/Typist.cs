@@ -13,6 +13,9 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
     private const int KeyMilliseconds = 15;
     private const int RetryMilliseconds = 250;
 
+    /// <summary>For the text of an answer whose head has come: of one that the server did not live to send, the browser may never tell.</summary>
+    private static readonly TimeSpan MostForAnAnswer = TimeSpan.FromSeconds(10);
+
     private static readonly string[] Fields = ["org-smarta", "org-psykisk", "utbud-psykisk", "utbud-smarta", "resurser"];
 
     private readonly Random _chance = new((seed * 1000) + 500 + number);
@@ -177,13 +180,13 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
 
         try
         {
-            var answer = SaveAnswer.Parse(await response.TextAsync());
+            var answer = SaveAnswer.Parse(await response.TextAsync().WaitAsync(MostForAnAnswer));
             foreach (var save in saves)
             {
                 ledger.Heard(save, _response, answer.Fields.Single(told => told.Path == save.Path));
             }
         }
-        catch (PlaywrightException)
+        catch (Exception gone) when (gone is PlaywrightException or TimeoutException)
         {
             // The server went in the middle of the answer, or the page was loaded again: the page has not heard it either.
         }

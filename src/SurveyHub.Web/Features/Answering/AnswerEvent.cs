@@ -2,6 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering;
 
@@ -37,6 +38,7 @@ public enum EntryStanding
 /// One entry of the log of answers: what somebody answered in a field at a moment. Entries are only ever added, by the answer writer; the
 /// current state is derived from them (<see cref="CurrentAnswer"/>).
 /// </summary>
+[NamedIndexesOnly]
 public sealed class AnswerEvent
 {
     /// <summary>Of <see cref="RowKey"/>, in characters.</summary>

@@ -29,6 +29,7 @@ internal static class AnsweringSlice
         services.AddSingleton<LinkReader>();
         services.AddSingleton<EarlierAnswers>();
         services.AddSingleton<PublishedQuestionnaires>();
+        services.AddSingleton<PageServices>();
         services.AddSingleton<FormSeal>();
         services.AddSingleton<SaveTicket>();
         services.AddSingleton<FormPages>();

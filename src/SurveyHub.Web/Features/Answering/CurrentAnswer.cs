@@ -1,8 +1,10 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering;
 
 /// <summary>Which entry of the log holds in a field. Derived from the log, and kept in the same transaction as it.</summary>
+[NamedIndexesOnly]
 public sealed class CurrentAnswer
 {
     private CurrentAnswer()

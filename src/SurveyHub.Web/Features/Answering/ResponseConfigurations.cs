@@ -31,8 +31,9 @@ internal sealed class AnswerEventConfiguration : IEntityTypeConfiguration<Answer
         builder.HasOne<AnswerEvent>().WithMany().HasForeignKey(entry => entry.CarriedFrom).OnDelete(DeleteBehavior.Restrict);
         // Few entries have one, and every save would pay for the others.
         builder.HasIndex(entry => entry.CarriedFrom).HasFilter("\"CarriedFrom\" IS NOT NULL");
-        // Every page asks for the few that lost to another, and mostly there are none.
-        builder.HasIndex(entry => entry.ResponseId).HasFilter($"\"Standing\" = {(int)EntryStanding.Conflicting}");
+        // Every page asks for the few that lost to another, and mostly there are none. With the whole place of an entry in it, since SQLite would else
+        // rather look through all that was ever written there.
+        builder.HasIndex(entry => new { entry.ResponseId, entry.Path, entry.RowKey }).HasFilter($"\"Standing\" = {(int)EntryStanding.Conflicting}");
         builder.HasIndex(entry => entry.SaveId).IsUnique();
         builder.HasIndex(entry => new { entry.ResponseId, entry.Path, entry.RowKey, entry.Sequence });
     }

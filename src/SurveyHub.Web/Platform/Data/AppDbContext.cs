@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
@@ -79,6 +81,8 @@ public abstract class AppDbContext(DbContextOptions options)
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(
+            services => new ForeignKeyIndexes(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
 
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<OrganisationCode>().HaveConversion<OrganisationCodeConverter>().HaveMaxLength(OrganisationCode.MaxLength);

@@ -16,7 +16,7 @@ internal sealed class PageResult<TPage>(Language language, int status, params (s
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language.Tag());
-        var services = httpContext.RequestServices;
+        var services = httpContext.RequestServices.GetRequiredService<PageServices>();
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         // Nothing is sent before the page is whole, so that a failure can still become an error page.
         using var page = new PageWriter();

@@ -1,3 +1,4 @@
+using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
@@ -14,6 +15,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
 {
     private AnswerSheet? _sheet;
     private IReadOnlyList<Section>? _sections;
+    private IReadOnlyList<Field>? _fields;
 
     /// <summary>Who approves and who signs; none where the link has nothing decided (<see cref="LinkSnapshot.HasDecisions"/>).</summary>
     public DecidingPowers Powers { get; init; } = DecidingPowers.None;
@@ -45,7 +47,8 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     /// <summary>What this person is to answer: sections with the questions that the right covers.</summary>
     public IReadOnlyList<Section> Sections => _sections ??= Covered();
 
-    public IEnumerable<Field> Fields => Sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields);
+    public IReadOnlyList<Field> Fields =>
+        _fields ??= [.. Sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields)];
 
     /// <summary>The address of all that was ever written in a field.</summary>
     public string HistoryOf(Field field) => $"{Address}{AnsweringRoutes.History}/{field.Path}";
@@ -58,14 +61,14 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
         answers.Select(pair => questionnaire.Find(pair.Key) is { } field ? pair.Value.ToAnswer(field) : null).OfType<Answer>(),
         path => questionnaire.Find(path) is { } field ? earlier?.NumberIn(field) : null);
 
-    // The sheet and the sections are derived from the rest and take no part in copies.
+    // The sheet, the sections and the fields are derived from the rest and take no part in copies.
     private LinkVisit(LinkVisit original)
     {
         (Token, Address, Link, Questionnaire, Now) = (original.Token, original.Address, original.Link, original.Questionnaire, original.Now);
         (Powers, Earlier) = (original.Powers, original.Earlier);
     }
 
-    private IReadOnlyList<Section> Covered() =>
+    private ValueList<Section> Covered() => Link.Holder.Scope.Count == 0 ? Questionnaire.Sections :
     [
         .. Questionnaire.Sections
             .Select(section => section with { Questions = [.. section.Questions.Where(question => Link.Holder.Covers(question.Id))] })

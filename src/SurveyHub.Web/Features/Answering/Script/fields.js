@@ -1,8 +1,8 @@
 // What stands in a field: the names and values that the form would post.
+// Ordered by time (a UUID of version 7), so that the saves of an evening stand together in the index of them.
 function newId() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  // On a site without HTTPS browsers offer only the random numbers.
-  const hex = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  const random = [...crypto.getRandomValues(new Uint8Array(10))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  const hex = Date.now().toString(16).padStart(12, '0') + '7' + random.slice(1, 4) + '8' + random.slice(5);
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 

@@ -100,10 +100,11 @@ internal sealed class AnswerStatements : IAsyncDisposable
         FindBefore = await Add(
             """
             SELECT e."Sequence", e."Kind", e."Raw", e."Reason", e."Comment", e."CarriedFrom", s."Sequence", s."Standing"
-            FROM (SELECT 1 AS "One") AS one
-            LEFT JOIN "CurrentAnswers" c ON c."ResponseId" = @response AND c."Path" = @path AND c."RowKey" = @row
+            FROM "Responses" r
+            LEFT JOIN "CurrentAnswers" c ON c."ResponseId" = r."Id" AND c."Path" = @path AND c."RowKey" = @row
             LEFT JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
             LEFT JOIN "AnswerEvents" s ON s."SaveId" = @save
+            WHERE r."Id" = @response
             """,
             ("response", Id), ("path", Text), ("row", Text), ("save", Id));
         Append = await Add(

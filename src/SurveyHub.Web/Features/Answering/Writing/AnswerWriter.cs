@@ -60,6 +60,7 @@ public sealed partial class AnswerWriter(IAnswerDatabase database, WriteGate gat
         // The loop ends with the queue and not with the token: what was taken in is written.
         while (await _queue.Reader.WaitToReadAsync(CancellationToken.None))
         {
+            await GatherAsync();
             var batch = new List<PendingWrite>();
             while (batch.Count < LargestBatch && _queue.Reader.TryRead(out var write))
             {
@@ -70,6 +71,18 @@ public sealed partial class AnswerWriter(IAnswerDatabase database, WriteGate gat
         }
 
         await GiveUpSessionAsync();
+    }
+
+    /// <summary>
+    /// Lets those who were told of the batch before send more: woken by the first of them, every other sync would be for a handful of saves. Waits
+    /// for nobody who is not about to.
+    /// </summary>
+    private async Task GatherAsync()
+    {
+        for (var seen = 0; _queue.Reader.Count is var waiting && waiting > seen && waiting < LargestBatch; seen = waiting)
+        {
+            await Task.Yield();
+        }
     }
 
     private async Task<TResult> EnqueueAsync<TResult>(

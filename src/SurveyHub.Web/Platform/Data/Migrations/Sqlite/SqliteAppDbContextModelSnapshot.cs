@@ -358,17 +358,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.HasIndex("CarriedFrom")
                         .HasFilter("\"CarriedFrom\" IS NOT NULL");
 
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("QuestionnaireVersionId");
-
-                    b.HasIndex("ResponseId")
-                        .HasFilter("\"Standing\" = 1");
-
                     b.HasIndex("SaveId")
                         .IsUnique();
 
-                    b.HasIndex("StaffUserId");
+                    b.HasIndex("ResponseId", "Path", "RowKey")
+                        .HasFilter("\"Standing\" = 1");
 
                     b.HasIndex("ResponseId", "Path", "RowKey", "Sequence");
 
@@ -392,8 +386,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ResponseId", "Path", "RowKey");
-
-                    b.HasIndex("Sequence");
 
                     b.ToTable("CurrentAnswers");
                 });
