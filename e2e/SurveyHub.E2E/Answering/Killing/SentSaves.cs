@@ -16,10 +16,13 @@ internal static class SentSaves
             parts[0], Guid.ParseExact(parts[1], "D"), parts[2], form.GetValues(parts[0])![0].ReplaceLineEndings("\n")))];
     }
 
-    /// <summary>Under which the log keeps a save: drawn from the page's id and from what it says, so that an id never stands for two texts.</summary>
+    /// <summary>
+    /// Under which the log keeps a save: the time in the page's id, and then what is drawn from that and from what it says, so that an id never stands
+    /// for two texts.
+    /// </summary>
     public static Guid RecordedId(SentSave save)
     {
         var text = string.Join('\u001F', save.Id.ToString("N"), save.Path, save.Text.Length == 0 ? "Cleared" : "Value", save.Text, "", "");
-        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+        return new Guid([.. save.Id.ToByteArray(bigEndian: true)[..6], .. SHA256.HashData(Encoding.UTF8.GetBytes(text))[..10]], bigEndian: true);
     }
 }

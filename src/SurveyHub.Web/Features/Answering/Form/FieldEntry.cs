@@ -12,6 +12,9 @@ namespace SurveyHub.Web.Features.Answering.Form;
 /// <param name="IsContradictory">There is both a text and a status. The text holds, since it was the more work; the status is told, not kept.</param>
 public sealed record FieldEntry(AnswerKind Kind, string Raw, AnswerValue? Value, string? Reason, string? Comment, bool IsContradictory)
 {
+    /// <summary>Of a UUID of version 7, in bytes.</summary>
+    private const int TimeLength = 6;
+
     public static FieldEntry Of(Field field, FieldInput input)
     {
         var note = input.Comment.Length == 0 ? null : input.Comment;
@@ -38,10 +41,14 @@ public sealed record FieldEntry(AnswerKind Kind, string Raw, AnswerValue? Value,
     public FieldChange ToChange(Field field, Guid id, long? basedOn, long? carriedFrom = null) => new(
         field.Path, "", SaveId(field.Path, id, carriedFrom), basedOn, Kind, Raw, AnswerValueJson.Write(Value), Reason, Comment, carriedFrom);
 
+    /// <summary>Begins with the time that the id was drawn, so that the saves of an evening stand together in the index of them.</summary>
     private Guid SaveId(FieldPath path, Guid id, long? carriedFrom)
     {
         var text = string.Join('\u001F', id.ToString("N"), path.ToString(), Kind.ToString(), Raw, Reason, Comment);
         text += carriedFrom is { } sequence ? string.Create(CultureInfo.InvariantCulture, $"\u001F{sequence}") : "";
-        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+        Span<byte> drawn = stackalloc byte[16];
+        id.TryWriteBytes(drawn, bigEndian: true, out _);
+        SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16 - TimeLength).CopyTo(drawn[TimeLength..]);
+        return new Guid(drawn, bigEndian: true);
     }
 }
