@@ -24,6 +24,7 @@ internal static partial class WordPlants
     [
         .. file.Specs.SelectMany(Kinds),
         .. file.Specs.SelectMany(Properties),
+        .. file.OptionSpecs.SelectMany(OptionWord),
         .. file.Settings.SelectMany(SettingNames),
         .. file.Instructions.SelectMany(InstructionWords),
         .. file.Instructions.SelectMany(ReportingWords),
@@ -33,6 +34,10 @@ internal static partial class WordPlants
 
     private static IEnumerable<Plant> Kinds(Match spec) =>
         Typos("misspelt kind", spec.Groups["kind"].Index, spec.Groups["kind"].Value, QuestionnaireDiagnostics.UnknownKind);
+
+    private static IEnumerable<Plant> OptionWord(Match spec) =>
+        Typos("misspelt word of an option", spec.Groups["kind"].Index, spec.Groups["kind"].Value, QuestionnaireDiagnostics.BadOptionWords)
+            .Select(plant => plant.Pointing(spec.Index + 1));
 
     private static IEnumerable<Plant> Properties(Match spec) => spec.Groups["property"].Captures
         .SelectMany(p => Typos("misspelt property", p.Index, Keyword(p.Value), QuestionnaireDiagnostics.UnknownProperty, QuestionnaireDiagnostics.BadNumber))
