@@ -99,8 +99,8 @@ internal static partial class WordPlants
         return references.Concat(options).Where(plant => !ids.Contains(plant.Replacement));
     }
 
-    /// <summary>The part that is a word of the language: not the author's own unit, nor what a rate is counted on.</summary>
-    private static string Keyword(string words) => words.Split(' ')[0] is "enhet" or "unit" or "per" && !IsProperty(words) ? words.Split(' ')[0] : words;
+    /// <summary>The part that is a word of the language: not the author's own unit, nor what a rate is counted on, nor what a step means.</summary>
+    private static string Keyword(string words) => StepMeaning().Match(words) is { Success: true } step ? step.Value : words.Split(' ')[0] is "enhet" or "unit" or "per" && !IsProperty(words) ? words.Split(' ')[0] : words;
 
     private static bool IsProperty(string words) =>
         Known.Contains(words)
@@ -112,6 +112,9 @@ internal static partial class WordPlants
 
     [GeneratedRegex(@"[\p{L}][\p{L}0-9-]*", RegexOptions.None, 1000)]
     private static partial Regex CheckWord();
+
+    [GeneratedRegex("^-?[0-9]+ (är|is)(?= )", RegexOptions.None, 1000)]
+    private static partial Regex StepMeaning();
 
     [GeneratedRegex("[^ ,][^,]*", RegexOptions.None, 1000)]
     private static partial Regex CommaSeparated();
