@@ -113,7 +113,7 @@ internal static partial class WordPlants
     [GeneratedRegex(@"[\p{L}][\p{L}0-9-]*", RegexOptions.None, 1000)]
     private static partial Regex CheckWord();
 
-    [GeneratedRegex("^-?[0-9]+ (är|is)(?= )", RegexOptions.None, 1000)]
+    [GeneratedRegex("^-?[0-9]+ (?:är|is)(?= )", RegexOptions.None, 1000)]
     private static partial Regex StepMeaning();
 
     [GeneratedRegex("[^ ,][^,]*", RegexOptions.None, 1000)]
