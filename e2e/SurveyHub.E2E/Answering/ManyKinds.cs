@@ -3,17 +3,17 @@ using SurveyHub.E2E.Hosting;
 namespace SurveyHub.E2E.Answering;
 
 /// <summary>A site that sends a scale, dates, addresses, and a list with a text of its own and an option that excludes the others.</summary>
-public sealed class ManyKinds(Browser browser) : SentQuestionnaire(browser, "omdomen", "Omdömen 2018")
+public sealed class ManyKinds(Browser browser) : SentQuestionnaire(browser, "omdomen", "Omdömen, resultat 2018")
 {
     protected override string Text =>
         """
         ---
-        titel: Omdömen 2018
+        titel: Omdömen, resultat 2018
         id: omdomen
         språk: sv
         ---
 
-        # Omdömen 2018
+        # Omdömen, resultat 2018
 
         ### 1. Hur nöjda är ni? {#nojda}
 
