@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Editing;
 using SurveyHub.Parsing.Questionnaires.Printing;

@@ -1,5 +1,3 @@
-using SurveyHub.Domain.Text;
-
 namespace SurveyHub.Domain.Questionnaires.Comparing;
 
 /// <summary>Compares what a field that both questionnaires have takes, accepts, is asked of, and is reported as. Its text is compared elsewhere.</summary>

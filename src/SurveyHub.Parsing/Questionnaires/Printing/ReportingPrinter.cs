@@ -1,6 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires.Printing;
 
