@@ -66,7 +66,7 @@ internal sealed class RandomWords(Random random)
 
     private string Plain() => string.Join(' ', Text().Prepend("och"));
 
-    private IEnumerable<string> Text() => Enumerable.Range(0, random.Next(4)).Select(_ => OneOf(Words)).ToList();
+    private List<string> Text() => Enumerable.Range(0, random.Next(4)).Select(_ => OneOf(Words)).ToList();
 
     /// <summary>Marks can stand at either end of it.</summary>
     private string Word() => OneOf("viktigt", "läs_detta", "tre ord här", "a*b", "x [y] z");

@@ -1,5 +1,4 @@
 using CsCheck;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Comparing;
 using SurveyHub.TestKit;
 using SurveyHub.TestKit.Surveys;
