@@ -11,6 +11,7 @@ public sealed class RandomQuestionnaire
 {
     private readonly Random _random;
     private readonly RandomWords _words;
+    private readonly RandomTypes _types;
     private readonly List<Field> _choices = [];
     private readonly Language _language;
 
@@ -18,6 +19,7 @@ public sealed class RandomQuestionnaire
     {
         _random = new Random(seed);
         _words = new RandomWords(_random);
+        _types = new RandomTypes(_random, _words);
         _language = _words.Maybe() ? Language.Swedish : Language.English;
     }
 
@@ -111,21 +113,31 @@ public sealed class RandomQuestionnaire
 
     private void AddField(List<QuestionPart> parts, FieldPath path, string label)
     {
-        var type = Type();
+        var type = _types.Draw(mayHaveOwnText: true);
         var field = new Field(path, label, type, Demands(type), Condition(), Reporting(type));
         parts.Add(new FieldPart(field));
-        if (type is ChoiceType)
+        if (type is ChoiceType choice)
         {
             _choices.Add(field);
+            parts.AddRange(choice.Options.Where(option => option.HasOwnText).Select(option => new FieldPart(OwnText(field, option))));
         }
     }
+
+    /// <summary>Of which an author can say no more than that it is short and has to be there.</summary>
+    private Field OwnText(Field choice, Option option) => new(
+        OwnTexts.PathOf(choice.Path, option.Id),
+        option.Name,
+        new TextType(false, _words.OneOf(TextType.DefaultShort, 80)),
+        FieldDemands.Default with { Required = _words.Maybe() },
+        new Condition(choice.Path, [option.Id]),
+        FieldReporting.None);
 
     private FieldTable Table(Identifier question, Stack<string> rows, Stack<string> columns)
     {
         var corner = _words.Label();
         var drawn = Enumerable.Range(0, _random.Next(1, 4)).Where(_ => columns.Count > 0).Select(index =>
         {
-            var type = Type();
+            var type = _types.Draw(mayHaveOwnText: false);
             var column = new TableColumn(Identifier.Parse(columns.Pop()), _words.Label(), index > 0 && type is CheckType && _words.Maybe());
             return (Column: column, Type: type, Demands: Demands(type), Reporting: Reporting(type));
         }).ToList();
@@ -139,22 +151,6 @@ public sealed class RandomQuestionnaire
         _choices.AddRange(lines.SelectMany(line => line.Cells).Where(cell => cell.Type is ChoiceType));
         return new FieldTable(corner, drawn.Select(column => column.Column).ToValueList(), lines.ToValueList());
     }
-
-    private FieldType Type() => _random.Next(9) switch
-    {
-        0 => new TextType(true, _words.OneOf(TextType.DefaultLong, 4_000)),
-        1 => new TextType(false, _words.OneOf(TextType.DefaultShort, 500)),
-        2 => new NumberType(0, _words.OneOf<decimal?>(null, 0m, -5m), _words.OneOf<decimal?>(null, 10m, 24_000m), _words.OneOf(null, "kr", "%")),
-        3 => new NumberType(_words.OneOf(1, 2, 4), _words.OneOf<decimal?>(null, 0m, 0.5m), _words.OneOf<decimal?>(null, 1.25m, 100m), _words.OneOf(null, "kr", "%")),
-        4 => new AmountType(_words.OneOf(null, AmountBasis.PerPatient, AmountBasis.PerYearInTotal)),
-        5 => new ChoiceType(Options(), _words.Maybe()),
-        6 => new CheckType(),
-        // What checks can be made of.
-        _ => RandomChecks.Share,
-    };
-
-    private ValueList<Option> Options() =>
-        _words.Some(["ja", "nej", "delat", "vet-inte"]).Append("annars").Prepend("inget").Select(id => new Option(Identifier.Parse(id), _words.Label())).ToValueList();
 
     private FieldDemands Demands(FieldType type)
     {

@@ -90,6 +90,15 @@ public static class ChangeKinds
     public static readonly ChangeKind GreatestLowered = new("greatest-lowered", Breaking, new("Så stora tal som förut tas inte emot.", "Numbers as great as before are not taken."), MayBeRefused, Comparable);
     public static readonly ChangeKind DecimalsRaised = new("decimals-raised", Additive, new("Fler decimaler tas emot.", "More decimals are taken."), Stand, Comparable);
     public static readonly ChangeKind DecimalsLowered = new("decimals-lowered", Breaking, new("Färre decimaler tas emot.", "Fewer decimals are taken."), MayBeRefused, Comparable);
+    public static readonly ChangeKind FormatDemanded = new("format-demanded", Breaking, new("Texten ska vara en adress eller ett nummer.", "The text has to be an address or a number."), MayBeRefused, Comparable);
+    public static readonly ChangeKind FormatNotDemanded = new("format-not-demanded", Additive, new("Texten får vara vad som helst.", "The text may be anything."), Stand, Comparable);
+    public static readonly ChangeKind EarlierDatesTaken = new("earlier-dates-taken", Additive, new("Tidigare datum än förut tas emot.", "Earlier dates than before are taken."), Stand, Comparable);
+    public static readonly ChangeKind EarlierDatesRefused = new("earlier-dates-refused", Breaking, new("Så tidiga datum som förut tas inte emot.", "Dates as early as before are not taken."), MayBeRefused, Comparable);
+    public static readonly ChangeKind LaterDatesTaken = new("later-dates-taken", Additive, new("Senare datum än förut tas emot.", "Later dates than before are taken."), Stand, Comparable);
+    public static readonly ChangeKind LaterDatesRefused = new("later-dates-refused", Breaking, new("Så sena datum som förut tas inte emot.", "Dates as late as before are not taken."), MayBeRefused, Comparable);
+    // Three of five is not three of seven.
+    public static readonly ChangeKind StepsChanged = new("steps-changed", Breaking, new("Skalan har andra steg.", "The scale has other steps."), OtherMeaning, NoLonger);
+    public static readonly ChangeKind StepsReworded = new("steps-reworded", Wording, new("Skalans steg är omformulerade.", "The steps of the scale are reworded."), Stand, JudgedByPeople);
     // Also a unit where none stood: nobody knows what those who answered without one had in mind.
     public static readonly ChangeKind UnitChanged = new("unit-changed", Breaking, new("Talet anges i en annan enhet.", "The number is in another unit."), OtherMeaning, NoLonger);
     // An amount without words of its own is read with the basis that the field had then.
@@ -104,6 +113,8 @@ public static class ChangeKinds
         new("De som valde det har inget giltigt svar.", "Those who chose it have no valid answer."), NoLonger);
     public static readonly ChangeKind OptionRenamed = new("option-renamed", Breaking, new("Svarsalternativet har fått ett annat id.", "The option has another id."), NewIdNoAnswers, NoLonger);
     public static readonly ChangeKind OptionReworded = new("option-reworded", Wording, new("Svarsalternativet är omformulerat.", "The option is reworded."), Stand, JudgedByPeople);
+    public static readonly ChangeKind OptionExcludes = new("option-excludes", Breaking, new("Svarsalternativet går inte att förena med andra.", "The option cannot be chosen together with others."), MayBeRefused, Comparable);
+    public static readonly ChangeKind OptionExcludesNot = new("option-excludes-not", Additive, new("Svarsalternativet går att förena med andra.", "The option may be chosen together with others."), Stand, Comparable);
     public static readonly ChangeKind OptionsReordered = new("options-reordered", Wording, new("Svarsalternativen står i annan ordning.", "The options stand in another order."), Stand, OrderCounts);
 
     // What a field accepts beside a value.

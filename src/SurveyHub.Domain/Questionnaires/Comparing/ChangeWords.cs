@@ -18,6 +18,19 @@ internal static class ChangeWords
 
     public static LocalText? Of(decimal? number) => ChangeList.Text(number is { } stated ? SwedishNumber.Format(stated) : null);
 
+    public static LocalText? Of(DateOnly? day) =>
+        day is { } stated ? new LocalText(Language.Swedish.Date(stated), Language.English.Date(stated)) : (LocalText?)null;
+
+    /// <summary>"1 är inte alls, 5 är helt": the words of the ends.</summary>
+    public static LocalText? Of(ScaleType scale)
+    {
+        int[] ends = [scale.From, scale.To];
+        var said = ends.Where(step => scale.WordsOf(step) is not null).ToList();
+        return said.Count == 0 ? (LocalText?)null : new LocalText(In("är"), In("is"));
+
+        string In(string @is) => string.Join(", ", said.Select(step => $"{SwedishNumber.Format(step)} {@is} {scale.WordsOf(step)}"));
+    }
+
     public static LocalText? Of(AmountBasis? basis) => basis is null ? (LocalText?)null : new LocalText(basis.Swedish, basis.English);
 
     public static LocalText? Of(Option option) => $"{option.Text} ({option.Id})";

@@ -22,9 +22,18 @@ internal sealed class FieldComparer(
         {
             case var _ when old == fresh:
                 break;
-            case (TextType was, TextType now):
+            case (TextType was, TextType now) when was.Format == now.Format || was.Format == TextFormat.Any || now.Format == TextFormat.Any:
                 changes.AddIfChanged((ChangeKinds.TextMadeLong, ChangeKinds.TextMadeShort), place, was.Long, now.Long);
                 Compare((ChangeKinds.LengthRaised, ChangeKinds.LengthLowered), was.MaxLength, now.MaxLength);
+                changes.AddIfChanged((ChangeKinds.FormatDemanded, ChangeKinds.FormatNotDemanded), place, was.Format != TextFormat.Any, now.Format != TextFormat.Any);
+                break;
+            case (DateType was, DateType now) when was.Precision == now.Precision:
+                // No first day is earlier than any, no last one later.
+                CompareDays((ChangeKinds.EarlierDatesRefused, ChangeKinds.EarlierDatesTaken), was.Earliest, now.Earliest, whenNone: DateOnly.MinValue);
+                CompareDays((ChangeKinds.LaterDatesTaken, ChangeKinds.LaterDatesRefused), was.Latest, now.Latest, whenNone: DateOnly.MaxValue);
+                break;
+            case (ScaleType was, ScaleType now):
+                CompareScales(was, now);
                 break;
             case (NumberType was, NumberType now):
                 CompareNumbers(was, now);
@@ -54,6 +63,26 @@ internal sealed class FieldComparer(
         }
     }
 
+    private void CompareDays((ChangeKind Later, ChangeKind Earlier) kinds, DateOnly? old, DateOnly? fresh, DateOnly whenNone)
+    {
+        if (old != fresh)
+        {
+            changes.Add((fresh ?? whenNone) > (old ?? whenNone) ? kinds.Later : kinds.Earlier, place, ChangeWords.Of(old), ChangeWords.Of(fresh));
+        }
+    }
+
+    private void CompareScales(ScaleType old, ScaleType fresh)
+    {
+        if ((old.From, old.To) != (fresh.From, fresh.To))
+        {
+            changes.Add(ChangeKinds.StepsChanged, place, ChangeWords.Of(before.Field), ChangeWords.Of(after.Field));
+        }
+        else
+        {
+            changes.Add(ChangeKinds.StepsReworded, place, ChangeWords.Of(old), ChangeWords.Of(fresh));
+        }
+    }
+
     private void Compare((ChangeKind Raised, ChangeKind Lowered) kinds, decimal? old, decimal? fresh, decimal whenNone = 0)
     {
         if (old != fresh)
@@ -69,6 +98,10 @@ internal sealed class FieldComparer(
         foreach (var (was, now) in pairs.Kept)
         {
             changes.AddIfChanged(ChangeKinds.OptionReworded, place, was.Text, now.Text);
+            if (was.ExcludesOthers != now.ExcludesOthers)
+            {
+                changes.Add(now.ExcludesOthers ? ChangeKinds.OptionExcludes : ChangeKinds.OptionExcludesNot, place, ChangeWords.Of(was), ChangeWords.Of(now));
+            }
         }
 
         foreach (var (was, now) in pairs.Renamed)

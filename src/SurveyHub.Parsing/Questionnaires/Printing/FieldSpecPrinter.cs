@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Specs;
@@ -13,7 +14,7 @@ internal sealed class FieldSpecPrinter(Language language)
         var (kind, properties) = OfType(type);
         string?[] parts =
         [
-            SpecWords.Kinds[kind].In(language),
+            Kind(kind, type),
             .. properties,
             demands.Required ? Say(SpecProperty.Required) : null,
             demands.AllowsPartlyKnown ? Say(SpecProperty.WithoutNumber) : null,
@@ -28,18 +29,51 @@ internal sealed class FieldSpecPrinter(Language language)
     /// <summary>A number as authors type it: with plain blanks and a hyphen.</summary>
     public static string Number(decimal number) => SwedishNumber.Plain(SwedishNumber.Format(number));
 
+    /// <summary>What stands behind an option whose text the respondent writes.</summary>
+    public string PrintOptionText(TextType type, FieldDemands demands)
+    {
+        string?[] parts = [Kind(FieldKind.ShortText, type), MaxLength(type, TextType.DefaultShort), demands.Required ? Say(SpecProperty.Required) : null];
+        return $"`{string.Join(", ", parts.OfType<string>())}`";
+    }
+
+    private string Kind(FieldKind kind, FieldType type)
+    {
+        var word = SpecWords.Kinds[kind].In(language);
+        return type is ScaleType scale ? $"{word} {Number(scale.From)}–{Number(scale.To)}" : word;
+    }
+
     private (FieldKind Kind, IReadOnlyList<string?> Properties) OfType(FieldType type) => type switch
     {
+        TextType { Format: TextFormat.EmailAddress } => (FieldKind.EmailAddress, []),
+        TextType { Format: TextFormat.PhoneNumber } => (FieldKind.PhoneNumber, []),
+        TextType { Format: TextFormat.WebAddress } => (FieldKind.WebAddress, []),
         TextType { Long: true } text => (FieldKind.LongText, [MaxLength(text, TextType.DefaultLong)]),
         TextType text => (FieldKind.ShortText, [MaxLength(text, TextType.DefaultShort)]),
         NumberType { Decimals: 0 } number => (FieldKind.WholeNumber, [AtLeast(number), AtMost(number), Unit(number)]),
+        // A percentage always has both bounds.
+        NumberType { Unit: FieldSpec.PercentUnit, Min: { } min, Max: { } max } percent => (FieldKind.Percent,
+            [min == FieldSpec.LeastPercent ? null : AtLeast(percent), max == FieldSpec.MostPercent ? null : AtMost(percent), Decimals(percent)]),
         NumberType number => (FieldKind.DecimalNumber, [AtLeast(number), AtMost(number), Decimals(number), Unit(number)]),
+        DateType { Precision: DatePrecision.Day } date => (FieldKind.Date, Bounds(date, "yyyy-MM-dd")),
+        DateType { Precision: DatePrecision.Month } date => (FieldKind.Month, Bounds(date, "yyyy-MM")),
+        DateType { Precision: DatePrecision.Year } date => (FieldKind.Year, Bounds(date, "yyyy")),
+        ScaleType scale => (FieldKind.Scale, [StepWords(scale.From, scale.FromWords), StepWords(scale.To, scale.ToWords)]),
         AmountType amount => (FieldKind.Amount, [amount.DefaultBasis?.In(language)]),
         ChoiceType { Many: true } => (FieldKind.SeveralChoices, []),
         ChoiceType => (FieldKind.OneChoice, []),
         CheckType => (FieldKind.Tick, []),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    private IReadOnlyList<string?> Bounds(DateType date, string format) =>
+        [Day(SpecProperty.Earliest, date.Earliest, format), Day(SpecProperty.Latest, date.Latest, format)];
+
+    private string? Day(SpecProperty property, DateOnly? day, string format) =>
+        day is { } given ? Say(property, given.ToString(format, CultureInfo.InvariantCulture)) : null;
+
+    private string? StepWords(int step, string? words) => words is null ? null
+        : SpecWords.Properties.First(word => word.Meaning == SpecProperty.StepWords).In(language)
+            .Replace("{n}", Number(step), StringComparison.Ordinal).Replace("{x}", words, StringComparison.Ordinal);
 
     private string? MaxLength(TextType text, int usual) => text.MaxLength == usual ? null : Say(SpecProperty.MaxCharacters, Number(text.MaxLength));
 

@@ -13,6 +13,7 @@ internal sealed class QuestionPrinter
     private readonly Language _language;
     private readonly FieldSpecPrinter _specs;
     private readonly TablePrinter _tables;
+    private readonly OptionPrinter _options;
     private readonly ReportingPrinter _reporting;
     private readonly List<FileBlock> _blocks = [];
 
@@ -21,6 +22,7 @@ internal sealed class QuestionPrinter
         (_questionnaire, _question, _language) = (questionnaire, question, questionnaire.Header.Language);
         _specs = new FieldSpecPrinter(_language);
         _tables = new TablePrinter(_language);
+        _options = new OptionPrinter(_language);
         _reporting = new ReportingPrinter(question, _language);
     }
 
@@ -45,7 +47,7 @@ internal sealed class QuestionPrinter
                     }
 
                     break;
-                case FieldPart one:
+                case FieldPart one when !one.Field.IsOwnText():
                     PrintField(one.Field);
                     break;
                 case TablePart { Table: var table }:
@@ -71,7 +73,7 @@ internal sealed class QuestionPrinter
 
         if (choice is not null)
         {
-            Add(BlockKind.Options, name, TablePrinter.List(choice));
+            Add(BlockKind.Options, name, _options.Print(choice, option => _questionnaire.OwnTextOf(field, option)));
         }
 
         if (_reporting.OfField(field) is { } reported)
@@ -100,7 +102,7 @@ internal sealed class QuestionPrinter
     /// </summary>
     private bool IsSaidByItsOptions(Field field)
     {
-        var before = _question.Parts.TakeWhile(part => part is not FieldPart one || one.Field != field).ToList();
+        var before = _question.Parts.TakeWhile(part => part is not FieldPart one || one.Field != field).Where(part => part is not FieldPart other || !other.Field.IsOwnText()).ToList();
         return IsOwn(field) && field.Demands == FieldDemands.Default && field.ShownIf is null
             && !before.Exists(part => part is TablePart) && before.LastOrDefault() is not FieldPart { Field.Type: ChoiceType };
     }

@@ -7,6 +7,7 @@ namespace SurveyHub.Parsing.Questionnaires.Printing;
 internal sealed class TablePrinter(Language language)
 {
     private readonly FieldSpecPrinter _specs = new(language);
+    private readonly OptionPrinter _options = new(language);
 
     public string Print(FieldTable table)
     {
@@ -19,11 +20,7 @@ internal sealed class TablePrinter(Language language)
     public IEnumerable<(Identifier Column, string Text)> Options(FieldTable table) =>
         from pair in table.Columns.Zip(table.Rows[0].Cells, (column, cell) => (column, cell))
         where pair.cell.Type is ChoiceType
-        select (pair.column.Id, $"*{Opening} {pair.column.Id}:*\n\n{List((ChoiceType)pair.cell.Type)}");
-
-    /// <summary>"- ( ) Ja {#ja}", one to a line.</summary>
-    public static string List(ChoiceType choice) =>
-        string.Join('\n', choice.Options.Select(option => $"- {(choice.Many ? "[ ]" : "( )")} {MarkdownText.Escape(option.Text)} {{#{option.Id}}}"));
+        select (pair.column.Id, $"*{Opening} {pair.column.Id}:*\n\n{_options.Print((ChoiceType)pair.cell.Type)}");
 
     private string Opening =>
         $"{SwedishWords.Capital(Instructions.Openings[InstructionKind.Options].In(language))} {language.Choose("för", "for")}";

@@ -22,7 +22,9 @@ public sealed class ComparerPropertyTests
             (ChangeKinds.PartlyKnownTaken, ChangeKinds.PartlyKnownRefused), (ChangeKinds.NotApplicableTaken, ChangeKinds.NotApplicableRefused),
             (ChangeKinds.MissingTaken, ChangeKinds.MissingRefused), (ChangeKinds.ReasonDemanded, ChangeKinds.ReasonNotDemanded),
             (ChangeKinds.AskedOfMore, ChangeKinds.AskedOfFewer), (ChangeKinds.MustAdded, ChangeKinds.MustRemoved),
-            (ChangeKinds.ShouldAdded, ChangeKinds.ShouldRemoved),
+            (ChangeKinds.ShouldAdded, ChangeKinds.ShouldRemoved), (ChangeKinds.FormatDemanded, ChangeKinds.FormatNotDemanded),
+            (ChangeKinds.EarlierDatesTaken, ChangeKinds.EarlierDatesRefused), (ChangeKinds.LaterDatesTaken, ChangeKinds.LaterDatesRefused),
+            (ChangeKinds.OptionExcludes, ChangeKinds.OptionExcludesNot),
         }
         .SelectMany(pair => new[] { (pair.Item1.Id, pair.Item2.Id), (pair.Item2.Id, pair.Item1.Id) })
         .ToDictionary(StringComparer.Ordinal);

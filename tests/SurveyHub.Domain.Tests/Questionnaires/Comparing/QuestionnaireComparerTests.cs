@@ -108,7 +108,12 @@ public sealed class QuestionnaireComparerTests
     public void EveryKind_IsFoundBySomeChange()
     {
         var seen = Changes.SelectMany(row => new[] { row.Data.Item2, row.Data.Item3 }).ToList();
-        string[] elsewhere = ["column-added", "column-removed", "column-renamed", "row-renamed", "basis-changed", "one-made-several", "several-made-one", "asked-of-others"];
+        string[] elsewhere =
+        [
+            "column-added", "column-removed", "column-renamed", "row-renamed", "basis-changed", "one-made-several", "several-made-one", "asked-of-others",
+            "format-demanded", "format-not-demanded", "earlier-dates-taken", "earlier-dates-refused", "later-dates-taken", "later-dates-refused",
+            "steps-changed", "steps-reworded", "option-excludes", "option-excludes-not",
+        ];
 
         var kinds = typeof(ChangeKinds).GetFields().Select(field => (ChangeKind)field.GetValue(null)!).ToList();
 
@@ -132,6 +137,33 @@ public sealed class QuestionnaireComparerTests
         Assert.Equal("breaking one-made-several finns", Found(Form, several));
         Assert.Equal("breaking several-made-one finns", Found(several, Form));
         Assert.Equal("breaking basis-changed antal", Found(WithNumber(_ => new AmountType(null)), WithNumber(_ => new AmountType(AmountBasis.PerPatient))));
+    }
+
+    [Fact]
+    public void TextsDatesAndScales_AreComparedByWhatTheyTake()
+    {
+        var (text, address) = (WithNumber(_ => new TextType(false, 200)), WithNumber(_ => new TextType(false, 200, TextFormat.EmailAddress)));
+        Assert.Equal("breaking format-demanded antal", Found(text, address));
+        Assert.Equal("additive format-not-demanded antal", Found(address, text));
+        Assert.Equal("breaking kind-changed antal", Found(address, WithNumber(_ => new TextType(false, 200, TextFormat.PhoneNumber))));
+
+        var (any, bounded) = (WithNumber(_ => new DateType(DatePrecision.Day)), WithNumber(_ => new DateType(DatePrecision.Day, new(2019, 5, 22), new(2019, 6, 1))));
+        Assert.Equal("breaking earlier-dates-refused antal; breaking later-dates-refused antal", Found(any, bounded));
+        Assert.Equal("additive earlier-dates-taken antal; additive later-dates-taken antal", Found(bounded, any));
+        Assert.Equal("breaking kind-changed antal", Found(any, WithNumber(_ => new DateType(DatePrecision.Month))));
+
+        var five = WithNumber(_ => new ScaleType(1, 5, "inte alls", null));
+        Assert.Equal("breaking steps-changed antal", Found(five, WithNumber(_ => new ScaleType(1, 7, "inte alls", null))));
+        Assert.Equal("wording steps-reworded antal", Found(five, WithNumber(_ => new ScaleType(1, 5, "inget", "allt"))));
+    }
+
+    [Fact]
+    public void OptionThatExcludesTheOthers_IsFound()
+    {
+        var excluding = WithOptions(new(Id("ja"), "Ja"), new(Id("nej"), "Nej"), new Option(Id("vet-inte"), "Vet inte") { ExcludesOthers = true });
+
+        Assert.Equal("breaking option-excludes finns", Found(Form, excluding));
+        Assert.Equal("additive option-excludes-not finns", Found(excluding, Form));
     }
 
     [Fact]
