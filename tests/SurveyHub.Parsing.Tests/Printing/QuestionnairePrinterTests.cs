@@ -56,7 +56,7 @@ public sealed class QuestionnairePrinterTests
         var printed = QuestionnairePrinter.Print(swedish with { Header = swedish.Header with { Language = Language.English } });
 
         Assert.Contains("language: en\n", printed, StringComparison.Ordinal);
-        Assert.Contains("`decimal number, at least 0, at most 100, unit %`", printed, StringComparison.Ordinal);
+        Assert.Contains("`percent`", printed, StringComparison.Ordinal);
         Assert.Contains("*If fortsatter is ja:* Vad gör ni nu? {#nu} `several choices`", printed, StringComparison.Ordinal);
         Assert.Contains("*Options for stod:*", printed, StringComparison.Ordinal);
         Assert.Contains("*Reported for bakom:* total, mean, median, min and max, per 1 000 folkmangd 2020", printed, StringComparison.Ordinal);

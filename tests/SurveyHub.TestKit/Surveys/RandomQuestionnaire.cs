@@ -128,7 +128,7 @@ public sealed class RandomQuestionnaire
         OwnTexts.PathOf(choice.Path, option.Id),
         option.Name,
         new TextType(false, _words.OneOf(TextType.DefaultShort, 80)),
-        FieldDemands.Default with { Required = _words.Maybe() },
+        new FieldDemands(_words.Maybe(), false, false, false, false),
         new Condition(choice.Path, [option.Id]),
         FieldReporting.None);
 
@@ -179,7 +179,8 @@ public sealed class RandomQuestionnaire
     {
         NumberType => new(
             _words.Maybe(), _words.Maybe(), _words.Maybe(), _words.Maybe(), _words.Maybe() ? new Rate(_words.OneOf(1, 10_000), new FactKey(Identifier.Parse("folk-16"), 2024)) : null, _words.Maybe()),
-        AmountType => new(Mean: _words.Maybe(), Median: _words.Maybe(), Range: _words.Maybe()),
+        DateType => new(Range: _words.Maybe()),
+        AmountType or ScaleType => new(Mean: _words.Maybe(), Median: _words.Maybe(), Range: _words.Maybe()),
         _ => FieldReporting.None,
     };
 }

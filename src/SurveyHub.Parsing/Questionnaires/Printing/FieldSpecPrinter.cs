@@ -8,10 +8,11 @@ namespace SurveyHub.Parsing.Questionnaires.Printing;
 /// <summary>Writes what stands between the backticks of a field: "heltal, minst 0, obligatorisk".</summary>
 internal sealed class FieldSpecPrinter(Language language)
 {
+    /// <param name="isAddedUp">The report adds it up, as it does with no percentage: a number with the unit % is then a decimal number.</param>
     /// <param name="isInBrackets">For the column of a table.</param>
-    public string Print(FieldType type, FieldDemands demands, bool isInBrackets = false)
+    public string Print(FieldType type, FieldDemands demands, bool isAddedUp, bool isInBrackets = false)
     {
-        var (kind, properties) = OfType(type);
+        var (kind, properties) = !isAddedUp && AsPercent(type) is { } percent ? (FieldKind.Percent, percent) : OfType(type);
         string?[] parts =
         [
             Kind(kind, type),
@@ -50,9 +51,6 @@ internal sealed class FieldSpecPrinter(Language language)
         TextType { Long: true } text => (FieldKind.LongText, [MaxLength(text, TextType.DefaultLong)]),
         TextType text => (FieldKind.ShortText, [MaxLength(text, TextType.DefaultShort)]),
         NumberType { Decimals: 0 } number => (FieldKind.WholeNumber, [AtLeast(number), AtMost(number), Unit(number)]),
-        // A percentage always has both bounds.
-        NumberType { Unit: FieldSpec.PercentUnit, Min: { } min, Max: { } max } percent => (FieldKind.Percent,
-            [min == FieldSpec.LeastPercent ? null : AtLeast(percent), max == FieldSpec.MostPercent ? null : AtMost(percent), Decimals(percent)]),
         NumberType number => (FieldKind.DecimalNumber, [AtLeast(number), AtMost(number), Decimals(number), Unit(number)]),
         DateType { Precision: DatePrecision.Day } date => (FieldKind.Date, Bounds(date, "yyyy-MM-dd")),
         DateType { Precision: DatePrecision.Month } date => (FieldKind.Month, Bounds(date, "yyyy-MM")),
@@ -64,6 +62,12 @@ internal sealed class FieldSpecPrinter(Language language)
         CheckType => (FieldKind.Tick, []),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    /// <summary>What is said of a number as a percentage, which has decimals and always both bounds; null when it is none.</summary>
+    private string?[]? AsPercent(FieldType type) =>
+        type is NumberType { Decimals: > 0, Unit: FieldSpec.PercentUnit, Min: { } min, Max: { } max } percent
+            ? [min == FieldSpec.LeastPercent ? null : AtLeast(percent), max == FieldSpec.MostPercent ? null : AtMost(percent), Decimals(percent)]
+            : null;
 
     private IReadOnlyList<string?> Bounds(DateType date, string format) =>
         [Day(SpecProperty.Earliest, date.Earliest, format), Day(SpecProperty.Latest, date.Latest, format)];

@@ -68,7 +68,7 @@ internal sealed class QuestionPrinter
         var choice = field.Type as ChoiceType;
         if (choice is null || !IsSaidByItsOptions(field))
         {
-            Add(BlockKind.Field, name, $"{Condition(field)}{Label(field)}{_specs.Print(field.Type, field.Demands)}");
+            Add(BlockKind.Field, name, $"{Condition(field)}{Label(field)}{_specs.Print(field.Type, field.Demands, ReportingPrinter.AddsUp(field))}");
         }
 
         if (choice is not null)

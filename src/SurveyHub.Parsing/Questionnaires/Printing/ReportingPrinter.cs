@@ -6,6 +6,9 @@ namespace SurveyHub.Parsing.Questionnaires.Printing;
 /// <summary>Writes what the report adds up: "*Redovisas:* summa, diagram".</summary>
 internal sealed class ReportingPrinter(Question question, Language language)
 {
+    /// <summary>Whether the report adds the answers up, or divides their sum.</summary>
+    public static bool AddsUp(Field field) => field.Reporting is { Total: true } or { Rate: not null };
+
     /// <summary>What is reported of a field that stands by itself, or null.</summary>
     public string? OfField(Field field) =>
         Sentence(field.Reporting, IsOnlyOne(field) ? null : FieldNames.Within(question.Id, field.Path));
@@ -33,7 +36,7 @@ internal sealed class ReportingPrinter(Question question, Language language)
     /// <summary>The question's own field, and nothing else that a line for the whole question would concern.</summary>
     private bool IsOnlyOne(Field field) => field.Path == FieldPath.Of(question.Id) && question.Fields.Count(IsCounted) == 1;
 
-    private static bool IsCounted(Field field) => field.Type is NumberType or AmountType;
+    private static bool IsCounted(Field field) => field.Type is NumberType or AmountType or DateType or ScaleType;
 
     /// <param name="name">Null where nothing else can be meant.</param>
     private string? Sentence(FieldReporting reporting, string? name)

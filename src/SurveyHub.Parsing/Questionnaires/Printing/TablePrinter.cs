@@ -11,7 +11,7 @@ internal sealed class TablePrinter(Language language)
 
     public string Print(FieldTable table)
     {
-        var header = table.Columns.Select((column, index) => Heading(column, table.Rows[0].Cells[index])).Prepend(MarkdownText.Escape(table.Corner, isCell: true));
+        var header = table.Columns.Select((column, index) => Heading(column, [.. table.Rows.Select(row => row.Cells[index])])).Prepend(MarkdownText.Escape(table.Corner, isCell: true));
         var rows = table.Rows.Select(row => table.Columns.Select(_ => "").Prepend($"{MarkdownText.Escape(row.Label, isCell: true)} {{#{row.Id}}}").ToList());
         return string.Join('\n', TableLayout.Align([header.ToList(), .. rows]));
     }
@@ -26,6 +26,9 @@ internal sealed class TablePrinter(Language language)
         $"{SwedishWords.Capital(Instructions.Openings[InstructionKind.Options].In(language))} {language.Choose("för", "for")}";
 
     // What a column takes stands in its heading, so it is what the first of its cells takes.
-    private string Heading(TableColumn column, Field cell) =>
-        $"{MarkdownText.Escape(column.Heading, isCell: true)} {{#{column.Id}}} {_specs.Print(cell.Type, cell.Demands, column.Parenthetical)}";
+    private string Heading(TableColumn column, IReadOnlyList<Field> cells)
+    {
+        var spec = _specs.Print(cells[0].Type, cells[0].Demands, cells.Any(ReportingPrinter.AddsUp), column.Parenthetical);
+        return $"{MarkdownText.Escape(column.Heading, isCell: true)} {{#{column.Id}}} {spec}";
+    }
 }
