@@ -29,18 +29,18 @@ public readonly record struct FieldPath : IComparable<FieldPath>
 
     public static bool TryParse(string? text, out FieldPath path)
     {
+        path = default;
         var segments = 0;
         foreach (var segment in text.AsSpan().Split('.'))
         {
             if (++segments > MostSegments || !Identifier.IsValid(text.AsSpan()[segment]))
             {
-                segments = 0;
-                break;
+                return false;
             }
         }
 
-        path = segments > 0 ? new FieldPath(text!) : default;
-        return segments > 0;
+        path = new FieldPath(text!);
+        return true;
     }
 
     /// <summary>For paths known when the code is written; throws on anything else.</summary>
