@@ -20,6 +20,8 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Else five seconds, which a busy machine may well take to give a page its turn.
+        Assertions.SetDefaultExpectTimeout(PatienceInMilliseconds);
         _program = await Tool.Chromium.LocateAsync(TestContext.Current.CancellationToken);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

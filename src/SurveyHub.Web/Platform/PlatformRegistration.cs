@@ -35,7 +35,12 @@ internal static class PlatformRegistration
 
     public static async Task MigrateDatabaseAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(app.Lifetime.ApplicationStopping);
+        // The migrator is made only when it is needed: with it comes EF, whose first use takes longer than the rest of the start.
+        if (!await app.Services.GetRequiredService<AppliedMigrations>().AreAllAsync(app.Lifetime.ApplicationStopping))
+        {
+            await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(app.Lifetime.ApplicationStopping);
+        }
+
         await app.Services.GetRequiredService<PostgresServerCheck>().RunAsync(app.Lifetime.ApplicationStopping);
     }
 

@@ -23,8 +23,9 @@ internal static class QuestionnaireFiles
         group.MapGet("/versions/{number:int}/file", (string id, int number, FindText texts, CancellationToken stop) =>
             DownloadAsync(texts, id, TextReference.Version(number), string.Create(CultureInfo.InvariantCulture, $"{id}-v{number}.md"), stop));
 
-        // Writes nothing. A post, because the text is too long for an address.
-        group.MapPost("/check", (string id, [FromForm(Name = EditQuestionnairePage.TextName)] string? text) =>
+        // Writes nothing. A post, because the text is too long for an address. An IResult, since what binds endpoints when it is compiled does
+        // not see Razor's classes.
+        group.MapPost("/check", IResult (string id, [FromForm(Name = EditQuestionnairePage.TextName)] string? text) =>
             new RazorComponentResult<CheckedText>(new { QuestionnaireId = id, Text = ContentHash.Normalise(text ?? "") }));
     }
 

@@ -9,8 +9,7 @@ namespace SurveyHub.Web.Platform.Data;
 /// for ever. So a start first takes an operating system lock on a file beside the database, which dies with its process: whoever holds it knows
 /// that no migration is running, and that a row found there is a dead one's. On PostgreSQL the lock ends with the connection.
 /// </remarks>
-public sealed class DatabaseMigrator(
-    IDbContextFactory<AppDbContext> contexts, AppliedMigrations applied, StoragePaths paths, TimeProvider time)
+public sealed class DatabaseMigrator(IDbContextFactory<AppDbContext> contexts, StoragePaths paths, TimeProvider time)
 {
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(100);
     private const string FindLockTable = "SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'";
@@ -18,11 +17,6 @@ public sealed class DatabaseMigrator(
 
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        if (await applied.AreAllAsync(cancellationToken))
-        {
-            return;
-        }
-
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         if (!db.Database.IsSqlite())
         {

@@ -1,3 +1,4 @@
+using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Security;
 using SurveyHub.Web.Platform.Site;
 
@@ -7,10 +8,18 @@ namespace SurveyHub.Web.Platform.SignIn;
 public sealed record OperatorConsole(TextWriter Out);
 
 /// <summary>Prints the set-up link once the server listens, for as long as nobody can sign in.</summary>
-internal sealed class SetupAnnouncement(IServiceScopeFactory scopes, PublicAddress address, OperatorConsole console) : IHostedLifecycleService
+internal sealed class SetupAnnouncement(
+    EngineConnections connections, IServiceScopeFactory scopes, PublicAddress address, OperatorConsole console) : IHostedLifecycleService
 {
+    private const string FindUser = "SELECT 1 FROM \"AspNetUsers\" LIMIT 1";
+
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
+        if (await HasUserAsync(cancellationToken))
+        {
+            return;
+        }
+
         await using var scope = scopes.CreateAsyncScope();
         var administrator = scope.ServiceProvider.GetRequiredService<FirstAdministrator>();
         if (await administrator.IssueLinkAsync(cancellationToken) is not { } token)
@@ -41,4 +50,13 @@ internal sealed class SetupAnnouncement(IServiceScopeFactory scopes, PublicAddre
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Asked without EF, whose first use would keep the first respondents waiting at every start.</summary>
+    private async Task<bool> HasUserAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await connections.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = FindUser;
+        return await command.ExecuteScalarAsync(cancellationToken) is not null;
+    }
 }
