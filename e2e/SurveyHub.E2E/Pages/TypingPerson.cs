@@ -28,7 +28,7 @@ internal sealed class TypingPerson(IPage page)
     public async Task<Guid> ResponseAsync() => Guid.Parse((await page.Locator("[data-keep]").GetAttributeAsync("data-keep"))!.Split(':')[1]);
 
     /// <summary>What stands beside the field about its saving.</summary>
-    public ILocator State(string path) => Field(path).Locator(".saving");
+    public ILocator State(string path) => Field(path).Locator("> .saving");
 
     /// <summary>Whoever has not yet said who writes says it first.</summary>
     public async Task TypeAsync(string path, string text)

@@ -1,4 +1,5 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Spreadsheets;
@@ -23,6 +24,14 @@ internal static class CellStyles
     private const int FirstNumber = 8;
     private const int FirstTotalNumber = FirstNumber + MostDecimals + 1;
 
+    /// <summary>A look for each precision of a date, in their order.</summary>
+    private const int FirstDate = FirstTotalNumber + MostDecimals + 1;
+
+    private const int FirstDateFormat = FirstOwnFormat + MostDecimals + 1;
+
+    /// <summary>As the standard writes dates, so that they are read alike in every country; a year stands alone, without groups.</summary>
+    private static readonly string[] DateFormats = [.. Enum.GetValues<DatePrecision>().Select(DateFormat)];
+
     /// <summary>Below this number Excel has formats of its own.</summary>
     private const int FirstOwnFormat = 164;
 
@@ -31,6 +40,11 @@ internal static class CellStyles
 
     public static int Of(DataCell cell)
     {
+        if (cell.Date is not null)
+        {
+            return FirstDate + (int)cell.Precision;
+        }
+
         if (cell.Number is null)
         {
             var quoted = FormulaGuard.LooksLikeFormula(cell.Text ?? "");
@@ -43,15 +57,27 @@ internal static class CellStyles
     /// <summary>Groups of three and fixed decimals; the program shows them by the signs of its reader's country.</summary>
     public static string NumberFormat(int decimals) => decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
 
+    private static string DateFormat(DatePrecision precision) => precision switch
+    {
+        DatePrecision.Day => "yyyy\\-mm\\-dd",
+        DatePrecision.Month => "yyyy\\-mm",
+        DatePrecision.Year => "0",
+    };
+
     public static void Write(MarkupWriter xml)
     {
         using (xml.UnprefixedRoot("styleSheet", Namespaces.Spreadsheet))
         {
-            using (xml.Element("numFmts", ("count", $"{MostDecimals + 1}")))
+            using (xml.Element("numFmts", ("count", $"{MostDecimals + 1 + DateFormats.Length}")))
             {
                 for (var decimals = 0; decimals <= MostDecimals; decimals++)
                 {
                     xml.Empty("numFmt", ("numFmtId", $"{FirstOwnFormat + decimals}"), ("formatCode", NumberFormat(decimals)));
+                }
+
+                for (var i = 0; i < DateFormats.Length; i++)
+                {
+                    xml.Empty("numFmt", ("numFmtId", $"{FirstDateFormat + i}"), ("formatCode", DateFormats[i]));
                 }
             }
 
@@ -157,7 +183,7 @@ internal static class CellStyles
     {
         var ordinary = new CellLook(Font: 0, Fill: 0, Border: 0);
         var total = new CellLook(Font: 1, Fill: 0, Border: 2);
-        using (xml.Element("cellXfs", ("count", $"{FirstTotalNumber + MostDecimals + 1}")))
+        using (xml.Element("cellXfs", ("count", $"{FirstDate + DateFormats.Length}")))
         {
             ordinary.Write(xml, wrap: true);
             ordinary.Write(xml, wrap: true, quoted: true);
@@ -173,6 +199,11 @@ internal static class CellStyles
                 {
                     look.Write(xml, numberFormat: FirstOwnFormat + decimals);
                 }
+            }
+
+            for (var i = 0; i < DateFormats.Length; i++)
+            {
+                ordinary.Write(xml, numberFormat: FirstDateFormat + i);
             }
         }
     }

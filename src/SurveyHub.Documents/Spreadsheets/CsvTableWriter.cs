@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Responses.Dates;
 
 namespace SurveyHub.Documents.Spreadsheets;
 
@@ -23,9 +24,16 @@ public static class CsvTableWriter
         WriteRecord(writer, sheet.Columns, static column => Guarded(column.Heading));
         foreach (var row in sheet.Rows)
         {
-            WriteRecord(writer, row, static cell => cell.Number is { } number ? number.Invariant() : Guarded(cell.Text ?? ""));
+            WriteRecord(writer, row, static cell => Plain(cell));
         }
     }
+
+    private static string Plain(DataCell cell) => cell switch
+    {
+        { Number: { } number } => number.Invariant(),
+        { Date: { } date } => DateFormatter.Iso(date, cell.Precision),
+        _ => Guarded(cell.Text ?? ""),
+    };
 
     private static void WriteRecord<T>(StreamWriter writer, IReadOnlyList<T> fields, Func<T, string> text)
     {

@@ -1,6 +1,8 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Spreadsheets;
@@ -125,7 +127,7 @@ internal sealed class SheetWriter
     }
 
     // A heading stands over the numbers of its column; the first rows tell whether it has any.
-    private bool IsNumeric(int column) => _sheet.Rows.Take(RowsLookedAt).Any(row => row[column].Number is not null);
+    private bool IsNumeric(int column) => _sheet.Rows.Take(RowsLookedAt).Any(row => row[column] is { Number: not null } or { Date: not null });
 
     /// <returns>Whether any of them is a total.</returns>
     private bool WriteCells(ValueList<DataCell> cells)
@@ -136,7 +138,11 @@ internal sealed class SheetWriter
         {
             var cell = cells[i];
             hasTotal |= cell.IsTotal;
-            if (cell.Number is { } number)
+            if (cell.Date is { } date)
+            {
+                AddDate(i, date, cell.Precision, CellStyles.Of(cell));
+            }
+            else if (cell.Number is { } number)
             {
                 _markup.Number(_letters[i], CellStyles.Of(cell), number);
             }
@@ -159,6 +165,23 @@ internal sealed class SheetWriter
 
     /// <param name="height">In points; null for one line.</param>
     private void BeginRow(int? height = null) => _markup.Begin(++_row, height);
+
+    /// <summary>A year is a number. A day that spreadsheets do not have stands in words, as it would be read wrongly.</summary>
+    private void AddDate(int column, DateOnly date, DatePrecision precision, int style)
+    {
+        if (precision == DatePrecision.Year)
+        {
+            _markup.Number(_letters[column], style, date.Year);
+        }
+        else if (SerialDate.TryOf(date) is { } serial)
+        {
+            _markup.Number(_letters[column], style, serial);
+        }
+        else
+        {
+            AddText(column, DateFormatter.Iso(date, precision), CellStyles.Text);
+        }
+    }
 
     private void AddText(int column, string? text, int style)
     {

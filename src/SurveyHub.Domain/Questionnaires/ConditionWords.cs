@@ -17,7 +17,7 @@ public static class ConditionWords
         }
 
         var language = questionnaire.Header.Language;
-        var options = choice.Options.Where(option => condition.Options.Contains(option.Id)).Select(option => $"”{option.Text}”").ToList();
+        var options = choice.Options.Where(option => condition.Options.Contains(option.Id)).Select(option => $"”{option.Name}”").ToList();
         var chosen = language == Language.Swedish ? SwedishWords.Either(options) : string.Join(" or ", options);
         var place = PlaceOf(questionnaire, deciding, seenFrom: questionnaire.QuestionOf(field));
         return language.Choose($"Om ni svarar {chosen}{place}", $"If you answer {chosen}{place}");

@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports;
@@ -65,6 +66,7 @@ public static class AnswerList
             typed.Zip(amount.Lines, (raw, line) => (raw, line.Amount)),
         NumberValue number => [(answer.Raw, number.Number)],
         ChoiceValue choice when field.Type is ChoiceType => [(string.Join(';', choice.Options), null)],
+        DateValue date when field.Type is DateType type => [(DateFormatter.Iso(date.Start, type.Precision), null)],
         _ => [(answer.Raw, null)],
     };
 

@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports;
@@ -17,8 +18,8 @@ public sealed record DataSheet(
 /// <param name="Width">In characters.</param>
 public sealed record DataColumn(string Heading, int Width);
 
-/// <summary>A typed cell: a number stays a number, a code stays text with its leading zero.</summary>
-/// <param name="Text">What it says when it is not a number; null for an empty cell.</param>
+/// <summary>A typed cell: a number stays a number, a date a date, and a code stays text with its leading zero.</summary>
+/// <param name="Text">What it says when it is neither a number nor a date; null for an empty cell.</param>
 /// <param name="Number">The number, at full precision, or null.</param>
 /// <param name="Decimals">Shown decimals of the number.</param>
 /// <param name="IsTotal">Set apart and bold.</param>
@@ -26,7 +27,15 @@ public readonly record struct DataCell(string? Text, decimal? Number = null, int
 {
     public static DataCell Empty { get; }
 
+    /// <summary>The day, or the first day of the month or year; null for anything that is no date.</summary>
+    public DateOnly? Date { get; private init; }
+
+    /// <summary>How much of the date is meant.</summary>
+    public DatePrecision Precision { get; private init; }
+
     public static DataCell Of(string? text) => new(text);
 
     public static DataCell Of(decimal number, int decimals) => new(null, number, decimals);
+
+    public static DataCell Of(DateOnly date, DatePrecision precision) => new(null) { Date = date, Precision = precision };
 }

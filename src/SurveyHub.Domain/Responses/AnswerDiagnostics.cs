@@ -61,4 +61,52 @@ public static class AnswerDiagnostics
     public static readonly DiagnosticDescriptor ReasonMissing = new("SH3114", Error,
         "Skriv varför uppgiften saknas, i kommentaren till svaret.",
         "Say why the information is missing, in the comment to the answer.");
+
+    public static readonly DiagnosticDescriptor NotADate = new("SH3115", Error,
+        "”{0}” går inte att läsa som {1}. Skriv till exempel {2}.",
+        "'{0}' cannot be read as {1}. Write for example {2}.");
+
+    public static readonly DiagnosticDescriptor AmbiguousDate = new("SH3116", Error,
+        "”{0}” kan betyda både {1} och {2}. Skriv {3} eller {4}.",
+        "'{0}' can mean both {1} and {2}. Write {3} or {4}.");
+
+    public static readonly DiagnosticDescriptor ShortYear = new("SH3117", Error,
+        "”{0}” har ett årtal med två siffror. Skriv det med fyra, till exempel {1}.",
+        "'{0}' has a year of two digits. Write it with four, for example {1}.");
+
+    public static readonly DiagnosticDescriptor DateIncomplete = new("SH3118", Error,
+        "”{0}” säger inte vilken {1}. Skriv till exempel {2}.",
+        "'{0}' does not say which {1}. Write for example {2}.");
+
+    public static readonly DiagnosticDescriptor NoSuchDate = new("SH3119", Error,
+        "”{0}” finns inte i kalendern. Se efter att dag och månad stämmer.",
+        "'{0}' is not in the calendar. See that day and month are right.");
+
+    public static readonly DiagnosticDescriptor TooEarly = new("SH3120", Error,
+        "{0} är för tidigt. Skriv tidigast {1}.",
+        "{0} is too early. Write {1} at the earliest.");
+
+    public static readonly DiagnosticDescriptor TooLate = new("SH3121", Error,
+        "{0} är för sent. Skriv senast {1}.",
+        "{0} is too late. Write {1} at the latest.");
+
+    public static readonly DiagnosticDescriptor NotAStep = new("SH3122", Error,
+        "”{0}” är inget steg på skalan. Välj ett heltal från {1} till {2}.",
+        "'{0}' is not a step of the scale. Choose a whole number from {1} to {2}.");
+
+    public static readonly DiagnosticDescriptor NotAnEmailAddress = new("SH3123", Error,
+        "”{0}” ser inte ut som en e-postadress. Skriv en adress som anna.exempel@example.org.",
+        "'{0}' does not look like an e-mail address. Write one address like anna.example@example.org.");
+
+    public static readonly DiagnosticDescriptor NotAPhoneNumber = new("SH3124", Error,
+        "”{0}” ser inte ut som ett telefonnummer. Skriv ett nummer som 08-123 45 67 eller +46 8 123 45 67.",
+        "'{0}' does not look like a telephone number. Write one number like 08-123 45 67 or +46 8 123 45 67.");
+
+    public static readonly DiagnosticDescriptor NotAWebAddress = new("SH3125", Error,
+        "”{0}” ser inte ut som en webbadress. Skriv en adress som www.example.org.",
+        "'{0}' does not look like a web address. Write one address like www.example.org.");
+
+    public static readonly DiagnosticDescriptor ExcludesOthers = new("SH3126", Error,
+        "”{0}” kan inte väljas tillsammans med andra svarsalternativ. Ta bort det, eller de andra.",
+        "'{0}' cannot be chosen together with other options. Take it away, or the others.");
 }

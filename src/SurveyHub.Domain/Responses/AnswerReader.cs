@@ -2,6 +2,7 @@ using System.Globalization;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses.Amounts;
+using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Responses;
@@ -22,6 +23,8 @@ public static class AnswerReader
             ? new(amount, null)
             : Problem(AnswerDiagnostics.NotAnAmount, Quote(AmountReader.FirstUnread(raw) ?? raw)),
         ChoiceType choice => ReadChoice(choice, raw),
+        DateType date => DateReader.Read(date, raw),
+        ScaleType scale => ReadStep(scale, raw),
         CheckType => Ticks.Contains(raw.Trim(), StringComparer.OrdinalIgnoreCase)
             ? new(CheckValue.Ticked, null)
             : Problem(AnswerDiagnostics.NotATick, Quote(raw)),
@@ -33,9 +36,37 @@ public static class AnswerReader
         // Browsers send CRLF for what the respondent counted as one character.
         var text = raw.ReplaceLineEndings("\n").Trim();
         var length = new StringInfo(text).LengthInTextElements;
-        return length <= type.MaxLength
-            ? new(new TextValue(text), null)
-            : Problem(AnswerDiagnostics.TooLong, SwedishNumber.Format(length), SwedishNumber.Format(type.MaxLength));
+        if (length > type.MaxLength)
+        {
+            return Problem(AnswerDiagnostics.TooLong, SwedishNumber.Format(length), SwedishNumber.Format(type.MaxLength));
+        }
+
+        return FormatProblem(type.Format, text) is { } wrong ? Problem(wrong, Quote(text)) : new(new TextValue(text), null);
+    }
+
+    private static DiagnosticDescriptor? FormatProblem(TextFormat format, string text) => format switch
+    {
+        TextFormat.Any => null,
+        TextFormat.EmailAddress => EmailAddress.IsValid(text) ? null : AnswerDiagnostics.NotAnEmailAddress,
+        TextFormat.PhoneNumber => PhoneNumber.IsValid(text) ? null : AnswerDiagnostics.NotAPhoneNumber,
+        TextFormat.WebAddress => PageAddress.IsValid(text) ? null : AnswerDiagnostics.NotAWebAddress,
+    };
+
+    /// <summary>A step by its number, or an end by its words.</summary>
+    private static AnswerReading ReadStep(ScaleType type, string raw)
+    {
+        var words = raw.Trim();
+        foreach (var end in new[] { type.From, type.To })
+        {
+            if (string.Equals(type.WordsOf(end), words, StringComparison.OrdinalIgnoreCase))
+            {
+                return new(new NumberValue(end), null);
+            }
+        }
+
+        return SwedishNumber.TryParse(raw, out var number) && decimal.IsInteger(number) && number >= type.From && number <= type.To
+            ? new(new NumberValue(decimal.Truncate(number)), null)
+            : Problem(AnswerDiagnostics.NotAStep, Quote(raw), SwedishNumber.Format(type.From), SwedishNumber.Format(type.To));
     }
 
     private static AnswerReading ReadNumber(NumberType type, string raw)
@@ -88,13 +119,18 @@ public static class AnswerReader
             return Problem(AnswerDiagnostics.NotAnOption, Quote(raw), string.Join(", ", type.Options.Select(o => o.Id)));
         }
 
-        return !type.Many && chosen.Count > 1
-            ? Problem(AnswerDiagnostics.OneOptionOnly, SwedishNumber.Format(chosen.Count))
+        if (!type.Many && chosen.Count > 1)
+        {
+            return Problem(AnswerDiagnostics.OneOptionOnly, SwedishNumber.Format(chosen.Count));
+        }
+
+        return chosen.Count > 1 && type.Options.FirstOrDefault(o => o.ExcludesOthers && chosen.Contains(o.Id)) is { } excluding
+            ? Problem(AnswerDiagnostics.ExcludesOthers, excluding.Name)
             : new(new ChoiceValue(type.Options.Select(o => o.Id).Where(chosen.Contains).ToValueList()), null);
     }
 
     /// <summary>What was typed, short enough for a message.</summary>
-    private static string Quote(string raw)
+    internal static string Quote(string raw)
     {
         var line = raw.ReplaceLineEndings(" ").Trim();
         return line.Length <= QuotedLength ? line : $"{line[..QuotedLength]}…";

@@ -2,7 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 
 namespace SurveyHub.Domain.Responses;
 
-/// <summary>A value read from what was typed. A closed family, one member for each <see cref="FieldType"/>.</summary>
+/// <summary>A value read from what was typed. A closed family; the <see cref="FieldType"/> says which member it is.</summary>
 public abstract record AnswerValue
 {
     private protected AnswerValue()
@@ -12,7 +12,11 @@ public abstract record AnswerValue
 
 public sealed record TextValue(string Text) : AnswerValue;
 
+/// <summary>Of a number, or the step of a scale.</summary>
 public sealed record NumberValue(decimal Number) : AnswerValue;
+
+/// <param name="Start">The day, or the first day of the month or year.</param>
+public sealed record DateValue(DateOnly Start) : AnswerValue;
 
 /// <param name="Options">Ids of the chosen options in the order of the questionnaire; one unless several may be chosen.</param>
 public sealed record ChoiceValue(ValueList<Identifier> Options) : AnswerValue;

@@ -18,8 +18,8 @@ public static class WordsForNoValue
     private static readonly string[] NotApplicable = ["ej aktuellt", "inte aktuellt", "ej tillämpligt", "not applicable", "n/a"];
 
     /// <summary>
-    /// The answer without a value that the whole text stands for, or null. Only one that the field allows. In a text field most of the words may
-    /// be an answer like others: there they are read only where they are the very words of the form.
+    /// The answer without a value that the whole text stands for, or null. Only one that the field allows. In a field for any text most of the words
+    /// may be an answer like others: there they are read only where they are the very words of the form.
     /// </summary>
     public static AnswerKind? Read(Field field, string raw)
     {
@@ -27,7 +27,7 @@ public static class WordsForNoValue
         return field.Type switch
         {
             CheckType => null,
-            TextType => demands.AllowsMissing && Is(Missing[0]) ? AnswerKind.Missing
+            TextType { Format: TextFormat.Any } => demands.AllowsMissing && Is(Missing[0]) ? AnswerKind.Missing
                 : demands.AllowsNotApplicable && Is(NotApplicable[0]) ? AnswerKind.NotApplicable
                 : null,
             _ => demands.AllowsPartlyKnown && Array.Exists(PartlyKnown, Is) ? AnswerKind.PartlyKnown

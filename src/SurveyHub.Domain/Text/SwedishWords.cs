@@ -36,6 +36,10 @@ public static class SwedishWords
     public static string DayAndMonth(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]}");
 
+    /// <summary>"maj 2019".</summary>
+    public static string MonthAndYear(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year}");
+
     /// <summary>"Lenas", "Hans": a name that ends in an s-sound takes no more of it.</summary>
     public static string Genitive(string name) => name.Length > 0 && "sxzSXZ".Contains(name[^1], StringComparison.Ordinal) ? name : $"{name}s";
 

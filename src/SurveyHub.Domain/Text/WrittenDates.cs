@@ -17,5 +17,9 @@ public static class WrittenDates
     public static string DayAndMonth(this Language language, DateOnly date) =>
         language == Language.Swedish ? SwedishWords.DayAndMonth(date) : English(date, "d MMMM");
 
+    /// <summary>"maj 2019", "May 2019".</summary>
+    public static string MonthAndYear(this Language language, DateOnly date) =>
+        language == Language.Swedish ? SwedishWords.MonthAndYear(date) : English(date, "MMMM yyyy");
+
     private static string English(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,10 @@ namespace SurveyHub.Parsing.Questionnaires;
 /// <summary>Reads the ids that authors write, and sees to it that each is used once.</summary>
 internal sealed partial class IdReader(ReadingContext context)
 {
+    private static readonly IReadOnlySet<string> None = new HashSet<string>();
+
     private readonly Dictionary<string, int> _lineOfPath = new(StringComparer.Ordinal);
+    private IReadOnlySet<string> _allowed = None;
     private int _standIns;
 
     /// <summary>
@@ -60,6 +63,18 @@ internal sealed partial class IdReader(ReadingContext context)
         return id;
     }
 
+    /// <summary>As <see cref="TakeWithText"/>, for an option, which may have an id that is reserved for those with a text of their own.</summary>
+    public Identifier TakeForOption(LabelText label, LocalText what, string scope)
+    {
+        _allowed = OwnTexts.Ids;
+        var id = TakeWithText(label, what, scope);
+        _allowed = None;
+        return id;
+    }
+
+    /// <summary>An id like this one that nothing under the scope has.</summary>
+    public string ProposeOther(string id, string scope) => Propose(id, [scope]);
+
     /// <summary>Reports braces where nothing can be named.</summary>
     public void ReportStrayBraces(LabelText label)
     {
@@ -82,7 +97,7 @@ internal sealed partial class IdReader(ReadingContext context)
             return TryDeclare(id, written, offset, scopes) ? id : StandIn();
         }
 
-        if (IsReserved(written))
+        if (IsReserved(written) && !_allowed.Contains(written))
         {
             context.Report(QuestionnaireDiagnostics.ReservedId, offset, written, Propose(written, scopes));
             return StandIn();
@@ -116,7 +131,7 @@ internal sealed partial class IdReader(ReadingContext context)
 
     private bool TryDeclare(Identifier id, string written, int offset, string[] scopes)
     {
-        if (id == default || IsReserved(written) || Array.Exists(scopes, scope => _lineOfPath.ContainsKey(Path(scope, written))))
+        if (id == default || (IsReserved(written) && !_allowed.Contains(written)) || Array.Exists(scopes, scope => _lineOfPath.ContainsKey(Path(scope, written))))
         {
             return false;
         }

@@ -43,7 +43,7 @@ internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
         {
             var match = pattern.Match(text);
             var spec = match.Groups["spec"];
-            if (match.Success && spec.Length < MaxSpecLength && SpecWords.Kinds.Find(SpecPart.Split(spec.Value, 0)[0].Text) is not null)
+            if (match.Success && spec.Length < MaxSpecLength && IsSpec(SpecPart.Split(spec.Value, 0)))
             {
                 return (spec.Value, skipped + spec.Index);
             }
@@ -51,6 +51,10 @@ internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
 
         return null;
     }
+
+    // "Telefon, e-post och adress" names kinds too, and nothing that is said of a field.
+    private static bool IsSpec(List<SpecPart> parts) =>
+        SpecWords.NamesKind(parts[0].Text) && parts.Skip(1).All(part => SpecWords.LooksLikeProperty(part.Text));
 
     [GeneratedRegex("""^(.*\})?\s*[´'’‘"”“»«]?(?<spec>[^´'’‘"”“»«{}]+?)[´'’‘"”“»«]?\.?$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Alone();

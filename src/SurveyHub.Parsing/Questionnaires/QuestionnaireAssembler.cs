@@ -68,8 +68,8 @@ internal sealed class QuestionnaireAssembler
         draft.Path,
         draft.Label,
         draft.Spec.ToType(draft.Options.Options),
-        draft.Spec.Demands,
-        draft.Condition is null ? null : _conditions.Resolve(draft.Condition, draft),
+        draft.Belonging is null ? draft.Spec.Demands : draft.Spec.Demands with { AllowsMissing = false },
+        draft.Belonging ?? (draft.Condition is null ? null : _conditions.Resolve(draft.Condition, draft)),
         reporting.GetValueOrDefault(draft.Path, FieldReporting.None));
 
     private void RequireOptions(FieldSpec spec, OptionListDraft options)

@@ -171,6 +171,22 @@ public static class QuestionnaireDiagnostics
         "”{0}” får ingen verkan, eftersom ”{1}” också står här.",
         "'{0}' has no effect, since '{1}' stands here too.");
 
+    public static readonly DiagnosticDescriptor BadScale = new("SH1053", Error,
+        "”{0}” säger inte vilka steg skalan har. Skriv till exempel {1} 1–5; stegen är heltal och högst {2}.",
+        "'{0}' does not say which steps the scale has. Write for example {1} 1–5; the steps are whole numbers, and at most {2}.");
+
+    public static readonly DiagnosticDescriptor NotAnEnd = new("SH1054", Error,
+        "”{0}” gäller inget av skalans ändar. Bara stegen {1} och {2} kan få ord.",
+        "'{0}' is about neither end of the scale. Only the steps {1} and {2} can have words.");
+
+    public static readonly DiagnosticDescriptor BadDate = new("SH1055", Error,
+        "Datumet i ”{0}” kan inte användas. Skriv det som {1}, eller mindre noga.",
+        "The date in '{0}' cannot be used. Write it like {1}, or less exactly.");
+
+    public static readonly DiagnosticDescriptor EmptyPeriod = new("SH1056", Error,
+        "Inget datum går att svara: tidigast {0} är senare än senast {1}.",
+        "No date can be answered: earliest {0} is later than latest {1}.");
+
     public static readonly DiagnosticDescriptor BadOption = new("SH1060", Error,
         "Ett svarsalternativ skrivs - ( ) text {{#id}} när ett får väljas, och - [ ] text {{#id}} när flera får det.",
         "An option is written - ( ) text {{#id}} when one may be chosen, and - [ ] text {{#id}} when several may.");
@@ -203,6 +219,14 @@ public static class QuestionnaireDiagnostics
         "Efter ”{0}:” ska svarsalternativen följa som en lista på egna rader.",
         "After '{0}:' the options should follow as a list on lines of their own.");
 
+    public static readonly DiagnosticDescriptor BadOptionWords = new("SH1068", Error,
+        "”{0}” kan inte stå efter ett svarsalternativ. {1}",
+        "'{0}' cannot stand after an option. {1}");
+
+    public static readonly DiagnosticDescriptor OptionWithText = new("SH1069", Error,
+        "Bara ett alternativ med id:t {{#annat}} eller {{#other}} kan ha en egen text. Skriv annars frågan på en rad för sig, efter *Om … är …:*",
+        "Only an option with the id {{#annat}} or {{#other}} can have a text of its own. Otherwise write the question on a line of its own, after *If … is …:*");
+
     public static readonly DiagnosticDescriptor UnknownInstruction = new("SH1070", Error,
         "”{0}” är ingen känd anvisning. {1} Är det vanlig text, skriv den i fetstil.",
         "'{0}' is not a known instruction. {1} If it is plain text, write it in bold.");
@@ -232,8 +256,8 @@ public static class QuestionnaireDiagnostics
         "'{0}' is not a way to report. {1}");
 
     public static readonly DiagnosticDescriptor UnfitReporting = new("SH1077", Error,
-        "”{0}” går inte att redovisa för {1}.",
-        "'{0}' cannot be reported for {1}.");
+        "”{0}” går inte att redovisa för {1}. {2}",
+        "'{0}' cannot be reported for {1}. {2}");
 
     public static readonly DiagnosticDescriptor BareInstruction = new("SH1078", Error,
         "Det här ser ut som en anvisning men blir vanlig text. Skriv den mellan enkla asterisker, med kolon: *{0}:*",
@@ -270,6 +294,18 @@ public static class QuestionnaireDiagnostics
     public static readonly DiagnosticDescriptor TextAfterTable = new("SH1086", Error,
         "Utan en tom rad emellan blir texten en rad i tabellen. Lägg en tom rad före den.",
         "Without an empty line between, the text becomes a row of the table. Put an empty line before it.");
+
+    public static readonly DiagnosticDescriptor OptionTextInTable = new("SH1087", Error,
+        "I en tabell kan inget svarsalternativ ha en egen text. Gör ett svarsfält av kolumnen, eller en kolumn till för texten.",
+        "In a table no option can have a text of its own. Make the column a field, or add a column for the text.");
+
+    public static readonly DiagnosticDescriptor OptionWithoutText = new("SH1088", Error,
+        "Id:t ”{0}” är för ett svarsalternativ med egen text. Skriv `{1}` efter det, eller välj ett annat id, till exempel {{#{2}}}.",
+        "The id '{0}' is for an option with a text of its own. Write `{1}` after it, or choose another id, for example {{#{2}}}.");
+
+    public static readonly DiagnosticDescriptor NothingToExclude = new("SH1089", Error,
+        "”{0}” säger ingenting där bara ett alternativ kan väljas. Ta bort det, eller skriv [ ] för flera val.",
+        "'{0}' says nothing where only one option can be chosen. Take it away, or write [ ] for several choices.");
 
     public static readonly DiagnosticDescriptor TooMany = new("SH1090", Error,
         "För många {0}: högst {1} går att läsa.",

@@ -70,15 +70,18 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         if (Read(part) is not { } change)
         {
             var near = Words.Words.SelectMany(word => word.Spellings).Append(RateInSwedish).Append(RateInEnglish);
-            var listed = Words.In(context.Language).Append(context.Language.Choose(RateInSwedish, RateInEnglish));
+            var listed = Words.In(context.Language).Append(RateIn(context.Language));
             context.Report(QuestionnaireDiagnostics.UnknownReporting, part.Offset, part.Text, Suggestion.For(part.Text, [.. near], [.. listed]));
             return;
         }
 
-        var fitting = fields.Where(f => Fits(f.Spec.Kind, change.IsForAmounts)).ToList();
+        var fitting = fields.Where(f => f.Spec.Kind is { } kind && Possible(kind).Contains(change.Word)).ToList();
         if (isCertain && fitting.Count == 0 && fields.Count > 0 && fields[0].Spec.Kind is { } first)
         {
-            context.Report(QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, SpecWords.Kinds[first].In(context.Language));
+            var possible = Possible(first).Select(word => word is { } known ? Words[known].In(context.Language) : RateIn(context.Language)).ToList();
+            context.Report(
+                QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, SpecWords.Kinds[first].In(context.Language),
+                possible.Count == 0 ? "" : Suggestion.OneOf(possible));
         }
 
         foreach (var field in fitting)
@@ -87,30 +90,44 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         }
     }
 
-    private static bool Fits(FieldKind? kind, bool isForAmounts) =>
-        kind is FieldKind.WholeNumber or FieldKind.DecimalNumber || (kind == FieldKind.Amount && isForAmounts);
+    /// <summary>
+    /// What has a meaning for a kind of field; null stands for a rate. Unlike amounts are never added up, nor are percentages, steps or dates, and
+    /// between dates there is no mean.
+    /// </summary>
+    private static ReportingWord?[] Possible(FieldKind kind) => kind switch
+    {
+        FieldKind.WholeNumber or FieldKind.DecimalNumber =>
+            [ReportingWord.Total, ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart, null],
+        FieldKind.Percent => [ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart],
+        FieldKind.Amount or FieldKind.Scale => [ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range],
+        FieldKind.Date or FieldKind.Month or FieldKind.Year => [ReportingWord.Range],
+        FieldKind.LongText or FieldKind.ShortText or FieldKind.EmailAddress or FieldKind.PhoneNumber or FieldKind.WebAddress => [],
+        FieldKind.OneChoice or FieldKind.SeveralChoices or FieldKind.Tick => [],
+    };
 
-    /// <summary>What the words add, and whether that has a meaning for amounts: unlike amounts are never added up.</summary>
-    private static (Func<FieldReporting, FieldReporting> Apply, bool IsForAmounts)? Read(SpecPart part)
+    /// <summary>What the words add, and which of the words it is; null for a rate.</summary>
+    private static (Func<FieldReporting, FieldReporting> Apply, ReportingWord? Word)? Read(SpecPart part)
     {
         var rate = RatePattern().Match(part.Text);
         if (rate.Success && SwedishNumber.TryParse(rate.Groups["per"].Value, out var per) && per is >= 1 and <= 10_000_000
             && Identifier.TryParse(rate.Groups["fact"].Value, out var fact))
         {
             var year = int.Parse(rate.Groups["year"].Value, CultureInfo.InvariantCulture);
-            return (r => r with { Rate = new Rate((int)per, new FactKey(fact, year)) }, false);
+            return (r => r with { Rate = new Rate((int)per, new FactKey(fact, year)) }, null);
         }
 
         return Words.Find(part.Text) switch
         {
-            ReportingWord.Total => (r => r with { Total = true }, false),
-            ReportingWord.Mean => (r => r with { Mean = true }, true),
-            ReportingWord.Median => (r => r with { Median = true }, true),
-            ReportingWord.Range => (r => r with { Range = true }, true),
-            ReportingWord.Chart => (r => r with { Chart = true }, false),
+            ReportingWord.Total => (r => r with { Total = true }, ReportingWord.Total),
+            ReportingWord.Mean => (r => r with { Mean = true }, ReportingWord.Mean),
+            ReportingWord.Median => (r => r with { Median = true }, ReportingWord.Median),
+            ReportingWord.Range => (r => r with { Range = true }, ReportingWord.Range),
+            ReportingWord.Chart => (r => r with { Chart = true }, ReportingWord.Chart),
             null => null,
         };
     }
+
+    private static string RateIn(Language language) => language.Choose(RateInSwedish, RateInEnglish);
 
     [GeneratedRegex(@"^per (?<per>[0-9][0-9 ]*) (?<fact>[a-z0-9-]+) (?<year>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RatePattern();

@@ -2,6 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Front;
+using SurveyHub.Parsing.Questionnaires.Options;
 using SurveyHub.Parsing.Questionnaires.Specs;
 using SurveyHub.TestKit;
 
@@ -18,6 +19,7 @@ public sealed class FormatDocumentTests
     [
         .. SpecWords.Kinds.Words.SelectMany(word => word.Spellings)
             .Concat(SpecWords.Properties.SelectMany(word => word.Spellings).Select(PropertyPattern.Show))
+            .Concat(OptionWords.Words.Words.SelectMany(word => word.Spellings))
             .Concat(AmountBasis.All.SelectMany(basis => new[] { basis.Swedish, basis.English }))
             .Concat(Settings.Names.Words.SelectMany(word => word.Spellings))
             .Concat(Settings.Languages.Words.SelectMany(word => word.Spellings))

@@ -80,14 +80,21 @@ internal static class Outline
 
     private static string Type(FieldType type) => type switch
     {
+        TextType { Format: TextFormat.EmailAddress } => "e-mail",
+        TextType { Format: TextFormat.PhoneNumber } => "phone",
+        TextType { Format: TextFormat.WebAddress } => "web address",
         TextType { Long: true } text => $"long text ≤{text.MaxLength}",
         TextType text => $"short text ≤{text.MaxLength}",
         NumberType number => $"number .{number.Decimals}{Of(" ≥", number.Min)}{Of(" ≤", number.Max)}{Of(" ", number.Unit)}",
         AmountType amount => $"amount{Of(" ", amount.DefaultBasis)}",
-        ChoiceType choice => $"{(choice.Many ? "several" : "one")} of {string.Join('/', choice.Options.Select(o => o.Id))}",
+        ChoiceType choice => $"{(choice.Many ? "several" : "one")} of {string.Join('/', choice.Options.Select(o => $"{o.Id}{(o.HasOwnText ? "…" : "")}{(o.ExcludesOthers ? "!" : "")}"))}",
+        DateType date => $"{date.Precision.ToString().ToLowerInvariant()}{Of(" ≥", Iso(date.Earliest))}{Of(" ≤", Iso(date.Latest))}",
+        ScaleType scale => $"scale {scale.From}–{scale.To}{Of(" ", scale.FromWords)}{Of(" … ", scale.ToWords)}",
         CheckType => "tick",
         _ => throw new InvalidOperationException(type.ToString()),
     };
+
+    private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Reporting(FieldReporting reporting)
     {

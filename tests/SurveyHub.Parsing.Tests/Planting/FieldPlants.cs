@@ -27,7 +27,7 @@ internal static class FieldPlants
         }
 
         yield return Plant.At("unknown property", end, 0, ", blå", QuestionnaireDiagnostics.UnknownProperty).Pointing(end + 2);
-        if (spec.Groups["kind"].Value is "heltal" or "whole number" or "decimaltal" or "decimal number")
+        if (spec.Groups["kind"].Value is "heltal" or "whole number" or "decimaltal" or "decimal number" or "procent" or "percent")
         {
             var least = spec.Groups["property"].Captures.FirstOrDefault(p => p.Value.StartsWith("minst", StringComparison.Ordinal) || p.Value.StartsWith("at least", StringComparison.Ordinal));
             var most = spec.Groups["property"].Captures.FirstOrDefault(p => p.Value.StartsWith("högst", StringComparison.Ordinal) || p.Value.StartsWith("at most", StringComparison.Ordinal));

@@ -15,11 +15,14 @@ internal sealed partial class FileParts(string text)
 
     public IEnumerable<Match> Headings => InBody(Heading());
 
-    /// <summary>What stands between backticks.</summary>
-    public IEnumerable<Match> Specs => InBody(Spec());
+    /// <summary>A field's words between backticks.</summary>
+    public IEnumerable<Match> Specs => InBody(Spec()).Where(spec => !IsInList(spec));
+
+    /// <summary>What stands between backticks after an option.</summary>
+    public IEnumerable<Match> OptionSpecs => InBody(Spec()).Where(IsInList);
 
     /// <summary>Paragraphs that end in a field's words.</summary>
-    public IEnumerable<Match> FieldLines => InBody(FieldLine());
+    public IEnumerable<Match> FieldLines => InBody(FieldLine()).Where(line => !IsInList(line));
 
     public IEnumerable<Match> Instructions => InBody(Instruction());
 
@@ -38,6 +41,8 @@ internal sealed partial class FileParts(string text)
     private int TitleEnd => Text.IndexOf("\n# ", StringComparison.Ordinal) is var title and > 0 ? Text.IndexOf('\n', title + 1) : BodyStart;
 
     public int LineStart(int offset) => offset == 0 ? 0 : Text.LastIndexOf('\n', offset - 1) + 1;
+
+    private bool IsInList(Match match) => Text.AsSpan(LineStart(match.Index)).StartsWith("- ", StringComparison.Ordinal);
 
     private string LineBefore(int offset) => Text[LineStart(offset - 1)..offset];
 

@@ -11,6 +11,7 @@ internal static class ValidFiles
         ["english"] = English,
         ["no sections"] = WithoutSections,
         ["many kinds"] = ManyKinds,
+        ["dates and scales"] = DatesAndScales,
         ["checks"] = Checks,
         ["checks in English"] = EnglishChecks,
     };
@@ -144,6 +145,60 @@ internal static class ValidFiles
         ### Får vi ringa er? {#ring}
 
         `kryss`
+        """;
+
+    private const string DatesAndScales = """
+        ---
+        titel: Tider och omdömen
+        id: tider
+        språk: sv
+        ---
+
+        # Tider, omdömen och kontaktuppgifter
+
+        ### 1. När började ni? {#start}
+
+        `datum, tidigast 2010-01-01, senast 2030, obligatorisk`
+
+        Från vilken månad räknar ni? {#manad} `månad, senast 2030-06`
+
+        Vilket år bytte ni system? {#byte} `år, tidigast 1990, får vara ej aktuellt`
+
+        *Redovisas:* min och max
+
+        ### 2. Hur stor andel är klar? {#klar}
+
+        `procent, minst 10, 1 decimaler`
+
+        *Redovisas:* medelvärde, diagram
+
+        ### 3. Hur nöjda är ni? {#nojda}
+
+        `skala 1–5, 1 är inte alls, 5 är helt`
+
+        *Redovisas:* medelvärde, median
+
+        | Del               | Omdöme {#omdome} `skala 0–10, 10 är bäst` | Sedan {#sedan} `år` |
+        |-------------------|-------------------------------------------|---------------------|
+        | Stöd {#stod}      |                                           |                     |
+        | Verktyg {#verktyg} |                                          |                     |
+
+        ### 4. Vilka yrken finns? {#yrken}
+
+        - [ ] Läkare {#lakare}
+        - [ ] Psykolog {#psykolog}
+        - [ ] Annat, nämligen: {#annat} `kort text, högst 80 tecken, obligatorisk`
+        - [ ] Inget av dessa {#inget} `utesluter övriga`
+
+        *Om yrken är annat eller lakare:* Hur många? {#antal} `heltal`
+
+        ### 5. Vem kan vi fråga? {#vem}
+
+        E-post? {#epost} `e-post, obligatorisk`
+
+        Telefon? {#telefon} `telefon`
+
+        Webbplats? {#webb} `webbadress, skäl om uppgift saknas`
         """;
 
     private const string ManyKinds = """

@@ -24,6 +24,7 @@ internal static partial class WordPlants
     [
         .. file.Specs.SelectMany(Kinds),
         .. file.Specs.SelectMany(Properties),
+        .. file.OptionSpecs.SelectMany(OptionWord),
         .. file.Settings.SelectMany(SettingNames),
         .. file.Instructions.SelectMany(InstructionWords),
         .. file.Instructions.SelectMany(ReportingWords),
@@ -33,6 +34,10 @@ internal static partial class WordPlants
 
     private static IEnumerable<Plant> Kinds(Match spec) =>
         Typos("misspelt kind", spec.Groups["kind"].Index, spec.Groups["kind"].Value, QuestionnaireDiagnostics.UnknownKind);
+
+    private static IEnumerable<Plant> OptionWord(Match spec) =>
+        Typos("misspelt word of an option", spec.Groups["kind"].Index, spec.Groups["kind"].Value, QuestionnaireDiagnostics.BadOptionWords)
+            .Select(plant => plant.Pointing(spec.Index + 1));
 
     private static IEnumerable<Plant> Properties(Match spec) => spec.Groups["property"].Captures
         .SelectMany(p => Typos("misspelt property", p.Index, Keyword(p.Value), QuestionnaireDiagnostics.UnknownProperty, QuestionnaireDiagnostics.BadNumber))
@@ -94,8 +99,8 @@ internal static partial class WordPlants
         return references.Concat(options).Where(plant => !ids.Contains(plant.Replacement));
     }
 
-    /// <summary>The part that is a word of the language: not the author's own unit, nor what a rate is counted on.</summary>
-    private static string Keyword(string words) => words.Split(' ')[0] is "enhet" or "unit" or "per" && !IsProperty(words) ? words.Split(' ')[0] : words;
+    /// <summary>The part that is a word of the language: not the author's own unit, nor what a rate is counted on, nor what a step means.</summary>
+    private static string Keyword(string words) => StepMeaning().Match(words) is { Success: true } step ? step.Value : words.Split(' ')[0] is "enhet" or "unit" or "per" && !IsProperty(words) ? words.Split(' ')[0] : words;
 
     private static bool IsProperty(string words) =>
         Known.Contains(words)
@@ -107,6 +112,9 @@ internal static partial class WordPlants
 
     [GeneratedRegex(@"[\p{L}][\p{L}0-9-]*", RegexOptions.None, 1000)]
     private static partial Regex CheckWord();
+
+    [GeneratedRegex("^-?[0-9]+ (?:är|is)(?= )", RegexOptions.None, 1000)]
+    private static partial Regex StepMeaning();
 
     [GeneratedRegex("[^ ,][^,]*", RegexOptions.None, 1000)]
     private static partial Regex CommaSeparated();

@@ -31,6 +31,7 @@ internal sealed record ShownText(string Text, bool Bold = false, bool Italic = f
     {
         ChoiceType choice => choice.Options.Select(o => o.Text),
         NumberType { Unit: { } unit } => [unit],
+        ScaleType scale => new[] { scale.FromWords, scale.ToWords }.OfType<string>(),
         _ => Enumerable.Empty<string>(),
     }]);
 

@@ -7,9 +7,11 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// <param name="Bracketed">The box beside the field, with what it says when ticked; null when there is none.</param>
 internal sealed record AnswerColumn(string Heading, Field Field, (Field Box, string Words)? Bracketed)
 {
-    public bool IsNumeric => Field.Type is NumberType;
+    /// <summary>Holds numbers or the steps of a scale.</summary>
+    public bool IsNumeric => Field.Type is NumberType or ScaleType;
 
-    public NumberType? Number => Field.Type as NumberType;
+    /// <summary>Of its numbers.</summary>
+    public int Decimals => AnswerText.DecimalsOf(Field.Type);
 
     /// <summary>The columns of a table of fields: for each column of answers, one for every row.</summary>
     /// <returns>A list for each column of the field table, with its heading.</returns>

@@ -86,10 +86,10 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             return isBracketed ? CellDraft.Text($"({column.Bracketed!.Value.Words})") : CellDraft.Text("");
         }
 
-        var lines = AnswerText.Lines(column.Field, answer, Texts.Language);
+        var lines = AnswerText.LinesWithOwnTexts(context.Answers.Questionnaire, column.Field, answer, participant.Response.Find, Texts.Language);
         var shown = isBracketed ? [.. lines.Take(lines.Count - 1), $"{lines[^1]} ({column.Bracketed!.Value.Words})"] : lines;
         var number = answer.Value as NumberValue;
-        var draft = new CellDraft(shown, isBracketed ? null : number?.Number, column.Number?.Decimals ?? 0)
+        var draft = new CellDraft(shown, isBracketed ? null : number?.Number, column.Decimals)
         {
             IsMuted = answer.Kind is AnswerKind.Missing or AnswerKind.NotApplicable,
         };
@@ -153,6 +153,11 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             _notes.AddGeneral(Texts.Say($"Belopp {basis.Swedish} om inget annat anges.", $"Amounts {basis.English} unless stated otherwise."));
         }
 
+        foreach (var scale in columns.Select(c => c.Field.Type).OfType<ScaleType>().Distinct())
+        {
+            _notes.AddGeneral(ScaleNote(scale));
+        }
+
         foreach (var rate in columns.Select(c => c.Field.Reporting.Rate).OfType<Rate>().Distinct())
         {
             _notes.AddGeneral(RateNote(rate));
@@ -165,6 +170,12 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
         AddNamed(p => p.Response.IsLate, Texts.Say("Svar efter sista svarsdag: {0}.", "Answered after the deadline: {0}."));
         AddNamed(p => p.Response.IsCorrected, Texts.Say("Rättat efter första inlämningen: {0}.", "Corrected after first submission: {0}."));
+    }
+
+    private string ScaleNote(ScaleType scale)
+    {
+        var (first, last) = (AnswerText.StepName(scale, scale.From), AnswerText.StepName(scale, scale.To));
+        return Texts.Say($"Skala från {first} till {last}.", $"Scale from {first} to {last}.");
     }
 
     private string RateNote(Rate rate)

@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Responses.Amounts;
+using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
@@ -14,7 +15,8 @@ public static class AnswerText
         { Kind: not AnswerKind.Value } => [KindOf(answer.Kind, language)],
         { Value: null } => Paragraphs(answer.Raw),
         { Value: TextValue text } => Paragraphs(text.Text),
-        { Value: NumberValue number } => [SwedishNumber.Format(number.Number, ((NumberType)field.Type).Decimals)],
+        { Value: NumberValue number } => [SwedishNumber.Format(number.Number, DecimalsOf(field.Type))],
+        { Value: DateValue date } => [DateFormatter.Words(date.Start, ((DateType)field.Type).Precision, language)],
         { Value: AmountValue amount } => AmountFormatter.Lines(amount, ((AmountType)field.Type).DefaultBasis, language),
         { Value: ChoiceValue choice } => choice.Options.Select(id => OptionText((ChoiceType)field.Type, id)).ToValueList(),
         { Value: CheckValue } => [language.Choose("Ja", "Yes")],
@@ -28,6 +30,7 @@ public static class AnswerText
     public static ValueList<string> LinesAlone(Field field, Answer answer, Language language) => (field.Type, answer.Value) switch
     {
         (NumberType { Unit: { } unit }, NumberValue) => [$"{Lines(field, answer, language)[0]}{SwedishNumber.NoBreakSpace}{unit}"],
+        (ScaleType scale, NumberValue step) => [StepWords(scale, (int)step.Number, language)],
         (AmountType { DefaultBasis: { } basis }, AmountValue amount) => AmountFormatter.Lines(
             amount with { Lines = amount.Lines.Select(line => line with { Basis = line.BasisOr(basis) }).ToValueList() }, null, language),
         _ => Lines(field, answer, language),
@@ -43,7 +46,40 @@ public static class AnswerText
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static string OptionText(ChoiceType type, Identifier id) => type.Options.First(option => option.Id == id).Text;
+    /// <summary>
+    /// The lines of a choice with what was written beside its options: "Annat, nämligen: bild". For a field without such texts the same as
+    /// <see cref="Lines"/>.
+    /// </summary>
+    /// <param name="answerIn">The answer in another field, or null when it has none.</param>
+    internal static ValueList<string> LinesWithOwnTexts(
+        Questionnaire questionnaire, Field field, Answer answer, Func<FieldPath, Answer?> answerIn, Language language)
+    {
+        if (answer.Value is not ChoiceValue choice || field.Type is not ChoiceType type || !type.Options.Any(option => option.HasOwnText))
+        {
+            return Lines(field, answer, language);
+        }
+
+        return choice.Options.Select(id => Line(type.Options.First(option => option.Id == id))).ToValueList();
+
+        string Line(Option option) => questionnaire.OwnTextOf(field, option) is { } own && answerIn(own.Path) is { } written
+            ? $"{option.Name}: {string.Join(' ', Lines(own, written, language))}"
+            : option.Name;
+    }
+
+    /// <summary>"4", "5 (helt)".</summary>
+    public static string StepName(ScaleType scale, int step) =>
+        scale.WordsOf(step) is { } words ? $"{SwedishNumber.Format(step)} ({words})" : SwedishNumber.Format(step);
+
+    /// <summary>Of a number as it is shown; the steps of a scale are whole.</summary>
+    internal static int DecimalsOf(FieldType type) => type is NumberType number ? number.Decimals : 0;
+
+    private static string StepWords(ScaleType scale, int step, Language language)
+    {
+        var range = $"{SwedishNumber.Format(scale.From)}–{SwedishNumber.Format(scale.To)}";
+        return $"{StepName(scale, step)} {language.Choose("på skalan", "on the scale")} {range}";
+    }
+
+    private static string OptionText(ChoiceType type, Identifier id) => type.Options.First(option => option.Id == id).Name;
 
     private static ValueList<string> Paragraphs(string text) =>
         text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToValueList();

@@ -46,8 +46,8 @@ internal sealed class FieldSentences(CompilingContext context, Field field, stri
         if (canBeOthers)
         {
             parts.Add(Texts.Say(
-                $"{most.option.Text}: övriga {SwedishWords.Count(most.chosen.Count)} {Texts.Words.Plural} som svarat på frågan.",
-                $"{most.option.Text}: the other {SwedishNumber.Format(most.chosen.Count)} {Texts.Words.Plural} that answered the question."));
+                $"{most.option.Name}: övriga {SwedishWords.Count(most.chosen.Count)} {Texts.Words.Plural} som svarat på frågan.",
+                $"{most.option.Name}: the other {SwedishNumber.Format(most.chosen.Count)} {Texts.Words.Plural} that answered the question."));
         }
 
         yield return string.Join(' ', parts);
@@ -66,7 +66,7 @@ internal sealed class FieldSentences(CompilingContext context, Field field, stri
         var who = chosen.Count == answered && answered == context.Asked && answered > 1
             ? Texts.All(answered)
             : Texts.NamesOf(chosen.Select(p => p.Organisation).ToList());
-        return $"{option.Text}: {who}.";
+        return $"{option.Name}: {who}.";
     }
 
     private IEnumerable<string> Having()

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
@@ -30,6 +31,9 @@ public static class FieldWords
     {
         TextType { Long: true } text => language.Choose(
             $"text, högst {SwedishNumber.Format(text.MaxLength)} tecken", $"text, at most {SwedishNumber.Format(text.MaxLength)} characters"),
+        TextType { Format: TextFormat.EmailAddress } => language.Choose("en e-postadress", "an e-mail address"),
+        TextType { Format: TextFormat.PhoneNumber } => language.Choose("ett telefonnummer", "a telephone number"),
+        TextType { Format: TextFormat.WebAddress } => language.Choose("en webbadress", "a web address"),
         TextType => language.Choose("kort text", "short text"),
         NumberType number => Number(number, language),
         AmountType { DefaultBasis: { } basis } => language.Choose(
@@ -39,9 +43,31 @@ public static class FieldWords
         ChoiceType when !namesOptions => language.Choose("välj ett", "choose one"),
         ChoiceType { Options: var options } => language.Choose(
             $"välj ett: {string.Join(" / ", options.Select(o => o.Text))}", $"choose one: {string.Join(" / ", options.Select(o => o.Text))}"),
+        DateType date => Date(date, language),
+        ScaleType scale => Scale(scale, language),
         CheckType => language.Choose("kryssa om det stämmer", "tick if so"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    private static string Date(DateType date, Language language)
+    {
+        var example = DateReader.Example(date.Precision);
+        string?[] parts =
+        [
+            language.Choose($"{DateReader.Kind(date.Precision).Swedish} som {example}", $"{DateReader.Kind(date.Precision).English} like {example}"),
+            date.Earliest is { } first ? language.Choose($"tidigast {Words(first)}", $"{Words(first)} at the earliest") : null,
+            date.Latest is { } last ? language.Choose($"senast {Words(last)}", $"{Words(last)} at the latest") : null,
+        ];
+        return string.Join(", ", parts.OfType<string>());
+
+        string Words(DateOnly day) => DateFormatter.Words(day, date.Precision, language);
+    }
+
+    private static string Scale(ScaleType scale, Language language)
+    {
+        var (first, last) = (AnswerText.StepName(scale, scale.From), AnswerText.StepName(scale, scale.To));
+        return language.Choose($"välj ett steg från {first} till {last}", $"choose a step from {first} to {last}");
+    }
 
     private static string Number(NumberType number, Language language)
     {

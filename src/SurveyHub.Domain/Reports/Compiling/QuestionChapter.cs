@@ -18,7 +18,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
             yield return new ParagraphBlock(ParagraphStyle.Body, sentences);
         }
 
-        foreach (var block in new QuestionTables(context, question).Build().Concat(Charts()).Concat(new FreeTexts(context, question).Build()))
+        foreach (var block in new QuestionTables(context, question).Build().Concat(new StepDistribution(context, question).Build()).Concat(Charts()).Concat(new FreeTexts(context, question).Build()))
         {
             yield return block;
         }

@@ -61,7 +61,8 @@ internal sealed class QuestionSheet(CompilingContext context, Question question)
     private DataCell Value(Field field, Answer? answer) => answer switch
     {
         null or { Kind: not AnswerKind.Value } => DataCell.Empty,
-        { Value: NumberValue number } => DataCell.Of(number.Number, ((NumberType)field.Type).Decimals),
+        { Value: NumberValue number } => DataCell.Of(number.Number, AnswerText.DecimalsOf(field.Type)),
+        { Value: DateValue date } => DataCell.Of(date.Start, ((DateType)field.Type).Precision),
         // Most texts are one line, which needs no splitting and joining.
         { Value: TextValue text } when !text.Text.Contains('\n', StringComparison.Ordinal) => DataCell.Of(text.Text.Trim()),
         _ => DataCell.Of(string.Join('\n', AnswerText.Lines(field, answer, Texts.Language))),

@@ -30,7 +30,7 @@ internal sealed class QuestionTables(CompilingContext context, Question question
 
     private IEnumerable<(string Caption, IReadOnlyList<AnswerColumn> Columns)> Groups()
     {
-        var own = question.Parts.OfType<FieldPart>().Select(p => p.Field).Where(f => !FreeTexts.Takes(f)).ToList();
+        var own = question.Parts.OfType<FieldPart>().Select(p => p.Field).Where(f => !FreeTexts.Takes(f) && !f.IsOwnText()).ToList();
         if (own.Count > 0)
         {
             var caption = own is [var only] && only.Label != question.Text ? only.Label : question.Text;

@@ -68,11 +68,18 @@ public static class QuestionnaireAppendix
 
     private static ReportBlock Blank(Field field, string label, Questionnaire questionnaire)
     {
+        if (field.IsOwnText())
+        {
+            // It stands right below its option, which says when it is to be filled in.
+            return new BlankFieldBlock($"{label}:", "", 1);
+        }
+
         var labelled = ConditionWords.Of(questionnaire, field) is { } condition ? $"{condition}: {label}".TrimEnd() : label;
         var instruction = SwedishWords.Capital(FieldWords.Describe(field, questionnaire.Header.Language, namesOptions: false));
         return field.Type switch
         {
             ChoiceType choice => new BlankOptionsBlock(labelled, instruction, choice.Options.Select(o => o.Text).ToValueList()),
+            ScaleType scale => new BlankOptionsBlock(labelled, instruction, scale.Steps.Select(step => AnswerText.StepName(scale, step)).ToValueList()),
             TextType { Long: true } => new BlankFieldBlock(labelled, instruction, MostLines),
             AmountType => new BlankFieldBlock(labelled, instruction, 2),
             _ => new BlankFieldBlock(labelled, instruction, 1),

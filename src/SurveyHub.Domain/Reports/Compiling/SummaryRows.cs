@@ -1,5 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Responses.Amounts;
+using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
@@ -23,6 +25,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
             new(r => r.Mean, Texts.Say("Medelvärde", "Mean"), c => Middle(c, Statistics.Mean)),
             new(r => r.Median, "Median", c => Middle(c, Statistics.Median)),
             new(r => r.Range, Texts.Say("Lägst–högst", "Least–greatest"), Range),
+            new(r => r.Range, Texts.Say("Första–sista", "First–last"), Period),
         ];
         foreach (var measure in measures)
         {
@@ -68,14 +71,14 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
 
     private Summary? Total(AnswerColumn column)
     {
-        if (column.Number is null)
+        if (column.Field.Type is not NumberType)
         {
             return null;
         }
 
         var stated = Statistics.Numbers(column.Field, context.Participants);
         var rate = column.Field.Reporting.Rate is { } asked ? Statistics.TotalRate(stated, asked) : null;
-        return stated.Count == 0 ? null : new Summary(CellDraft.Of(Statistics.Sum(stated), column.Number.Decimals), stated.Count, stated.Count, rate);
+        return stated.Count == 0 ? null : new Summary(CellDraft.Of(Statistics.Sum(stated), column.Decimals), stated.Count, stated.Count, rate);
     }
 
     private Summary? Middle(AnswerColumn column, Func<IReadOnlyList<Stated>, decimal> measure)
@@ -87,7 +90,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
         }
 
         var value = measure(stated);
-        var cell = column.IsNumeric ? CellDraft.Of(value, Math.Max(LeastMeanDecimals, column.Number!.Decimals)) : CellDraft.Text(Money(Rounded(value, stated)));
+        var cell = column.IsNumeric ? CellDraft.Of(value, Math.Max(LeastMeanDecimals, column.Decimals)) : CellDraft.Text(Money(Rounded(value, stated)));
         return new Summary(cell, Statistics.Organisations(stated), stated.Count, null);
     }
 
@@ -104,6 +107,21 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
             ? $"{SwedishNumber.Format(least)}–{SwedishNumber.Format(greatest)}"
             : $"{AmountFormatter.Figure(least)}–{Money(greatest)}";
         return new Summary(CellDraft.Text(text), Statistics.Organisations(stated), stated.Count, null);
+    }
+
+    /// <summary>The first and the last date: what lies between them has no sum and no mean.</summary>
+    private Summary? Period(AnswerColumn column)
+    {
+        var dates = context.Participants.Select(p => p.Response.Find(column.Field.Path)?.Value).OfType<DateValue>().Select(date => date.Start).ToList();
+        if (dates.Count == 0 || column.Field.Type is not DateType type)
+        {
+            return null;
+        }
+
+        var (first, last) = (Words(dates.Min()), Words(dates.Max()));
+        return new Summary(CellDraft.Text(first == last ? first : $"{first} – {last}"), dates.Count, dates.Count, null);
+
+        string Words(DateOnly date) => DateFormatter.Words(date, type.Precision, Texts.Language);
     }
 
     private IReadOnlyList<Stated> Stated(AnswerColumn column) => column.Field.Type is AmountType amount

@@ -88,7 +88,7 @@ internal sealed class ReceiptAnswers
     {
         var notes = new List<TableNote>();
         var columns = table.Columns
-            .Select((column, i) => new ReportColumn(column.Heading, table.Rows.All(row => row.Cells[i].Type is NumberType)))
+            .Select((column, i) => new ReportColumn(column.Heading, table.Rows.All(row => row.Cells[i].Type is NumberType or ScaleType)))
             .Prepend(new ReportColumn(table.Corner, false));
         var rows = table.Rows.Select(row => new ReportRow(row.Cells.Select(cell => Cell(cell, notes)).Prepend(ReportCell.Text(row.Label)).ToValueList()));
         return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());

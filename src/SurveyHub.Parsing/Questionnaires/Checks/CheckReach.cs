@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Drafts;
-using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires.Checks;
 
@@ -36,7 +35,7 @@ internal static class CheckReach
             return Said(noun, new("högst", "at most"), most!.Value);
         }
 
-        var decimals = line.Parts.Max(Decimals);
+        var decimals = line.Parts.Max(part => part.Spec.Decimals);
         return relation == Relation.Equal && target is { } exact && SwedishNumber.DecimalsIn(exact) > decimals
             ? new($"{SwedishNumber.Format(exact)} har fler decimaler än talen", $"{SwedishNumber.Format(exact)} has more decimals than the numbers")
             : null;
@@ -55,10 +54,7 @@ internal static class CheckReach
         return (least, most);
     }
 
-    private static (decimal? Least, decimal? Most) Of(FieldDraft field) =>
-        (field.Spec.Number(SpecProperty.AtLeast), field.Spec.Number(SpecProperty.AtMost));
-
-    private static int Decimals(FieldDraft field) => field.Spec.Kind == FieldKind.WholeNumber ? 0 : (int)(field.Spec.Number(SpecProperty.Decimals) ?? 2);
+    private static (decimal? Least, decimal? Most) Of(FieldDraft field) => (field.Spec.Least, field.Spec.Most);
 
     private static LocalText Said(LocalText noun, LocalText bound, decimal number) => new(
         $"{noun.Swedish} är alltid {bound.Swedish} {SwedishNumber.Format(number)}", $"{noun.English} is always {bound.English} {SwedishNumber.Format(number)}");

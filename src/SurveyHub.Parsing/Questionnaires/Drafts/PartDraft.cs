@@ -36,6 +36,9 @@ internal sealed class FieldDraft(FieldPath path, Identifier? name, string label,
     public OptionListDraft Options { get; } = options;
 
     public ConditionDraft? Condition { get; } = condition;
+
+    /// <summary>The choice and the option whose text it is; null for any other field.</summary>
+    public Condition? Belonging { get; init; }
 }
 
 /// <summary>The options of a choice, filled in when their list has been read.</summary>
@@ -43,9 +46,15 @@ internal sealed class OptionListDraft
 {
     public ValueList<Option> Options { get; set; } = ValueList<Option>.Empty;
 
+    /// <summary>The texts that options have of their own.</summary>
+    public List<OwnTextDraft> OwnTexts { get; } = [];
+
     /// <summary>A list stood there, though perhaps with mistakes: no second message that options are lacking.</summary>
     public bool WasSeen { get; set; }
 }
+
+/// <summary>"Annat, nämligen:" with its text.</summary>
+internal sealed record OwnTextDraft(Option Option, FieldSpec Spec);
 
 /// <param name="Field">As written: a field of the same question, a question, or a whole path.</param>
 /// <param name="Options">As written, with their places.</param>

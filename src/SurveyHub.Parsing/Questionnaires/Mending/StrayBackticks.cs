@@ -60,7 +60,8 @@ internal sealed class StrayBackticks(ReadingContext context)
     private static bool IsSpec(string text)
     {
         var first = SpecPart.Split(text, 0)[0].Text.ToLowerInvariant();
-        return first.Length > 2 && NearestWord.Find(first, SpecWords.Kinds.Words.SelectMany(word => word.Spellings)) is not null;
+        return SpecWords.FindKind(first) is not null
+            || (first.Length > 2 && NearestWord.Find(first, SpecWords.Kinds.Words.SelectMany(word => word.Spellings)) is not null);
     }
 
     private static int Count(string text)

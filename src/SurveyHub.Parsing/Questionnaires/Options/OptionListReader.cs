@@ -19,6 +19,7 @@ internal sealed partial class OptionListReader(ReadingContext context, IdReader 
 
     public static bool HasBox(ListItem item) => LooksLikeBox().IsMatch(item.Text);
 
+    /// <param name="items">The list.</param>
     /// <param name="offset">Of the list.</param>
     /// <param name="field">The path of the field or column, under which the ids are unique.</param>
     /// <param name="stated">How many may be chosen, as far as the field says; null takes it from the first item.</param>
@@ -32,7 +33,8 @@ internal sealed partial class OptionListReader(ReadingContext context, IdReader 
         var options = new List<Option>();
         foreach (var item in items)
         {
-            var label = Labels.Read(item.Pieces, item.Offset, context);
+            var words = OptionSuffix.Take(item, context);
+            var label = Labels.Read(words.Before, item.Offset, context);
             if (TakeBox(label) is { } found)
             {
                 if (kind is not null && found.Kind != kind)
@@ -45,8 +47,7 @@ internal sealed partial class OptionListReader(ReadingContext context, IdReader 
                 kind = first;
             }
 
-            var id = ids.TakeWithText(label, TheOption, IdScopes.OfOptions(field));
-            options.Add(new Option(id, label.Text));
+            options.Add(ReadOption(label, words, IdScopes.OfOptions(field), kind, target));
         }
 
         target.Options = options.ToValueList();
@@ -56,6 +57,35 @@ internal sealed partial class OptionListReader(ReadingContext context, IdReader 
         }
 
         return first;
+    }
+
+    private Option ReadOption(LabelText label, OptionSuffix words, string scope, FieldKind? kind, OptionListDraft target)
+    {
+        var id = ids.TakeForOption(label, TheOption, scope);
+        var isForText = OwnTexts.Ids.Contains(id.Value);
+        if (words.Excludes is { } excludes && kind == FieldKind.OneChoice)
+        {
+            context.Report(QuestionnaireDiagnostics.NothingToExclude, excludes.Offset, excludes.Text);
+        }
+
+        if (words.Text is { } spec && !isForText && !IdReader.IsStandIn(id))
+        {
+            context.Report(QuestionnaireDiagnostics.OptionWithText, spec.Offset);
+        }
+
+        if (isForText && words is { Text: null, IsUnclear: false })
+        {
+            var text = SpecWords.Kinds[FieldKind.ShortText].In(context.Language);
+            context.Report(QuestionnaireDiagnostics.OptionWithoutText, label.Start, id.Value, text, ids.ProposeOther(id.Value, scope));
+        }
+
+        var option = new Option(id, label.Text) { HasOwnText = isForText && words.Text is not null, ExcludesOthers = words.Excludes is not null };
+        if (option.HasOwnText)
+        {
+            target.OwnTexts.Add(new OwnTextDraft(option, words.Text!));
+        }
+
+        return option;
     }
 
     private (FieldKind Kind, int Offset)? TakeBox(LabelText label)

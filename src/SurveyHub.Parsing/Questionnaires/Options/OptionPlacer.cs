@@ -84,7 +84,7 @@ internal sealed class OptionPlacer(ReadingContext context, IdReader ids)
 
         var open = targets.Where(t => t.Spec.MayBeChoice && !t.Options.WasSeen).ToList();
         var target = named ?? Guess(name?.Text, open);
-        Read(items, offset, $"{question.Id}.{target?.Name ?? $"0 {offset}"}", target is { Options.WasSeen: false } ? target : null);
+        Read(items, offset, question, $"{question.Id}.{target?.Name ?? $"0 {offset}"}", target is { Options.WasSeen: false } ? target : null);
         if (target is null)
         {
             Forgive(question);
@@ -98,6 +98,7 @@ internal sealed class OptionPlacer(ReadingContext context, IdReader ids)
         if (field is not null)
         {
             _reader.Read(items, offset, field.Path.ToString(), field.Spec.Kind, field.Options);
+            AddOwnTexts(question, field.Options);
         }
         else if (targets.Find(t => t.Spec.MayBeChoice && !t.Options.WasSeen) is { } column)
         {
@@ -105,7 +106,7 @@ internal sealed class OptionPlacer(ReadingContext context, IdReader ids)
                 $"Gäller de kolumnen ”{column.Name}”? Skriv *Svarsalternativ för {column.Name}:* på raden ovanför.",
                 $"Are they for the column '{column.Name}'? Write *Options for {column.Name}:* on the line above.");
             context.Report(QuestionnaireDiagnostics.OptionsWithoutField, offset, hint);
-            Read(items, offset, $"{question.Id}.{column.Name}", column);
+            Read(items, offset, question, $"{question.Id}.{column.Name}", column);
         }
         else if (question.SingleFields.Any(f => f.Name is null) || question.Columns.Any())
         {
@@ -128,12 +129,37 @@ internal sealed class OptionPlacer(ReadingContext context, IdReader ids)
         var kind = _reader.Read(items, offset, question.Id.Value, null, options) ?? FieldKind.OneChoice;
         var spec = FieldSpec.Unknown(offset) with { Kind = kind };
         question.Parts.Add(new FieldPartDraft(new FieldDraft(FieldPath.Of(question.Id), null, question.Text, spec, options, null)));
+        AddOwnTexts(question, options);
     }
 
-    private void Read(List<ListItem> items, int offset, string field, Target? target)
+    private void Read(List<ListItem> items, int offset, QuestionDraft question, string field, Target? target)
     {
         var stated = target?.Spec is { IsChoice: true, Kind: { } kind } ? kind : (FieldKind?)null;
-        _reader.Read(items, offset, field, stated, target?.Options ?? new OptionListDraft());
+        var options = target?.Options ?? new OptionListDraft();
+        _reader.Read(items, offset, field, stated, options);
+        AddOwnTexts(question, options);
+    }
+
+    /// <summary>The texts that options have of their own stand as fields right after the choice.</summary>
+    private void AddOwnTexts(QuestionDraft question, OptionListDraft options)
+    {
+        var place = question.Parts.FindIndex(part => part is FieldPartDraft { Field: var field } && field.Options == options);
+        var choice = place < 0 ? default : ((FieldPartDraft)question.Parts[place]).Field.Path;
+        foreach (var (option, spec) in options.OwnTexts)
+        {
+            if (question.Columns.Any(column => column.Options == options))
+            {
+                context.Report(QuestionnaireDiagnostics.OptionTextInTable, spec.Offset);
+            }
+            else if (place >= 0 && context.HasRoomForFields(1, spec.Offset))
+            {
+                question.Parts.Insert(++place, new FieldPartDraft(new FieldDraft(
+                    OwnTexts.PathOf(choice, option.Id), option.Id, option.Name, spec, new OptionListDraft(), null)
+                {
+                    Belonging = new Condition(choice, [option.Id]),
+                }));
+            }
+        }
     }
 
     /// <summary>The options of the question's fields are here somewhere, whatever they were called: no second message that they are lacking.</summary>

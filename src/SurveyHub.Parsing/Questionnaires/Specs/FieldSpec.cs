@@ -1,5 +1,6 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Specs;
 
@@ -8,6 +9,10 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <param name="Offset">Where it starts, for mistakes found later.</param>
 internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionary<SpecProperty, SpecValue> Properties)
 {
+    private const string Percent = "%";
+    private const decimal WholePercent = 100;
+    private const int DefaultDecimals = 2;
+
     /// <summary>Something in it was not understood, so that it may say more than is known here.</summary>
     public bool IsUncertain { get; init; }
 
@@ -20,12 +25,24 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
         !Properties.ContainsKey(SpecProperty.NotMissing),
         Properties.ContainsKey(SpecProperty.ReasonIfMissing));
 
-    public bool IsNumber => Kind is FieldKind.WholeNumber or FieldKind.DecimalNumber;
+    /// <summary>The steps of a scale; null for any other kind, and for a scale whose steps could not be read.</summary>
+    public ScaleRange? Steps { get; init; }
+
+    public bool IsNumber => Kind is FieldKind.WholeNumber or FieldKind.DecimalNumber or FieldKind.Percent;
 
     /// <summary>It takes a number, or was perhaps meant to.</summary>
     public bool MayBeNumber => IsNumber || Kind is null;
 
-    public string? Unit => Properties.GetValueOrDefault(SpecProperty.Unit)?.Word;
+    public string? Unit => Kind == FieldKind.Percent ? Percent : Properties.GetValueOrDefault(SpecProperty.Unit)?.Word;
+
+    /// <summary>The least number that is accepted, or null.</summary>
+    public decimal? Least => Number(SpecProperty.AtLeast) ?? (Kind == FieldKind.Percent ? 0 : null);
+
+    /// <summary>The greatest number that is accepted, or null.</summary>
+    public decimal? Most => Number(SpecProperty.AtMost) ?? (Kind == FieldKind.Percent ? WholePercent : null);
+
+    /// <summary>The most decimals of a number.</summary>
+    public int Decimals => Kind == FieldKind.WholeNumber ? 0 : (int)(Number(SpecProperty.Decimals) ?? DefaultDecimals);
 
     public bool IsChoice => Kind is FieldKind.OneChoice or FieldKind.SeveralChoices;
 
@@ -36,8 +53,14 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
     {
         FieldKind.LongText => new TextType(true, (int)(Number(SpecProperty.MaxCharacters) ?? TextType.DefaultLong)),
         FieldKind.ShortText => new TextType(false, (int)(Number(SpecProperty.MaxCharacters) ?? TextType.DefaultShort)),
-        FieldKind.WholeNumber => ToNumber(0),
-        FieldKind.DecimalNumber => ToNumber((int)(Number(SpecProperty.Decimals) ?? 2)),
+        FieldKind.WholeNumber or FieldKind.DecimalNumber or FieldKind.Percent => new NumberType(Decimals, Least, Most, Unit),
+        FieldKind.Date => ToDate(DatePrecision.Day),
+        FieldKind.Month => ToDate(DatePrecision.Month),
+        FieldKind.Year => ToDate(DatePrecision.Year),
+        FieldKind.Scale => new ScaleType(Steps?.From ?? 1, Steps?.To ?? 2, WordsOf(Steps?.From), WordsOf(Steps?.To)),
+        FieldKind.EmailAddress => new TextType(false, EmailAddress.MaxLength, TextFormat.EmailAddress),
+        FieldKind.PhoneNumber => new TextType(false, TextType.DefaultShort, TextFormat.PhoneNumber),
+        FieldKind.WebAddress => new TextType(false, TextType.DefaultAddress, TextFormat.WebAddress),
         FieldKind.Amount => new AmountType(Properties.GetValueOrDefault(SpecProperty.Basis)?.Basis),
         FieldKind.OneChoice => new ChoiceType(options, false),
         FieldKind.SeveralChoices => new ChoiceType(options, true),
@@ -47,9 +70,15 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
 
     public decimal? Number(SpecProperty property) => Properties.GetValueOrDefault(property)?.Number;
 
-    private NumberType ToNumber(int decimals) =>
-        new(decimals, Number(SpecProperty.AtLeast), Number(SpecProperty.AtMost), Unit);
+    private DateType ToDate(DatePrecision precision) => new(
+        precision,
+        Properties.GetValueOrDefault(SpecProperty.Earliest)?.Date?.Start,
+        Properties.GetValueOrDefault(SpecProperty.Latest)?.Date?.LastOf(precision));
+
+    private string? WordsOf(int? step) => step is { } end ? Properties.GetValueOrDefault(SpecProperty.StepWords)?.Steps?.GetValueOrDefault(end) : null;
 }
 
-/// <summary>The number, word or basis that a property carries, as far as it carries any.</summary>
-internal sealed record SpecValue(decimal? Number = null, string? Word = null, AmountBasis? Basis = null);
+/// <summary>The number, word, basis or date that a property carries, as far as it carries any.</summary>
+/// <param name="Steps">The words of a scale's ends.</param>
+internal sealed record SpecValue(
+    decimal? Number = null, string? Word = null, AmountBasis? Basis = null, DateBound? Date = null, IReadOnlyDictionary<int, string>? Steps = null);

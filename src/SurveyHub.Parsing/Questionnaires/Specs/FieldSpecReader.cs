@@ -1,5 +1,7 @@
+using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 
@@ -10,12 +12,20 @@ internal sealed class FieldSpecReader
 {
     private readonly ReadingContext _context;
     private readonly Dictionary<SpecProperty, SpecValue> _properties = [];
+    private readonly Dictionary<int, string> _stepWords = [];
     private FieldKind? _kind;
+    private ScaleRange? _steps;
+    private (SpecProperty Property, int Offset)? _lastBound;
     private bool _isUncertain;
+    private IReadOnlyCollection<SpecProperty>? _allowed;
 
     private FieldSpecReader(ReadingContext context) => _context = context;
 
     public static FieldSpec Read(Piece code, ReadingContext context) => new FieldSpecReader(context).Read(code);
+
+    /// <summary>The words of the text that an option has of its own, which is part of the choice: what can be said of an answer is said of that.</summary>
+    public static FieldSpec ReadOptionText(Piece code, ReadingContext context) =>
+        new FieldSpecReader(context) { _allowed = [SpecProperty.MaxCharacters, SpecProperty.Required] }.Read(code);
 
     private FieldSpec Read(Piece code)
     {
@@ -26,24 +36,50 @@ internal sealed class FieldSpecReader
             ReadProperty(part);
         }
 
-        return new FieldSpec(_kind, code.Offset, _properties) { IsUncertain = _isUncertain };
+        var spec = new FieldSpec(_kind, code.Offset, _properties) { Steps = _steps };
+        CheckRange(spec);
+        return spec with { IsUncertain = _isUncertain };
     }
 
     private FieldKind? ReadKind(SpecPart part)
     {
-        if (SpecWords.Kinds.Find(part.Text) is { } kind)
+        if (SpecWords.FindKind(part.Text) is { } kind)
         {
+            if (kind == FieldKind.Scale)
+            {
+                ReadSteps(part);
+            }
+
             return kind;
         }
 
-        Report(QuestionnaireDiagnostics.UnknownKind, part.Offset, part.Text, Suggestion.For(part.Text, SpecWords.Kinds, _context.Language));
+        // The steps of a scale are no part of its word.
+        var blank = part.Text.IndexOf(' ', StringComparison.Ordinal);
+        _steps = blank < 0 ? null : ScaleRange.TryParse(part.Text[(blank + 1)..]);
+        var written = _steps is null ? part.Text : part.Text[..blank];
+        Report(QuestionnaireDiagnostics.UnknownKind, part.Offset, part.Text, Suggestion.For(written, SpecWords.Kinds, _context.Language));
         // Go on as the nearest kind, so that what depends on it is checked.
-        var nearest = NearestWord.Find(part.Text.ToLowerInvariant(), SpecWords.Kinds.Words.SelectMany(word => word.Spellings));
+        var nearest = NearestWord.Find(written.ToLowerInvariant(), SpecWords.Kinds.Words.SelectMany(word => word.Spellings));
         return nearest is null ? null : SpecWords.Kinds.Find(nearest);
+    }
+
+    private void ReadSteps(SpecPart part)
+    {
+        _steps = ScaleRange.IsAfterKeyword(part.Text, out var written) ? ScaleRange.TryParse(written) : null;
+        if (_steps is null)
+        {
+            Report(QuestionnaireDiagnostics.BadScale, part.Offset, part.Text, SpecWords.Kinds[FieldKind.Scale].In(_context.Language), Whole(ScaleType.MostSteps));
+        }
     }
 
     private void ReadProperty(SpecPart part)
     {
+        if (StepWords.TryParse(part.Text) is { } words)
+        {
+            KeepStep(part, words);
+            return;
+        }
+
         if (AmountBasis.All.FirstOrDefault(basis => IsBasis(basis, part.Text)) is { } found)
         {
             Keep(SpecProperty.Basis, part, new SpecValue(Basis: found));
@@ -78,6 +114,12 @@ internal sealed class FieldSpecReader
     /// <returns>False when the text is nothing like a number, so that other properties may fit it better.</returns>
     private bool ReadArgument(Word<SpecProperty> word, SpecPart part, string spelling, string argument)
     {
+        if (word.Meaning is SpecProperty.Earliest or SpecProperty.Latest)
+        {
+            KeepDate(word.Meaning, part, argument);
+            return true;
+        }
+
         if (!spelling.Contains("{n}", StringComparison.Ordinal))
         {
             Keep(word.Meaning, part, new SpecValue(Word: argument));
@@ -105,7 +147,7 @@ internal sealed class FieldSpecReader
 
     private void Keep(SpecProperty property, SpecPart part, SpecValue value)
     {
-        if (_kind is { } kind && !SpecWords.Allowed(kind).Contains(property))
+        if (_kind is { } kind && !Allowed(kind).Contains(property))
         {
             var name = SpecWords.Kinds[kind].In(_context.Language);
             Report(QuestionnaireDiagnostics.UnfitProperty, part.Offset, part.Text, name, Suggestion.OneOf(Possible()));
@@ -114,9 +156,9 @@ internal sealed class FieldSpecReader
         {
             Report(QuestionnaireDiagnostics.RepeatedProperty, part.Offset, part.Text);
         }
-        else if (property is SpecProperty.AtLeast or SpecProperty.AtMost)
+        else if (property is SpecProperty.AtLeast or SpecProperty.AtMost or SpecProperty.Earliest or SpecProperty.Latest)
         {
-            CheckRange(property, part.Offset);
+            _lastBound = (property, part.Offset);
         }
         else if (property is SpecProperty.NotMissing or SpecProperty.ReasonIfMissing
             && _properties.ContainsKey(SpecProperty.NotMissing) && _properties.ContainsKey(SpecProperty.ReasonIfMissing))
@@ -128,15 +170,75 @@ internal sealed class FieldSpecReader
 
     private string Shown(SpecProperty property) => SpecWords.Properties.First(word => word.Meaning == property).In(_context.Language);
 
-    private void CheckRange(SpecProperty last, int offset)
+    /// <summary>The words of an end; those of any other step have no place in the form.</summary>
+    private void KeepStep(SpecPart part, StepWords words)
     {
-        if (_properties.GetValueOrDefault(SpecProperty.AtLeast)?.Number is { } least
-            && _properties.GetValueOrDefault(SpecProperty.AtMost)?.Number is { } most && least > most)
+        if (_kind == FieldKind.Scale && _steps is { } steps && words.Step != steps.From && words.Step != steps.To)
         {
-            Report(QuestionnaireDiagnostics.EmptyRange, offset, SwedishNumber.Format(least), SwedishNumber.Format(most));
+            Report(QuestionnaireDiagnostics.NotAnEnd, part.Offset, part.Text, Whole(steps.From), Whole(steps.To));
+        }
+        else if (_stepWords.Count == 0)
+        {
+            if (_kind is null or FieldKind.Scale)
+            {
+                _stepWords.Add(words.Step, words.Words);
+            }
+
+            Keep(SpecProperty.StepWords, part, new SpecValue(Steps: _stepWords));
+        }
+        else if (!_stepWords.TryAdd(words.Step, words.Words))
+        {
+            Report(QuestionnaireDiagnostics.RepeatedProperty, part.Offset, part.Text);
+        }
+    }
+
+    /// <summary>A bound may be as exact as the answer or less so: the last day of a year is that of its December.</summary>
+    private void KeepDate(SpecProperty property, SpecPart part, string written)
+    {
+        var precision = PrecisionOf(_kind);
+        if (DateBound.TryParse(written) is { } bound && !(bound.Precision < precision))
+        {
+            Keep(property, part, new SpecValue(Date: bound));
+        }
+        else if (precision is { } wanted)
+        {
+            Report(QuestionnaireDiagnostics.BadDate, part.Offset, part.Text, DateReader.Example(wanted));
+        }
+        else
+        {
+            Keep(property, part, new SpecValue());
+        }
+    }
+
+    private static DatePrecision? PrecisionOf(FieldKind? kind) => kind switch
+    {
+        FieldKind.Date => DatePrecision.Day,
+        FieldKind.Month => DatePrecision.Month,
+        FieldKind.Year => DatePrecision.Year,
+        _ => null,
+    };
+
+    /// <summary>Something has to be left between the bounds, those that the kind itself has included.</summary>
+    private void CheckRange(FieldSpec spec)
+    {
+        if (_lastBound is not var (last, offset))
+        {
+            return;
+        }
+
+        if (spec.Least > spec.Most)
+        {
+            Report(QuestionnaireDiagnostics.EmptyRange, offset, SwedishNumber.Format(spec.Least.Value), SwedishNumber.Format(spec.Most.Value));
+            _properties.Remove(last);
+        }
+        else if (PrecisionOf(spec.Kind) is { } precision && spec.ToType(ValueList<Option>.Empty) is DateType { Earliest: { } first, Latest: { } latest } && first > latest)
+        {
+            Report(QuestionnaireDiagnostics.EmptyPeriod, offset, DateFormatter.Iso(first, precision), DateFormatter.Iso(latest, precision));
             _properties.Remove(last);
         }
     }
+
+    private static string Whole(int number) => SwedishNumber.Format(number);
 
     private void Report(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<LocalText> arguments)
     {
@@ -144,11 +246,13 @@ internal sealed class FieldSpecReader
         _context.Report(descriptor, offset, arguments);
     }
 
+    private IReadOnlyCollection<SpecProperty> Allowed(FieldKind kind) => _allowed ?? SpecWords.Allowed(kind);
+
     /// <summary>What can be said of this kind of field, in the language of the file.</summary>
     private List<string> Possible()
     {
         var properties = SpecWords.Properties
-            .Where(word => _kind is not { } kind || SpecWords.Allowed(kind).Contains(word.Meaning))
+            .Where(word => _kind is not { } kind || Allowed(kind).Contains(word.Meaning))
             .Select(word => PropertyPattern.Show(word.In(_context.Language)));
         var bases = _kind == FieldKind.Amount ? AmountBasis.All.Select(basis => basis.In(_context.Language)) : [];
         return [.. properties, .. bases];

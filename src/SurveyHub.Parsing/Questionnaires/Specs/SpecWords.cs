@@ -1,3 +1,6 @@
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires;
+
 namespace SurveyHub.Parsing.Questionnaires.Specs;
 
 internal enum FieldKind
@@ -6,7 +9,15 @@ internal enum FieldKind
     ShortText,
     WholeNumber,
     DecimalNumber,
+    Percent,
     Amount,
+    Date,
+    Month,
+    Year,
+    Scale,
+    EmailAddress,
+    PhoneNumber,
+    WebAddress,
     OneChoice,
     SeveralChoices,
     Tick,
@@ -18,6 +29,9 @@ internal enum SpecProperty
     AtLeast,
     AtMost,
     Decimals,
+    Earliest,
+    Latest,
+    StepWords,
     Unit,
     Basis,
     Required,
@@ -36,7 +50,15 @@ internal static class SpecWords
         new(FieldKind.ShortText, "kort text", "short text"),
         new(FieldKind.WholeNumber, "heltal", "whole number"),
         new(FieldKind.DecimalNumber, "decimaltal", "decimal number"),
+        new(FieldKind.Percent, "procent", "percent"),
         new(FieldKind.Amount, "belopp", "amount"),
+        new(FieldKind.Date, "datum", "date"),
+        new(FieldKind.Month, "månad", "month"),
+        new(FieldKind.Year, "år", "year"),
+        new(FieldKind.Scale, "skala", "scale"),
+        new(FieldKind.EmailAddress, "e-post", "e-mail"),
+        new(FieldKind.PhoneNumber, "telefon", "phone"),
+        new(FieldKind.WebAddress, "webbadress", "web address"),
         new(FieldKind.OneChoice, "ett val", "one choice"),
         new(FieldKind.SeveralChoices, "flera val", "several choices"),
         new(FieldKind.Tick, "kryss", "tick"));
@@ -47,6 +69,9 @@ internal static class SpecWords
         new(SpecProperty.AtLeast, "minst {n}", "at least {n}"),
         new(SpecProperty.AtMost, "högst {n}", "at most {n}"),
         new(SpecProperty.Decimals, "{n} decimaler", "{n} decimals", "{n} decimal"),
+        new(SpecProperty.Earliest, "tidigast {x}", "earliest {x}"),
+        new(SpecProperty.Latest, "senast {x}", "latest {x}"),
+        new(SpecProperty.StepWords, "{n} är {x}", "{n} is {x}"),
         new(SpecProperty.Unit, "enhet {x}", "unit {x}"),
         new(SpecProperty.Required, "obligatorisk", "required", "obligatoriskt"),
         new(SpecProperty.WithoutNumber, "får anges utan antal", "may lack the number"),
@@ -59,6 +84,21 @@ internal static class SpecWords
     private static readonly SpecProperty[] Everywhere =
         [SpecProperty.Required, SpecProperty.NotApplicable, SpecProperty.NotMissing, SpecProperty.ReasonIfMissing];
 
+    /// <summary>The kind that the first words of a field name; a scale has its steps behind its word.</summary>
+    public static FieldKind? FindKind(string text) =>
+        Kinds.Find(text) ?? (ScaleRange.IsAfterKeyword(text, out _) ? FieldKind.Scale : null);
+
+    /// <summary>Whether a kind, and nothing else, is named.</summary>
+    public static bool NamesKind(string text) =>
+        Kinds.Find(text) is not null || (ScaleRange.IsAfterKeyword(text, out var steps) && ScaleRange.TryParse(steps) is not null);
+
+    /// <summary>Whether this was meant as something that is said of a field.</summary>
+    public static bool LooksLikeProperty(string text) =>
+        Properties.SelectMany(word => word.Spellings).Any(spelling => PropertyPattern.TryMatch(spelling, text, out _))
+        || StepWords.TryParse(text) is not null
+        || AmountBasis.All.Any(basis => basis.Swedish == text || basis.English == text)
+        || NearestWord.Find(PropertyPattern.Blank(text), Properties.SelectMany(word => word.Spellings).Select(PropertyPattern.Show)) is not null;
+
     /// <summary>What can be said of each kind.</summary>
     public static IReadOnlyCollection<SpecProperty> Allowed(FieldKind kind) => kind switch
     {
@@ -66,6 +106,10 @@ internal static class SpecWords
         FieldKind.WholeNumber => [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Unit, SpecProperty.WithoutNumber, .. Everywhere],
         FieldKind.DecimalNumber =>
             [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Decimals, SpecProperty.Unit, SpecProperty.WithoutNumber, .. Everywhere],
+        FieldKind.Percent => [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Decimals, SpecProperty.WithoutNumber, .. Everywhere],
+        FieldKind.Date or FieldKind.Month or FieldKind.Year => [SpecProperty.Earliest, SpecProperty.Latest, .. Everywhere],
+        FieldKind.Scale => [SpecProperty.StepWords, .. Everywhere],
+        FieldKind.EmailAddress or FieldKind.PhoneNumber or FieldKind.WebAddress => Everywhere,
         FieldKind.Amount => [SpecProperty.Basis, .. Everywhere],
         FieldKind.OneChoice or FieldKind.SeveralChoices => Everywhere,
         FieldKind.Tick => [SpecProperty.InBrackets],

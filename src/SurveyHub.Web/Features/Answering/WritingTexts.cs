@@ -23,6 +23,9 @@ public static class WritingTexts
     public static readonly ScreenText AllAnswered = new("Alla svarsfält är ifyllda.", "All fields are answered.");
     public static readonly ScreenText Complete = new("Klart, {0} av {1}", "Done, {0} of {1}");
 
+    /// <summary>Heard when ticking an option takes others away.</summary>
+    public static readonly ScreenText Excluded = new("Inte längre valt: {0}.", "No longer chosen: {0}.");
+
     public static readonly ScreenText LastWave = new("Förra omgången", "The last wave");
     public static readonly ScreenText UnchangedSince = new("Oförändrat sedan {0}", "Unchanged since {0}");
     public static readonly ScreenText HandedInOn = new("{0}, inlämnat {1}", "{0}, handed in {1}");
@@ -48,6 +51,7 @@ public static class WritingTexts
             Count = Count.In(language),
             CountOver = CountOver.In(language),
             SumOf = Shell.Form.FormTexts.SumOf.In(language),
+            Excluded = Excluded.In(language),
             ReasonOptional = Shell.Form.FormTexts.CommentHelp.In(language),
             ReasonDemanded = Shell.Form.FormTexts.ReasonDemanded.In(language),
         },

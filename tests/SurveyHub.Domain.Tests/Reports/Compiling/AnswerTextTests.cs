@@ -21,6 +21,17 @@ public sealed class AnswerTextTests
         AssertSaid(inReport, alone, new AmountType(AmountBasis.PerPatient), raw);
 
     [Theory]
+    [InlineData("4", "4", "4 på skalan 1-5")]
+    [InlineData("5", "5", "5 (helt) på skalan 1-5")]
+    public void Step_AloneSaysItsScale(string raw, string inReport, string alone) => AssertSaid(inReport, alone, new ScaleType(1, 5, null, "helt"), raw);
+
+    [Theory]
+    [InlineData(DatePrecision.Day, "20190522", "22 maj 2019")]
+    [InlineData(DatePrecision.Month, "5/2019", "maj 2019")]
+    [InlineData(DatePrecision.Year, "2019", "2019")]
+    public void Date_IsInWords(DatePrecision precision, string raw, string words) => AssertSaid(words, words, new DateType(precision), raw);
+
+    [Theory]
     [InlineData(AnswerKind.PartlyKnown, "Ja, antal ej rapporterat")]
     [InlineData(AnswerKind.Missing, "Uppgift saknas")]
     [InlineData(AnswerKind.NotApplicable, "Ej aktuellt")]

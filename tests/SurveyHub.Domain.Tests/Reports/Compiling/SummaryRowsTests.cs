@@ -29,4 +29,25 @@ public sealed class SummaryRowsTests
 
         Assert.Equal(median, SwedishNumber.Plain(row.Cells[1].Lines[0]));
     }
+
+    /// <summary>Dates have a first and a last; a text that is no date is in neither, and whoever has not answered is not in the base.</summary>
+    [Fact]
+    public void RangeOfDates_IsTheFirstAndTheLast()
+    {
+        var wave = new Wave(Wave.Date() with { Reporting = new FieldReporting(Mean: true, Range: true) }, "2019-05-22", "1/12 2018", "i våras", "saknas", "3 juni 2019", null);
+
+        var row = Assert.Single(new SummaryRows(wave.Context, [new AnswerColumn("Start", wave.Field, null)], 1).Build());
+
+        Assert.Equal(("Första–sista (3\u00A0av\u00A06)", "1 december 2018 – 3 juni 2019"), (row.Cells[0].Lines[0], row.Cells[1].Lines[0]));
+    }
+
+    [Fact]
+    public void MeanOfSteps_HasADecimal_AndStepsHaveNoSum()
+    {
+        var wave = new Wave(Wave.Scale() with { Reporting = new FieldReporting(Total: true, Mean: true) }, "1", "4", "5", "9");
+
+        var row = Assert.Single(new SummaryRows(wave.Context, [new AnswerColumn("Nöjda", wave.Field, null)], 1).Build());
+
+        Assert.Equal(("Medelvärde (3\u00A0av\u00A04)", "3,3"), (row.Cells[0].Lines[0], row.Cells[1].Lines[0]));
+    }
 }

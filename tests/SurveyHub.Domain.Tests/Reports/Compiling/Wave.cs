@@ -18,6 +18,10 @@ internal sealed class Wave(Field asked, params string?[] answers)
     public static Field Number(Rate? rate = null, bool total = false) =>
         Of(new NumberType(0, null, null, null), FieldDemands.Default with { AllowsPartlyKnown = true }, new FieldReporting(Total: total, Rate: rate));
 
+    public static Field Date() => Of(new DateType(DatePrecision.Day));
+
+    public static Field Scale() => Of(new ScaleType(1, 5, "inte alls", "helt"));
+
     public static Field Amount(AmountBasis? basis) => Of(new AmountType(basis));
 
     public Field Field => asked;

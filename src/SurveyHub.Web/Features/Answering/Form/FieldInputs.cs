@@ -33,7 +33,7 @@ public static class FieldInputs
             return new FieldInput(shown.Value, status ?? shown.Status, note);
         }
 
-        if (field.Type is not ChoiceType choice)
+        if (field.Type is not (ChoiceType or ScaleType))
         {
             return new FieldInput(field.Type is CheckType ? Chosen(values) : Plain(values.ToString()), status ?? shown.Status, note);
         }
@@ -42,7 +42,7 @@ public static class FieldInputs
         var chosen = Chosen(values);
         return FieldNames.KindOf(chosen, field.Demands) is not null
             ? new FieldInput("", chosen, note)
-            : new FieldInput(chosen, status ?? (choice.Many ? shown.Status : ""), note);
+            : new FieldInput(chosen, status ?? (field.Type.IsOneOfSeveral() ? "" : shown.Status), note);
 
         string? Sent(string name) => form.TryGetValue(name, out var sent) ? Plain(sent.ToString()) : null;
     }
@@ -55,18 +55,23 @@ public static class FieldInputs
             return AnsweringTexts.KindOf(kind).In(language);
         }
 
-        return field.Type is ChoiceType choice
-            ? string.Join(", ", choice.Options.Where(option => input.Value.Split(';').Contains(option.Id.Value)).Select(option => option.Text))
-            : input.Value;
+        return field.Type is ChoiceType choice ? string.Join(", ", In(choice, input.Value).Select(option => option.Name)) : input.Value;
     }
 
-    /// <summary>As options and boxes are drawn, whichever way the answer came in; a text that no option stands for selects none.</summary>
+    /// <summary>
+    /// As options and boxes are drawn, whichever way the answer came in; a text that no option stands for selects none. Boxes that cannot be ticked
+    /// together are drawn as they were ticked, so that it can be seen what is wrong.
+    /// </summary>
     private static string Shown(Field field, StoredAnswer stored) => field.Type switch
     {
+        ChoiceType { Many: true } choice when stored.ToAnswer(field).Value is null => string.Join(';', In(choice, stored.Raw).Select(option => option.Id)),
         ChoiceType => stored.ToAnswer(field).Value is ChoiceValue choice ? string.Join(';', choice.Options) : "",
+        ScaleType => stored.ToAnswer(field).Value is NumberValue step ? ScaleSteps.ValueOf((int)step.Number) : "",
         CheckType => stored.ToAnswer(field).Value is CheckValue ? FieldInput.Ticked : "",
         _ => stored.Raw,
     };
+
+    private static IEnumerable<Option> In(ChoiceType choice, string ids) => choice.Options.Where(option => ids.Split(';').Contains(option.Id.Value));
 
     /// <summary>Boxes come after an empty value of the same name, which says that they stood there when none is ticked.</summary>
     private static string Chosen(StringValues values) => string.Join(';', values.Where(value => !string.IsNullOrEmpty(value)));

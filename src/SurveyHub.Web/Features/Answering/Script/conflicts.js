@@ -1,6 +1,6 @@
 // Several texts for one field. Drawn as the page draws them (ConflictNote.razor), when they come about while the page is open.
 function showConflict(field, news) {
-  const shown = field.element.querySelector('[data-conflict]');
+  const shown = field.element.querySelector(':scope > [data-conflict]');
   const conflict = news?.conflict;
   const isSame = JSON.stringify(conflict) === JSON.stringify(field.conflict?.conflict);
   field.conflict = conflict ? news : null;

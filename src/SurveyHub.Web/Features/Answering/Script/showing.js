@@ -1,4 +1,4 @@
-// What is shown.
+// What is shown. Within the element of a choice stands that of a text that belongs to one of its options: what is the field's own is its child.
 function show(field, text, state) {
   field.state ??= field.element.insertBefore(paragraph('', 'saving'), field.element.querySelector('details'));
   field.state.textContent = text;

@@ -25,6 +25,7 @@ document.addEventListener('visibilitychange', () => { if (document.visibilitySta
 ['keydown', 'pointerdown', 'wheel', 'touchmove'].forEach(sign => addEventListener(sign, used, { passive: true }));
 askTimer = setTimeout(ask, often);
 addEventListener('beforeunload', event => { if (!isKeeping() && hasUnsaved()) event.preventDefault(); });
+startExcluding();
 startGrid();
 startPaste();
 startCounts();

@@ -87,7 +87,7 @@ function showFindings() {
 }
 
 function markWrong(element) {
-  const isWrong = element.querySelector('.notes .problem') !== null;
+  const isWrong = element.querySelector(':scope > .notes .problem') !== null;
   element.classList.toggle('wrong', isWrong);
   const control = answering(fields.get(element.dataset.field))[0];
   if (!isButton(control)) isWrong ? control.setAttribute('aria-invalid', 'true') : control.removeAttribute('aria-invalid');

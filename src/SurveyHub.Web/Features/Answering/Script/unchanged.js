@@ -16,7 +16,7 @@ function startUnchanged() {
 }
 
 function showUnchanged(field, isUnchanged) {
-  const earlier = field.element.querySelector('.earlier');
+  const earlier = field.element.querySelector(':scope > .earlier');
   const button = earlier?.querySelector('button');
   if (!button) return;
   earlier.querySelector('strong').hidden = !isUnchanged;

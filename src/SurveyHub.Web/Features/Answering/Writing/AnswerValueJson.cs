@@ -46,7 +46,8 @@ public static class AnswerValueJson
     private static Type ValueType(FieldType type) => type switch
     {
         TextType => typeof(TextValue),
-        NumberType => typeof(NumberValue),
+        NumberType or ScaleType => typeof(NumberValue),
+        DateType => typeof(DateValue),
         AmountType => typeof(AmountValue),
         ChoiceType => typeof(ChoiceValue),
         CheckType => typeof(CheckValue),

@@ -43,7 +43,7 @@ internal static class StarterText
         - ( ) Ja {#ja}
         - ( ) Nej {#nej}
 
-        *Om plan är ja:* Vilket år antogs den? {#antagen} `heltal, minst 2000, högst 2100`
+        *Om plan är ja:* Vilket år antogs den? {#antagen} `år, tidigast 2000`
 
         ### 4. Hur många arbetar med frågan? {#bemanning}
 
@@ -84,7 +84,7 @@ internal static class StarterText
         - ( ) Yes {#yes}
         - ( ) No {#no}
 
-        *If plan is yes:* In which year was it adopted? {#adopted} `whole number, at least 2000, at most 2100`
+        *If plan is yes:* In which year was it adopted? {#adopted} `year, earliest 2000`
 
         ### 4. How many people work with this? {#staffing}
 

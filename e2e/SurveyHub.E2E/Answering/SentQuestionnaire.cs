@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+using SurveyHub.E2E.Hosting;
+using SurveyHub.E2E.Pages;
+
+namespace SurveyHub.E2E.Answering;
+
+/// <summary>A site that sends one questionnaire of its own to the 21 regions.</summary>
+public abstract class SentQuestionnaire(Browser browser, string id, string title) : IAsyncLifetime
+{
+    private readonly Dictionary<string, Uri> _links = [];
+    private RunningSurveyHub? _site;
+    private IBrowserContext? _staff;
+
+    /// <summary>The file, with the same id and title.</summary>
+    protected abstract string Text { get; }
+
+    public Task<IBrowserContext> NewVisitorAsync(VisitorOptions? options = null) => browser.NewVisitorAsync(_site!.Address, options);
+
+    /// <param name="region">As in the e-mail address: "gotland".</param>
+    public async Task<Uri> LinkOfAsync(string region)
+    {
+        if (!_links.TryGetValue(region, out var link))
+        {
+            var page = await _staff!.NewPageAsync();
+            link = _links[region] = await new MailboxPages(page).ReadLinkAsync($"processledare.{region}@example.org");
+            await page.CloseAsync();
+        }
+
+        return link;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        _site = await RunningSurveyHub.StartAsync(new Dictionary<string, string>(), cancellationToken);
+        _staff = await NewVisitorAsync();
+        var page = await _staff.NewPageAsync();
+        await new SetupPage(page).CreateAdministratorAsync(await _site.SetupLinkAsync(cancellationToken), StaffMember.Anna);
+        await new PanelPages(page).ImportFromCatalogueAsync("regioner.csv");
+        await page.GotoAsync("/new-questionnaire");
+        await page.GetByLabel("Titel").FillAsync(title);
+        await page.GetByLabel("Id", new() { Exact = true }).FillAsync(id);
+        await page.PressAsync("Skapa");
+        await page.GotoAsync($"/questionnaires/{id}/edit");
+        await page.Locator("#text").FillAsync(Text);
+        await page.PressAsync("Spara", isExact: true);
+        await page.GotoAsync($"/questionnaires/{id}/publish");
+        await page.PressAsync("Publicera version 1");
+        await page.GotoAsync("/waves");
+        await new WavePages(page).CreateAsync(title, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+        await new WavePages(page).ReleaseAsync(21);
+        await page.CloseAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+    }
+}
