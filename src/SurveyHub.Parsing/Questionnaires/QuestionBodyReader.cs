@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Blocks;
 using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Inlines;
@@ -43,7 +44,8 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         _question = null;
     }
 
-    public void Read(Block block, List<ProseBlock> outsideProse)
+    /// <returns>What it was read as; null when it goes on with what stands above it.</returns>
+    public BlockKind? Read(Block block, List<ProseBlock> outsideProse)
     {
         if (block is not ListBlock)
         {
@@ -53,61 +55,65 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         switch (block)
         {
             case ParagraphBlock paragraph:
-                ReadParagraph(InlineReader.Read(paragraph.Inline, context), paragraph.Span.Start, outsideProse);
-                break;
+                return ReadParagraph(InlineReader.Read(paragraph.Inline, context), paragraph.Span.Start, outsideProse);
             case ListBlock list:
-                ReadList(list, outsideProse);
-                break;
+                return ReadList(list, outsideProse);
             case Table table when _question is null:
                 context.ReportOutsideQuestion(table.Span.Start);
-                break;
+                return BlockKind.Table;
             case Table table:
                 _question.Parts.AddRange(_tables.Read(table, _question.Id) is { } draft ? [draft] : []);
-                break;
+                return BlockKind.Table;
             default:
                 context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, block.Span.Start, ThisBlock);
-                break;
+                return BlockKind.Prose;
         }
     }
 
     private List<ProseBlock> Prose(List<ProseBlock> outside) => _question?.OpenProse() ?? outside;
 
-    private void ReadParagraph(List<Piece> pieces, int offset, List<ProseBlock> outsideProse)
+    private BlockKind ReadParagraph(List<Piece> pieces, int offset, List<ProseBlock> outsideProse)
     {
         if (pieces.Count == 0)
         {
-            return;
+            return BlockKind.Prose;
         }
 
         if (pieces[0].Text.StartsWith('|'))
         {
             context.ReportPossibleField(QuestionnaireDiagnostics.BrokenTable, offset);
+            return BlockKind.Table;
         }
-        else if (Instructions.OpeningOf(pieces) is { } opening)
+
+        if (Instructions.OpeningOf(pieces) is { } opening)
         {
-            ReadInstruction(opening, pieces);
+            return ReadInstruction(opening, pieces);
         }
-        else if (pieces.Exists(p => p.Kind == PieceKind.Code))
+
+        if (pieces.Exists(p => p.Kind == PieceKind.Code))
         {
             _fields.Read(_question, pieces, offset, null);
+            return BlockKind.Field;
         }
-        else
+
+        _guard.Check(pieces, offset);
+        Prose(outsideProse).Add(Paragraphs.ToProse(pieces));
+        if (_question is not null && Instructions.MissedOptions(pieces) is { } options)
         {
-            _guard.Check(pieces, offset);
-            Prose(outsideProse).Add(Paragraphs.ToProse(pieces));
-            if (_question is not null && Instructions.MissedOptions(pieces) is { } options)
-            {
-                _options.Await(options, _question);
-            }
+            _options.Await(options, _question);
         }
+
+        return BlockKind.Prose;
     }
 
-    private void ReadList(ListBlock list, List<ProseBlock> outsideProse)
+    private BlockKind? ReadList(ListBlock list, List<ProseBlock> outsideProse)
     {
         var items = ListItems.Read(list, context);
         var fields = items.Where(item => item.Pieces.Exists(p => p.Kind == PieceKind.Code) && !OptionListReader.HasBox(item)).ToList();
         items.RemoveAll(fields.Contains);
-        if (items.Count > 0 && (_options.IsWaiting || OptionListReader.IsOptionList(items)))
+        var isAwaited = _options.IsWaiting;
+        var isOptions = items.Count > 0 && (isAwaited || OptionListReader.IsOptionList(items));
+        if (isOptions)
         {
             if (list.IsOrdered)
             {
@@ -133,9 +139,11 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, code.Offset - 1, code.Text);
             _fields.Read(_question, field.Pieces, field.Offset, null);
         }
+
+        return isAwaited ? null : isOptions ? BlockKind.Options : BlockKind.Prose;
     }
 
-    private void ReadInstruction(Piece opening, List<Piece> pieces)
+    private BlockKind ReadInstruction(Piece opening, List<Piece> pieces)
     {
         var instruction = Instructions.Read(opening, pieces, context);
         if (instruction is null)
@@ -146,13 +154,13 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
                 _fields.Read(_question, Instructions.Rest(opening, pieces), opening.Offset, null);
             }
 
-            return;
+            return BlockKind.Field;
         }
 
         if (_question is null)
         {
             context.ReportOutsideQuestion(opening.Offset);
-            return;
+            return BlockKind.Prose;
         }
 
         switch (instruction.Kind)
@@ -173,6 +181,14 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
                 _question.Checks.AddRange(_checks.Read(instruction));
                 break;
         }
+
+        return instruction.Kind switch
+        {
+            InstructionKind.If => BlockKind.Field,
+            InstructionKind.Options => BlockKind.Options,
+            InstructionKind.Reported => BlockKind.Reported,
+            InstructionKind.Check => BlockKind.Check,
+        };
     }
 
     private void ReadConditional(Instruction instruction, ConditionDraft? condition)

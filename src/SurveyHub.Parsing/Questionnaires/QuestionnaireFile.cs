@@ -2,6 +2,7 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Blocks;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires;
@@ -27,22 +28,27 @@ public static class QuestionnaireFile
         return text is null ? Refuse(QuestionnaireDiagnostics.NotUtf8, TextPosition.Start) : Parse(text);
     }
 
-    public static ParsedQuestionnaire Parse(string text)
+    public static ParsedQuestionnaire Parse(string text) => Read(text).Parsed;
+
+    /// <summary>What the file says, and where.</summary>
+    internal static ReadFile Read(string text)
     {
         if (text.Length > MaxLength)
         {
-            return Refuse(QuestionnaireDiagnostics.TooLarge, TextPosition.Start, Figure(text.Length), Figure(MaxLength));
+            var refused = Refuse(QuestionnaireDiagnostics.TooLarge, TextPosition.Start, Figure(text.Length), Figure(MaxLength));
+            return new ReadFile(refused, new SourceText(""), []);
         }
 
         var context = new ReadingContext(new SourceText(text));
         var questionnaire = Nothing;
+        var source = context.Source;
         if (ReadabilityCheck.Clean(context) is { } clean)
         {
-            context.Source = clean;
+            (context.Source, source) = (clean, clean);
             questionnaire = Read(context);
         }
 
-        return new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted());
+        return new ReadFile(new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted()), source, context.Blocks);
     }
 
     private static Questionnaire Read(ReadingContext context)

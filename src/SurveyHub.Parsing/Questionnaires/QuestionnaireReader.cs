@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Blocks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Inlines;
@@ -31,6 +32,7 @@ internal sealed partial class QuestionnaireReader
     private readonly List<ProseBlock> _introduction = [];
     private readonly List<SectionDraft> _sections = [];
     private string? _title;
+    private string _owner = "";
     private int _questions;
 
     public QuestionnaireReader(ReadingContext context)
@@ -51,9 +53,9 @@ internal sealed partial class QuestionnaireReader
             {
                 ReadHeading(heading);
             }
-            else
+            else if (_body.Read(block, OpenProse()) is { } kind)
             {
-                _body.Read(block, OpenProse());
+                _context.Note(kind, _owner, block.Span.Start);
             }
         }
 
@@ -110,9 +112,10 @@ internal sealed partial class QuestionnaireReader
         {
             case 1:
                 ReadTitle(label, start);
+                _context.Note(BlockKind.Title, _owner, start);
                 break;
             case 2:
-                _sections.Add(new SectionDraft(_ids.TakeWithText(label, TheSection, IdScopes.Questionnaire), label.Text));
+                OpenSection(label, start);
                 break;
             case 3:
                 OpenQuestion(label, start);
@@ -147,6 +150,14 @@ internal sealed partial class QuestionnaireReader
         _title = label.Text;
     }
 
+    private void OpenSection(LabelText label, int start)
+    {
+        var id = _ids.TakeWithText(label, TheSection, IdScopes.Questionnaire);
+        _sections.Add(new SectionDraft(id, label.Text));
+        _owner = id.Value;
+        _context.Note(BlockKind.Section, _owner, start);
+    }
+
     private void OpenQuestion(LabelText label, int start)
     {
         if (_sections.Count == 0)
@@ -170,6 +181,8 @@ internal sealed partial class QuestionnaireReader
         }
 
         _context.Question = id.Value;
+        _owner = id.Value;
+        _context.Note(BlockKind.Question, _owner, start);
         _body.BeginQuestion(question, start);
     }
 

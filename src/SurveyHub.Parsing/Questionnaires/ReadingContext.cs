@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Blocks;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires;
@@ -21,6 +22,9 @@ internal sealed class ReadingContext(SourceText source)
 
     public DiagnosticBag Diagnostics { get; } = new();
 
+    /// <summary>What has been read so far, and where.</summary>
+    public List<SourceBlock> Blocks { get; } = [];
+
     /// <summary>The id of the question being read, named in its mistakes.</summary>
     public string? Question { get; set; }
 
@@ -38,6 +42,10 @@ internal sealed class ReadingContext(SourceText source)
         _possibleFields.Add(Source.PositionAt(offset));
         Report(descriptor, offset, arguments);
     }
+
+    /// <summary>Notes what the lines from an offset on are.</summary>
+    public void Note(BlockKind kind, string owner, int offset, string? name = null) =>
+        Blocks.Add(new SourceBlock(kind, owner, name, Source.PositionAt(offset).Line - 1));
 
     /// <summary>Reports something that only a question can hold; once until the next heading, whose lack of a # it mostly is.</summary>
     public void ReportOutsideQuestion(int offset)

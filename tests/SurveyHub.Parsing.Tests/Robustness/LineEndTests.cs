@@ -8,7 +8,7 @@ namespace SurveyHub.Parsing.Tests.Robustness;
 /// <summary>What editors and systems do to a file without anybody asking changes nothing.</summary>
 public sealed class LineEndTests
 {
-    private static readonly Dictionary<string, Func<string, string>> Habits = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, Func<string, string>> Habits = new Dictionary<string, Func<string, string>>(StringComparer.Ordinal)
     {
         ["CRLF"] = text => text.Replace("\n", "\r\n", StringComparison.Ordinal),
         ["CR"] = text => text.Replace('\n', '\r'),

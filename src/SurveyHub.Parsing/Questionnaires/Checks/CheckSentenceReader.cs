@@ -73,7 +73,9 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
             return null;
         }
 
-        var arguments = NamesIn(argument) ?? [];
+        // The comma of "5,5" stands between no two names.
+        var isNumber = meaning != CheckPredicate.BeSumOf && SwedishNumber.TryParse(argument.Text, out _);
+        var arguments = isNumber ? [] : NamesIn(argument) ?? [];
         if (arguments.Count == 0 && !StartsAsNumber().IsMatch(argument.Text))
         {
             ReportPredicate(predicate);

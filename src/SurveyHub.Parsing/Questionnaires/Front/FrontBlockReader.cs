@@ -2,6 +2,7 @@ using System.Globalization;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Blocks;
 
 namespace SurveyHub.Parsing.Questionnaires.Front;
 
@@ -103,7 +104,11 @@ internal sealed class FrontBlockReader(ReadingContext context)
             _unread.Add(name);
             context.Report(QuestionnaireDiagnostics.UnknownSetting, start, name, Suggestion.For(name, Settings.Names, context.Language));
         }
-        else if (!_values.TryAdd(setting, (value, offset)))
+        else if (_values.TryAdd(setting, (value, offset)))
+        {
+            context.Note(BlockKind.Setting, "", start, setting.ToString());
+        }
+        else
         {
             context.Report(QuestionnaireDiagnostics.RepeatedSetting, start, name);
         }

@@ -9,9 +9,14 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <param name="Offset">Where it starts, for mistakes found later.</param>
 internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionary<SpecProperty, SpecValue> Properties)
 {
-    private const string Percent = "%";
-    private const decimal WholePercent = 100;
-    private const int DefaultDecimals = 2;
+    /// <summary>Of a decimal number that says nothing else.</summary>
+    public const int DefaultDecimals = 2;
+
+    /// <summary>The unit that goes without saying in <see cref="FieldKind.Percent"/>.</summary>
+    public const string PercentUnit = "%";
+
+    /// <summary>The bounds that go without saying in <see cref="FieldKind.Percent"/>.</summary>
+    public const decimal LeastPercent = 0, MostPercent = 100;
 
     /// <summary>Something in it was not understood, so that it may say more than is known here.</summary>
     public bool IsUncertain { get; init; }
@@ -33,13 +38,13 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
     /// <summary>It takes a number, or was perhaps meant to.</summary>
     public bool MayBeNumber => IsNumber || Kind is null;
 
-    public string? Unit => Kind == FieldKind.Percent ? Percent : Properties.GetValueOrDefault(SpecProperty.Unit)?.Word;
+    public string? Unit => Kind == FieldKind.Percent ? PercentUnit : Properties.GetValueOrDefault(SpecProperty.Unit)?.Word;
 
     /// <summary>The least number that is accepted, or null.</summary>
-    public decimal? Least => Number(SpecProperty.AtLeast) ?? (Kind == FieldKind.Percent ? 0 : null);
+    public decimal? Least => Number(SpecProperty.AtLeast) ?? (Kind == FieldKind.Percent ? LeastPercent : null);
 
     /// <summary>The greatest number that is accepted, or null.</summary>
-    public decimal? Most => Number(SpecProperty.AtMost) ?? (Kind == FieldKind.Percent ? WholePercent : null);
+    public decimal? Most => Number(SpecProperty.AtMost) ?? (Kind == FieldKind.Percent ? MostPercent : null);
 
     /// <summary>The most decimals of a number.</summary>
     public int Decimals => Kind == FieldKind.WholeNumber ? 0 : (int)(Number(SpecProperty.Decimals) ?? DefaultDecimals);

@@ -31,6 +31,8 @@ public sealed class PublishingTests(PostgreSqlServer postgres)
         Assert.Equal(studio.Application.Time.GetUtcNow(), stored[0].PublishedAt);
         var difference = await studio.Author.ReadPageAsync("/questionnaires/prov/compare?from=version-1&to=version-2");
         Assert.Contains("<ins><code>Nytt.</code></ins>", difference, StringComparison.Ordinal);
+        Assert.Contains("Bryter 0, tillägg 0, ordalydelse 1.", difference, StringComparison.Ordinal);
+        Assert.Contains("Hjälptexten är omformulerad.", difference, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,12 @@ internal static class DifferenceTexts
 {
     public static readonly ScreenText Title = new("Jämför {0}", "Compare {0}");
     public static readonly ScreenText Between = new("Från {0} till {1}", "From {0} to {1}");
+    public static readonly ScreenText Meaning = new("Vad ändringarna betyder", "What the changes mean");
+    public static readonly ScreenText SameMeaning = new("Båda frågar samma sak med samma ord.", "Both ask the same in the same words.");
+    public static readonly ScreenText Before = new("Förut", "Before");
+    public static readonly ScreenText After = new("Nu", "Now");
+    public static readonly ScreenText Effect = new("För svar och jämförelse", "For answers and comparison");
+    public static readonly ScreenText Lines = new("Rad för rad", "Line by line");
     public static readonly ScreenText Same = new("Texterna är lika.", "The texts are the same.");
     public static readonly ScreenText Counts = new("Tillagda rader: {0}. Borttagna: {1}.", "Lines added: {0}. Removed: {1}.");
     public static readonly ScreenText Added = new("Tillagd", "Added");

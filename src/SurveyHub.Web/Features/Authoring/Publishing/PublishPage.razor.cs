@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Comparing;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Listing;
 using SurveyHub.Web.Platform.SignIn;
@@ -13,6 +15,7 @@ public sealed partial class PublishPage(
 {
     private PublishingPlan? _plan;
     private IReadOnlyList<DifferenceLine> _changes = [];
+    private QuestionnaireDifference? _meaning;
     private string? _problem;
 
     [Parameter]
@@ -43,6 +46,7 @@ public sealed partial class PublishPage(
             && await texts.ExecuteAsync(Id, TextReference.Version(previous), HttpContext.RequestAborted) is { } before)
         {
             _changes = LineDifference.Between(before, _plan.Working.Text);
+            _meaning = _plan.Parsed.HasErrors ? null : QuestionnaireComparer.Compare(QuestionnaireFile.Parse(before).Questionnaire, _plan.Parsed.Questionnaire);
         }
     }
 

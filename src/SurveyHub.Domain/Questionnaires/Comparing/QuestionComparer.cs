@@ -1,0 +1,192 @@
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires.Checks;
+
+namespace SurveyHub.Domain.Questionnaires.Comparing;
+
+/// <summary>Compares a question that both questionnaires have.</summary>
+internal sealed class QuestionComparer(
+    (Questionnaire In, Question Question) before, (Questionnaire In, Question Question) after, ChangeList changes)
+{
+    private readonly Question _old = before.Question;
+    private readonly Question _fresh = after.Question;
+
+    public void Compare()
+    {
+        var found = changes.Count;
+        var place = ChangePlace.Of(_fresh);
+        changes.AddIfChanged(ChangeKinds.QuestionReworded, place, _old.Text, _fresh.Text);
+        changes.AddIfChanged(ChangeKinds.QuestionRenumbered, place, _old.Number, _fresh.Number);
+        changes.AddIfChanged(ChangeKinds.HelpReworded, place, Help(_old), Help(_fresh));
+        CompareFields();
+        CompareTables();
+        CompareChecks();
+        var (oldOrder, freshOrder) = Order(_old, _fresh);
+        // A difference never goes unsaid, whatever has been looked for above.
+        if (oldOrder != freshOrder || (changes.Count == found && _old != _fresh))
+        {
+            changes.Add(ChangeKinds.LayoutChanged, place, null, null);
+        }
+    }
+
+    /// <summary>The fields that stand by themselves.</summary>
+    private void CompareFields()
+    {
+        var pairs = Pairing<Field>.Of(Single(_old), Single(_fresh), field => field.Path.ToString(), field => field.Label);
+        foreach (var (old, fresh) in pairs.Kept)
+        {
+            if (fresh.Path != FieldPath.Of(_fresh.Id))
+            {
+                changes.AddIfChanged(ChangeKinds.LabelReworded, ChangePlace.Of(fresh.Path), old.Label, fresh.Label);
+            }
+
+            Compare(old, fresh, ChangePlace.Of(fresh.Path), changes);
+        }
+
+        foreach (var (old, fresh) in pairs.Renamed)
+        {
+            changes.Add(ChangeKinds.FieldRenamed, ChangePlace.Of(fresh.Path), ChangeList.Text(old.Path.ToString()), ChangeList.Text(fresh.Path.ToString()));
+        }
+
+        foreach (var field in pairs.Added)
+        {
+            changes.Add(ChangeKinds.FieldAdded, ChangePlace.Of(field.Path), null, ChangeList.Text(field.Label));
+        }
+
+        foreach (var field in pairs.Removed)
+        {
+            changes.Add(ChangeKinds.FieldRemoved, ChangePlace.Of(field.Path), ChangeList.Text(field.Label), null);
+        }
+    }
+
+    private void CompareTables()
+    {
+        var rows = Pairing<TableRow>.Of(_old.Tables.SelectMany(table => table.Rows), _fresh.Tables.SelectMany(table => table.Rows), row => row.Id.Value, row => row.Label);
+        var columns = Pairing<TableColumn>.Of(
+            _old.Tables.SelectMany(table => table.Columns), _fresh.Tables.SelectMany(table => table.Columns), column => column.Id.Value, column => column.Heading);
+        foreach (var (old, fresh) in _old.Tables.Zip(_fresh.Tables))
+        {
+            changes.AddIfChanged(ChangeKinds.LabelReworded, ChangePlace.Of(_fresh), old.Corner, fresh.Corner);
+        }
+
+        Report(rows, (ChangeKinds.RowAdded, ChangeKinds.RowRemoved, ChangeKinds.RowRenamed), row => row.Id, row => row.Label);
+        Report(columns, (ChangeKinds.ColumnAdded, ChangeKinds.ColumnRemoved, ChangeKinds.ColumnRenamed), column => column.Id, column => column.Heading);
+        foreach (var (old, fresh) in columns.Kept)
+        {
+            if (old.Parenthetical != fresh.Parenthetical)
+            {
+                changes.Add(ChangeKinds.ReportingChanged, ChangePlace.Within(_fresh, fresh.Id), ChangeWords.Brackets(old), ChangeWords.Brackets(fresh));
+            }
+
+            CompareCells(fresh.Id, [.. rows.Kept.Select(pair => pair.After.Id)]);
+        }
+    }
+
+    private void Report<T>(
+        Pairing<T> pairs, (ChangeKind Added, ChangeKind Removed, ChangeKind Renamed) kinds, Func<T, Identifier> id, Func<T, string> words)
+        where T : class
+    {
+        foreach (var (old, fresh) in pairs.Kept)
+        {
+            changes.AddIfChanged(ChangeKinds.LabelReworded, ChangePlace.Within(_fresh, id(fresh)), words(old), words(fresh));
+        }
+
+        foreach (var (old, fresh) in pairs.Renamed)
+        {
+            changes.Add(kinds.Renamed, ChangePlace.Within(_fresh, id(fresh)), ChangeList.Text(id(old).Value), ChangeList.Text(id(fresh).Value));
+        }
+
+        foreach (var added in pairs.Added)
+        {
+            changes.Add(kinds.Added, ChangePlace.Within(_fresh, id(added)), null, ChangeList.Text(words(added)));
+        }
+
+        foreach (var removed in pairs.Removed)
+        {
+            changes.Add(kinds.Removed, ChangePlace.Within(_fresh, id(removed)), ChangeList.Text(words(removed)), null);
+        }
+    }
+
+    /// <summary>The cells of a column in the rows that both have. What has become of all of them alike is said once, of the column.</summary>
+    private void CompareCells(Identifier column, IReadOnlyList<Identifier> rows)
+    {
+        var cells = new List<(FieldPath Path, ValueList<QuestionnaireChange> Found)>();
+        var place = ChangePlace.Within(_fresh, column);
+        foreach (var path in rows.Select(row => FieldPath.Of(_fresh.Id, row, column)))
+        {
+            switch (before.In.Find(path), after.In.Find(path))
+            {
+                case ({ } old, { } fresh):
+                    var found = new ChangeList();
+                    Compare(old, fresh, place, found);
+                    cells.Add((path, found.ToValueList()));
+                    break;
+                case ({ } old, null):
+                    changes.Add(ChangeKinds.FieldRemoved, ChangePlace.Of(path), ChangeList.Text(old.Label), null);
+                    break;
+                case (null, { } fresh):
+                    changes.Add(ChangeKinds.FieldAdded, ChangePlace.Of(path), null, ChangeList.Text(fresh.Label));
+                    break;
+            }
+        }
+
+        var isAlike = cells.TrueForAll(cell => cell.Found.Equals(cells[0].Found));
+        foreach (var (path, found) in isAlike ? cells.Take(1) : cells)
+        {
+            foreach (var change in found)
+            {
+                changes.Add(change.Kind, isAlike ? place : ChangePlace.Of(path), change.Before, change.After);
+            }
+        }
+    }
+
+    private void Compare(Field old, Field fresh, ChangePlace place, ChangeList found) =>
+        new FieldComparer((before.In, old), (after.In, fresh), place, found).Compare();
+
+    /// <summary>
+    /// Checks are compared by what they say of fields that both questionnaires have: a check of every row is the same check when there is a row more.
+    /// </summary>
+    private void CompareChecks()
+    {
+        var (old, fresh) = (RulesOf(_old, after.In), RulesOf(_fresh, before.In));
+        foreach (var check in _fresh.Checks.Where(check => fresh[check].Except(old.Values.SelectMany(rules => rules)).Any()))
+        {
+            changes.Add(check.Severity == Severity.Error ? ChangeKinds.MustAdded : ChangeKinds.ShouldAdded, ChangePlace.Of(_fresh), null, CheckWords.Of(after.In, _fresh, check));
+        }
+
+        foreach (var check in _old.Checks.Where(check => old[check].Except(fresh.Values.SelectMany(rules => rules)).Any()))
+        {
+            changes.Add(check.Severity == Severity.Error ? ChangeKinds.MustRemoved : ChangeKinds.ShouldRemoved, ChangePlace.Of(_fresh), CheckWords.Of(before.In, _old, check), null);
+        }
+    }
+
+    /// <summary>Each check as checks of one line, of fields that the other questionnaire has too.</summary>
+    private static Dictionary<Check, List<Check>> RulesOf(Question question, Questionnaire other) => question.Checks.Distinct().ToDictionary(
+        check => check,
+        check => check.Lines
+            .Where(line => line.Whole is not { } whole || other.Find(whole) is not null)
+            .Select(line => line with { Parts = line.Parts.Where(part => other.Find(part) is not null).ToValueList() })
+            .Where(line => line.Parts.Count > 0)
+            .Select(line => check with { Lines = [line] })
+            .ToList());
+
+    private static IEnumerable<Field> Single(Question question) => question.Parts.OfType<FieldPart>().Select(part => part.Field);
+
+    private static Prose Help(Question question) =>
+        new(question.Parts.OfType<ProsePart>().SelectMany(part => part.Prose.Blocks).ToValueList());
+
+    /// <summary>The parts that both have, each in its order.</summary>
+    private static (string Before, string After) Order(Question old, Question fresh)
+    {
+        var common = Names(old).Intersect(Names(fresh), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return (Of(old), Of(fresh));
+
+        string Of(Question question) => string.Join(' ', Names(question).Where(common.Contains));
+    }
+
+    private static IEnumerable<string> Names(Question question) => question.Parts.SelectMany(part => part switch
+    {
+        FieldPart one => [one.Field.Path.ToString()],
+        TablePart { Table: var table } => table.Columns.Select(column => $"column {column.Id}").Concat(table.Rows.Select(row => $"row {row.Id}")),
+        _ => Enumerable.Empty<string>(),
+    });
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Blocks;
+
+namespace SurveyHub.Parsing.Questionnaires.Printing;
+
+/// <summary>Writes one question, block by block: what is reported of a field below it, checks last.</summary>
+internal sealed class QuestionPrinter
+{
+    private readonly Questionnaire _questionnaire;
+    private readonly Question _question;
+    private readonly Language _language;
+    private readonly FieldSpecPrinter _specs;
+    private readonly TablePrinter _tables;
+    private readonly OptionPrinter _options;
+    private readonly ReportingPrinter _reporting;
+    private readonly List<FileBlock> _blocks = [];
+
+    private QuestionPrinter(Questionnaire questionnaire, Question question)
+    {
+        (_questionnaire, _question, _language) = (questionnaire, question, questionnaire.Header.Language);
+        _specs = new FieldSpecPrinter(_language);
+        _tables = new TablePrinter(_language);
+        _options = new OptionPrinter(_language);
+        _reporting = new ReportingPrinter(question, _language);
+    }
+
+    public static IReadOnlyList<FileBlock> Print(Questionnaire questionnaire, Question question)
+    {
+        var printer = new QuestionPrinter(questionnaire, question);
+        printer.Print();
+        return printer._blocks;
+    }
+
+    private void Print()
+    {
+        Add(BlockKind.Question, "", $"### {MarkdownText.Escape(_question.NumberedText)} {{#{_question.Id}}}");
+        foreach (var part in _question.Parts)
+        {
+            switch (part)
+            {
+                case ProsePart prose:
+                    foreach (var text in ProsePrinter.Print(prose.Prose))
+                    {
+                        Add(BlockKind.Prose, text);
+                    }
+
+                    break;
+                case FieldPart one when !one.Field.IsOwnText():
+                    PrintField(one.Field);
+                    break;
+                case TablePart { Table: var table }:
+                    PrintTable(table);
+                    break;
+            }
+        }
+
+        foreach (var check in _question.Checks)
+        {
+            Add(BlockKind.Check, $"*{SwedishWords.Capital(Instructions.Openings[InstructionKind.Check].In(_language))}:* {CheckPrinter.Print(_questionnaire, _question, check)}");
+        }
+    }
+
+    private void PrintField(Field field)
+    {
+        var name = field.Path.ToString();
+        var choice = field.Type as ChoiceType;
+        if (choice is null || !IsSaidByItsOptions(field))
+        {
+            Add(BlockKind.Field, name, $"{Condition(field)}{Label(field)}{_specs.Print(field.Type, field.Demands, ReportingPrinter.AddsUp(field))}");
+        }
+
+        if (choice is not null)
+        {
+            Add(BlockKind.Options, name, _options.Print(choice, option => _questionnaire.OwnTextOf(field, option)));
+        }
+
+        if (_reporting.OfField(field) is { } reported)
+        {
+            Add(BlockKind.Reported, name, reported);
+        }
+    }
+
+    private void PrintTable(FieldTable table)
+    {
+        Add(BlockKind.Table, _tables.Print(table));
+        foreach (var (column, text) in _tables.Options(table))
+        {
+            Add(BlockKind.Options, column.Value, text);
+        }
+
+        foreach (var (name, text) in _reporting.OfTable(table))
+        {
+            Add(BlockKind.Reported, name, text);
+        }
+    }
+
+    /// <summary>
+    /// A list of options is enough where it can be nothing else than the question's own field: after a table it could be a column's, and
+    /// directly after another list it would be more of that.
+    /// </summary>
+    private bool IsSaidByItsOptions(Field field)
+    {
+        var before = _question.Parts.TakeWhile(part => part is not FieldPart one || one.Field != field).Where(part => part is not FieldPart other || !other.Field.IsOwnText()).ToList();
+        return IsOwn(field) && field.Demands == FieldDemands.Default && field.ShownIf is null
+            && !before.Exists(part => part is TablePart) && before.LastOrDefault() is not FieldPart { Field.Type: ChoiceType };
+    }
+
+    private bool IsOwn(Field field) => field.Path == FieldPath.Of(_question.Id);
+
+    private string Label(Field field) => IsOwn(field) ? ""
+        : $"{(field.ShownIf is null ? MarkdownText.AtLineStart(MarkdownText.Escape(field.Label)) : MarkdownText.Escape(field.Label))} {{#{FieldNames.Within(_question.Id, field.Path)}}} ";
+
+    private string Condition(Field field)
+    {
+        if (field.ShownIf is not { } condition)
+        {
+            return "";
+        }
+
+        var name = FieldNames.Within(_question.Id, condition.Field);
+        return _language.Choose(
+            $"*Om {name} är {string.Join(" eller ", condition.Options)}:* ",
+            $"*If {name} is {string.Join(" or ", condition.Options)}:* ");
+    }
+
+    private void Add(BlockKind kind, string name, string text) => _blocks.Add(new FileBlock(new BlockKey(_question.Id.Value, kind, name), text));
+
+    /// <summary>For what has no name: its place among those of its kind.</summary>
+    private void Add(BlockKind kind, string text) =>
+        Add(kind, _blocks.Count(block => block.Key.Kind == kind).ToString(CultureInfo.InvariantCulture), text);
+}

@@ -1,0 +1,34 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Parsing.Questionnaires.Printing;
+
+/// <summary>Writes a table of fields, and after it the options of its columns.</summary>
+internal sealed class TablePrinter(Language language)
+{
+    private readonly FieldSpecPrinter _specs = new(language);
+    private readonly OptionPrinter _options = new(language);
+
+    public string Print(FieldTable table)
+    {
+        var header = table.Columns.Select((column, index) => Heading(column, [.. table.Rows.Select(row => row.Cells[index])])).Prepend(MarkdownText.Escape(table.Corner, isCell: true));
+        var rows = table.Rows.Select(row => table.Columns.Select(_ => "").Prepend($"{MarkdownText.Escape(row.Label, isCell: true)} {{#{row.Id}}}").ToList());
+        return string.Join('\n', TableLayout.Align([header.ToList(), .. rows]));
+    }
+
+    /// <summary>For each column that is a choice: its id, and the list under the line that names it.</summary>
+    public IEnumerable<(Identifier Column, string Text)> Options(FieldTable table) =>
+        from pair in table.Columns.Zip(table.Rows[0].Cells, (column, cell) => (column, cell))
+        where pair.cell.Type is ChoiceType
+        select (pair.column.Id, $"*{Opening} {pair.column.Id}:*\n\n{_options.Print((ChoiceType)pair.cell.Type)}");
+
+    private string Opening =>
+        $"{SwedishWords.Capital(Instructions.Openings[InstructionKind.Options].In(language))} {language.Choose("för", "for")}";
+
+    // What a column takes stands in its heading, so it is what the first of its cells takes.
+    private string Heading(TableColumn column, IReadOnlyList<Field> cells)
+    {
+        var spec = _specs.Print(cells[0].Type, cells[0].Demands, cells.Any(ReportingPrinter.AddsUp), column.Parenthetical);
+        return $"{MarkdownText.Escape(column.Heading, isCell: true)} {{#{column.Id}}} {spec}";
+    }
+}
