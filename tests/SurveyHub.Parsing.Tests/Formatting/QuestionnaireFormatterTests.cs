@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Formatting;
 using SurveyHub.Parsing.Questionnaires.Printing;
