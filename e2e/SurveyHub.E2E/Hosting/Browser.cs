@@ -7,8 +7,8 @@ namespace SurveyHub.E2E.Hosting;
 /// <summary>One Chromium for all journeys; every visitor gets a profile of their own.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    /// <summary>Half of Playwright's own: where a page lacks what a test looks for, the rest need not wait long.</summary>
-    private const float PatienceInMilliseconds = 15_000;
+    /// <summary>For an action, and for what a page is expected to show. No less than Playwright itself gives an action: a test is slower to fail then, and fails only for the page.</summary>
+    private const float PatienceInMilliseconds = 30_000;
 
     /// <summary>The first page of a program that has just started takes long where the machine is busy.</summary>
     private const float NavigationInMilliseconds = 90_000;
