@@ -2,16 +2,20 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Questionnaires;
 
-/// <summary>When a field is asked, said to the person who answers; the same in the form, in its preview and on paper.</summary>
+/// <summary>When something is asked, said to the person who answers; the same in the form, in its preview and on paper.</summary>
 public static class ConditionWords
 {
     /// <summary>
     /// "Om ni svarar ”Ja” eller ”Har haft det” på fråga 6", without a full stop or colon. Where it rests on another field than the reader has just
     /// answered, that one is named: the question, the field in it, or both. Null for a field that is always asked.
     /// </summary>
-    public static string? Of(Questionnaire questionnaire, Field field)
+    public static string? Of(Questionnaire questionnaire, Field field) => Of(questionnaire, field.ShownIf, questionnaire.QuestionOf(field));
+
+    /// <summary>The same for a condition of a question, or of a row in it.</summary>
+    /// <param name="seenFrom">The question that the reader is at; null at the heading of a section.</param>
+    public static string? Of(Questionnaire questionnaire, Condition? condition, Question? seenFrom)
     {
-        if (field.ShownIf is not { } condition || questionnaire.Find(condition.Field) is not { Type: ChoiceType choice } deciding)
+        if (condition is null || questionnaire.Find(condition.Field) is not { Type: ChoiceType choice } deciding)
         {
             return null;
         }
@@ -19,17 +23,30 @@ public static class ConditionWords
         var language = questionnaire.Header.Language;
         var options = choice.Options.Where(option => condition.Options.Contains(option.Id)).Select(option => $"”{option.Name}”").ToList();
         var chosen = language == Language.Swedish ? SwedishWords.Either(options) : string.Join(" or ", options);
-        var place = PlaceOf(questionnaire, deciding, seenFrom: questionnaire.QuestionOf(field));
+        var place = PlaceOf(questionnaire, deciding, seenFrom);
         return language.Choose($"Om ni svarar {chosen}{place}", $"If you answer {chosen}{place}");
     }
 
+    /// <summary>"Besvara bara de rader som ni har valt på fråga 1."; null for a table of which every row is asked.</summary>
+    public static string? OfRows(Questionnaire questionnaire, FieldTable table, Question seenFrom)
+    {
+        var condition = table.Rows.Select(row => row.ShownIf).FirstOrDefault(condition => condition is not null);
+        if (condition is null || questionnaire.Find(condition.Field) is not { } deciding)
+        {
+            return null;
+        }
+
+        var place = PlaceOf(questionnaire, deciding, seenFrom);
+        return questionnaire.Header.Language.Choose($"Besvara bara de rader som ni har valt{place}.", $"Answer only the rows that you have chosen{place}.");
+    }
+
     /// <summary>" på fråga 6", " på fråga 6, Vårdval", " på ”MMR 1: Finns?”"; empty where there is only one choice that it can be.</summary>
-    private static string PlaceOf(Questionnaire questionnaire, Field deciding, Question seenFrom)
+    private static string PlaceOf(Questionnaire questionnaire, Field deciding, Question? seenFrom)
     {
         var language = questionnaire.Header.Language;
         var question = questionnaire.QuestionOf(deciding);
         var label = FieldTitles.LabelOf(question, deciding);
-        if (question.Id == seenFrom.Id)
+        if (question.Id == seenFrom?.Id)
         {
             var isOnly = question.Fields.Count(field => field.Type is ChoiceType) == 1;
             return isOnly || label is null ? "" : language.Choose($" på ”{label}”", $" to ”{label}”");

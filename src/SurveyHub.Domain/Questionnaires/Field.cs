@@ -5,7 +5,9 @@ namespace SurveyHub.Domain.Questionnaires;
 /// <param name="Label">What the respondent reads beside it; for a question's only field the question itself.</param>
 /// <param name="Type">What it takes.</param>
 /// <param name="Demands">Which answers beside a value it accepts.</param>
-/// <param name="ShownIf">When it is asked at all; null is always.</param>
+/// <param name="ShownIf">
+/// Its own condition; null for none. What it stands in may have one too: whether it is asked is <see cref="Questionnaire.ConditionsOn(Field)"/>.
+/// </param>
 /// <param name="Reporting">How the report sums it up.</param>
 public sealed record Field(
     FieldPath Path, string Label, FieldType Type, FieldDemands Demands, Condition? ShownIf, FieldReporting Reporting);

@@ -12,6 +12,9 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
     /// <summary>What its numbers are held against, in the order of the file.</summary>
     public ValueList<Check> Checks { get; init; } = ValueList<Check>.Empty;
 
+    /// <summary>When it is asked at all, with everything in it; null is always.</summary>
+    public Condition? ShownIf { get; init; }
+
     public IEnumerable<FieldTable> Tables => Parts.OfType<TablePart>().Select(part => part.Table);
 
     /// <summary>Every field in order, cells row by row.</summary>
@@ -56,4 +59,8 @@ public sealed record TableColumn(Identifier Id, string Heading, bool Parenthetic
 /// <param name="Id">The middle segment of its cells' paths.</param>
 /// <param name="Label">What stands before the cells.</param>
 /// <param name="Cells">One for every column, in their order.</param>
-public sealed record TableRow(Identifier Id, string Label, ValueList<Field> Cells);
+public sealed record TableRow(Identifier Id, string Label, ValueList<Field> Cells)
+{
+    /// <summary>When it is asked at all; null is always. The option has the row's own id: "only the areas that you run".</summary>
+    public Condition? ShownIf { get; init; }
+}

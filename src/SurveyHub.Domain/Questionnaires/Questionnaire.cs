@@ -7,6 +7,7 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
 {
     private IReadOnlyDictionary<FieldPath, Field>? _byPath;
     private Dictionary<Identifier, Question>? _byId;
+    private Dictionary<FieldPath, IReadOnlyList<Condition>>? _conditions;
 
     // A copy may be given other sections ("with"), so it makes look-ups of its own.
     private Questionnaire(Questionnaire original) =>
@@ -28,6 +29,41 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     {
         _byId ??= Questions.ToDictionary(question => question.Id);
         return _byId[field.Path.Question];
+    }
+
+    /// <summary>Whether anything is asked of some only.</summary>
+    public bool HasConditions => (_conditions ??= FindConditions()).Count > 0;
+
+    /// <summary>All that has to be met for a field to be asked: the conditions of its section, its question and its row, and its own last.</summary>
+    public IReadOnlyList<Condition> ConditionsOn(Field field) => (_conditions ??= FindConditions()).GetValueOrDefault(field.Path, []);
+
+    /// <summary>The conditions of a question: of its section, and its own last.</summary>
+    public IReadOnlyList<Condition> ConditionsOn(Question question) =>
+        [.. new[] { Sections.FirstOrDefault(section => section.Questions.Any(other => other.Id == question.Id))?.ShownIf, question.ShownIf }.OfType<Condition>()];
+
+    private Dictionary<FieldPath, IReadOnlyList<Condition>> FindConditions()
+    {
+        var found = new Dictionary<FieldPath, IReadOnlyList<Condition>>();
+        foreach (var section in Sections)
+        {
+            foreach (var question in section.Questions)
+            {
+                var rows = question.Tables.SelectMany(table => table.Rows)
+                    .Where(row => row.ShownIf is not null)
+                    .SelectMany(row => row.Cells, (row, cell) => (cell.Path, row.ShownIf))
+                    .ToDictionary(cell => cell.Path, cell => cell.ShownIf);
+                foreach (var field in question.Fields)
+                {
+                    List<Condition> conditions = [.. new[] { section.ShownIf, question.ShownIf, rows.GetValueOrDefault(field.Path), field.ShownIf }.OfType<Condition>()];
+                    if (conditions.Count > 0)
+                    {
+                        found.Add(field.Path, conditions);
+                    }
+                }
+            }
+        }
+
+        return found;
     }
 
     // The look-ups are derived from the rest and take no part in equality.
@@ -66,4 +102,8 @@ public sealed record QuestionnaireHeader(
 /// <summary>A stretch of questions, shown as one page or chapter.</summary>
 /// <param name="Id">Null for questions before the first section heading.</param>
 /// <param name="Title">Null for questions before the first section heading.</param>
-public sealed record Section(Identifier? Id, string? Title, Prose Introduction, ValueList<Question> Questions);
+public sealed record Section(Identifier? Id, string? Title, Prose Introduction, ValueList<Question> Questions)
+{
+    /// <summary>When it is asked at all, with everything in it; null is always.</summary>
+    public Condition? ShownIf { get; init; }
+}

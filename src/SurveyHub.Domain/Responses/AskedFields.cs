@@ -11,14 +11,31 @@ public static class AskedFields
     /// <summary>Whether a field is asked: one that rests on a field which is not asked itself never is.</summary>
     /// <param name="answerIn">The answer in a field, or null when it has none.</param>
     public static bool IsAsked(this Questionnaire questionnaire, Field field, Func<FieldPath, Answer?> answerIn) =>
-        field.ShownIf is not { } condition
-        || (questionnaire.Find(condition.Field) is { } deciding
-            && questionnaire.IsAsked(deciding, answerIn)
-            && answerIn(deciding.Path)?.Value is ChoiceValue choice
-            && choice.Options.Any(condition.Options.Contains));
+        questionnaire.UnmetOn(field, answerIn) is null;
+
+    /// <summary>The first condition that keeps a field from being asked, from its section inwards; null when it is asked.</summary>
+    /// <param name="answerIn">The answer in a field, or null when it has none.</param>
+    public static Condition? UnmetOn(this Questionnaire questionnaire, Field field, Func<FieldPath, Answer?> answerIn)
+    {
+        foreach (var condition in questionnaire.ConditionsOn(field))
+        {
+            if (!questionnaire.IsMet(condition, answerIn))
+            {
+                return condition;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMet(this Questionnaire questionnaire, Condition condition, Func<FieldPath, Answer?> answerIn) =>
+        questionnaire.Find(condition.Field) is { } deciding
+        && questionnaire.IsAsked(deciding, answerIn)
+        && answerIn(deciding.Path)?.Value is ChoiceValue choice
+        && choice.Options.Any(condition.Options.Contains);
 
     /// <summary>The responses without the answers in fields that were not asked: what a report is compiled from.</summary>
-    public static SurveyAnswers OnlyAsked(this SurveyAnswers answers) => answers.Questionnaire.Fields.All(field => field.ShownIf is null)
+    public static SurveyAnswers OnlyAsked(this SurveyAnswers answers) => !answers.Questionnaire.HasConditions
         ? answers
         : answers with { Responses = answers.Responses.Select(response => OnlyAsked(answers.Questionnaire, response)).ToValueList() };
 

@@ -24,32 +24,73 @@ internal sealed class ConditionResolver
         _isIdLacking = _orderOfPath.Keys.Any(References.IsStandIn);
     }
 
-    /// <summary>The condition, or null when what it names cannot be used, which is reported.</summary>
-    public Condition? Resolve(ConditionDraft condition, FieldDraft owner)
+    /// <summary>The condition of a field, or null when what it names cannot be used, which is reported.</summary>
+    public Condition? Resolve(ConditionDraft condition, FieldDraft owner) => Resolve(condition, owner, owner.Path.Question);
+
+    /// <summary>The same for all that a heading opens.</summary>
+    /// <param name="first">The first field below it.</param>
+    /// <param name="question">Whose fields are called by their own names; null at the heading of a section.</param>
+    public Condition? Resolve(ConditionDraft condition, FieldDraft first, Identifier? question)
     {
-        var written = condition.Field;
-        if (Find(written.Text, owner) is not { } order)
+        if (FindEarlier(condition.Field, first, question) is not { } target)
         {
-            var candidates = _fields.Where(f => f.Spec.MayBeChoice).SelectMany(f => NamesOf(f, owner));
-            _references.ReportUnknown(written, candidates, _isIdLacking, QuestionnaireDiagnostics.UnknownReference, written.Text);
-            return null;
-        }
-
-        var target = _fields[order];
-        if (order >= _orderOfPath[owner.Path.ToString()])
-        {
-            _context.Report(QuestionnaireDiagnostics.LaterReference, written.Offset, written.Text);
-            return null;
-        }
-
-        if (!target.Spec.MayBeChoice)
-        {
-            _context.Report(QuestionnaireDiagnostics.NotAChoice, written.Offset, written.Text);
             return null;
         }
 
         var options = condition.Options.Select(option => Resolve(option, target)).OfType<Identifier>().ToValueList();
         return options.Count == 0 ? null : new Condition(target.Path, options);
+    }
+
+    /// <summary>For each row of a table, that the option with its id is chosen; empty when all rows are asked or the choice cannot be used.</summary>
+    public IReadOnlyDictionary<Identifier, Condition> ResolveRows(TableDraft table)
+    {
+        var found = new Dictionary<Identifier, Condition>();
+        if (table is not { RowsBy: { } written, Rows: [{ Cells: [var first, ..] }, ..] } || FindEarlier(written, first, first.Path.Question) is not { } target)
+        {
+            return found;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (target.Options.Options.Any(option => option.Id == row.Id))
+            {
+                found.TryAdd(row.Id, new Condition(target.Path, [row.Id]));
+            }
+            else if (!References.IsStandIn(row.Id.Value) && target.Options.Options.Count > 0)
+            {
+                var known = target.Options.Options.Select(option => option.Id.Value).ToList();
+                _references.ReportUnknown(
+                    new SpecPart(row.Id.Value, row.Offset), known, known.Exists(References.IsStandIn),
+                    QuestionnaireDiagnostics.RowWithoutOption, row.Id.Value, target.Path.ToString());
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The choice that is named; null when it cannot be used, which is reported.</summary>
+    private FieldDraft? FindEarlier(SpecPart written, FieldDraft before, Identifier? question)
+    {
+        if (Find(written.Text, question) is not { } order)
+        {
+            var candidates = _fields.Where(f => f.Spec.MayBeChoice).SelectMany(f => NamesOf(f, question));
+            _references.ReportUnknown(written, candidates, _isIdLacking, QuestionnaireDiagnostics.UnknownReference, written.Text);
+            return null;
+        }
+
+        if (order >= _orderOfPath[before.Path.ToString()])
+        {
+            _context.Report(QuestionnaireDiagnostics.LaterReference, written.Offset, written.Text);
+            return null;
+        }
+
+        if (!_fields[order].Spec.MayBeChoice)
+        {
+            _context.Report(QuestionnaireDiagnostics.NotAChoice, written.Offset, written.Text);
+            return null;
+        }
+
+        return _fields[order];
     }
 
     private Identifier? Resolve(SpecPart option, FieldDraft target)
@@ -70,14 +111,14 @@ internal sealed class ConditionResolver
     }
 
     /// <summary>A field of the same question by its own name, else any field by its path (a question's own field by the question's id).</summary>
-    private int? Find(string text, FieldDraft owner) =>
-        _orderOfPath.TryGetValue($"{owner.Path.Question}.{text}", out var near) ? near
+    private int? Find(string text, Identifier? question) =>
+        question is { } own && _orderOfPath.TryGetValue($"{own}.{text}", out var near) ? near
         : _orderOfPath.TryGetValue(text, out var far) ? far
         : null;
 
-    private static IEnumerable<string> NamesOf(FieldDraft field, FieldDraft owner)
+    private static IEnumerable<string> NamesOf(FieldDraft field, Identifier? question)
     {
-        if (field.Path.Question == owner.Path.Question && field.Name is { } name)
+        if (field.Path.Question == question && field.Name is { } name)
         {
             yield return name.Value;
         }

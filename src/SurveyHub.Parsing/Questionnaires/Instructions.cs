@@ -12,6 +12,7 @@ internal enum InstructionKind
     Options,
     Reported,
     Check,
+    Rows,
 }
 
 /// <summary>A line that begins in italics and with a colon: an instruction to the program, readable to people.</summary>
@@ -21,7 +22,11 @@ internal enum InstructionKind
 /// <param name="Options">For a condition, the options it names.</param>
 /// <param name="Rest">What follows the colon.</param>
 internal sealed record Instruction(
-    InstructionKind Kind, SpecPart Words, bool IsComplete, SpecPart? Target, IReadOnlyList<SpecPart> Options, List<Piece> Rest);
+    InstructionKind Kind, SpecPart Words, bool IsComplete, SpecPart? Target, IReadOnlyList<SpecPart> Options, List<Piece> Rest)
+{
+    /// <summary>Nothing follows the colon: it concerns what comes below.</summary>
+    public bool IsAlone => Rest.TrueForAll(piece => piece.Text.Trim().Length == 0);
+}
 
 /// <summary>Tells instructions from prose, and reads them.</summary>
 internal static partial class Instructions
@@ -33,7 +38,8 @@ internal static partial class Instructions
         new(InstructionKind.If, "om", "if"),
         new(InstructionKind.Options, "svarsalternativ", "options"),
         new(InstructionKind.Reported, "redovisas", "reported"),
-        new(InstructionKind.Check, "kontroll", "check"));
+        new(InstructionKind.Check, "kontroll", "check"),
+        new(InstructionKind.Rows, "rader", "rows"));
 
     /// <summary>The words of the instruction with their place, when the pieces open with one; else null.</summary>
     public static Piece? OpeningOf(List<Piece> pieces)
@@ -137,6 +143,7 @@ internal static partial class Instructions
         InstructionKind.Options => OptionsPattern(),
         InstructionKind.Reported => ReportedPattern(),
         InstructionKind.Check => CheckPattern(),
+        InstructionKind.Rows => RowsPattern(),
     };
 
     private static LocalText Example(InstructionKind kind) => kind switch
@@ -145,6 +152,7 @@ internal static partial class Instructions
         InstructionKind.Options => new("*Svarsalternativ för kolumn:*", "*Options for column:*"),
         InstructionKind.Reported => new("*Redovisas:* eller *Redovisas för fält:*", "*Reported:* or *Reported for field:*"),
         InstructionKind.Check => new("*Kontroll:*", "*Check:*"),
+        InstructionKind.Rows => new("*Rader enligt fråga:*", "*Rows by question:*"),
     };
 
     // Each is matched from the second word on, and \G stands for that place.
@@ -156,6 +164,9 @@ internal static partial class Instructions
 
     [GeneratedRegex(@"\G((för|for)\s+(?<field>[a-z0-9.-]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ReportedPattern();
+
+    [GeneratedRegex(@"\G(enligt|by)\s+(?<field>[a-z0-9.-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RowsPattern();
 
     [GeneratedRegex(@"\G$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CheckPattern();

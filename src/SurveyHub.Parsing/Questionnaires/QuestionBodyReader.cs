@@ -23,6 +23,8 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
     private readonly CheckSentenceReader _checks = new(context);
     private readonly ProseGuard _guard = new(context, ids);
     private QuestionDraft? _question;
+    private SectionDraft? _section;
+    private Instruction? _rows;
     private int _start;
 
     /// <param name="start">Where its heading starts.</param>
@@ -32,6 +34,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
     public void EndQuestion(int end)
     {
         _options.StopWaiting();
+        StopWaitingForTable();
         if (_question is { } question)
         {
             question.MayLackField = context.MayHaveFieldBetween(_start, end);
@@ -44,12 +47,20 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         _question = null;
     }
 
+    /// <param name="outsideProse">Where prose goes while no question is open.</param>
+    /// <param name="section">The open one, or null.</param>
     /// <returns>What it was read as; null when it goes on with what stands above it.</returns>
-    public BlockKind? Read(Block block, List<ProseBlock> outsideProse)
+    public BlockKind? Read(Block block, List<ProseBlock> outsideProse, SectionDraft? section)
     {
+        _section = section;
         if (block is not ListBlock)
         {
             _options.StopWaiting();
+        }
+
+        if (block is not Table)
+        {
+            StopWaitingForTable();
         }
 
         switch (block)
@@ -62,7 +73,8 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
                 context.ReportOutsideQuestion(table.Span.Start);
                 return BlockKind.Table;
             case Table table:
-                _question.Parts.AddRange(_tables.Read(table, _question.Id) is { } draft ? [draft] : []);
+                _question.Parts.AddRange(_tables.Read(table, _question.Id, _rows?.Target) is { } draft ? [draft] : []);
+                _rows = null;
                 return BlockKind.Table;
             default:
                 context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, block.Span.Start, ThisBlock);
@@ -157,6 +169,12 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             return BlockKind.Field;
         }
 
+        var condition = instruction is { Kind: InstructionKind.If, Target: { } target } ? new ConditionDraft(target, instruction.Options) : null;
+        if (instruction is { Kind: InstructionKind.If, IsAlone: true } && ReadCondition(condition))
+        {
+            return BlockKind.Condition;
+        }
+
         if (_question is null)
         {
             context.ReportOutsideQuestion(opening.Offset);
@@ -166,8 +184,10 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         switch (instruction.Kind)
         {
             case InstructionKind.If:
-                var condition = instruction.Target is { } target ? new ConditionDraft(target, instruction.Options) : null;
                 ReadConditional(instruction, condition);
+                break;
+            case InstructionKind.Rows:
+                _rows = instruction;
                 break;
             case InstructionKind.Options:
                 _options.Await(instruction, _question);
@@ -188,7 +208,35 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             InstructionKind.Options => BlockKind.Options,
             InstructionKind.Reported => BlockKind.Reported,
             InstructionKind.Check => BlockKind.Check,
+            InstructionKind.Rows => BlockKind.Condition,
         };
+    }
+
+    /// <summary>A condition that stands alone, right below a heading, is one of all that the heading opens.</summary>
+    /// <param name="condition">Null when it could not be read, which has been reported.</param>
+    /// <returns>Whether it stands in such a place.</returns>
+    private bool ReadCondition(ConditionDraft? condition)
+    {
+        switch (_question, _section)
+        {
+            case ({ Parts.Count: 0, Condition: null } question, _):
+                question.Condition = condition;
+                return true;
+            case (null, { Id: not null, Introduction.Count: 0, Condition: null } section):
+                section.Condition = condition;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void StopWaitingForTable()
+    {
+        if (_rows is { } rows)
+        {
+            context.Report(QuestionnaireDiagnostics.TableExpected, rows.Words.Offset, rows.Words.Text);
+            _rows = null;
+        }
     }
 
     private void ReadConditional(Instruction instruction, ConditionDraft? condition)

@@ -29,7 +29,14 @@ internal sealed class QuestionnaireAssembler
         new(header, introduction, _sections.Select(Build).ToValueList());
 
     private Section Build(SectionDraft section) =>
-        new(section.Id, section.Title, new Prose(section.Introduction.ToValueList()), section.Questions.Select(Build).ToValueList());
+        new(section.Id, section.Title, new Prose(section.Introduction.ToValueList()), section.Questions.Select(Build).ToValueList())
+        {
+            ShownIf = Resolve(section.Condition, section.Questions.SelectMany(question => question.Fields), null),
+        };
+
+    /// <summary>The condition of all these fields; null when there is none.</summary>
+    private Condition? Resolve(ConditionDraft? condition, IEnumerable<FieldDraft> below, Identifier? question) =>
+        condition is not null && below.FirstOrDefault() is { } first ? _conditions.Resolve(condition, first, question) : null;
 
     private Question Build(QuestionDraft draft)
     {
@@ -42,8 +49,9 @@ internal sealed class QuestionnaireAssembler
 
         var parts = draft.Parts.Select(part => Build(part, reporting)).OfType<QuestionPart>().ToValueList();
         var checks = _checks.Resolve(draft);
+        var shownIf = Resolve(draft.Condition, draft.Fields, draft.Id);
         _context.Question = null;
-        return new Question(draft.Id, draft.Number, draft.Text, parts) { Checks = checks };
+        return new Question(draft.Id, draft.Number, draft.Text, parts) { Checks = checks, ShownIf = shownIf };
     }
 
     private QuestionPart? Build(PartDraft part, IReadOnlyDictionary<FieldPath, FieldReporting> reporting)
@@ -57,7 +65,11 @@ internal sealed class QuestionnaireAssembler
                 return new FieldPart(Build(one.Field, reporting));
             case TableDraft table:
                 var columns = table.Columns.Select(c => new TableColumn(c.Id, c.Heading, c.Spec.Properties.ContainsKey(SpecProperty.InBrackets)));
-                var rows = table.Rows.Select(r => new TableRow(r.Id, r.Label, r.Cells.Select(c => Build(c, reporting)).ToValueList()));
+                var conditions = _conditions.ResolveRows(table);
+                var rows = table.Rows.Select(r => new TableRow(r.Id, r.Label, r.Cells.Select(c => Build(c, reporting)).ToValueList())
+                {
+                    ShownIf = conditions.GetValueOrDefault(r.Id),
+                });
                 return new TablePart(new FieldTable(table.Corner, columns.ToValueList(), rows.ToValueList()));
             default:
                 return null;

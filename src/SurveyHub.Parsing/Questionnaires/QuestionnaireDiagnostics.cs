@@ -244,8 +244,8 @@ public static class QuestionnaireDiagnostics
         "'{0}' is not an option of '{1}'. {2}");
 
     public static readonly DiagnosticDescriptor LaterReference = new("SH1074", Error,
-        "Villkoret beror på ”{0}”, som inte kommer före det här svarsfältet.",
-        "The condition rests on '{0}', which does not come before this field.");
+        "Villkoret beror på ”{0}”, som inte kommer före det som villkoret gäller.",
+        "The condition rests on '{0}', which does not come before what the condition is about.");
 
     public static readonly DiagnosticDescriptor BadInstruction = new("SH1075", Error,
         "Anvisningen ”{0}” är inte fullständig. Skriv {1}.",
@@ -264,8 +264,8 @@ public static class QuestionnaireDiagnostics
         "This looks like an instruction but becomes plain text. Write it between single asterisks, with a colon: *{0}:*");
 
     public static readonly DiagnosticDescriptor ConditionWithoutField = new("SH1079", Error,
-        "Efter ”{0}:” ska ett svarsfält följa på samma rad: text {{#id}} `kort text`.",
-        "After '{0}:' a field should follow on the same line: text {{#id}} `short text`.");
+        "Efter ”{0}:” ska ett svarsfält följa på samma rad: text {{#id}} `kort text`. Ensamt på raden står villkoret bara direkt under en rubrik, för allt under den.",
+        "After '{0}:' a field should follow on the same line: text {{#id}} `short text`. Alone on its line a condition stands only right below a heading, for all below it.");
 
     public static readonly DiagnosticDescriptor ColumnWithoutSpec = new("SH1080", Error,
         "Kolumnen säger inte vad som ska svaras. Skriv till exempel `heltal, minst 0` sist i rubriken.",
@@ -310,6 +310,14 @@ public static class QuestionnaireDiagnostics
     public static readonly DiagnosticDescriptor TooMany = new("SH1090", Error,
         "För många {0}: högst {1} går att läsa.",
         "Too many {0}: at most {1} can be read.");
+
+    public static readonly DiagnosticDescriptor TableExpected = new("SH1091", Error,
+        "Efter ”{0}:” ska tabellen följa, på egna rader.",
+        "After '{0}:' the table should follow, on lines of its own.");
+
+    public static readonly DiagnosticDescriptor RowWithoutOption = new("SH1092", Error,
+        "Raden har id:t ”{0}”, men ”{1}” har inget svarsalternativ med det id:t. {2}",
+        "The row has the id '{0}', but '{1}' has no option with that id. {2}");
 
     public static readonly DiagnosticDescriptor BadLink = new("SH1095", Error,
         "Länken ”{0}” kan inte användas: bara http, https och mailto.",

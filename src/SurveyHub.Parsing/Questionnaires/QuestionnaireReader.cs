@@ -53,7 +53,7 @@ internal sealed partial class QuestionnaireReader
             {
                 ReadHeading(heading);
             }
-            else if (_body.Read(block, OpenProse()) is { } kind)
+            else if (_body.Read(block, OpenProse(), _sections.LastOrDefault()) is { } kind)
             {
                 _context.Note(kind, _owner, block.Span.Start);
             }

@@ -16,7 +16,8 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     private static readonly LocalText TheColumn = new("Kolumnen", "The column");
     private static readonly LocalText TheRow = new("Raden", "The row");
 
-    public TableDraft? Read(Table table, Identifier question)
+    /// <param name="rowsBy">The choice that says which rows are asked; null when all are.</param>
+    public TableDraft? Read(Table table, Identifier question, SpecPart? rowsBy)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
         var header = WrittenCells(rows[0]);
@@ -45,7 +46,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         }
 
         var bodies = rows.Skip(1).Select(row => ReadRow(row, question, header.Count, columns)).ToList();
-        return new TableDraft(corner.Text, columns, bodies);
+        return new TableDraft(corner.Text, columns, bodies) { RowsBy = rowsBy };
     }
 
     /// <summary>Null when no column says what to answer: then it is not a table of fields, and one message says so.</summary>
@@ -117,7 +118,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         var id = ids.TakeWithText(label, TheRow, question.Value);
         var fields = columns.Select(column => new FieldDraft(
             FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null));
-        return new RowDraft(id, label.Text, fields.ToList());
+        return new RowDraft(id, label.Text, fields.ToList(), label.Start);
     }
 
     private void ReportFilled(IEnumerable<TableCell> cells)

@@ -68,9 +68,12 @@ public static class AnswersFile
         var fields = rows.GroupBy(row => row.Field.Path).Select(same => same.ToList()).ToList();
         var answers = fields.Select(same => Combine(same, diagnostics)).OfType<Answer>().ToValueList();
         var byField = answers.ToDictionary(answer => answer.Field);
-        foreach (var first in fields.Select(same => same[0]).Where(row => !questionnaire.IsAsked(row.Field, byField.GetValueOrDefault)))
+        foreach (var first in fields.Select(same => same[0]))
         {
-            diagnostics.Add(CsvDiagnostics.NotAsked, first.Position, null, first.Field.Path.ToString(), first.Field.ShownIf!.Field.ToString());
+            if (questionnaire.UnmetOn(first.Field, byField.GetValueOrDefault) is { } unmet)
+            {
+                diagnostics.Add(CsvDiagnostics.NotAsked, first.Position, null, first.Field.Path.ToString(), unmet.Field.ToString());
+            }
         }
 
         return answers;

@@ -17,11 +17,11 @@ internal static class Outline
         Prose(text, 1, questionnaire.Introduction);
         foreach (var section in questionnaire.Sections)
         {
-            Line(text, 1, section.Id is null ? "section" : $"section {section.Id} \"{section.Title}\"");
+            Line(text, 1, section.Id is null ? "section" : $"section {section.Id} \"{section.Title}\"{If(section.ShownIf)}");
             Prose(text, 2, section.Introduction);
             foreach (var question in section.Questions)
             {
-                Line(text, 2, $"question {question.Id}{Of(" no. ", question.Number)} \"{question.Text}\"");
+                Line(text, 2, $"question {question.Id}{Of(" no. ", question.Number)} \"{question.Text}\"{If(question.ShownIf)}");
                 foreach (var part in question.Parts)
                 {
                     Part(text, part);
@@ -53,16 +53,18 @@ internal static class Outline
                 break;
             case TablePart { Table: var table }:
                 Line(text, 3, $"table \"{table.Corner}\"");
-                foreach (var cell in table.Cells)
+                foreach (var (row, cell) in table.Rows.SelectMany(row => row.Cells, (row, cell) => (row, cell)))
                 {
-                    Field(text, 4, cell);
+                    Field(text, 4, cell, row.ShownIf);
                 }
 
                 break;
         }
     }
 
-    private static void Field(StringBuilder text, int level, Field field)
+    private static string If(Condition? condition) => condition is null ? "" : $" if {condition.Field} in {string.Join('/', condition.Options)}";
+
+    private static void Field(StringBuilder text, int level, Field field, Condition? ofRow = null)
     {
         var demands = field.Demands;
         string[] notes =
@@ -72,7 +74,7 @@ internal static class Outline
             demands.AllowsNotApplicable ? "not-applicable" : "",
             demands.AllowsMissing ? "" : "not-missing",
             demands.NeedsReason ? "reason" : "",
-            field.ShownIf is { } condition ? $"if {condition.Field} in {string.Join('/', condition.Options)}" : "",
+            If(ofRow ?? field.ShownIf).TrimStart(),
             Reporting(field.Reporting),
         ];
         Line(text, level, $"{field.Path}: {Type(field.Type)} \"{field.Label}\"{string.Concat(notes.Where(n => n.Length > 0).Select(n => $" {n}"))}");

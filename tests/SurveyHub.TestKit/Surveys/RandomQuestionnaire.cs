@@ -36,7 +36,8 @@ public sealed class RandomQuestionnaire
 
         foreach (var id in _words.Some(["s1", "s2", "s3"]))
         {
-            sections.Add(new Section(Identifier.Parse(id), _words.Label(), _words.Prose(), Questions(ids)));
+            var shownIf = Condition();
+            sections.Add(new Section(Identifier.Parse(id), _words.Label(), _words.Prose(), Questions(ids)) { ShownIf = shownIf });
         }
 
         return sections.Exists(section => section.Questions.Count > 0)
@@ -70,6 +71,7 @@ public sealed class RandomQuestionnaire
         var columns = new Stack<string>(_words.Shuffled(["c1", "c2", "c3", "c4", "c5"]));
         var rows = new Stack<string>(_words.Shuffled(["r1", "r2", "r3", "r4", "r5", "r6"]));
         var parts = new List<QuestionPart>();
+        var shownIf = Condition();
         if (_words.Maybe())
         {
             AddProse(parts);
@@ -99,7 +101,7 @@ public sealed class RandomQuestionnaire
         }
 
         var drawn = new Question(question, _words.OneOf(null, "1", "2 b", "10"), text, parts.ToValueList());
-        return drawn with { Checks = new RandomChecks(_words, drawn).Draw() };
+        return drawn with { ShownIf = shownIf, Checks = new RandomChecks(_words, drawn).Draw() };
     }
 
     private void AddProse(List<QuestionPart> parts)
@@ -135,6 +137,8 @@ public sealed class RandomQuestionnaire
     private FieldTable Table(Identifier question, Stack<string> rows, Stack<string> columns)
     {
         var corner = _words.Label();
+        var deciding = _choices.Find(choice => RowIds(choice).Any());
+        var follows = deciding is not null && _words.Maybe() ? RowIds(deciding).ToHashSet(StringComparer.Ordinal) : null;
         var drawn = Enumerable.Range(0, _random.Next(1, 4)).Where(_ => columns.Count > 0).Select(index =>
         {
             var type = _types.Draw(mayHaveOwnText: false);
@@ -148,9 +152,18 @@ public sealed class RandomQuestionnaire
                 FieldPath.Of(question, id, column.Column.Id), $"{label}, {column.Column.Heading}", column.Type, column.Demands, null, column.Reporting));
             return new TableRow(id, label, cells.ToValueList());
         }).ToList();
+        if (follows is not null && lines.TrueForAll(line => follows.Contains(line.Id.Value)))
+        {
+            lines = lines.ConvertAll(line => line with { ShownIf = new Condition(deciding!.Path, [line.Id]) });
+        }
+
         _choices.AddRange(lines.SelectMany(line => line.Cells).Where(cell => cell.Type is ChoiceType));
         return new FieldTable(corner, drawn.Select(column => column.Column).ToValueList(), lines.ToValueList());
     }
+
+    /// <summary>The options that a row can be called after.</summary>
+    private static IEnumerable<string> RowIds(Field choice) =>
+        ((ChoiceType)choice.Type).Options.Select(option => option.Id.Value).Where(id => id.StartsWith('r'));
 
     private FieldDemands Demands(FieldType type)
     {

@@ -7,7 +7,7 @@ namespace SurveyHub.TestKit.Surveys;
 /// <summary>Draws what a field takes, of every kind that a file can say.</summary>
 internal sealed class RandomTypes(Random random, RandomWords words)
 {
-    private static readonly string[] Ids = ["ja", "nej", "delat", "vet-inte"];
+    private static readonly string[] Ids = ["ja", "nej", "delat", "vet-inte", "r1", "r2", "r3"];
 
     /// <param name="mayHaveOwnText">Not in a table.</param>
     public FieldType Draw(bool mayHaveOwnText) => random.Next(16) switch

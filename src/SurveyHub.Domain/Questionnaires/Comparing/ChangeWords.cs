@@ -6,7 +6,7 @@ namespace SurveyHub.Domain.Questionnaires.Comparing;
 /// <summary>What stands on either side of a change, in words.</summary>
 internal static class ChangeWords
 {
-    private static readonly LocalText Always = new("alltid", "always");
+    public static readonly LocalText Always = new("alltid", "always");
 
     /// <summary>A paragraph or item to a line, with the marks of its looks, since those may be what differs; null where there is none.</summary>
     public static string? Of(Prose prose) => prose.IsEmpty ? null : string.Join('\n', prose.Blocks.SelectMany(block => block switch
@@ -39,10 +39,6 @@ internal static class ChangeWords
 
     /// <summary>What the field takes.</summary>
     public static LocalText? Of(Field field) => new LocalText(FieldWords.Describe(field, Language.Swedish), FieldWords.Describe(field, Language.English));
-
-    /// <summary>"Om ni svarar ”Ja”", in the language of the questionnaire.</summary>
-    public static LocalText? Condition(Questionnaire questionnaire, Field field) =>
-        ConditionWords.Of(questionnaire, field) is { } words ? LocalText.FromString(words) : Always;
 
     public static LocalText? Brackets(TableColumn column) => column.Parenthetical ? new LocalText("inom parentes", "in brackets") : (LocalText?)null;
 

@@ -9,7 +9,7 @@ internal sealed class FieldComparer(
         var (old, fresh) = (before.Field, after.Field);
         CompareTypes(old.Type, fresh.Type);
         CompareDemands(old.Demands, fresh.Demands);
-        CompareConditions(old.ShownIf, fresh.ShownIf);
+        ConditionComparer.Compare(Conditions(before.In, old), Conditions(after.In, fresh), place, changes);
         if (old.Reporting != fresh.Reporting)
         {
             changes.Add(ChangeKinds.ReportingChanged, place, ChangeWords.Of(old.Reporting), ChangeWords.Of(fresh.Reporting));
@@ -134,22 +134,6 @@ internal sealed class FieldComparer(
         changes.AddIfChanged((ChangeKinds.ReasonDemanded, ChangeKinds.ReasonNotDemanded), place, old.NeedsReason, fresh.NeedsReason);
     }
 
-    private void CompareConditions(Condition? old, Condition? fresh)
-    {
-        // The order of the options in a condition means nothing.
-        if (old?.Field == fresh?.Field && (old?.Options ?? []).ToHashSet().SetEquals(fresh?.Options ?? []))
-        {
-            return;
-        }
-
-        var kind = (old, fresh) switch
-        {
-            (null, _) => ChangeKinds.AskedOfFewer,
-            (_, null) => ChangeKinds.AskedOfMore,
-            ({ } was, { } now) when was.Field == now.Field && was.Options.All(now.Options.Contains) => ChangeKinds.AskedOfMore,
-            ({ } was, { } now) when was.Field == now.Field && now.Options.All(was.Options.Contains) => ChangeKinds.AskedOfFewer,
-            _ => ChangeKinds.AskedOfOthers,
-        };
-        changes.Add(kind, place, ChangeWords.Condition(before.In, before.Field), ChangeWords.Condition(after.In, after.Field));
-    }
+    private static (Questionnaire In, Question Question, IReadOnlyCollection<Condition> Conditions) Conditions(Questionnaire questionnaire, Field field) =>
+        (questionnaire, questionnaire.QuestionOf(field), field.ShownIf is { } condition ? [condition] : []);
 }

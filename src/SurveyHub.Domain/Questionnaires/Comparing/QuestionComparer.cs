@@ -17,6 +17,9 @@ internal sealed class QuestionComparer(
         changes.AddIfChanged(ChangeKinds.QuestionReworded, place, _old.Text, _fresh.Text);
         changes.AddIfChanged(ChangeKinds.QuestionRenumbered, place, _old.Number, _fresh.Number);
         changes.AddIfChanged(ChangeKinds.HelpReworded, place, Help(_old), Help(_fresh));
+        // Also of its section: an answer is left out whichever of them says so.
+        ConditionComparer.Compare(
+            (before.In, _old, before.In.ConditionsOn(_old)), (after.In, _fresh, after.In.ConditionsOn(_fresh)), place, changes);
         CompareFields();
         CompareTables();
         CompareChecks();
@@ -70,6 +73,15 @@ internal sealed class QuestionComparer(
 
         Report(rows, (ChangeKinds.RowAdded, ChangeKinds.RowRemoved, ChangeKinds.RowRenamed), row => row.Id, row => row.Label);
         Report(columns, (ChangeKinds.ColumnAdded, ChangeKinds.ColumnRemoved, ChangeKinds.ColumnRenamed), column => column.Id, column => column.Heading);
+        foreach (var (old, fresh) in rows.Kept)
+        {
+            ConditionComparer.Compare(
+                (before.In, _old, old.ShownIf is { } was ? [was] : []),
+                (after.In, _fresh, fresh.ShownIf is { } now ? [now] : []),
+                ChangePlace.Within(_fresh, fresh.Id),
+                changes);
+        }
+
         foreach (var (old, fresh) in columns.Kept)
         {
             if (old.Parenthetical != fresh.Parenthetical)

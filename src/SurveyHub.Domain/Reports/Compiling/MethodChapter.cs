@@ -76,7 +76,7 @@ internal sealed class MethodChapter(CompilingContext context)
             $"'{Texts.PartlyKnown}': it exists, but nobody knows how many; counted as yes and in no total");
         yield return Texts.Say($"”{Texts.Missing}”: tillfrågad, men vet inte eller vill inte uppge", $"'{Texts.Missing}': asked, but not known or declined");
         yield return Texts.Say($"”{Texts.NotApplicable}”: frågan gäller inte den som svarar", $"'{Texts.NotApplicable}': the question does not apply");
-        yield return context.Answers.Questionnaire.Fields.Any(field => field.ShownIf is not null)
+        yield return context.Answers.Questionnaire.HasConditions
             ? Texts.Say("tomt: inget svar på just den frågan, eller så ställdes den inte", "blank: no answer to that question, or it was not put")
             : Texts.Say("tomt: inget svar på just den frågan", "blank: no answer to that question");
     }

@@ -24,7 +24,7 @@ public static class QuestionnaireAppendix
                 yield return new HeadingBlock(headingLevel, title, $"bilaga-{section.Id}");
             }
 
-            foreach (var block in Prose(section.Introduction).Concat(section.Questions.SelectMany(q => Question(q, headingLevel + 1, questionnaire))))
+            foreach (var block in When(questionnaire, section.ShownIf, null).Concat(Prose(section.Introduction)).Concat(section.Questions.SelectMany(q => Question(q, headingLevel + 1, questionnaire))))
             {
                 yield return block;
             }
@@ -34,6 +34,11 @@ public static class QuestionnaireAppendix
     private static IEnumerable<ReportBlock> Question(Question question, int headingLevel, Questionnaire questionnaire)
     {
         yield return new HeadingBlock(headingLevel, question.NumberedText, $"bilaga-{question.Id}");
+        foreach (var block in When(questionnaire, question.ShownIf, question))
+        {
+            yield return block;
+        }
+
         var rules = question.Checks.Select(check => ParagraphBlock.Of(ParagraphStyle.Body, CheckWords.Of(questionnaire, question, check))).ToList();
         foreach (var part in question.Parts)
         {
@@ -56,6 +61,11 @@ public static class QuestionnaireAppendix
                     yield return Blank(field, field.Label == question.Text ? "" : field.Label, questionnaire);
                     break;
                 case TablePart { Table: var table }:
+                    if (ConditionWords.OfRows(questionnaire, table, question) is { } rows)
+                    {
+                        yield return ParagraphBlock.Of(ParagraphStyle.Body, rows);
+                    }
+
                     foreach (var block in Table(table, questionnaire.Header.Language))
                     {
                         yield return block;
@@ -65,6 +75,10 @@ public static class QuestionnaireAppendix
             }
         }
     }
+
+    /// <summary>"Om ni svarar ”Ja” på fråga 6:", below the heading of what is asked of some only.</summary>
+    private static IEnumerable<ReportBlock> When(Questionnaire questionnaire, Condition? condition, Question? seenFrom) =>
+        ConditionWords.Of(questionnaire, condition, seenFrom) is { } words ? [ParagraphBlock.Of(ParagraphStyle.Body, $"{words}:")] : [];
 
     private static ReportBlock Blank(Field field, string label, Questionnaire questionnaire)
     {

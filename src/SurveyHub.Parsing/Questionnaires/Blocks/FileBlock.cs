@@ -15,6 +15,9 @@ internal enum BlockKind
     Table,
     Reported,
     Check,
+
+    /// <summary>When all that a heading opens is asked, or which rows of the table below.</summary>
+    Condition,
 }
 
 /// <summary>Names a block of one questionnaire, the same before and after an edit.</summary>

@@ -12,6 +12,9 @@ internal sealed record FieldPartDraft(FieldDraft Field) : PartDraft;
 
 internal sealed record TableDraft(string Corner, List<ColumnDraft> Columns, List<RowDraft> Rows) : PartDraft
 {
+    /// <summary>The choice that says which rows are asked, as written; null when all are.</summary>
+    public SpecPart? RowsBy { get; init; }
+
     /// <summary>Those of a column, from top to bottom.</summary>
     public List<FieldDraft> Cells(int column) => Rows.ConvertAll(row => row.Cells[column]);
 }
@@ -19,7 +22,8 @@ internal sealed record TableDraft(string Corner, List<ColumnDraft> Columns, List
 /// <summary>A column of fields; its options, if it is a choice, are shared by all its cells.</summary>
 internal sealed record ColumnDraft(Identifier Id, string Heading, FieldSpec Spec, OptionListDraft Options, int Offset);
 
-internal sealed record RowDraft(Identifier Id, string Label, List<FieldDraft> Cells);
+/// <param name="Offset">Of its label.</param>
+internal sealed record RowDraft(Identifier Id, string Label, List<FieldDraft> Cells, int Offset);
 
 /// <summary>A field or cell. Compared by reference: two fields are never the same one.</summary>
 internal sealed class FieldDraft(FieldPath path, Identifier? name, string label, FieldSpec spec, OptionListDraft options, ConditionDraft? condition)

@@ -17,6 +17,9 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
     /// <summary>Prose, fields and tables in the order of the file.</summary>
     public List<PartDraft> Parts { get; } = [];
 
+    /// <summary>Of all of it.</summary>
+    public ConditionDraft? Condition { get; set; }
+
     public List<ReportingDraft> Reporting { get; } = [];
 
     public List<CheckDraft> Checks { get; } = [];
@@ -59,6 +62,9 @@ internal sealed class SectionDraft(Identifier? id, string? title)
     public string? Title { get; } = title;
 
     public List<ProseBlock> Introduction { get; } = [];
+
+    /// <summary>Of all of it.</summary>
+    public ConditionDraft? Condition { get; set; }
 
     public List<QuestionDraft> Questions { get; } = [];
 }

@@ -36,6 +36,11 @@ internal sealed class QuestionPrinter
     private void Print()
     {
         Add(BlockKind.Question, "", $"### {MarkdownText.Escape(_question.NumberedText)} {{#{_question.Id}}}");
+        if (_question.ShownIf is { } condition)
+        {
+            Add(BlockKind.Condition, ConditionPrinter.Print(condition, _question.Id, _language));
+        }
+
         foreach (var part in _question.Parts)
         {
             switch (part)
@@ -84,6 +89,11 @@ internal sealed class QuestionPrinter
 
     private void PrintTable(FieldTable table)
     {
+        if (ConditionPrinter.Rows(table, _question.Id, _language) is { } rows)
+        {
+            Add(BlockKind.Condition, rows);
+        }
+
         Add(BlockKind.Table, _tables.Print(table));
         foreach (var (column, text) in _tables.Options(table))
         {
@@ -112,18 +122,8 @@ internal sealed class QuestionPrinter
     private string Label(Field field) => IsOwn(field) ? ""
         : $"{(field.ShownIf is null ? MarkdownText.AtLineStart(MarkdownText.Escape(field.Label)) : MarkdownText.Escape(field.Label))} {{#{FieldNames.Within(_question.Id, field.Path)}}} ";
 
-    private string Condition(Field field)
-    {
-        if (field.ShownIf is not { } condition)
-        {
-            return "";
-        }
-
-        var name = FieldNames.Within(_question.Id, condition.Field);
-        return _language.Choose(
-            $"*Om {name} är {string.Join(" eller ", condition.Options)}:* ",
-            $"*If {name} is {string.Join(" or ", condition.Options)}:* ");
-    }
+    private string Condition(Field field) =>
+        field.ShownIf is { } condition ? ConditionPrinter.Print(condition, _question.Id, _language) + " " : "";
 
     private void Add(BlockKind kind, string name, string text) => _blocks.Add(new FileBlock(new BlockKey(_question.Id.Value, kind, name), text));
 

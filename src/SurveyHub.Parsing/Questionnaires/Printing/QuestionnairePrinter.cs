@@ -37,6 +37,11 @@ public static class QuestionnairePrinter
             if (section.Id is { } id)
             {
                 blocks.Add(new FileBlock(new BlockKey(id.Value, BlockKind.Section, ""), $"## {MarkdownText.Escape(section.Title ?? "")} {{#{id}}}"));
+                if (section.ShownIf is { } condition)
+                {
+                    blocks.Add(new FileBlock(new BlockKey(id.Value, BlockKind.Condition, ""), ConditionPrinter.Print(condition, null, questionnaire.Header.Language)));
+                }
+
                 blocks.AddRange(Prose(id.Value, section.Introduction));
             }
 

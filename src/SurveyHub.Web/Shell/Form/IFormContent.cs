@@ -24,6 +24,12 @@ public interface IFormContent
     /// <summary>Of a field of the questionnaire.</summary>
     FieldView View(Field field);
 
+    /// <summary>Whether a field is put to whoever answers, in view of what is answered; where nobody does, all are.</summary>
+    bool IsAsked(Field field) => true;
+
+    /// <summary>Whether nothing of what rests on a condition is asked, so that it need not be seen.</summary>
+    bool IsUnasked(Condition? condition, IEnumerable<Field> fields) => condition is not null && !fields.Any(IsAsked);
+
     /// <summary>What stands below a question's fields; null for nothing.</summary>
     RenderFragment? Below(Question question) => null;
 }

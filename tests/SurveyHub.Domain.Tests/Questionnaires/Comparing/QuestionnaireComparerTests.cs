@@ -130,6 +130,23 @@ public sealed class QuestionnaireComparerTests
     }
 
     [Fact]
+    public void ConditionsOfQuestionsSectionsAndRows_AreComparedByWhoIsAsked()
+    {
+        var condition = new Condition(FieldPath.Parse("finns"), [Id("ja")]);
+        var section = Form with { Sections = [Form.Sections[0], Form.Sections[1] with { ShownIf = condition }] };
+        var question = Form.With(Table with { ShownIf = condition });
+        var table = Table.Tables.Single();
+        var row = Form.With(Table with { Parts = [new TablePart(table with { Rows = [table.Rows[0] with { ShownIf = condition }, table.Rows[1]] })] });
+
+        Assert.Equal("breaking asked-of-fewer tabell", Found(Form, section));
+        Assert.Equal("additive asked-of-more tabell", Found(section, Form));
+        Assert.Equal("breaking asked-of-fewer tabell", Found(Form, question));
+        // It does not matter which of them says so.
+        Assert.DoesNotContain("asked-of", Found(section, question), StringComparison.Ordinal);
+        Assert.Equal("breaking asked-of-fewer tabell.a", Found(Form, row));
+    }
+
+    [Fact]
     public void AmountsAndChoices_AreComparedByWhatTheyMean()
     {
         var several = Form.With(Choice with { Parts = [new FieldPart(Choice.Fields.First() with { Type = (ChoiceType)Choice.Fields.First().Type with { Many = true } }), Choice.Parts[1]] });

@@ -47,6 +47,8 @@ public sealed class FormModel(
 
     public FieldView View(Field field) => _views[field.Path];
 
+    public bool IsAsked(Field field) => visit.Sheet.IsAsked(field);
+
     public RenderFragment Below(Question question) =>
         Pages.QuestionTalkView.Of(QuestionTalk.Of(visit, question), visit, Comments.GetValueOrDefault(question.Id));
 

@@ -7,7 +7,8 @@ namespace SurveyHub.Web.Features.Answering.Form;
 
 /// <param name="Text">"3 av 7", or that it is done.</param>
 /// <param name="IsComplete">All that is asked in it is answered, and nothing is wrong.</param>
-public sealed record SectionProgress(string Text, bool IsComplete);
+/// <param name="IsUnasked">It rests on a condition that is not met.</param>
+public sealed record SectionProgress(string Text, bool IsComplete, bool IsUnasked);
 
 /// <summary>How far somebody has come, in numbers and in words: beside the form, and after each save.</summary>
 /// <param name="Text">"12 av 30 svarsfält ifyllda".</param>
@@ -23,7 +24,7 @@ public sealed record FormProgress(
         var wrong = parts.Exists(IsAnswered) ? visit.Sheet.Findings().Select(finding => finding.Field.Path.Question).ToHashSet() : [];
         var all = parts.Aggregate(default(Completion), Completion.Add);
         var missing = visit.Fields.FirstOrDefault(field => field.Type is not CheckType && visit.Sheet.IsAsked(field) && visit.Sheet.Find(field.Path) is null);
-        var unasked = visit.Fields.Where(field => field.ShownIf is not null && !visit.Sheet.IsAsked(field)).Select(field => field.Path);
+        var unasked = visit.Fields.Where(field => !visit.Sheet.IsAsked(field)).Select(field => field.Path);
         return new FormProgress(
             Words(AnsweringTexts.OfFields, all), all.Answered, all.Asked, [.. visit.Sections.Zip(parts, Of)], missing?.Path.ToString(),
             string.Join(' ', unasked));
@@ -31,7 +32,8 @@ public sealed record FormProgress(
         SectionProgress Of(Section section, Completion part)
         {
             var isComplete = IsAnswered(part) && !section.Questions.Any(question => wrong.Contains(question.Id));
-            return new SectionProgress(Words(isComplete ? WritingTexts.Complete : AnsweringTexts.Of, part), isComplete);
+            return new SectionProgress(Words(isComplete ? WritingTexts.Complete : AnsweringTexts.Of, part), isComplete,
+                section.ShownIf is not null && part.Asked == 0 && !section.Questions.SelectMany(question => question.Fields).Any(visit.Sheet.IsAsked));
         }
 
         string Words(ScreenText text, Completion part) =>

@@ -48,7 +48,7 @@ public sealed class ListProgress(IDbContextFactory<AppDbContext> contexts, Publi
     private static async Task<ILookup<ResponseId, Answer>> ReadDraftsAsync(
         AppDbContext db, WaveId wave, Questionnaire questionnaire, CancellationToken cancellationToken)
     {
-        var deciding = questionnaire.Fields.Select(field => field.ShownIf?.Field).OfType<FieldPath>().Distinct().ToList();
+        var deciding = questionnaire.Fields.SelectMany(questionnaire.ConditionsOn).Select(condition => condition.Field).Distinct().ToList();
         var held = await db.CurrentAnswers
             .Where(c => c.RowKey == ""
                 && db.Responses.Any(r => r.Id == c.ResponseId && db.WaveOrganisations.Any(o => o.Id == r.WaveOrganisationId && o.WaveId == wave)))

@@ -21,6 +21,14 @@ function nextMissing() {
   return [...all.slice(from), ...all.slice(0, from)].find(field => !unasked.has(field.path) && isMissing(field));
 }
 
+// What rests on a condition comes and goes with the answer that decides it: rows, questions and sections.
+function showAsked() {
+  const unasked = new Set(form.dataset.unasked.split(' '));
+  document.querySelectorAll('[data-conditional]').forEach(part => {
+    part.toggleAttribute('data-not-asked', [...part.querySelectorAll('[data-field]')].every(field => unasked.has(field.dataset.field)));
+  });
+}
+
 // A box that is not ticked may be finished; a comment alone is no answer.
 function isMissing(field) {
   const controls = answering(field);
@@ -30,6 +38,7 @@ function isMissing(field) {
 
 function showMissing(now) {
   form.dataset.unasked = now.unasked;
+  showAsked();
   document.querySelectorAll('[data-next]').forEach(link => {
     link.hidden = now.missing === null;
     if (now.missing !== null) link.hash = `f-${now.missing}`;

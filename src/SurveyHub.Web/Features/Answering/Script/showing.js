@@ -27,6 +27,7 @@ function progress(now) {
   document.querySelectorAll('[data-section]').forEach((text, i) => {
     text.textContent = now.sections[i].text;
     text.classList.toggle('complete', now.sections[i].isComplete);
+    text.closest('li').toggleAttribute('data-not-asked', now.sections[i].isUnasked);
   });
   showMissing(now);
 }
