@@ -62,6 +62,7 @@ internal static class PlatformRegistration
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        Shell.RefusedForms.UseRefusedTokens(app);
     }
 
     public static void MapPlatform(this WebApplication app)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -15,6 +16,22 @@ internal static class RefusedForms
         : HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
             ? PostAsync(context, next)
             : next(context));
+
+    /// <summary>
+    /// Stands right behind the antiforgery check, which only notes what it found. Blazor's endpoints look at the note themselves; those that are
+    /// bound when the program is compiled fail on it as on a fault of ours.
+    /// </summary>
+    public static void UseRefusedTokens(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false }
+            || context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
+    });
 
     /// <summary>The page about the status is read and not posted to: its antiforgery token must not be checked once more.</summary>
     private static async Task DrawStatusAsync(HttpContext context, RequestDelegate next)

@@ -175,15 +175,19 @@ public sealed class SignInTests
         Assert.DoesNotContain("asa@example.org", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task SignOut_WithoutTheAntiforgeryToken_IsRefused()
+    [Theory]
+    [InlineData("/logout")]
+    [InlineData("/language")]
+    [InlineData("/sample/load")]
+    [InlineData("/questionnaires/enkat/check")]
+    public async Task PostWithoutTheAntiforgeryToken_IsRefused(string path)
     {
         await using var application = new SurveyHubApplication();
         using var browser = application.Browser();
         await SetUpAsync(application, browser);
 
-        using var nothing = new FormUrlEncodedContent([]);
-        using var answer = await browser.PostAsync(new Uri("/logout", UriKind.Relative), nothing, TestContext.Current.CancellationToken);
+        using var nothing = new FormUrlEncodedContent([new("tag", "en"), new("text", "# Enkät")]);
+        using var answer = await browser.PostAsync(new Uri(path, UriKind.Relative), nothing, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
