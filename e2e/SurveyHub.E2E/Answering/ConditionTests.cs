@@ -47,6 +47,28 @@ public sealed class ConditionTests(ChosenAreas site)
     }
 
     [Fact]
+    public async Task KeysAndPaste_PassOverRowsThatAreNotAsked()
+    {
+        await using var visitor = await site.NewVisitorAsync();
+        var person = await OpenAsync(visitor, "blekinge");
+        var page = person.Page;
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Primärvård" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Tandvård" }).CheckAsync();
+        await Assertions.Expect(Row(page, "Tandvård")).ToBeVisibleAsync();
+
+        await person.PasteAsync("andelar.primarvard.fast", "60\t40\r\n30\t70\r\n1\t2\r\n");
+
+        await Assertions.Expect(page.Locator("[data-status]")).ToContainTextAsync("2 × 2 celler inklistrade. 2 värden fick inte plats");
+        await Assertions.Expect(person.Control("andelar.tandvard.fast")).ToHaveValueAsync("30");
+        await Assertions.Expect(person.Control("andelar.psykiatri.fast")).ToHaveValueAsync("");
+        await person.Control("andelar.primarvard.rorlig").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(person.Control("andelar.tandvard.rorlig")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Shift+Enter");
+        await Assertions.Expect(person.Control("andelar.primarvard.rorlig")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task WithoutScript_AllIsSeen_WithTheWordsThatSayWhen()
     {
         await using var visitor = await site.NewVisitorAsync(new VisitorOptions(HasScript: false));

@@ -47,7 +47,7 @@ public abstract class SentQuestionnaire(Browser browser, string id, string title
         await page.GotoAsync($"/questionnaires/{id}/publish");
         await page.PressAsync("Publicera version 1");
         await page.GotoAsync("/waves");
-        await new WavePages(page).CreateAsync(title, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+        await new WavePages(page).CreateAsync(title, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), title);
         await new WavePages(page).ReleaseAsync(21);
         await page.CloseAsync();
     }

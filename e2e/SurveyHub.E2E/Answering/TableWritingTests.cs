@@ -23,7 +23,7 @@ public sealed class TableWritingTests(LargeTable site)
         var saves = 0;
         page.Request += (_, request) => saves += request.Url.EndsWith("/spara", StringComparison.Ordinal) ? 1 : 0;
 
-        await PasteAsync(person, First, Block(LargeTable.Rows, LargeTable.Columns));
+        await person.PasteAsync(First, Block(LargeTable.Rows, LargeTable.Columns));
 
         await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("27 × 7 celler inklistrade.");
         await person.ExpectSavedAsync(LargeTable.Cell(27, 7));
@@ -47,7 +47,7 @@ public sealed class TableWritingTests(LargeTable site)
         await using var visitor = await site.NewVisitorAsync();
         var person = await OpenAsync(visitor, await site.LinkOfAsync("halland"));
 
-        await PasteAsync(person, LargeTable.Cell(26, 6), "1\t2\t3\r\n4\t5\t6\r\n7\t8\t9\r\n");
+        await person.PasteAsync(LargeTable.Cell(26, 6), "1\t2\t3\r\n4\t5\t6\r\n7\t8\t9\r\n");
 
         await Assertions.Expect(person.Page.Locator("[data-status]")).ToContainTextAsync(
             "2 × 2 celler inklistrade. 5 värden fick inte plats i tabellen och finns här nedanför.");
@@ -62,7 +62,7 @@ public sealed class TableWritingTests(LargeTable site)
         await using var visitor = await site.NewVisitorAsync();
         var person = await OpenAsync(visitor, await site.LinkOfAsync("kalmar"));
 
-        await PasteAsync(person, First, "12,5\r\n");
+        await person.PasteAsync(First, "12,5\r\n");
 
         await Assertions.Expect(person.Control(First)).ToHaveValueAsync("12,5");
         await Assertions.Expect(person.Page.Locator(".pasted")).ToHaveCountAsync(0);
@@ -183,7 +183,7 @@ public sealed class TableWritingTests(LargeTable site)
         var person = await OpenAsync(visitor, await site.LinkOfAsync("jonkoping"));
         var next = person.Page.GetByRole(AriaRole.Link, new() { Name = "Gå till nästa obesvarade" });
         await Assertions.Expect(next).ToBeInViewportAsync();
-        await PasteAsync(person, First, Block(LargeTable.Rows, LargeTable.Columns));
+        await person.PasteAsync(First, Block(LargeTable.Rows, LargeTable.Columns));
         await person.ExpectSavedAsync(LargeTable.Cell(27, 7));
         await Assertions.Expect(person.Page.Locator("[data-section]").First).ToContainTextAsync("Klart");
 
@@ -236,13 +236,6 @@ public sealed class TableWritingTests(LargeTable site)
     }
 
     /// <summary>As Excel lays it on the clipboard, and by the keys that paste.</summary>
-    private static async Task PasteAsync(TypingPerson person, string path, string text)
-    {
-        await person.Page.EvaluateAsync("text => navigator.clipboard.writeText(text)", text);
-        await person.Control(path).FocusAsync();
-        await person.Page.Keyboard.PressAsync("Control+V");
-    }
-
     /// <summary>Rows that sum to 100.</summary>
     private static string Block(int rows, int columns) => string.Concat(Enumerable.Repeat(
         string.Join('\t', Enumerable.Range(1, columns).Select(c => c == columns ? "14,2" : "14,3")) + "\r\n", rows));

@@ -37,6 +37,14 @@ internal sealed class TypingPerson(IPage page)
         await Control(path).FillAsync(text);
     }
 
+    /// <summary>As from a spreadsheet: tabs between cells, line breaks between rows.</summary>
+    public async Task PasteAsync(string path, string text)
+    {
+        await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", text);
+        await Control(path).FocusAsync();
+        await page.Keyboard.PressAsync("Control+V");
+    }
+
     public Task ExpectSavedAsync(string path, float patience = 20_000) =>
         Assertions.Expect(State(path)).ToHaveTextAsync(SavedAt, new() { Timeout = patience });
 

@@ -5,20 +5,24 @@ namespace SurveyHub.E2E.Pages;
 
 internal sealed class WavePages(IPage page)
 {
-    /// <summary>Plans a wave of the enquiry of 2018 to the regions, that opens today.</summary>
-    public async Task CreateAsync(string name, DateOnly today)
+    private const string ResultsOf2018 = "resultat 2018";
+
+    /// <summary>Plans a wave to the regions, that opens today.</summary>
+    /// <param name="version">What the title of the published version has in it.</param>
+    public async Task CreateAsync(string name, DateOnly today, string version = ResultsOf2018)
     {
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" }).GetByRole(AriaRole.Link, new() { Name = "Omgångar" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Ny omgång" }).ClickAsync();
-        await DescribeAsync(name, today);
+        await DescribeAsync(name, today, version);
         await page.PressAsync("Spara utkastet");
     }
 
-    /// <summary>Fills in the plan of a wave of the enquiry of 2018 to the regions.</summary>
-    public async Task DescribeAsync(string name, DateOnly opens)
+    /// <summary>Fills in the plan of a wave to the regions.</summary>
+    /// <param name="version">What the title of the published version has in it.</param>
+    public async Task DescribeAsync(string name, DateOnly opens, string version = ResultsOf2018)
     {
         await page.GetByLabel("Namn").FillAsync(name);
-        await page.GetByLabel("Publicerad version").SelectOptionAsync(new SelectOptionValue { Value = await FirstAsync("version", "resultat 2018") });
+        await page.GetByLabel("Publicerad version").SelectOptionAsync(new SelectOptionValue { Value = await FirstAsync("version", version) });
         await page.GetByLabel("Panel", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Value = await FirstAsync("panel", "region") });
         await page.GetByLabel("Öppnar").FillAsync(Day(opens));
         await page.GetByLabel("Sista svarsdag").FillAsync(Day(opens.AddDays(14)));

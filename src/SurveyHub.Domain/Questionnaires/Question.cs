@@ -15,6 +15,15 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
     /// <summary>When it is asked at all, with everything in it; null is always.</summary>
     public Condition? ShownIf { get; init; }
 
+    /// <summary>What the report calls its tables and charts; null for the question's own words.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>Of a table of fields the report has a table for each row, with its columns; otherwise one for each column, with its rows.</summary>
+    public bool ReportedByRow { get; init; }
+
+    /// <summary>The most characters of <see cref="Caption"/>.</summary>
+    public const int LongestCaption = 200;
+
     public IEnumerable<FieldTable> Tables => Parts.OfType<TablePart>().Select(part => part.Table);
 
     /// <summary>Every field in order, cells row by row.</summary>

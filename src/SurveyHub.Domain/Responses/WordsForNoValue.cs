@@ -15,6 +15,9 @@ public static class WordsForNoValue
         "uppgift saknas", "uppgifter saknas", "saknas", "vet ej", "vet inte", "okänt", "ingen uppgift", "missing", "unknown", "not known", "information missing",
     ];
 
+    /// <summary>In tables a dash says that there is nothing to count, as a zero and an empty cell do not.</summary>
+    private static readonly string[] Dashes = ["-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"];
+
     private static readonly string[] NotApplicable = ["ej aktuellt", "inte aktuellt", "ej tillämpligt", "not applicable", "n/a"];
 
     /// <summary>
@@ -32,10 +35,13 @@ public static class WordsForNoValue
                 : null,
             _ => demands.AllowsPartlyKnown && Array.Exists(PartlyKnown, Is) ? AnswerKind.PartlyKnown
                 : demands.AllowsMissing && Array.Exists(Missing, Is) ? AnswerKind.Missing
-                : demands.AllowsNotApplicable && Array.Exists(NotApplicable, Is) ? AnswerKind.NotApplicable
+                : demands.AllowsNotApplicable && (Array.Exists(NotApplicable, Is) || IsDash(raw)) ? AnswerKind.NotApplicable
                 : null,
         };
 
         bool Is(string said) => string.Equals(said, words, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>A dash alone, of whatever length.</summary>
+    public static bool IsDash(string raw) => Array.IndexOf(Dashes, raw.Trim()) >= 0;
 }

@@ -13,6 +13,7 @@ internal enum InstructionKind
     Reported,
     Check,
     Rows,
+    Caption,
 }
 
 /// <summary>A line that begins in italics and with a colon: an instruction to the program, readable to people.</summary>
@@ -39,7 +40,8 @@ internal static partial class Instructions
         new(InstructionKind.Options, "svarsalternativ", "options"),
         new(InstructionKind.Reported, "redovisas", "reported"),
         new(InstructionKind.Check, "kontroll", "check"),
-        new(InstructionKind.Rows, "rader", "rows"));
+        new(InstructionKind.Rows, "rader", "rows"),
+        new(InstructionKind.Caption, "rubrik", "caption"));
 
     /// <summary>The words of the instruction with their place, when the pieces open with one; else null.</summary>
     public static Piece? OpeningOf(List<Piece> pieces)
@@ -142,7 +144,7 @@ internal static partial class Instructions
         InstructionKind.If => IfPattern(),
         InstructionKind.Options => OptionsPattern(),
         InstructionKind.Reported => ReportedPattern(),
-        InstructionKind.Check => CheckPattern(),
+        InstructionKind.Check or InstructionKind.Caption => BarePattern(),
         InstructionKind.Rows => RowsPattern(),
     };
 
@@ -153,6 +155,7 @@ internal static partial class Instructions
         InstructionKind.Reported => new("*Redovisas:* eller *Redovisas för fält:*", "*Reported:* or *Reported for field:*"),
         InstructionKind.Check => new("*Kontroll:*", "*Check:*"),
         InstructionKind.Rows => new("*Rader enligt fråga:*", "*Rows by question:*"),
+        InstructionKind.Caption => new("*Rubrik:*", "*Caption:*"),
     };
 
     // Each is matched from the second word on, and \G stands for that place.
@@ -169,5 +172,5 @@ internal static partial class Instructions
     private static partial Regex RowsPattern();
 
     [GeneratedRegex(@"\G$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex CheckPattern();
+    private static partial Regex BarePattern();
 }

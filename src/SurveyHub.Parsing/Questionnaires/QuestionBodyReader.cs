@@ -197,6 +197,9 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
                 var start = instruction.Rest.Count > 0 ? instruction.Rest[0].Offset : instruction.Words.Offset;
                 _question.Reporting.Add(new ReportingDraft(instruction.Target, SpecPart.Split(words, start)));
                 break;
+            case InstructionKind.Caption when instruction.IsComplete:
+                ReadCaption(_question, instruction);
+                break;
             case InstructionKind.Check when instruction.IsComplete:
                 _question.Checks.AddRange(_checks.Read(instruction));
                 break;
@@ -209,7 +212,19 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             InstructionKind.Reported => BlockKind.Reported,
             InstructionKind.Check => BlockKind.Check,
             InstructionKind.Rows => BlockKind.Condition,
+            InstructionKind.Caption => BlockKind.Caption,
         };
+    }
+
+    private void ReadCaption(QuestionDraft question, Instruction instruction)
+    {
+        var caption = Labels.Read(instruction.Rest, instruction.Words.Offset, context);
+        if (caption.Text.Length is 0 or > Question.LongestCaption || question.Caption is not null)
+        {
+            context.Report(QuestionnaireDiagnostics.BadCaption, instruction.Words.Offset, instruction.Words.Text);
+        }
+
+        question.Caption ??= caption.Text;
     }
 
     /// <summary>A condition that stands alone, right below a heading, is one of all that the heading opens.</summary>

@@ -47,11 +47,17 @@ internal sealed class QuestionnaireAssembler
             RequireOptions(column.Spec, column.Options);
         }
 
-        var parts = draft.Parts.Select(part => Build(part, reporting)).OfType<QuestionPart>().ToValueList();
+        var parts = draft.Parts.Select(part => Build(part, reporting.Fields)).OfType<QuestionPart>().ToValueList();
         var checks = _checks.Resolve(draft);
         var shownIf = Resolve(draft.Condition, draft.Fields, draft.Id);
         _context.Question = null;
-        return new Question(draft.Id, draft.Number, draft.Text, parts) { Checks = checks, ShownIf = shownIf };
+        return new Question(draft.Id, draft.Number, draft.Text, parts)
+        {
+            Checks = checks,
+            ShownIf = shownIf,
+            Caption = draft.Caption,
+            ReportedByRow = reporting.ByRow,
+        };
     }
 
     private QuestionPart? Build(PartDraft part, IReadOnlyDictionary<FieldPath, FieldReporting> reporting)

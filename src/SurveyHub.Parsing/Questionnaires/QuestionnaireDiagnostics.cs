@@ -375,6 +375,14 @@ public static class QuestionnaireDiagnostics
         "”{0}” går bara att säga om en summa.",
         "'{0}' can be said of a sum only.");
 
+    public static readonly DiagnosticDescriptor NoTableToReport = new("SH1130", Error,
+        "”{0}” sägs om en hel fråga med en tabell i.",
+        "'{0}' is said of a whole question with a table in it.");
+
+    public static readonly DiagnosticDescriptor BadCaption = new("SH1131", Error,
+        "”{0}” står högst en gång i frågan, och efter kolonet rubriken, högst 200 tecken.",
+        "'{0}' stands at most once in the question, and after the colon the caption, at most 200 characters.");
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = typeof(QuestionnaireDiagnostics)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))

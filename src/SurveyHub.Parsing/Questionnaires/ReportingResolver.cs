@@ -14,7 +14,13 @@ internal enum ReportingWord
     Median,
     Range,
     Chart,
+    TableForEachRow,
 }
+
+/// <summary>What the author wants to be reported of a question.</summary>
+/// <param name="Fields">Of its fields; those without a wish are not among them.</param>
+/// <param name="ByRow"><inheritdoc cref="Question.ReportedByRow" path="/summary"/></param>
+internal sealed record ReportingWishes(IReadOnlyDictionary<FieldPath, FieldReporting> Fields, bool ByRow);
 
 /// <summary>Reads "summa, per 10 000 folkmangd-16-67 2017, diagram" and hands it to the fields it concerns.</summary>
 internal sealed partial class ReportingResolver(ReadingContext context)
@@ -27,24 +33,43 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         new(ReportingWord.Mean, "medelvärde", "mean"),
         new(ReportingWord.Median, "median", "median"),
         new(ReportingWord.Range, "min och max", "min and max"),
-        new(ReportingWord.Chart, "diagram", "chart"));
+        new(ReportingWord.Chart, "diagram", "chart"),
+        new(ReportingWord.TableForEachRow, "en tabell per rad", "a table per row"));
 
     private readonly References _references = new(context);
 
-    public Dictionary<FieldPath, FieldReporting> Resolve(QuestionDraft question)
+    public ReportingWishes Resolve(QuestionDraft question)
     {
         var result = new Dictionary<FieldPath, FieldReporting>();
+        var byRow = false;
         foreach (var draft in question.Reporting)
         {
             var fields = Targets(draft, question);
             var isCertain = draft.Target is not null || !question.MayLackField;
             foreach (var part in draft.Parts)
             {
-                Apply(part, fields, isCertain, result);
+                if (Words.Find(part.Text) == ReportingWord.TableForEachRow)
+                {
+                    byRow |= IsOfTables(part, draft, question);
+                }
+                else
+                {
+                    Apply(part, fields, isCertain, result);
+                }
             }
         }
 
-        return result;
+        return new ReportingWishes(result, byRow);
+    }
+
+    private bool IsOfTables(SpecPart part, ReportingDraft draft, QuestionDraft question)
+    {
+        if (draft.Target is not null || (!question.Tables.Any() && !question.MayLackField))
+        {
+            context.Report(QuestionnaireDiagnostics.NoTableToReport, part.Offset, part.Text);
+        }
+
+        return question.Tables.Any();
     }
 
     private List<FieldDraft> Targets(ReportingDraft draft, QuestionDraft question)
@@ -123,7 +148,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
             ReportingWord.Median => (r => r with { Median = true }, ReportingWord.Median),
             ReportingWord.Range => (r => r with { Range = true }, ReportingWord.Range),
             ReportingWord.Chart => (r => r with { Chart = true }, ReportingWord.Chart),
-            null => null,
+            ReportingWord.TableForEachRow or null => null,
         };
     }
 

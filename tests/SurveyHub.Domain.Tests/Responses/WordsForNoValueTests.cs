@@ -16,6 +16,9 @@ public sealed class WordsForNoValueTests
     [InlineData("Uppgift saknas", AnswerKind.Missing)]
     [InlineData("vet ej", AnswerKind.Missing)]
     [InlineData("Ej aktuellt", AnswerKind.NotApplicable)]
+    [InlineData("-", AnswerKind.NotApplicable)]
+    [InlineData(" \u2013 ", AnswerKind.NotApplicable)]
+    [InlineData("\u2212", AnswerKind.NotApplicable)]
     public void InPlaceOfANumber_TheyAreRead(string raw, AnswerKind kind) => Assert.Equal(kind, WordsForNoValue.Read(Field(Number, All), raw));
 
     [Theory]

@@ -140,6 +140,10 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.UnfitReporting, "`procent`\n\n*Redovisas:* medelvärde, ¦summa"),
         In(QuestionnaireDiagnostics.UnfitReporting, "`skala 1–5`\n\n*Redovisas:* ¦per 1 000 folkmangd 2019"),
         In(QuestionnaireDiagnostics.UnfitReporting, "`datum`\n\n*Redovisas:* ¦medelvärde"),
+        In(QuestionnaireDiagnostics.NoTableToReport, "`heltal`\n\n*Redovisas:* summa, ¦en tabell per rad"),
+        In(QuestionnaireDiagnostics.NoTableToReport, "| Behandling | Antal {#antal} `heltal` |\n|---|---|\n| MMR {#mmr} | |\n\n*Redovisas för antal:* ¦en tabell per rad"),
+        In(QuestionnaireDiagnostics.BadCaption, "`heltal`\n\n*¦Rubrik:*"),
+        In(QuestionnaireDiagnostics.BadCaption, "`heltal`\n\n*Rubrik:* Antal platser\n\n*¦Rubrik:* Platser"),
         In(QuestionnaireDiagnostics.NotAChoice, "`skala 1–5`\n\n*Om ¦fraga är 1:* Varför? {#varfor} `fritext`"),
         In(QuestionnaireDiagnostics.BareInstruction, "`heltal`\n\n¦Redovisas: summa"),
     ];

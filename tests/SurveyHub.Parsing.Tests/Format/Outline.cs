@@ -27,6 +27,11 @@ internal static class Outline
                     Part(text, part);
                 }
 
+                if (question.ReportedByRow || question.Caption is not null)
+                {
+                    Line(text, 3, $"reported{(question.ReportedByRow ? " by row" : "")}{(question.Caption is { } caption ? $" as \"{caption}\"" : "")}");
+                }
+
                 foreach (var check in question.Checks)
                 {
                     Line(text, 3, $"check: {CheckWords.Of(questionnaire, question, check)}");

@@ -42,6 +42,9 @@ internal static class ChangeWords
 
     public static LocalText? Brackets(TableColumn column) => column.Parenthetical ? new LocalText("inom parentes", "in brackets") : (LocalText?)null;
 
+    public static LocalText? Direction(Question question) =>
+        question.ReportedByRow ? new LocalText("en tabell per rad", "a table per row") : (LocalText?)null;
+
     public static LocalText? Of(FieldReporting reporting)
     {
         var rate = reporting.Rate is { } per ? $"per {SwedishNumber.Format(per.Per)} {per.Fact}" : null;

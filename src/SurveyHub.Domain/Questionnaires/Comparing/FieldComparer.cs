@@ -134,6 +134,6 @@ internal sealed class FieldComparer(
         changes.AddIfChanged((ChangeKinds.ReasonDemanded, ChangeKinds.ReasonNotDemanded), place, old.NeedsReason, fresh.NeedsReason);
     }
 
-    private static (Questionnaire In, Question Question, IReadOnlyCollection<Condition> Conditions) Conditions(Questionnaire questionnaire, Field field) =>
-        (questionnaire, questionnaire.QuestionOf(field), field.ShownIf is { } condition ? [condition] : []);
+    private static AskedOf Conditions(Questionnaire questionnaire, Field field) =>
+        new(questionnaire, questionnaire.QuestionOf(field), field.ShownIf is { } condition ? [condition] : []);
 }

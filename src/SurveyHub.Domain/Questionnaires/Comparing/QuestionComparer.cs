@@ -19,10 +19,16 @@ internal sealed class QuestionComparer(
         changes.AddIfChanged(ChangeKinds.HelpReworded, place, Help(_old), Help(_fresh));
         // Also of its section: an answer is left out whichever of them says so.
         ConditionComparer.Compare(
-            (before.In, _old, before.In.ConditionsOn(_old)), (after.In, _fresh, after.In.ConditionsOn(_fresh)), place, changes);
+            new(before.In, _old, before.In.ConditionsOn(_old)), new(after.In, _fresh, after.In.ConditionsOn(_fresh)), place, changes);
         CompareFields();
         CompareTables();
         CompareChecks();
+        changes.AddIfChanged(ChangeKinds.ReportingChanged, place, _old.Caption, _fresh.Caption);
+        if (_old.ReportedByRow != _fresh.ReportedByRow)
+        {
+            changes.Add(ChangeKinds.ReportingChanged, place, ChangeWords.Direction(_old), ChangeWords.Direction(_fresh));
+        }
+
         var (oldOrder, freshOrder) = Order(_old, _fresh);
         // A difference never goes unsaid, whatever has been looked for above.
         if (oldOrder != freshOrder || (changes.Count == found && _old != _fresh))
@@ -76,8 +82,8 @@ internal sealed class QuestionComparer(
         foreach (var (old, fresh) in rows.Kept)
         {
             ConditionComparer.Compare(
-                (before.In, _old, old.ShownIf is { } was ? [was] : []),
-                (after.In, _fresh, fresh.ShownIf is { } now ? [now] : []),
+                new(before.In, _old, old.ShownIf is { } was ? [was] : []),
+                new(after.In, _fresh, fresh.ShownIf is { } now ? [now] : []),
                 ChangePlace.Within(_fresh, fresh.Id),
                 changes);
         }

@@ -5,9 +5,12 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// <summary>Why somebody has no row or paragraph of its own.</summary>
 /// <param name="Kind"><see cref="AnswerKind.Cleared"/> when there is no answer to the field.</param>
 /// <param name="IsSilent">Has not answered at all.</param>
-internal readonly record struct Absence(AnswerKind Kind, string? Reason, bool IsSilent)
+/// <param name="IsAsked">False where a condition kept the question from being put.</param>
+internal readonly record struct Absence(AnswerKind Kind, string? Reason, bool IsSilent, bool IsAsked = true)
 {
     public static Absence Silent { get; } = new(AnswerKind.Cleared, null, IsSilent: true);
+
+    public static Absence NotAsked { get; } = new(AnswerKind.Cleared, null, IsSilent: false, IsAsked: false);
 
     /// <param name="answer">Not a value.</param>
     public static Absence Of(Answer? answer) => new(answer?.Kind ?? AnswerKind.Cleared, answer?.Reason, IsSilent: false);
@@ -18,6 +21,7 @@ internal readonly record struct Absence(AnswerKind Kind, string? Reason, bool Is
         var sentences = absent
             .GroupBy(why)
             .OrderBy(group => group.Key.IsSilent)
+            .ThenBy(group => group.Key.IsAsked)
             .ThenBy(group => group.Key.Kind)
             .Select(group => group.Key.Sentence(context, [.. group.Select(p => p.Organisation.ShortName)]))
             .ToList();
@@ -30,6 +34,7 @@ internal readonly record struct Absence(AnswerKind Kind, string? Reason, bool Is
         var what = this switch
         {
             { IsSilent: true } => texts.NotAnswered,
+            { IsAsked: false } => texts.Say("Frågan ställdes inte", "The question was not asked"),
             { Kind: AnswerKind.Cleared } => texts.Say("Inget svar på frågan", "No answer to the question"),
             _ => texts.KindOf(Kind),
         };

@@ -15,21 +15,19 @@ internal sealed record AnswerColumn(string Heading, Field Field, (Field Box, str
 
     /// <summary>The columns of a table of fields: for each column of answers, one for every row.</summary>
     /// <returns>A list for each column of the field table, with its heading.</returns>
-    public static IEnumerable<(string Heading, IReadOnlyList<AnswerColumn> Columns)> Of(FieldTable table)
-    {
-        for (var i = 0; i < table.Columns.Count; i++)
-        {
-            if (table.Columns[i].Parenthetical)
-            {
-                continue;
-            }
+    public static IEnumerable<(string Heading, IReadOnlyList<AnswerColumn> Columns)> ByColumn(FieldTable table) =>
+        Shown(table).Select(i => (table.Columns[i].Heading, (IReadOnlyList<AnswerColumn>)[.. table.Rows.Select(row => Of(table, row, i, row.Label))]));
 
-            var index = i;
-            var hasBox = i + 1 < table.Columns.Count && table.Columns[i + 1].Parenthetical;
-            var words = hasBox ? ReportTexts.Small(table.Columns[i + 1].Heading) : "";
-            var columns = table.Rows.Select(row => new AnswerColumn(
-                row.Label, row.Cells[index], hasBox ? (row.Cells[index + 1], words) : null));
-            yield return (table.Columns[i].Heading, columns.ToList());
-        }
+    /// <summary>The other way round: for each row of the field table, one for every column.</summary>
+    /// <returns>A list for each row, with its label.</returns>
+    public static IEnumerable<(string Heading, IReadOnlyList<AnswerColumn> Columns)> ByRow(FieldTable table) =>
+        table.Rows.Select(row => (row.Label, (IReadOnlyList<AnswerColumn>)[.. Shown(table).Select(i => Of(table, row, i, table.Columns[i].Heading))]));
+
+    private static IEnumerable<int> Shown(FieldTable table) => Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].Parenthetical);
+
+    private static AnswerColumn Of(FieldTable table, TableRow row, int index, string heading)
+    {
+        var hasBox = index + 1 < table.Columns.Count && table.Columns[index + 1].Parenthetical;
+        return new AnswerColumn(heading, row.Cells[index], hasBox ? (row.Cells[index + 1], ReportTexts.Small(table.Columns[index + 1].Heading)) : null);
     }
 }

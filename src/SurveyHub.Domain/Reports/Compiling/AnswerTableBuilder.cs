@@ -10,6 +10,7 @@ namespace SurveyHub.Domain.Reports.Compiling;
 internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList<AnswerColumn> columns)
 {
     private const int RateDecimals = 1;
+    private const string Dash = "\u2013";
 
     /// <summary>A reason given this often is the usual one.</summary>
     private const int LeastUsual = 3;
@@ -17,6 +18,9 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
     private readonly NoteBook _notes = new();
     private readonly string? _usualReason = UsualReason(context, columns);
     private readonly List<(List<CellDraft> Cells, bool IsTotal)> _rows = [];
+
+    /// <summary>Beside other numbers a word is wider than all of them.</summary>
+    private readonly bool _hasDashes = columns.Count(column => column.Field.Type is NumberType) > 1;
 
     /// <summary>Whom the table has a row for: everybody, unless it is said otherwise.</summary>
     public IReadOnlyList<Participant> Shown { get; init; } = context.Participants;
@@ -84,6 +88,14 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         if (answer is null)
         {
             return isBracketed ? CellDraft.Text($"({column.Bracketed!.Value.Words})") : CellDraft.Text("");
+        }
+
+        if (_hasDashes && answer.Kind == AnswerKind.NotApplicable && column.Field.Type is NumberType)
+        {
+            var dash = CellDraft.Muted(Dash);
+            _notes.AddGeneral($"{Dash} {Texts.KindOf(answer.Kind)}.");
+            AddNotes(dash, answer);
+            return dash;
         }
 
         var lines = AnswerText.LinesWithOwnTexts(context.Answers.Questionnaire, column.Field, answer, participant.Response.Find, Texts.Language);

@@ -33,8 +33,8 @@ internal static class BarChart
         var alternative = texts.Say(
             $"Liggande staplar, en för var och en av {bars.Count} {texts.Words.Plural}, störst först. Högst: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Lägst: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. Alla värden står i tabellen före figuren.",
             $"Horizontal bars, one for each of {bars.Count} {texts.Words.Plural}, greatest first. Greatest: {first.Label} {SwedishNumber.Format(first.Value, decimals)}. Least: {last.Label} {SwedishNumber.Format(last.Value, decimals)}. All values are in the table before the figure.");
-        var caption = field.Label == question.Text ? measure : field.Label;
-        var number = question.Number is null ? "" : texts.Say($"fråga {question.Number}, ", $"question {question.Number}, ");
+        var caption = field.Label == question.Text ? question.Caption ?? measure : field.Label;
+        var number = question.Number is null || caption == question.Caption ? "" : texts.Say($"fråga {question.Number}, ", $"question {question.Number}, ");
         var full = $"{caption} ({number}{texts.Of(bars.Count, context.Asked)} {texts.Words.Plural})";
         return new BarChartBlock(context.NextFigure(), full, measure, bars, decimals, alternative);
     }

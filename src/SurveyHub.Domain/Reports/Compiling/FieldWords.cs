@@ -22,10 +22,14 @@ public static class FieldWords
             demands.Required ? language.Choose("måste besvaras", "must be answered") : null,
             demands.AllowsPartlyKnown ? language.Choose("vet ni inte antalet, svara ja", "if you do not know the number, answer yes") : null,
             demands.NeedsReason ? language.Choose("saknas uppgiften, skriv varför", "if the information is missing, say why") : null,
-            demands.AllowsNotApplicable ? language.Choose("kan vara ej aktuellt", "may be not applicable") : null,
+            demands.AllowsNotApplicable ? NotApplicable(field.Type, language) : null,
         ];
         return string.Join(language.Choose("; ", "; "), parts.OfType<string>());
     }
+
+    private static string NotApplicable(FieldType type, Language language) => type is NumberType
+        ? language.Choose("är det inte aktuellt, skriv ett streck", "if it does not apply, write a dash")
+        : language.Choose("kan vara ej aktuellt", "may be not applicable");
 
     private static string Type(FieldType type, Language language, bool namesOptions) => type switch
     {
@@ -71,11 +75,17 @@ public static class FieldWords
 
     private static string Number(NumberType number, Language language)
     {
+        var decimals = number.Decimals == 1 ? "1 decimal" : language.Choose($"{number.Decimals} decimaler", $"{number.Decimals} decimals");
+        if (number is { Min: 0, Max: 100, Unit: "%" })
+        {
+            return number.Decimals == 0 ? language.Choose("hela procent", "whole percent") : language.Choose($"procent med högst {decimals}", $"percent with at most {decimals}");
+        }
+
         string?[] parts =
         [
             number.Decimals == 0
                 ? language.Choose("heltal", "whole number")
-                : language.Choose($"tal med högst {number.Decimals} decimaler", $"number with at most {number.Decimals} decimals"),
+                : language.Choose($"tal med högst {decimals}", $"number with at most {decimals}"),
             number.Min is { } min ? language.Choose($"minst {SwedishNumber.Format(min)}", $"at least {SwedishNumber.Format(min)}") : null,
             number.Max is { } max ? language.Choose($"högst {SwedishNumber.Format(max)}", $"at most {SwedishNumber.Format(max)}") : null,
             number.Unit,

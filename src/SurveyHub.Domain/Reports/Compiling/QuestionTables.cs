@@ -19,6 +19,12 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         var isFirst = true;
         foreach (var (caption, columns) in Groups())
         {
+            if (!context.Participants.Any(p => columns.Any(column => p.Response.Find(column.Field.Path) is not null)))
+            {
+                yield return InWords(caption, columns);
+                continue;
+            }
+
             var shown = isFirst || !IsRemark(columns) ? context.Participants : [.. context.Participants.Where(p => Whole(columns, p) is null)];
             isFirst = false;
             foreach (var block in shown.Count * 2 < context.Asked ? Remarks(caption, columns, shown) : Split(caption, columns, context.Participants, others: null))
@@ -33,24 +39,29 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         var own = question.Parts.OfType<FieldPart>().Select(p => p.Field).Where(f => !FreeTexts.Takes(f) && !f.IsOwnText()).ToList();
         if (own.Count > 0)
         {
-            var caption = own is [var only] && only.Label != question.Text ? only.Label : question.Text;
+            var caption = question.Caption ?? (own is [var only] && only.Label != question.Text ? only.Label : question.Text);
             yield return (caption, own.Select(OwnColumn).ToList());
         }
 
         foreach (var table in question.Parts.OfType<TablePart>().Select(part => part.Table))
         {
-            var by = table.Corner.Length == 0 ? "" : Texts.Say($" efter {ReportTexts.Small(table.Corner)}", $" by {ReportTexts.Small(table.Corner)}");
-            foreach (var (heading, columns) in AnswerColumn.Of(table))
+            var by = table.Corner.Length == 0 || question.ReportedByRow
+                ? ""
+                : Texts.Say($" efter {ReportTexts.Small(table.Corner)}", $" by {ReportTexts.Small(table.Corner)}");
+            var groups = (question.ReportedByRow ? AnswerColumn.ByRow(table) : AnswerColumn.ByColumn(table)).ToList();
+            foreach (var (heading, columns) in groups)
             {
-                yield return (heading + by, columns);
+                yield return (question.Caption is not { } caption ? heading + by : groups.Count == 1 ? caption : $"{caption}: {heading}{by}", columns);
             }
         }
     }
 
-    /// <summary>A caption that does not repeat the question points to it, for a reader who meets the table on its own.</summary>
+    /// <summary>
+    /// A caption that does not repeat the question points to it, for a reader who meets the table on its own; one of the author's says what it is itself.
+    /// </summary>
     private string Numbered(string caption, string? part = null)
     {
-        var number = question.Number is null || caption == question.Text ? null : Texts.Say($"fråga {question.Number}", $"question {question.Number}");
+        var number = question.Number is null || question.Caption is not null || caption == question.Text ? null : Texts.Say($"fråga {question.Number}", $"question {question.Number}");
         var notes = string.Join(", ", new[] { number, part }.OfType<string>());
         return notes.Length == 0 ? caption : $"{caption} ({notes})";
     }
@@ -86,25 +97,36 @@ internal sealed class QuestionTables(CompilingContext context, Question question
     /// <summary>A table of those who wrote something, with the others named below; in words where nobody did.</summary>
     private IEnumerable<ReportBlock> Remarks(string caption, IReadOnlyList<AnswerColumn> columns, IReadOnlyList<Participant> shown)
     {
-        var others = Absence.Sentences(context, context.Participants.Where(p => Whole(columns, p) is not null), p => Whole(columns, p)!.Value)!;
         if (shown.Count == 0)
         {
-            yield return new ParagraphBlock(ParagraphStyle.Small, [new ProseRun($"{Numbered(caption)}. ", Bold: true), new ProseRun(others)]);
+            yield return InWords(caption, columns);
             yield break;
         }
 
-        foreach (var block in Split(caption, columns, shown, others))
+        foreach (var block in Split(caption, columns, shown, Absent(columns)))
         {
             yield return block;
         }
     }
 
+    /// <summary>In place of a table without a single answer in it.</summary>
+    private ParagraphBlock InWords(string caption, IReadOnlyList<AnswerColumn> columns) =>
+        new(ParagraphStyle.Small, [new ProseRun($"{Numbered(caption)}. ", Bold: true), new ProseRun(Absent(columns) ?? "")]);
+
+    private string? Absent(IReadOnlyList<AnswerColumn> columns) =>
+        Absence.Sentences(context, context.Participants.Where(p => Whole(columns, p) is not null), p => Whole(columns, p)!.Value);
+
     /// <summary>Why all the cells of an organisation are without a value; null when one has a value, or they have not the same reason.</summary>
-    private static Absence? Whole(IReadOnlyList<AnswerColumn> columns, Participant participant)
+    private Absence? Whole(IReadOnlyList<AnswerColumn> columns, Participant participant)
     {
         if (participant.Response.IsSilent)
         {
             return Absence.Silent;
+        }
+
+        if (!columns.Any(column => context.IsAsked(column.Field, participant)))
+        {
+            return Absence.NotAsked;
         }
 
         var answers = columns.Select(column => participant.Response.Find(column.Field.Path)).ToList();

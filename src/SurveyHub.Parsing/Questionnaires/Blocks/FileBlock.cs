@@ -16,6 +16,9 @@ internal enum BlockKind
     Reported,
     Check,
 
+    /// <summary>What the report calls the tables of a question.</summary>
+    Caption,
+
     /// <summary>When all that a heading opens is asked, or which rows of the table below.</summary>
     Condition,
 }

@@ -22,6 +22,9 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
 
     public List<ReportingDraft> Reporting { get; } = [];
 
+    /// <summary>Of its tables in the report; null when none is given.</summary>
+    public string? Caption { get; set; }
+
     public List<CheckDraft> Checks { get; } = [];
 
     /// <summary>Something that may have been meant as a field was reported, and is not among the parts.</summary>

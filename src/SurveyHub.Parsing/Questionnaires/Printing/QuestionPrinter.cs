@@ -61,9 +61,19 @@ internal sealed class QuestionPrinter
             }
         }
 
+        if (_reporting.OfTables() is { } tables)
+        {
+            Add(BlockKind.Reported, tables);
+        }
+
+        if (_question.Caption is { } caption)
+        {
+            Add(BlockKind.Caption, $"*{Opening(InstructionKind.Caption)}:* {MarkdownText.Escape(caption)}");
+        }
+
         foreach (var check in _question.Checks)
         {
-            Add(BlockKind.Check, $"*{SwedishWords.Capital(Instructions.Openings[InstructionKind.Check].In(_language))}:* {CheckPrinter.Print(_questionnaire, _question, check)}");
+            Add(BlockKind.Check, $"*{Opening(InstructionKind.Check)}:* {CheckPrinter.Print(_questionnaire, _question, check)}");
         }
     }
 
@@ -124,6 +134,8 @@ internal sealed class QuestionPrinter
 
     private string Condition(Field field) =>
         field.ShownIf is { } condition ? ConditionPrinter.Print(condition, _question.Id, _language) + " " : "";
+
+    private string Opening(InstructionKind kind) => SwedishWords.Capital(Instructions.Openings[kind].In(_language));
 
     private void Add(BlockKind kind, string name, string text) => _blocks.Add(new FileBlock(new BlockKey(_question.Id.Value, kind, name), text));
 

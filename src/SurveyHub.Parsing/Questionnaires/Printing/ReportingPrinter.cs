@@ -33,6 +33,9 @@ internal sealed class ReportingPrinter(Question question, Language language)
         }
     }
 
+    /// <summary>How its tables are reported; null where it is as usual.</summary>
+    public string? OfTables() => question.ReportedByRow ? Sentence([Word(ReportingWord.TableForEachRow)], null) : null;
+
     /// <summary>The question's own field, and nothing else that a line for the whole question would concern.</summary>
     private bool IsOnlyOne(Field field) => field.Path == FieldPath.Of(question.Id) && question.Fields.Count(IsCounted) == 1;
 
@@ -50,6 +53,11 @@ internal sealed class ReportingPrinter(Question question, Language language)
             reporting.Rate is { } rate ? $"per {FieldSpecPrinter.Number(rate.Per)} {rate.Fact}" : null,
             reporting.Chart ? Word(ReportingWord.Chart) : null,
         ];
+        return Sentence(words, name);
+    }
+
+    private string? Sentence(IEnumerable<string?> words, string? name)
+    {
         var said = string.Join(", ", words.OfType<string>());
         var opening = SwedishWords.Capital(Instructions.Openings[InstructionKind.Reported].In(language));
         var subject = name is null ? "" : $" {language.Choose("för", "for")} {name}";

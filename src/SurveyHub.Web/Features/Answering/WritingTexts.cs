@@ -23,6 +23,9 @@ public static class WritingTexts
     public static readonly ScreenText AllAnswered = new("Alla svarsfält är ifyllda.", "All fields are answered.");
     public static readonly ScreenText Complete = new("Klart, {0} av {1}", "Done, {0} of {1}");
 
+    public static readonly ScreenText FillRest = new("Fyll i {0}", "Fill in {0}");
+    public static readonly ScreenText RestFilled = new("{0} ifyllt.", "{0} filled in.");
+
     /// <summary>Heard when ticking an option takes others away.</summary>
     public static readonly ScreenText Excluded = new("Inte längre valt: {0}.", "No longer chosen: {0}.");
 
@@ -51,6 +54,9 @@ public static class WritingTexts
             Count = Count.In(language),
             CountOver = CountOver.In(language),
             SumOf = Shell.Form.FormTexts.SumOf.In(language),
+            NotApplicable = Shell.Form.FieldNames.NotApplicable,
+            FillRest = FillRest.In(language),
+            RestFilled = RestFilled.In(language),
             Excluded = Excluded.In(language),
             ReasonOptional = Shell.Form.FormTexts.CommentHelp.In(language),
             ReasonDemanded = Shell.Form.FormTexts.ReasonDemanded.In(language),

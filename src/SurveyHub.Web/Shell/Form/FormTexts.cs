@@ -35,6 +35,11 @@ public static class FormTexts
         "Piltangenter och Enter flyttar mellan rutorna, Ctrl+Home och Ctrl+End till den första och sista. Ett block celler från Excel kan klistras in i en ruta.",
         "Arrow keys and Enter move between the cells, Ctrl+Home and Ctrl+End to the first and last. A block of cells from Excel can be pasted in a cell.");
 
+    public static readonly ScreenText InCells = new("I rutorna: {0}.", "In the cells: {0}.");
+
+    public static readonly ScreenText RestKey = new(
+        "Med = i en tom ruta fylls det i som saknas i summan.", "With = in an empty cell, what is missing in the sum is filled in.");
+
     public static readonly ScreenText PartlyKnown = new("Ja, men antalet är okänt", "Yes, but the number is not known");
     public static readonly ScreenText Missing = new("Uppgift saknas", "Not known");
     public static readonly ScreenText NotApplicable = new("Ej aktuellt", "Not applicable");

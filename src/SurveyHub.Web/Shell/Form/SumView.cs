@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Responses.Checks;
@@ -17,6 +18,9 @@ public sealed record SumView(int Line, CheckOutcome Outcome, string Text, string
     public string? Whole => Outcome.Line.Whole?.ToString();
 
     public string? Target => Outcome.Check is ComparisonCheck { Target: { } target } ? SwedishNumber.Format(target) : null;
+
+    /// <summary>What is missing in it is to be filled in, by one number if need be.</summary>
+    public bool IsExact => Outcome.Check is ComparisonCheck { Severity: Severity.Error, Relation: Relation.Equal };
 
     /// <summary>Null for a line that adds nothing up.</summary>
     public static SumView? Of(Questionnaire questionnaire, int line, CheckOutcome outcome, Language language)

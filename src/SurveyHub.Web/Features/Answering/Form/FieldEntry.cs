@@ -23,9 +23,10 @@ public sealed record FieldEntry(AnswerKind Kind, string Raw, AnswerValue? Value,
         {
             var value = AnswerReader.Read(field.Type, input.Value).Value;
             // A value is a value even where the words could mean something else: an option may be called "Ja". A text is always one.
-            if (value is null or TextValue && WordsForNoValue.Read(field, input.Value) is { } said && (status ?? said) == said)
+            if (value is null or TextValue && WordsForNoValue.Read(field, input.Value) is { } said && ((status ?? said) == said || WordsForNoValue.IsDash(input.Value)))
             {
-                return new FieldEntry(said, "", null, note, null, false);
+                // A dash is less than what is chosen beside it.
+                return new FieldEntry(status ?? said, "", null, note, null, false);
             }
 
             return new FieldEntry(AnswerKind.Value, input.Value, value, null, note, status is not null);

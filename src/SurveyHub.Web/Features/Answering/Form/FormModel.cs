@@ -39,8 +39,12 @@ public sealed class FormModel(
 
     public bool HasUnsaved => notices.Values.Any(notice => notice is { Typed: not null, Problem: null });
 
-    /// <summary>Every field with something wrong in it, in the order of the page.</summary>
-    public IReadOnlyList<FieldView> Problems => [.. visit.Fields.Select(View).Where(view => view.IsWrong)];
+    /// <summary>
+    /// Every field with something wrong in it, in the order of the page. What is wrong in a field that is not asked stops nobody, and may not be on the
+    /// screen; it is told of only where it has just been typed.
+    /// </summary>
+    public IReadOnlyList<FieldView> Problems =>
+        [.. visit.Fields.Select(View).Where(view => view.IsWrong && (IsAsked(view.Field) || notices.GetValueOrDefault(view.Field.Path)?.Typed is not null))];
 
     /// <summary>Comments that could not be made, by question.</summary>
     public IReadOnlyDictionary<Identifier, CommentDraft> Comments { get; init; } = NoComments;

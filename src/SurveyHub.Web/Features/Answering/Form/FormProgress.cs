@@ -33,7 +33,7 @@ public sealed record FormProgress(
         {
             var isComplete = IsAnswered(part) && !section.Questions.Any(question => wrong.Contains(question.Id));
             return new SectionProgress(Words(isComplete ? WritingTexts.Complete : AnsweringTexts.Of, part), isComplete,
-                section.ShownIf is not null && part.Asked == 0 && !section.Questions.SelectMany(question => question.Fields).Any(visit.Sheet.IsAsked));
+                section.ShownIf is not null && !section.Questions.SelectMany(question => question.Fields).Any(visit.Sheet.IsAsked));
         }
 
         string Words(ScreenText text, Completion part) =>

@@ -48,7 +48,7 @@ function placeFor(control, block) {
   const cell = control.closest('table.fields td');
   if (cell) {
     const table = cell.closest('table');
-    const rows = [...table.tBodies[0].rows];
+    const rows = rowsOf(table);
     const row = rows.indexOf(cell.parentElement);
     return { beside: table, at: (r, c) => fields.get(rows[row + r]?.cells[cell.cellIndex + c]?.querySelector('[data-field]')?.dataset.field) };
   }

@@ -131,7 +131,8 @@ function become(field, sent, result, time) {
 function adopt(field, held) {
   put(field, heldPairs(field, held));
   const aside = field.element.querySelector('details');
-  if (aside && (held.status || held.comment)) aside.open = true;
+  const isSaid = showDash(field, held.status);
+  if (aside && ((held.status && !isSaid) || held.comment)) aside.open = true;
   field.basis = String(held.sequence ?? '');
   field.saved = current(field);
   sumUp(field);

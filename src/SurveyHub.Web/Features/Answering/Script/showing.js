@@ -18,6 +18,14 @@ function explain(field, problem, readAs) {
   field.element.insertBefore(reading, field.element.querySelector('details'));
 }
 
+/** Of a number a dash says that it does not apply, as it does in tables; true in a cell, where nothing more is to be said of it. */
+function showDash(field, held) {
+  const [control] = answering(field);
+  if (!control.classList.contains('figure')) return false;
+  control.placeholder = held === words.notApplicable ? dashes[3] : '';
+  return control.placeholder !== '' && control.closest('table.fields') !== null;
+}
+
 function progress(now) {
   const bar = document.querySelector('nav progress');
   bar.max = Math.max(1, now.asked);

@@ -31,5 +31,6 @@ startPaste();
 startCounts();
 startMissing();
 startSums();
+startRest();
 startReasons();
 startUnchanged();

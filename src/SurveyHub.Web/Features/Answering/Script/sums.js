@@ -7,7 +7,7 @@ const findings = new Map(); // What a line has got wrong and that is not shown y
 
 function startSums() {
   for (const element of document.querySelectorAll('[data-parts]')) {
-    const sum = { element, parts: element.dataset.parts.split(' '), whole: element.dataset.whole, target: element.dataset.target, unit: element.dataset.unit ?? '' };
+    const sum = { element, parts: element.dataset.parts.split(' '), whole: element.dataset.whole, target: element.dataset.target, unit: element.dataset.unit ?? '', isExact: 'exact' in element.dataset };
     [...sum.parts, sum.whole].filter(path => path).forEach(path => sums.set(path, [...sums.get(path) ?? [], sum]));
   }
   form.addEventListener('input', event => sumUp(answeredBy(event.target)));
@@ -17,11 +17,17 @@ function startSums() {
 
 function sumUp(field) {
   for (const sum of sums.get(field?.path) ?? []) {
-    const total = sum.parts.reduce((known, path) => known + (numberIn(path, sum.unit) ?? 0n), 0n);
-    const target = sum.whole ? numberIn(sum.whole, sum.unit) : sum.target === undefined ? null : numberOf(sum.target, sum.unit);
+    const [total, target] = [totalOf(sum), targetOf(sum)];
     const text = target === null ? swedish(total) : say(words.sumOf, swedish(total), swedish(target));
     sum.element.textContent = sum.unit ? text + hardSpace + sum.unit : text;
   }
+}
+
+function totalOf(sum) { return sum.parts.reduce((known, path) => known + (numberIn(path, sum.unit) ?? 0n), 0n); }
+
+function targetOf(sum) {
+  if (sum.whole) return numberIn(sum.whole, sum.unit);
+  return sum.target === undefined ? null : numberOf(sum.target, sum.unit);
 }
 
 function numberIn(path, unit) {

@@ -386,13 +386,14 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
     }
 
     /// <summary>
-    /// The page may be gone the next moment. What the server has been sent by another tab need not be kept here, nor what its author wrote over there.
+    /// The page may be gone the next moment. What the server has been sent by another tab need not be kept here, nor what its author wrote over there;
+    /// nor a choice between texts that the server has, which stands on the page again if it was not made.
     /// </summary>
     private void AssertWhatWaitsIsKept()
     {
         foreach (var field in Open.SelectMany(tab => tab.Fields))
         {
-            var waiting = field.IsDirty ? field.Text : field.Sent?.Text;
+            var waiting = field.IsDirty ? field.Text : field.Sent is { IsTyped: true } sent ? sent.Text : null;
             Assert.True(
                 waiting is null || !promises.IsOwed(waiting) || promises.IsTaken(waiting) || _storage.Entries.Any(kept => kept.Typed?.Text == waiting || kept.Sent?.Text == waiting),
                 $"{waiting} waits and is not kept.");
