@@ -21,6 +21,9 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
     /// <summary>Of a table of fields the report has a table for each row, with its columns; otherwise one for each column, with its rows.</summary>
     public bool ReportedByRow { get; init; }
 
+    /// <summary>What it and what is in it were called before, in the order of the file.</summary>
+    public ValueList<EarlierName> EarlierNames { get; init; } = ValueList<EarlierName>.Empty;
+
     /// <summary>The most characters of <see cref="Caption"/>.</summary>
     public const int LongestCaption = 200;
 

@@ -14,6 +14,7 @@ internal enum InstructionKind
     Check,
     Rows,
     Caption,
+    Was,
 }
 
 /// <summary>A line that begins in italics and with a colon: an instruction to the program, readable to people.</summary>
@@ -27,6 +28,10 @@ internal sealed record Instruction(
 {
     /// <summary>Nothing follows the colon: it concerns what comes below.</summary>
     public bool IsAlone => Rest.TrueForAll(piece => piece.Text.Trim().Length == 0);
+
+    /// <summary>What follows the colon, parted at its commas.</summary>
+    public IReadOnlyList<SpecPart> Listed() =>
+        SpecPart.Split(string.Concat(Rest.Select(piece => piece.Text)), Rest.Count > 0 ? Rest[0].Offset : Words.Offset);
 }
 
 /// <summary>Tells instructions from prose, and reads them.</summary>
@@ -41,7 +46,8 @@ internal static partial class Instructions
         new(InstructionKind.Reported, "redovisas", "reported"),
         new(InstructionKind.Check, "kontroll", "check"),
         new(InstructionKind.Rows, "rader", "rows"),
-        new(InstructionKind.Caption, "rubrik", "caption"));
+        new(InstructionKind.Caption, "rubrik", "caption"),
+        new(InstructionKind.Was, "hette", "was"));
 
     /// <summary>The words of the instruction with their place, when the pieces open with one; else null.</summary>
     public static Piece? OpeningOf(List<Piece> pieces)
@@ -143,7 +149,7 @@ internal static partial class Instructions
     {
         InstructionKind.If => IfPattern(),
         InstructionKind.Options => OptionsPattern(),
-        InstructionKind.Reported => ReportedPattern(),
+        InstructionKind.Reported or InstructionKind.Was => OfSomethingPattern(),
         InstructionKind.Check or InstructionKind.Caption => BarePattern(),
         InstructionKind.Rows => RowsPattern(),
     };
@@ -156,6 +162,7 @@ internal static partial class Instructions
         InstructionKind.Check => new("*Kontroll:*", "*Check:*"),
         InstructionKind.Rows => new("*Rader enligt fråga:*", "*Rows by question:*"),
         InstructionKind.Caption => new("*Rubrik:*", "*Caption:*"),
+        InstructionKind.Was => new("*Hette:* eller *Hette för fält:*", "*Was:* or *Was for field:*"),
     };
 
     // Each is matched from the second word on, and \G stands for that place.
@@ -166,7 +173,7 @@ internal static partial class Instructions
     private static partial Regex OptionsPattern();
 
     [GeneratedRegex(@"\G((för|for)\s+(?<field>[a-z0-9.-]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex ReportedPattern();
+    private static partial Regex OfSomethingPattern();
 
     [GeneratedRegex(@"\G(enligt|by)\s+(?<field>[a-z0-9.-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RowsPattern();

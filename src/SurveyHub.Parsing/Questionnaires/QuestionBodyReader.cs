@@ -193,9 +193,10 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
                 _options.Await(instruction, _question);
                 break;
             case InstructionKind.Reported when instruction.IsComplete:
-                var words = string.Concat(instruction.Rest.Select(p => p.Text));
-                var start = instruction.Rest.Count > 0 ? instruction.Rest[0].Offset : instruction.Words.Offset;
-                _question.Reporting.Add(new ReportingDraft(instruction.Target, SpecPart.Split(words, start)));
+                _question.Reporting.Add(new ReportingDraft(instruction.Target, instruction.Listed()));
+                break;
+            case InstructionKind.Was when instruction.IsComplete:
+                _question.Earlier.Add(new EarlierNameDraft(instruction.Words, instruction.Target, instruction.Listed()));
                 break;
             case InstructionKind.Caption when instruction.IsComplete:
                 ReadCaption(_question, instruction);
@@ -213,6 +214,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             InstructionKind.Check => BlockKind.Check,
             InstructionKind.Rows => BlockKind.Condition,
             InstructionKind.Caption => BlockKind.Caption,
+            InstructionKind.Was => BlockKind.EarlierName,
         };
     }
 

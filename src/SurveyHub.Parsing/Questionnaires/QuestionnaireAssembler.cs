@@ -14,6 +14,7 @@ internal sealed class QuestionnaireAssembler
     private readonly ConditionResolver _conditions;
     private readonly ReportingResolver _reporting;
     private readonly CheckResolver _checks;
+    private readonly EarlierNameResolver _earlierNames;
 
     public QuestionnaireAssembler(ReadingContext context, List<SectionDraft> sections)
     {
@@ -23,6 +24,7 @@ internal sealed class QuestionnaireAssembler
         _conditions = new ConditionResolver(context, fields);
         _reporting = new ReportingResolver(context);
         _checks = new CheckResolver(context, fields);
+        _earlierNames = new EarlierNameResolver(context);
     }
 
     public Questionnaire Assemble(QuestionnaireHeader header, Prose introduction) =>
@@ -49,6 +51,7 @@ internal sealed class QuestionnaireAssembler
 
         var parts = draft.Parts.Select(part => Build(part, reporting.Fields)).OfType<QuestionPart>().ToValueList();
         var checks = _checks.Resolve(draft);
+        var earlier = _earlierNames.Resolve(draft);
         var shownIf = Resolve(draft.Condition, draft.Fields, draft.Id);
         _context.Question = null;
         return new Question(draft.Id, draft.Number, draft.Text, parts)
@@ -57,6 +60,7 @@ internal sealed class QuestionnaireAssembler
             ShownIf = shownIf,
             Caption = draft.Caption,
             ReportedByRow = reporting.ByRow,
+            EarlierNames = earlier,
         };
     }
 

@@ -144,6 +144,10 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.NoTableToReport, "| Behandling | Antal {#antal} `heltal` |\n|---|---|\n| MMR {#mmr} | |\n\n*Redovisas för antal:* ¦en tabell per rad"),
         In(QuestionnaireDiagnostics.BadCaption, "`heltal`\n\n*¦Rubrik:*"),
         In(QuestionnaireDiagnostics.BadCaption, "`heltal`\n\n*Rubrik:* Antal platser\n\n*¦Rubrik:* Platser"),
+        In(QuestionnaireDiagnostics.BadEarlierName, "`heltal`\n\n*Hette:* ¦antal i 2018"),
+        In(QuestionnaireDiagnostics.BadEarlierName, "`heltal`\n\n*¦Hette:*"),
+        In(QuestionnaireDiagnostics.EarlierPathOfMany, "| Behandling | Antal {#antal} `heltal` |\n|---|---|\n| MMR {#mmr} | |\n\n*Hette för antal:* ¦mmr.antal (v-2018)"),
+        In(QuestionnaireDiagnostics.RepeatedEarlierName, "`heltal`\n\n*Hette:* antal (v-2018), ¦platser (v-2018)"),
         In(QuestionnaireDiagnostics.NotAChoice, "`skala 1–5`\n\n*Om ¦fraga är 1:* Varför? {#varfor} `fritext`"),
         In(QuestionnaireDiagnostics.BareInstruction, "`heltal`\n\n¦Redovisas: summa"),
     ];

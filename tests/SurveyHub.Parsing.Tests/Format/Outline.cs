@@ -32,6 +32,11 @@ internal static class Outline
                     Line(text, 3, $"reported{(question.ReportedByRow ? " by row" : "")}{(question.Caption is { } caption ? $" as \"{caption}\"" : "")}");
                 }
 
+                foreach (var name in question.EarlierNames)
+                {
+                    Line(text, 3, $"{(name.Part is { } part ? $"{part} " : "")}was {name.Name}{Of(" in ", name.Questionnaire)}");
+                }
+
                 foreach (var check in question.Checks)
                 {
                     Line(text, 3, $"check: {CheckWords.Of(questionnaire, question, check)}");

@@ -101,7 +101,37 @@ public sealed class RandomQuestionnaire
         }
 
         var drawn = new Question(question, _words.OneOf(null, "1", "2 b", "10"), text, parts.ToValueList());
-        return drawn with { ShownIf = shownIf, Checks = new RandomChecks(_words, drawn).Draw() };
+        return drawn with
+        {
+            ShownIf = shownIf,
+            Checks = new RandomChecks(_words, drawn).Draw(),
+            Caption = _words.Maybe() ? _words.Label() : null,
+            ReportedByRow = drawn.Tables.Any() && _words.Maybe(),
+            EarlierNames = EarlierNames(drawn),
+        };
+    }
+
+    private ValueList<EarlierName> EarlierNames(Question question)
+    {
+        List<EarlierName> names = [];
+        if (_words.Maybe())
+        {
+            names.Add(new EarlierName(null, FieldPath.Parse(_words.OneOf("q1", "g1")), _words.OneOf(null, "enkat-2023")));
+            names.Add(new EarlierName(null, FieldPath.Parse("g2"), "enkat-2022"));
+        }
+
+        if (question.Parts.OfType<FieldPart>().Select(part => part.Field.Path.ToString().Split('.')).FirstOrDefault(path => path.Length == 2) is { } single && _words.Maybe())
+        {
+            names.Add(new EarlierName(Identifier.Parse(single[1]), FieldPath.Parse(_words.OneOf("g3", "g4.f1", "g5.r1.c1")), _words.OneOf(null, "enkat-2021")));
+        }
+
+        if (question.Tables.FirstOrDefault() is { } table && _words.Maybe())
+        {
+            names.Add(new EarlierName(table.Rows[0].Id, FieldPath.Parse("r7"), null));
+            names.Add(new EarlierName(table.Columns[0].Id, FieldPath.Parse("c7"), "enkat-2023"));
+        }
+
+        return names.ToValueList();
     }
 
     private void AddProse(List<QuestionPart> parts)

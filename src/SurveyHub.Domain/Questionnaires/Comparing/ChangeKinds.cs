@@ -145,4 +145,8 @@ public static class ChangeKinds
     public static readonly ChangeKind ShouldAdded = new("should-added", Additive, new("En ny kontroll frågar varför.", "A new check asks why."), Stand, Comparable);
     public static readonly ChangeKind ShouldRemoved = new("should-removed", Additive, new("En kontroll som frågar varför är borttagen.", "A check that asks why is removed."), Stand, Comparable);
     public static readonly ChangeKind ReportingChanged = new("reporting-changed", Wording, new("Rapporten redovisar det på annat sätt.", "The report sums it up otherwise."), OnlyTheReport, Recomputed);
+
+    public static readonly ChangeKind EarlierNamesChanged = new(
+        "earlier-names-changed", Wording, new("Vad det hette i tidigare enkäter är sagt på annat sätt.", "What it was called in earlier questionnaires is said otherwise."),
+        Stand, new("Jämförs med det svar som nu pekas ut.", "Compared with the answer that is pointed to now."));
 }

@@ -42,6 +42,9 @@ internal static class ChangeWords
 
     public static LocalText? Brackets(TableColumn column) => column.Parenthetical ? new LocalText("inom parentes", "in brackets") : (LocalText?)null;
 
+    public static string? Of(ValueList<EarlierName> names) => names.Count == 0 ? null : string.Join(", ", names.Select(name =>
+        (name.Part is { } part ? $"{part}: " : "") + name.Name + (name.Questionnaire is { } questionnaire ? $" ({questionnaire})" : "")));
+
     public static LocalText? Direction(Question question) =>
         question.ReportedByRow ? new LocalText("en tabell per rad", "a table per row") : (LocalText?)null;
 

@@ -23,6 +23,7 @@ internal sealed class QuestionComparer(
         CompareFields();
         CompareTables();
         CompareChecks();
+        changes.AddIfChanged(ChangeKinds.EarlierNamesChanged, place, ChangeWords.Of(_old.EarlierNames), ChangeWords.Of(_fresh.EarlierNames));
         changes.AddIfChanged(ChangeKinds.ReportingChanged, place, _old.Caption, _fresh.Caption);
         if (_old.ReportedByRow != _fresh.ReportedByRow)
         {

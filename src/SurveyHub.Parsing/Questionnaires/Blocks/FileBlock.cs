@@ -19,6 +19,9 @@ internal enum BlockKind
     /// <summary>What the report calls the tables of a question.</summary>
     Caption,
 
+    /// <summary>What a question or something in it was called before.</summary>
+    EarlierName,
+
     /// <summary>When all that a heading opens is asked, or which rows of the table below.</summary>
     Condition,
 }

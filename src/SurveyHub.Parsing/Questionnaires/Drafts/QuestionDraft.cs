@@ -25,6 +25,9 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
     /// <summary>Of its tables in the report; null when none is given.</summary>
     public string? Caption { get; set; }
 
+    /// <summary>What it was called before, as written.</summary>
+    public List<EarlierNameDraft> Earlier { get; } = [];
+
     public List<CheckDraft> Checks { get; } = [];
 
     /// <summary>Something that may have been meant as a field was reported, and is not among the parts.</summary>
@@ -71,6 +74,11 @@ internal sealed class SectionDraft(Identifier? id, string? title)
 
     public List<QuestionDraft> Questions { get; } = [];
 }
+
+/// <param name="Words">Those of the instruction.</param>
+/// <param name="Target">The field, row or column it concerns, or null for the question.</param>
+/// <param name="Names">As written: an id or a path, perhaps with a questionnaire in brackets.</param>
+internal sealed record EarlierNameDraft(SpecPart Words, SpecPart? Target, IReadOnlyList<SpecPart> Names);
 
 /// <param name="Target">The field or column it concerns, or null for all of the question.</param>
 internal sealed record ReportingDraft(SpecPart? Target, IReadOnlyList<SpecPart> Parts);

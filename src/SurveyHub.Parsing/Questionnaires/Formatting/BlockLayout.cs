@@ -12,7 +12,7 @@ internal static class BlockLayout
         BlockKind.Setting => lines.Select(LineLayout.Setting),
         BlockKind.Title or BlockKind.Section or BlockKind.Question => lines.Select(LineLayout.Label),
         BlockKind.Field => lines.Select(LineLayout.Field),
-        BlockKind.Reported => lines.Select(LineLayout.Listing),
+        BlockKind.Reported or BlockKind.EarlierName => lines.Select(LineLayout.Listing),
         BlockKind.Check or BlockKind.Condition or BlockKind.Caption => lines.Select(LineLayout.Label),
         BlockKind.Table => TableRows.Lay(lines),
         BlockKind.Options => Options(lines),

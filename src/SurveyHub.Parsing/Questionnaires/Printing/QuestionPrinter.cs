@@ -71,9 +71,24 @@ internal sealed class QuestionPrinter
             Add(BlockKind.Caption, $"*{Opening(InstructionKind.Caption)}:* {MarkdownText.Escape(caption)}");
         }
 
+        PrintEarlierNames();
+
         foreach (var check in _question.Checks)
         {
             Add(BlockKind.Check, $"*{Opening(InstructionKind.Check)}:* {CheckPrinter.Print(_questionnaire, _question, check)}");
+        }
+    }
+
+    /// <summary>A line for the names of one thing that stand together.</summary>
+    private void PrintEarlierNames()
+    {
+        for (var left = _question.EarlierNames.AsEnumerable(); left.FirstOrDefault() is { Part: var part };)
+        {
+            var names = left.TakeWhile(name => name.Part == part).ToList();
+            var subject = part is null ? "" : $" {_language.Choose("för", "for")} {part}";
+            var said = names.Select(name => name.Questionnaire is { } questionnaire ? $"{name.Name} ({questionnaire})" : name.Name.ToString());
+            Add(BlockKind.EarlierName, $"*{Opening(InstructionKind.Was)}{subject}:* {string.Join(", ", said)}");
+            left = left.Skip(names.Count);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class EarlierViews
     public string Source { get; } = "";
 
     /// <summary>Null when there is nothing to compare with.</summary>
-    public EarlierView? Of(Field field) => _earlier?.Find(field) is not { } answer
+    public EarlierView? Of(Field field) => _earlier?.Find(_visit.Questionnaire, field) is not { } answer
         ? null
         : new EarlierView(
             _when,

@@ -59,7 +59,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
         Questionnaire questionnaire, IReadOnlyDictionary<FieldPath, StoredAnswer> answers, EarlierSubmission? earlier = null) => new(
         questionnaire,
         answers.Select(pair => questionnaire.Find(pair.Key) is { } field ? pair.Value.ToAnswer(field) : null).OfType<Answer>(),
-        path => questionnaire.Find(path) is { } field ? earlier?.NumberIn(field) : null);
+        path => questionnaire.Find(path) is { } field ? earlier?.NumberIn(questionnaire, field) : null);
 
     // The sheet, the sections and the fields are derived from the rest and take no part in copies.
     private LinkVisit(LinkVisit original)

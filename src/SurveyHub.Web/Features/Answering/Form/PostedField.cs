@@ -30,7 +30,7 @@ internal sealed record PostedField(Field Field, FieldInput Input, FieldChange Ch
     /// <param name="input">What stands in the field's controls, of which the comment is kept.</param>
     public static PostedField? Carry(LinkVisit visit, Field field, FieldInput input, Guid id, long? basedOn)
     {
-        if (visit.Earlier?.Find(field) is not { } earlier || !earlier.CanStandIn(field))
+        if (visit.Earlier?.Find(visit.Questionnaire, field) is not { } earlier || !earlier.CanStandIn(field))
         {
             return null;
         }

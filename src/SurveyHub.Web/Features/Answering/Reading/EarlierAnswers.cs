@@ -91,7 +91,7 @@ public sealed class EarlierAnswers(IDbContextFactory<AppDbContext> contexts, Pub
                 where sheet.IsAsked(field) && sheet.Find(field.Path) is not null
                 select new EarlierAnswer(field, stored[field.Path]);
             read[one.OrganisationId] = new EarlierSubmission(
-                wave.Name, last.IsTimeKnown ? StockholmTime.DateOf(last.At) : null, answers.ToDictionary(answer => answer.Field.Path));
+                wave.Name, questionnaire.Header.Id, last.IsTimeKnown ? StockholmTime.DateOf(last.At) : null, answers.ToDictionary(answer => answer.Field.Path));
         }
 
         return read;

@@ -35,18 +35,21 @@ public sealed record EarlierAnswer(Field Field, StoredAnswer Stored)
 
 /// <summary>What one organisation handed in in the wave before.</summary>
 /// <param name="Wave">Its name.</param>
+/// <param name="Questionnaire">The id of what was asked then.</param>
 /// <param name="SubmittedOn">The day; null when it is not known.</param>
-public sealed partial record EarlierSubmission(string Wave, DateOnly? SubmittedOn, IReadOnlyDictionary<FieldPath, EarlierAnswer> Answers)
+public sealed partial record EarlierSubmission(string Wave, string Questionnaire, DateOnly? SubmittedOn, IReadOnlyDictionary<FieldPath, EarlierAnswer> Answers)
 {
     private const int PatienceMilliseconds = 1000;
 
     /// <summary>The year that the wave calls itself by, which is seldom that of its answers; null when its name has none.</summary>
     public string? Year { get; } = YearPattern().Match(Wave) is { Success: true } found ? found.Value : null;
 
-    public EarlierAnswer? Find(Field now) => Answers.GetValueOrDefault(now.Path) is { } earlier && earlier.IsComparableWith(now) ? earlier : null;
+    /// <summary>What was answered where a field of now asks the same; null when nothing was, or nothing that can be compared.</summary>
+    public EarlierAnswer? Find(Questionnaire questionnaire, Field now) =>
+        Answers.GetValueOrDefault(questionnaire.PathIn(now, Questionnaire)) is { } earlier && earlier.IsComparableWith(now) ? earlier : null;
 
     /// <summary>The number that a rule compares a change with.</summary>
-    public decimal? NumberIn(Field now) => Find(now)?.Read(now) is NumberValue { Number: var number } ? number : null;
+    public decimal? NumberIn(Questionnaire questionnaire, Field now) => Find(questionnaire, now)?.Read(now) is NumberValue { Number: var number } ? number : null;
 
     [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, PatienceMilliseconds)]
     private static partial Regex YearPattern();

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Drafts;
+using SurveyHub.Parsing.Questionnaires.Specs;
+
+namespace SurveyHub.Parsing.Questionnaires;
+
+/// <summary>Reads "mmr-antal (vardplatser-2018)" and finds what in the question was called so.</summary>
+internal sealed partial class EarlierNameResolver(ReadingContext context)
+{
+    private readonly References _references = new(context);
+
+    public ValueList<EarlierName> Resolve(QuestionDraft question)
+    {
+        var found = new List<EarlierName>();
+        foreach (var draft in question.Earlier)
+        {
+            if (draft.Names.All(name => name.Text.Length == 0))
+            {
+                context.Report(QuestionnaireDiagnostics.BadEarlierName, draft.Words.Offset, draft.Words.Text);
+                continue;
+            }
+
+            var part = draft.Target is { } target ? PartOf(question, target) : null;
+            if (draft.Target is null || part is not null)
+            {
+                found.AddRange(draft.Names.Select(name => Read(question, part, name)).OfType<EarlierName>());
+            }
+        }
+
+        return found.ToValueList();
+
+        EarlierName? Read(QuestionDraft within, Identifier? part, SpecPart written)
+        {
+            var match = NamePattern().Match(written.Text.ToLowerInvariant());
+            var questionnaire = match.Groups["questionnaire"] is { Success: true } group ? group.Value : null;
+            if (!match.Success || !FieldPath.TryParse(match.Groups["name"].Value, out var name) || (questionnaire is not null && !QuestionnaireHeader.IsId(questionnaire)))
+            {
+                context.Report(QuestionnaireDiagnostics.BadEarlierName, written.Offset, written.Text);
+                return null;
+            }
+
+            var read = new EarlierName(part, name, questionnaire);
+            if (read.IsWholePath && !IsOneField(within, part))
+            {
+                context.Report(QuestionnaireDiagnostics.EarlierPathOfMany, written.Offset, name.ToString());
+                return null;
+            }
+
+            if (found.Exists(other => other.Part == part && other.Questionnaire == questionnaire))
+            {
+                context.Report(QuestionnaireDiagnostics.RepeatedEarlierName, written.Offset, written.Text);
+                return null;
+            }
+
+            return read;
+        }
+    }
+
+    private Identifier? PartOf(QuestionDraft question, SpecPart target)
+    {
+        var parts = question.SingleFields.Select(field => field.Name)
+            .Concat(question.Tables.SelectMany(table => table.Rows.Select(row => (Identifier?)row.Id).Concat(table.Columns.Select(column => (Identifier?)column.Id))))
+            .OfType<Identifier>().ToList();
+        if (parts.Exists(part => part.Value == target.Text))
+        {
+            return Identifier.Parse(target.Text);
+        }
+
+        var names = parts.ConvertAll(part => part.Value);
+        _references.ReportUnknown(target, names, question.MayLackField || names.Exists(References.IsStandIn), QuestionnaireDiagnostics.UnknownReference, target.Text);
+        return null;
+    }
+
+    /// <summary>A field of its own, not a row or a column with several.</summary>
+    private static bool IsOneField(QuestionDraft question, Identifier? part) =>
+        question.MayLackField || question.SingleFields.Any(field => part is { } name ? field.Name == name : field.Path == FieldPath.Of(question.Id));
+
+    [GeneratedRegex(@"^(?<name>[a-z0-9.-]+)(\s*\(\s*(?<questionnaire>[^()\s]+)\s*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NamePattern();
+}
