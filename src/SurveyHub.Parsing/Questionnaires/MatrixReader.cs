@@ -168,6 +168,6 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
     /// <summary>Looked at before it is known what the table is, when nothing may be reported yet.</summary>
     private static string PlainText(TableCell cell) => string.Concat(Inlines(cell).OfType<LiteralInline>().Select(literal => literal.Content.ToString())).Trim();
 
-    [GeneratedRegex(@"^([(\[][ \u00A0]{0,2}[xX*]?[ \u00A0]{0,2}[)\]]|[\u2610-\u2612\u25A1\u25CB])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([(\[]\s{0,3}[xX*]?\s{0,3}[)\]]|[\u2610-\u2612\u25A1\u25CB])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LooksLikeBox();
 }
