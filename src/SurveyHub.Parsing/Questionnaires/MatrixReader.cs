@@ -25,7 +25,7 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
         return rows.Skip(1).SelectMany(row => TableCells.Written(row).Skip(1)).Any(cell => LooksLikeBox().IsMatch(PlainText(cell)))
-            && TableCells.Written(rows[0]).Skip(1).Any(cell => !Inlines(cell).OfType<CodeInline>().Any(code => OptionWords.Words.Find(code.Content) is null));
+            && TableCells.Written(rows[0]).Skip(1).Any(cell => !Inlines(cell).OfType<CodeInline>().Any(code => FindWord(code.Content) is null));
     }
 
     /// <param name="rowsBy">The choice that says which rows are asked; null when all are.</param>
@@ -76,7 +76,7 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
             return null;
         }
 
-        var excludes = code is not null && OptionWords.Words.Find(code.Text) is OptionWord.ExcludesOthers;
+        var excludes = code is not null && FindWord(code.Text) is OptionWord.ExcludesOthers;
         if (code is not null && !excludes)
         {
             context.Report(QuestionnaireDiagnostics.BadOptionWords, code.Offset, code.Text, Suggestion.For(code.Text, OptionWords.Words, context.Language));
@@ -160,6 +160,8 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
         "[ ]" => FieldKind.SeveralChoices,
         _ => null,
     };
+
+    private static OptionWord? FindWord(string code) => SpecPart.Split(code, 0) is [var only] ? OptionWords.Words.Find(only.Text) : null;
 
     private static string Mark(FieldKind kind) => kind == FieldKind.OneChoice ? "( )" : "[ ]";
 

@@ -109,7 +109,7 @@ internal static class ValidFiles
 
         Svara för hela regionen.
 
-        | Område `obligatorisk`   | Inte börjat {#ej} | Pågår {#pagar} | Klart {#klart} |
+        | Område                  | Inte börjat {#ej} | Pågår {#pagar} | Klart {#klart} |
         |-------------------------|-------------------|----------------|----------------|
         | Vårdplan {#vardplan}    | ( )               | ( )            | ( )            |
         | Rehabilitering {#rehab} | ( )               | ( )            | ( )            |

@@ -60,7 +60,7 @@ internal sealed class QuestionComparer(
 
         foreach (var (old, fresh) in pairs.Renamed)
         {
-            var kind = _freshRows.ContainsKey(fresh.Path) ? ChangeKinds.RowRenamed : ChangeKinds.FieldRenamed;
+            var kind = _oldRows.ContainsKey(old.Path) && _freshRows.ContainsKey(fresh.Path) ? ChangeKinds.RowRenamed : ChangeKinds.FieldRenamed;
             changes.Add(kind, ChangePlace.Of(fresh.Path), ChangeList.Text(old.Path.ToString()), ChangeList.Text(fresh.Path.ToString()));
         }
 

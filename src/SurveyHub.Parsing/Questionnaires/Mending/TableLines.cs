@@ -39,7 +39,9 @@ internal sealed class TableLines(ReadingContext context)
 
         var below = index + 1 < context.Source.LineCount ? context.Source.Line(index + 1).Trim().ToString() : "";
         var isHeader = LinePatterns.TableDelimiter().IsMatch(below);
-        var isMeantAsHeader = line.Rest.StartsWith('|') && line.Rest.Contains('`', StringComparison.Ordinal);
+        // A heading with a field's words is one whatever stands below; one with options only, if what stands below is nearly what should.
+        var isMeantAsHeader = line.Rest.StartsWith('|') && (line.Rest.Contains('`', StringComparison.Ordinal)
+            || (line.Rest.Contains("{#", StringComparison.Ordinal) && LinePatterns.NearlyTableDelimiter().IsMatch(below)));
         if (!isHeader && isMeantAsHeader)
         {
             AddDelimiter(line, index, below);

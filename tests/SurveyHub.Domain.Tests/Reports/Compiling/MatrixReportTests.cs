@@ -62,7 +62,7 @@ public sealed class MatrixReportTests
 
     [Fact]
     public void Sentences_NameTheRow() => Assert.Contains(
-        "Rad vard. Klart: A och B.",
+        "Rad vard. Klart: kommunerna A och B.",
         Report(Form).Blocks.OfType<ParagraphBlock>().Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text))));
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class MatrixReportTests
         var sheet = DataBookCompiler.Compile(Answers(Form, null)).Sheets.Last();
 
         Assert.Equal(["Rad vard", "Rad vard: anmärkning", "Rad rehab", "Rad rehab: anmärkning"], sheet.Columns.Skip(3).Select(column => column.Heading));
-        Assert.Equal(["Klart", null, "Pågår", null], sheet.Rows.First().Skip(3).Select(cell => cell.Text));
+        Assert.Equal(["Klart", "", "Pågår", ""], sheet.Rows.First().Skip(3).Select(cell => cell.Text ?? ""));
     }
 
     [Fact]
