@@ -42,7 +42,7 @@ public sealed class MatrixTests(StatedProgress site)
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Fråga 1, Läkemedelsgenomgångar på vårdcentral" }).First).ToBeVisibleAsync();
         await page.GoBackAsync();
         await person.Field("lage.lakemedel").Locator("summary").ClickAsync();
-        await person.Field("lage.lakemedel").GetByLabel("Uppgift saknas").CheckAsync();
+        await person.Field("lage.lakemedel").GetByRole(AriaRole.Radio, new() { Name = "Uppgift saknas" }).CheckAsync();
         await person.ExpectSavedAsync("lage.lakemedel");
         await Assertions.Expect(Button(page, "Vårdplan: Klart")).ToBeCheckedAsync();
         await page.PressAsync("Granska");
@@ -62,7 +62,7 @@ public sealed class MatrixTests(StatedProgress site)
         await person.ExpectSavedAsync("lage.vardplan");
 
         await row.Locator("summary").ClickAsync();
-        await row.GetByLabel("Inget svar").CheckAsync();
+        await row.GetByRole(AriaRole.Radio, new() { Name = "Inget svar" }).CheckAsync();
         await Assertions.Expect(Button(person.Page, "Vårdplan: Pågår")).Not.ToBeCheckedAsync();
         await person.ExpectSavedAsync("lage.vardplan");
         await person.Page.ReloadAsync();
@@ -131,7 +131,7 @@ public sealed class MatrixTests(StatedProgress site)
         await Button(person.Page, "Vårdplan: Klart").CheckAsync();
         await person.ExpectSavedAsync("lage.vardplan");
         await person.Field("lage.rehab").Locator("summary").ClickAsync();
-        await person.Field("lage.rehab").GetByLabel("Uppgift saknas").CheckAsync();
+        await person.Field("lage.rehab").GetByRole(AriaRole.Radio, new() { Name = "Uppgift saknas" }).CheckAsync();
         await person.ExpectSavedAsync("lage.rehab");
 
         await PageChecks.MeetsWcagAsync(person.Page);
