@@ -9,8 +9,8 @@ internal sealed class QuestionComparer(
 {
     private readonly Question _old = before.Question;
     private readonly Question _fresh = after.Question;
-    private readonly Dictionary<FieldPath, ChoiceMatrix> _oldRows = RowsOf(before.Question);
-    private readonly Dictionary<FieldPath, ChoiceMatrix> _freshRows = RowsOf(after.Question);
+    private readonly Dictionary<FieldPath, int> _oldRows = RowsOf(before.Question);
+    private readonly Dictionary<FieldPath, int> _freshRows = RowsOf(after.Question);
 
     public void Compare()
     {
@@ -46,16 +46,14 @@ internal sealed class QuestionComparer(
             }
         }
 
-        foreach (var together in pairs.Kept.GroupBy(pair => _freshRows.GetValueOrDefault(pair.After.Path), ReferenceEqualityComparer.Instance))
+        foreach (var (old, fresh) in pairs.Kept.Where(pair => !IsRowOfBoth(pair)))
         {
-            if (together.Key is null)
-            {
-                together.ToList().ForEach(pair => Compare(pair.Before, pair.After, ChangePlace.Of(pair.After.Path), changes));
-            }
-            else
-            {
-                CompareAlike(together, ChangePlace.Of(_fresh));
-            }
+            Compare(old, fresh, ChangePlace.Of(fresh.Path), changes);
+        }
+
+        foreach (var rows in pairs.Kept.Where(IsRowOfBoth).GroupBy(pair => (_oldRows[pair.Before.Path], _freshRows[pair.After.Path])))
+        {
+            CompareAlike(rows, ChangePlace.Of(_fresh));
         }
 
         foreach (var (old, fresh) in pairs.Renamed)
@@ -74,6 +72,8 @@ internal sealed class QuestionComparer(
             changes.Add(_oldRows.ContainsKey(field.Path) ? ChangeKinds.RowRemoved : ChangeKinds.FieldRemoved, ChangePlace.Of(field.Path), ChangeList.Text(field.Label), null);
         }
     }
+
+    private bool IsRowOfBoth((Field Before, Field After) pair) => _oldRows.ContainsKey(pair.Before.Path) && _freshRows.ContainsKey(pair.After.Path);
 
     private void CompareMatrices()
     {
@@ -227,8 +227,9 @@ internal sealed class QuestionComparer(
     private static IEnumerable<Field> Single(Question question) =>
         question.Parts.SelectMany(part => part is FieldPart one ? [one.Field] : part is MatrixPart { Matrix: var matrix } ? matrix.Fields : []);
 
-    private static Dictionary<FieldPath, ChoiceMatrix> RowsOf(Question question) =>
-        question.Matrices.SelectMany(matrix => matrix.Fields, (matrix, row) => (row.Path, matrix)).ToDictionary();
+    /// <summary>Which of the question's matrices each row stands in.</summary>
+    private static Dictionary<FieldPath, int> RowsOf(Question question) =>
+        question.Matrices.SelectMany((matrix, index) => matrix.Fields.Select(row => (row.Path, index))).ToDictionary();
 
     private static Prose Help(Question question) =>
         new(question.Parts.OfType<ProsePart>().SelectMany(part => part.Prose.Blocks).ToValueList());
