@@ -1,6 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 
