@@ -47,7 +47,9 @@ public sealed class MatrixTests(StatedProgress site)
         await Assertions.Expect(Button(page, "Vårdplan: Klart")).ToBeCheckedAsync();
         await page.PressAsync("Granska");
         await new AnsweringPages(page).SubmitAsync("Karin Exempel", "processledare");
-        await Assertions.Expect(page.GetByText("Läkemedelsgenomgångar på vårdcentral").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Tack, svaret är inlämnat" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Visa hela svaret för utskrift" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Läkemedelsgenomgångar på vårdcentral");
     }
 
     [Fact]
