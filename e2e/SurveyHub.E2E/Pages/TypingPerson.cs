@@ -27,8 +27,8 @@ internal sealed class TypingPerson(IPage page)
     /// <summary>Which response the form is for, as the page tells its script.</summary>
     public async Task<Guid> ResponseAsync() => Guid.Parse((await page.Locator("[data-keep]").GetAttributeAsync("data-keep"))!.Split(':')[1]);
 
-    /// <summary>What stands beside the field about its saving.</summary>
-    public ILocator State(string path) => Field(path).Locator("> .saving");
+    /// <summary>What stands beside the field about its saving; in a matrix, beside the buttons of its row.</summary>
+    public ILocator State(string path) => Field(path).Locator("> .saving, > td > [data-beside] > .saving");
 
     /// <summary>Whoever has not yet said who writes says it first.</summary>
     public async Task TypeAsync(string path, string text)

@@ -28,9 +28,16 @@ public static class ConditionWords
     }
 
     /// <summary>"Besvara bara de rader som ni har valt på fråga 1."; null for a table of which every row is asked.</summary>
-    public static string? OfRows(Questionnaire questionnaire, FieldTable table, Question seenFrom)
+    public static string? OfRows(Questionnaire questionnaire, FieldTable table, Question seenFrom) =>
+        OfRows(questionnaire, table.Rows.Select(row => row.ShownIf), seenFrom);
+
+    /// <summary>The same for a matrix.</summary>
+    public static string? OfRows(Questionnaire questionnaire, ChoiceMatrix matrix, Question seenFrom) =>
+        OfRows(questionnaire, matrix.Rows.Select(row => row.ShownIf), seenFrom);
+
+    private static string? OfRows(Questionnaire questionnaire, IEnumerable<Condition?> rows, Question seenFrom)
     {
-        var condition = table.Rows.Select(row => row.ShownIf).FirstOrDefault(condition => condition is not null);
+        var condition = rows.FirstOrDefault(condition => condition is not null);
         if (condition is null || questionnaire.Find(condition.Field) is not { } deciding)
         {
             return null;

@@ -6,7 +6,7 @@ namespace SurveyHub.Domain.Questionnaires;
 /// <param name="Id">Unique in the questionnaire.</param>
 /// <param name="Number">As the author numbered it ("2", "4 b"), or null.</param>
 /// <param name="Text">The wording without its number.</param>
-/// <param name="Parts">At least one field or table.</param>
+/// <param name="Parts">At least one field, table or matrix.</param>
 public sealed record Question(Identifier Id, string? Number, string Text, ValueList<QuestionPart> Parts)
 {
     /// <summary>What its numbers are held against, in the order of the file.</summary>
@@ -29,11 +29,14 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
 
     public IEnumerable<FieldTable> Tables => Parts.OfType<TablePart>().Select(part => part.Table);
 
+    public IEnumerable<ChoiceMatrix> Matrices => Parts.OfType<MatrixPart>().Select(part => part.Matrix);
+
     /// <summary>Every field in order, cells row by row.</summary>
     public IEnumerable<Field> Fields => Parts.SelectMany(part => part switch
     {
         FieldPart one => [one.Field],
         TablePart table => table.Table.Cells,
+        MatrixPart matrix => matrix.Matrix.Fields,
         _ => Enumerable.Empty<Field>(),
     });
 
@@ -53,6 +56,8 @@ public sealed record ProsePart(Prose Prose) : QuestionPart;
 public sealed record FieldPart(Field Field) : QuestionPart;
 
 public sealed record TablePart(FieldTable Table) : QuestionPart;
+
+public sealed record MatrixPart(ChoiceMatrix Matrix) : QuestionPart;
 
 /// <summary>A table whose empty cells are fields.</summary>
 /// <param name="Corner">The heading of the column with row labels.</param>

@@ -51,6 +51,7 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
                 var rows = question.Tables.SelectMany(table => table.Rows)
                     .Where(row => row.ShownIf is not null)
                     .SelectMany(row => row.Cells, (row, cell) => (cell.Path, row.ShownIf))
+                    .Concat(question.Matrices.SelectMany(matrix => matrix.Rows).Where(row => row.ShownIf is not null).Select(row => (row.Field.Path, row.ShownIf)))
                     .ToDictionary(cell => cell.Path, cell => cell.ShownIf);
                 foreach (var field in question.Fields)
                 {

@@ -42,15 +42,22 @@ internal sealed class ConditionResolver
     }
 
     /// <summary>For each row of a table, that the option with its id is chosen; empty when all rows are asked or the choice cannot be used.</summary>
-    public IReadOnlyDictionary<Identifier, Condition> ResolveRows(TableDraft table)
+    public IReadOnlyDictionary<Identifier, Condition> ResolveRows(TableDraft table) =>
+        ResolveRows(table.RowsBy, table.Rows.FirstOrDefault()?.Cells.FirstOrDefault(), table.Rows.Select(row => (row.Id, row.Offset)));
+
+    /// <summary>The same for a matrix.</summary>
+    public IReadOnlyDictionary<Identifier, Condition> ResolveRows(MatrixDraft matrix) =>
+        ResolveRows(matrix.RowsBy, matrix.Rows.FirstOrDefault(), matrix.Rows.Select(row => (row.Name!.Value, row.Offset)));
+
+    private Dictionary<Identifier, Condition> ResolveRows(SpecPart? rowsBy, FieldDraft? first, IEnumerable<(Identifier Id, int Offset)> rows)
     {
         var found = new Dictionary<Identifier, Condition>();
-        if (table is not { RowsBy: { } written, Rows: [{ Cells: [var first, ..] }, ..] } || FindEarlier(written, first, first.Path.Question) is not { } target)
+        if (rowsBy is not { } written || first is null || FindEarlier(written, first, first.Path.Question) is not { } target)
         {
             return found;
         }
 
-        foreach (var row in table.Rows)
+        foreach (var row in rows)
         {
             if (target.Options.Options.Any(option => option.Id == row.Id))
             {

@@ -20,6 +20,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
     private readonly FieldLineReader _fields = new(context, ids);
     private readonly OptionPlacer _options = new(context, ids);
     private readonly TableReader _tables = new(context, ids);
+    private readonly MatrixReader _matrices = new(context, ids);
     private readonly CheckSentenceReader _checks = new(context);
     private readonly ProseGuard _guard = new(context, ids);
     private QuestionDraft? _question;
@@ -38,7 +39,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         if (_question is { } question)
         {
             question.MayLackField = context.MayHaveFieldBetween(_start, end);
-            if (!question.MayLackField && !question.SingleFields.Any() && !question.Columns.Any())
+            if (!question.MayLackField && !question.SingleFields.Any() && !question.Columns.Any() && !question.HasMatrix)
             {
                 context.Report(QuestionnaireDiagnostics.NoField, question.Offset);
             }
@@ -73,7 +74,10 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
                 context.ReportOutsideQuestion(table.Span.Start);
                 return BlockKind.Table;
             case Table table:
-                _question.Parts.AddRange(_tables.Read(table, _question.Id, _rows?.Target) is { } draft ? [draft] : []);
+                PartDraft? draft = MatrixReader.IsMatrix(table)
+                    ? _matrices.Read(table, _question.Id, _rows?.Target)
+                    : _tables.Read(table, _question.Id, _rows?.Target);
+                _question.Parts.AddRange(draft is null ? [] : [draft]);
                 _rows = null;
                 return BlockKind.Table;
             default:

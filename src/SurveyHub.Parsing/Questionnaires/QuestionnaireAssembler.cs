@@ -81,6 +81,10 @@ internal sealed class QuestionnaireAssembler
                     ShownIf = conditions.GetValueOrDefault(r.Id),
                 });
                 return new TablePart(new FieldTable(table.Corner, columns.ToValueList(), rows.ToValueList()));
+            case MatrixDraft matrix:
+                var rowConditions = _conditions.ResolveRows(matrix);
+                var choices = matrix.Rows.Select(row => new MatrixRow(row.Name!.Value, Build(row, reporting)) { ShownIf = rowConditions.GetValueOrDefault(row.Name!.Value) });
+                return new MatrixPart(new ChoiceMatrix(matrix.Corner, (ChoiceType)matrix.Spec.ToType(matrix.Options.Options), choices.ToValueList()));
             default:
                 return null;
         }

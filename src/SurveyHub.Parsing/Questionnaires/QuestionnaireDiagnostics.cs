@@ -268,8 +268,8 @@ public static class QuestionnaireDiagnostics
         "After '{0}:' a field should follow on the same line: text {{#id}} `short text`. Alone on its line a condition stands only right below a heading, for all below it.");
 
     public static readonly DiagnosticDescriptor ColumnWithoutSpec = new("SH1080", Error,
-        "Kolumnen säger inte vad som ska svaras. Skriv till exempel `heltal, minst 0` sist i rubriken.",
-        "The column does not say what to answer. Write for example `whole number, at least 0` at the end of its heading.");
+        "Kolumnen säger inte vad som ska svaras. Skriv till exempel `heltal, minst 0` sist i rubriken. Är kolumnerna svarsalternativ, skriv ( ) i alla celler.",
+        "The column does not say what to answer. Write for example `whole number, at least 0` at the end of its heading. If the columns are options, write ( ) in all cells.");
 
     public static readonly DiagnosticDescriptor FilledCell = new("SH1081", Error,
         "Cellen ska vara tom: i den skriver den som svarar.",
@@ -374,6 +374,26 @@ public static class QuestionnaireDiagnostics
     public static readonly DiagnosticDescriptor EndingWithoutSum = new("SH1110", Error,
         "”{0}” går bara att säga om en summa.",
         "'{0}' can be said of a sum only.");
+
+    public static readonly DiagnosticDescriptor MixedBoxes = new("SH1120", Error,
+        "Här står {0} men {1} i de andra cellerna: alla ska ha samma slag, ( ) för ett val på varje rad och [ ] för flera.",
+        "Here stands {0} but {1} in the other cells: all should be of one kind, ( ) for one choice on each row and [ ] for several.");
+
+    public static readonly DiagnosticDescriptor EmptyBox = new("SH1121", Error,
+        "Cellen är tom. Skriv {0} i den, som i de andra.",
+        "The cell is empty. Write {0} in it, as in the others.");
+
+    public static readonly DiagnosticDescriptor NotABox = new("SH1122", Error,
+        "”{0}” kan inte stå i en cell bland svarsalternativ. Skriv {1}, med ett blanksteg i; det är den som svarar som väljer.",
+        "'{0}' cannot stand in a cell among options. Write {1}, with a blank in it; it is the respondent who chooses.");
+
+    public static readonly DiagnosticDescriptor FieldAmongOptions = new("SH1123", Error,
+        "”{0}” är ett svarsfält (`{1}`) bland svarsalternativ. Gör en tabell av det i en fråga för sig, eller ta bort `{1}` om det är ett svarsalternativ.",
+        "'{0}' is a field (`{1}`) among options. Make a table of it in a question of its own, or remove `{1}` if it is an option.");
+
+    public static readonly DiagnosticDescriptor KindInCorner = new("SH1124", Error,
+        "”{0}” ska inte stå här: {1} i cellerna säger vad som svaras. Här står bara det som gäller alla rader, till exempel `{2}`.",
+        "'{0}' should not stand here: {1} in the cells says what is answered. Here stands only what goes for all rows, for example `{2}`.");
 
     public static readonly DiagnosticDescriptor NoTableToReport = new("SH1130", Error,
         "”{0}” sägs om en hel fråga med en tabell i.",

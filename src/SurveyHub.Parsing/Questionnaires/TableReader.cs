@@ -1,6 +1,5 @@
 using System.Globalization;
 using Markdig.Extensions.Tables;
-using Markdig.Syntax;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Drafts;
@@ -20,7 +19,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     public TableDraft? Read(Table table, Identifier question, SpecPart? rowsBy)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
-        var header = WrittenCells(rows[0]);
+        var header = TableCells.Written(rows[0]);
         if (header.Count == 0)
         {
             context.ReportPossibleField(QuestionnaireDiagnostics.BrokenTable, table.Span.Start);
@@ -58,7 +57,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         foreach (var (cell, index, pieces) in cells)
         {
             var code = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
-            var offset = Offset(cell);
+            var offset = TableCells.Offset(cell);
             if (code < 0)
             {
                 context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, pieces.Count > 0 ? new LabelText(pieces, offset).Start : offset);
@@ -88,7 +87,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
 
         if (header.Count == 1)
         {
-            context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, Offset(header[0]));
+            context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, TableCells.Offset(header[0]));
             return null;
         }
 
@@ -97,13 +96,13 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
 
     private RowDraft ReadRow(MarkdownRow row, Identifier question, int width, List<ColumnDraft> columns)
     {
-        var cells = WrittenCells(row);
+        var cells = TableCells.Written(row);
         var pieces = cells.Count == 0 ? [] : Pieces(cells[0]);
         if (cells.Count != width)
         {
             context.Report(
                 QuestionnaireDiagnostics.WrongCellCount,
-                StartOfLine(row),
+                TableCells.StartOfLine(row, context),
                 cells.Count.ToString(CultureInfo.InvariantCulture),
                 width.ToString(CultureInfo.InvariantCulture));
             // Which cell is too many cannot be told; the one with an id is the label.
@@ -129,14 +128,5 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         }
     }
 
-    /// <summary>Markdig fills short rows, and the header of a table with a long row, with cells that hold no paragraph.</summary>
-    private static List<TableCell> WrittenCells(MarkdownRow row) => row.OfType<TableCell>().Where(cell => cell.Count > 0).ToList();
-
-    private List<Piece> Pieces(TableCell cell) => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline, context);
-
-    /// <summary>Markdig's rows start after their first bar.</summary>
-    private int StartOfLine(MarkdownRow row) => context.Source.Text.LastIndexOf('\n', Math.Max(0, row.Span.Start - 1)) + 1;
-
-    /// <summary>Empty cells have no place of their own: Markdig gives them zero.</summary>
-    private static int Offset(TableCell cell) => cell.Span.Start > 0 ? cell.Span.Start : cell.Parent!.Span.Start;
+    private List<Piece> Pieces(TableCell cell) => TableCells.Pieces(cell, context);
 }

@@ -161,7 +161,34 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.BrokenTable, "| Behandling | Antal {#antal} `heltal` |\n¦|—|—|\n| MMR {#mmr} | |"),
         In(QuestionnaireDiagnostics.NothingBeforeBrackets, "| Behandling | Externt {#externt} `¦kryss, inom parentes` |\n|---|---|\n| MMR {#mmr} | |"),
         In(QuestionnaireDiagnostics.TextAfterTable, "| Behandling | Antal {#antal} `heltal` |\n|---|---|\n| MMR {#mmr} | |\n¦Räkna personer."),
+        In(QuestionnaireDiagnostics.MixedBoxes, Matrix("( ) | ( )", "( ) | ¦[ ]")),
+        In(QuestionnaireDiagnostics.MixedBoxes, Matrix("¦( ) | [ ]", "[ ] | [ ]")),
+        In(QuestionnaireDiagnostics.EmptyBox, Matrix("( ) | ( )", "( ) | ¦")),
+        In(QuestionnaireDiagnostics.EmptyBox, Matrix("¦ | ( )", "( ) | ( )")),
+        In(QuestionnaireDiagnostics.NotABox, Matrix("( ) | ( )", "¦x | ( )")),
+        In(QuestionnaireDiagnostics.NotABox, Matrix("[ ] | ¦[x]", "[ ] | [ ]")),
+        In(QuestionnaireDiagnostics.NotABox, Matrix("¦() | ( )", "( ) | ( )")),
+        In(QuestionnaireDiagnostics.NotABox, Matrix("( ) | ( )", "( ) | ¦☐")),
+        In(QuestionnaireDiagnostics.FieldAmongOptions, "| Område | Ja {#ja} | Nej {#nej} | Sedan {#sedan} ¦`år` |\n|---|---|---|---|\n| Vård {#vard} | ( ) | ( ) | |"),
+        In(QuestionnaireDiagnostics.KindInCorner, "| Område `¦ett val, obligatorisk` | Ja {#ja} | Nej {#nej} |\n|---|---|---|\n| Vård {#vard} | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.UnfitProperty, "| Område `¦minst 1` | Ja {#ja} | Nej {#nej} |\n|---|---|---|\n| Vård {#vard} | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.UnknownProperty, "| Område `¦obligatoriska` | Ja {#ja} | Nej {#nej} |\n|---|---|---|\n| Vård {#vard} | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.MissingId, "| Område | ¦Ja | Nej {#nej} |\n|---|---|---|\n| Vård {#vard} | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.MissingId, "| Område | Ja {#ja} | Nej {#nej} |\n|---|---|---|\n| ¦Vård | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.DuplicateId, "| Område | Ja {#ja} | Nej ¦{#ja} |\n|---|---|---|\n| Vård {#vard} | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.DuplicateId, "Antal {#vard} `heltal`\n\n| Område | Ja {#ja} | Nej {#nej} |\n|---|---|---|\n| Vård ¦{#vard} | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.ReservedId, "| Område | Ja {#ja} | Annat ¦{#annat} |\n|---|---|---|\n| Vård {#vard} | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.TooFewOptions, "¦| Område | Ja {#ja} |\n|---|---|\n| Vård {#vard} | ( ) |"),
+        In(QuestionnaireDiagnostics.NothingToExclude, "| Område | Ja {#ja} | Nej {#nej} `¦utesluter övriga` |\n|---|---|---|\n| Vård {#vard} | ( ) | ( ) |"),
+        In(QuestionnaireDiagnostics.BadOptionWords, "| Område | Ja {#ja} | Nej {#nej} `¦utesluter övrigt` |\n|---|---|---|\n| Vård {#vard} | [ ] | [ ] |"),
+        In(QuestionnaireDiagnostics.WrongCellCount, "| Område | Ja {#ja} | Nej {#nej} |\n|---|---|---|\n¦| Vård {#vard} | ( ) |"),
+        In(QuestionnaireDiagnostics.MisplacedSpec, "| Område | Ja {#ja} | Nej ¦`utesluter övriga` {#nej} |\n|---|---|---|\n| Vård {#vard} | [ ] | [ ] |"),
+        In(QuestionnaireDiagnostics.FilledCell, "| Område | Finns {#finns} `kryss` |\n|---|---|\n| Vård {#vard} | ¦[ ] |"),
+        In(QuestionnaireDiagnostics.OptionsWithoutField, $"{Matrix("( ) | ( )", "( ) | ( )")}\n\n¦- ( ) Ja {{#ja}}\n- ( ) Nej {{#nej}}"),
     ];
+
+    private static string Matrix(string first, string second) =>
+        $"| Område | Ja {{#ja}} | Nej {{#nej}} |\n|---|:---:|:---:|\n| Vård {{#vard}} | {first} |\n| Omsorg {{#omsorg}} | {second} |";
 
     private static IEnumerable<MistakeExample> Checks() =>
     [

@@ -69,6 +69,14 @@ internal static class Outline
                 }
 
                 break;
+            case MatrixPart { Matrix: var matrix }:
+                Line(text, 3, $"matrix \"{matrix.Corner}\" {Type(matrix.Choice)}");
+                foreach (var row in matrix.Rows)
+                {
+                    Field(text, 4, row.Field, row.ShownIf);
+                }
+
+                break;
         }
     }
 

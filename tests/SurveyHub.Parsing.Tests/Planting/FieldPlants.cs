@@ -13,6 +13,7 @@ internal static class FieldPlants
         .. file.Instructions.SelectMany(Instructions),
         .. file.Options.SelectMany(option => Options(option, file)),
         .. file.TableRows.SelectMany(TableRows),
+        .. file.MatrixRows.SelectMany(MatrixRows),
         .. file.TableDelimiters.Select(d => Plant.At("strokes as dashes", d.Index, d.Length, d.Value.Replace('-', '–'), QuestionnaireDiagnostics.BrokenTable).Pointing(d.Index)),
     ];
 
@@ -88,6 +89,21 @@ internal static class FieldPlants
         {
             yield return Plant.At("option of the other kind", box.Index, box.Length, open == "(" ? "[ ]" : "( )", QuestionnaireDiagnostics.MixedOptions).Pointing(box.Index);
         }
+    }
+
+    private static IEnumerable<Plant> MatrixRows(Match row)
+    {
+        foreach (var box in row.Groups["box"].Captures.AsEnumerable())
+        {
+            var isRound = box.Value[0] == '(';
+            yield return Plant.At("box of the other kind", box.Index, box.Length, isRound ? "[ ]" : "( )", QuestionnaireDiagnostics.MixedBoxes).Pointing(box.Index);
+            yield return Plant.At("no box", box.Index, box.Length, "   ", QuestionnaireDiagnostics.EmptyBox).Pointing(box.Index);
+            yield return Plant.At("crossed box", box.Index + 1, 1, "x", QuestionnaireDiagnostics.NotABox).Pointing(box.Index);
+            yield return Plant.At("box without a blank", box.Index + 1, 1, "", QuestionnaireDiagnostics.NotABox).Pointing(box.Index);
+            yield return Plant.At("text for a box", box.Index, box.Length, "ja ", QuestionnaireDiagnostics.NotABox).Pointing(box.Index);
+        }
+
+        yield return Plant.At("box too many", row.Index + row.Length, 0, " ( ) |", QuestionnaireDiagnostics.WrongCellCount);
     }
 
     private static IEnumerable<Plant> TableRows(Match row)

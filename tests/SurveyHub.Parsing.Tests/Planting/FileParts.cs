@@ -32,6 +32,8 @@ internal sealed partial class FileParts(string text)
 
     public IEnumerable<Match> TableRows => InBody(TableRow());
 
+    public IEnumerable<Match> MatrixRows => InBody(MatrixRow());
+
     public IEnumerable<Match> TableDelimiters => InBody(TableDelimiter());
 
     /// <summary>Empty lines where a paragraph can be put in: after the title, and not between "Options for" and its list.</summary>
@@ -71,6 +73,9 @@ internal sealed partial class FileParts(string text)
 
     [GeneratedRegex(@"^\| (?<label>[^`|\n]+) \{#(?<id>[a-z0-9-]+)\} *\|(?<cells>[ |]+)\|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TableRow();
+
+    [GeneratedRegex(@"^\| (?<label>[^`|\n]+) \{#(?<id>[a-z0-9-]+)\} *(\| (?<box>\( \)|\[ \]) *)+\|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex MatrixRow();
 
     [GeneratedRegex(@"^\|(-+\|)+$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TableDelimiter();

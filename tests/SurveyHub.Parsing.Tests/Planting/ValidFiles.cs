@@ -2,7 +2,7 @@ using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Planting;
 
-/// <summary>Files without any mistake: the real enquiry, one in English, one without sections, one with every kind of field.</summary>
+/// <summary>Files without any mistake: the real enquiry, one in English, one without sections, one with every kind of field, one with matrices of choices.</summary>
 internal static class ValidFiles
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -13,6 +13,7 @@ internal static class ValidFiles
         ["many kinds"] = ManyKinds,
         ["dates and scales"] = DatesAndScales,
         ["checks"] = Checks,
+        ["matrices"] = Matrices,
         ["checks in English"] = EnglishChecks,
     };
 
@@ -96,6 +97,35 @@ internal static class ValidFiles
         Varav öppna? {#oppna} `heltal, minst 0`
 
         *Kontroll:* alla ska vara summan av stangda och oppna; stangda bör vara mindre än oppna.
+        """;
+
+    private const string Matrices = """
+        ---
+        titel: Läget 2020
+        id: laget-2020
+        ---
+
+        ### 1. Hur långt har ni kommit? {#lage}
+
+        Svara för hela regionen.
+
+        | Område                  | Inte börjat {#ej} | Pågår {#pagar} | Klart {#klart} |
+        |-------------------------|-------------------|----------------|----------------|
+        | Vårdplan {#vardplan}    | ( )               | ( )            | ( )            |
+        | Rehabilitering {#rehab} | ( )               | ( )            | ( )            |
+
+        *Om vardplan är klart:* Sedan när? {#sedan} `år`
+
+        ### 2. Vem utför vården? {#utforare}
+
+        | Område                   | Regionen {#regionen} | Privata {#privata} | Kommunen {#kommunen} |
+        |--------------------------|----------------------|--------------------|----------------------|
+        | Primärvård {#primarvard} | [ ]                  | [ ]                | [ ]                  |
+        | Psykiatri {#psykiatri}   | [ ]                  | [ ]                | [ ]                  |
+
+        ### 3. Vad återstår? {#kvar}
+
+        *Om lage.rehab är ej eller pagar:* Beskriv det. {#beskrivning} `fritext`
         """;
 
     private const string EnglishChecks = """

@@ -24,6 +24,7 @@ internal sealed record ShownText(string Text, bool Bold = false, bool Italic = f
             FieldPart one => In(one.Field),
             TablePart { Table: var table } =>
                 Names([table.Corner, .. table.Columns.Select(c => c.Heading), .. table.Rows.Select(r => r.Label)]).Concat(table.Cells.SelectMany(In)),
+            MatrixPart { Matrix: var matrix } => Names([matrix.Corner, .. matrix.Choice.Options.Select(option => option.Text)]).Concat(matrix.Fields.SelectMany(In)),
             _ => throw new InvalidOperationException(part.ToString()),
         }));
 

@@ -80,7 +80,7 @@ public sealed class RandomQuestionnaire
         var hasOwn = false;
         for (var i = _random.Next(1, 4); i > 0; i--)
         {
-            switch (_random.Next(4))
+            switch (_random.Next(5))
             {
                 case 0 when !hasOwn:
                     hasOwn = true;
@@ -88,6 +88,9 @@ public sealed class RandomQuestionnaire
                     break;
                 case 1 when rows.Count > 2 && columns.Count > 2:
                     parts.Add(new TablePart(Table(question, rows, columns)));
+                    break;
+                case 2 when rows.Count > 2:
+                    parts.Add(new MatrixPart(Matrix(question, rows)));
                     break;
                 default:
                     AddField(parts, FieldPath.Of(question, Identifier.Parse(fields.Pop())), _words.Label());
@@ -167,8 +170,7 @@ public sealed class RandomQuestionnaire
     private FieldTable Table(Identifier question, Stack<string> rows, Stack<string> columns)
     {
         var corner = _words.Label();
-        var deciding = _choices.Find(choice => RowIds(choice).Any());
-        var follows = deciding is not null && _words.Maybe() ? RowIds(deciding).ToHashSet(StringComparer.Ordinal) : null;
+        var deciding = Deciding();
         var drawn = Enumerable.Range(0, _random.Next(1, 4)).Where(_ => columns.Count > 0).Select(index =>
         {
             var type = _types.Draw(mayHaveOwnText: false);
@@ -182,7 +184,7 @@ public sealed class RandomQuestionnaire
                 FieldPath.Of(question, id, column.Column.Id), $"{label}, {column.Column.Heading}", column.Type, column.Demands, null, column.Reporting));
             return new TableRow(id, label, cells.ToValueList());
         }).ToList();
-        if (follows is not null && lines.TrueForAll(line => follows.Contains(line.Id.Value)))
+        if (IsFollowed(deciding, lines.Select(line => line.Id)))
         {
             lines = lines.ConvertAll(line => line with { ShownIf = new Condition(deciding!.Path, [line.Id]) });
         }
@@ -190,6 +192,30 @@ public sealed class RandomQuestionnaire
         _choices.AddRange(lines.SelectMany(line => line.Cells).Where(cell => cell.Type is ChoiceType));
         return new FieldTable(corner, drawn.Select(column => column.Column).ToValueList(), lines.ToValueList());
     }
+
+    private ChoiceMatrix Matrix(Identifier question, Stack<string> rows)
+    {
+        var corner = _words.OneOf("", _words.Label());
+        var deciding = Deciding();
+        var choice = _types.Choice(mayHaveOwnText: false);
+        var demands = Demands(choice);
+        var lines = Enumerable.Range(0, _random.Next(1, 4)).Where(_ => rows.Count > 0).Select(_ => Identifier.Parse(rows.Pop()))
+            .Select(id => new MatrixRow(id, new Field(FieldPath.Of(question, id), _words.Label(), choice, demands, null, FieldReporting.None)))
+            .ToList();
+        if (IsFollowed(deciding, lines.Select(line => line.Id)))
+        {
+            lines = lines.ConvertAll(line => line with { ShownIf = new Condition(deciding!.Path, [line.Id]) });
+        }
+
+        _choices.AddRange(lines.Select(line => line.Field));
+        return new ChoiceMatrix(corner, choice, lines.ToValueList());
+    }
+
+    /// <summary>The choice that the rows of a table or matrix follow, if they can.</summary>
+    private Field? Deciding() => _words.Maybe() ? _choices.Find(choice => RowIds(choice).Any()) : null;
+
+    private static bool IsFollowed(Field? deciding, IEnumerable<Identifier> rows) =>
+        deciding is not null && rows.All(row => RowIds(deciding).Contains(row.Value, StringComparer.Ordinal));
 
     /// <summary>The options that a row can be called after.</summary>
     private static IEnumerable<string> RowIds(Field choice) =>

@@ -17,7 +17,7 @@ internal sealed class RandomTypes(Random random, RandomWords words)
         2 => new NumberType(0, words.OneOf<decimal?>(null, 0m, -5m), words.OneOf<decimal?>(null, 10m, 24_000m), words.OneOf(null, "kr", "%")),
         3 => new NumberType(words.OneOf(1, 2, 4), words.OneOf<decimal?>(null, 0m, 0.5m), words.OneOf<decimal?>(null, 1.25m, 100m), words.OneOf(null, "kr", "%")),
         4 => new AmountType(words.OneOf(null, AmountBasis.PerPatient, AmountBasis.PerYearInTotal)),
-        5 or 6 => new ChoiceType(Options(mayHaveOwnText, out var many), many),
+        5 or 6 => Choice(mayHaveOwnText),
         7 => new CheckType(),
         8 => new DateType(DatePrecision.Day, words.OneOf<DateOnly?>(null, new(2019, 5, 22)), words.OneOf<DateOnly?>(null, new(2024, 12, 31))),
         9 => new DateType(DatePrecision.Month, words.OneOf<DateOnly?>(null, new(2019, 5, 1)), words.OneOf<DateOnly?>(null, new(2024, 12, 1))),
@@ -30,6 +30,13 @@ internal sealed class RandomTypes(Random random, RandomWords words)
         // What checks can be made of.
         _ => RandomChecks.Share,
     };
+
+    /// <inheritdoc cref="Draw"/>
+    public ChoiceType Choice(bool mayHaveOwnText)
+    {
+        var options = Options(mayHaveOwnText, out var many);
+        return new ChoiceType(options, many);
+    }
 
     private ValueList<Option> Options(bool mayHaveOwnText, out bool many)
     {

@@ -9,6 +9,8 @@ internal sealed class QuestionComparer(
 {
     private readonly Question _old = before.Question;
     private readonly Question _fresh = after.Question;
+    private readonly Dictionary<FieldPath, int> _oldRows = RowsOf(before.Question);
+    private readonly Dictionary<FieldPath, int> _freshRows = RowsOf(after.Question);
 
     public void Compare()
     {
@@ -21,6 +23,7 @@ internal sealed class QuestionComparer(
         ConditionComparer.Compare(
             new(before.In, _old, before.In.ConditionsOn(_old)), new(after.In, _fresh, after.In.ConditionsOn(_fresh)), place, changes);
         CompareFields();
+        CompareMatrices();
         CompareTables();
         CompareChecks();
         changes.AddIfChanged(ChangeKinds.EarlierNamesChanged, place, ChangeWords.Of(_old.EarlierNames), ChangeWords.Of(_fresh.EarlierNames));
@@ -38,7 +41,7 @@ internal sealed class QuestionComparer(
         }
     }
 
-    /// <summary>The fields that stand by themselves.</summary>
+    /// <summary>The fields that stand by themselves, and the rows of matrices: a choice keeps its answers when it moves from one to the other.</summary>
     private void CompareFields()
     {
         var pairs = Pairing<Field>.Of(Single(_old), Single(_fresh), field => field.Path.ToString(), field => field.Label);
@@ -48,23 +51,52 @@ internal sealed class QuestionComparer(
             {
                 changes.AddIfChanged(ChangeKinds.LabelReworded, ChangePlace.Of(fresh.Path), old.Label, fresh.Label);
             }
+        }
 
+        foreach (var (old, fresh) in pairs.Kept.Where(pair => !IsRowOfBoth(pair)))
+        {
             Compare(old, fresh, ChangePlace.Of(fresh.Path), changes);
+        }
+
+        foreach (var rows in pairs.Kept.Where(IsRowOfBoth).GroupBy(pair => (_oldRows[pair.Before.Path], _freshRows[pair.After.Path])))
+        {
+            CompareAlike(rows, ChangePlace.Of(_fresh));
         }
 
         foreach (var (old, fresh) in pairs.Renamed)
         {
-            changes.Add(ChangeKinds.FieldRenamed, ChangePlace.Of(fresh.Path), ChangeList.Text(old.Path.ToString()), ChangeList.Text(fresh.Path.ToString()));
+            var kind = _oldRows.ContainsKey(old.Path) && _freshRows.ContainsKey(fresh.Path) ? ChangeKinds.RowRenamed : ChangeKinds.FieldRenamed;
+            changes.Add(kind, ChangePlace.Of(fresh.Path), ChangeList.Text(old.Path.ToString()), ChangeList.Text(fresh.Path.ToString()));
         }
 
         foreach (var field in pairs.Added)
         {
-            changes.Add(ChangeKinds.FieldAdded, ChangePlace.Of(field.Path), null, ChangeList.Text(field.Label));
+            changes.Add(_freshRows.ContainsKey(field.Path) ? ChangeKinds.RowAdded : ChangeKinds.FieldAdded, ChangePlace.Of(field.Path), null, ChangeList.Text(field.Label));
         }
 
         foreach (var field in pairs.Removed)
         {
-            changes.Add(ChangeKinds.FieldRemoved, ChangePlace.Of(field.Path), ChangeList.Text(field.Label), null);
+            changes.Add(_oldRows.ContainsKey(field.Path) ? ChangeKinds.RowRemoved : ChangeKinds.FieldRemoved, ChangePlace.Of(field.Path), ChangeList.Text(field.Label), null);
+        }
+    }
+
+    private bool IsRowOfBoth((Field Before, Field After) pair) => _oldRows.ContainsKey(pair.Before.Path) && _freshRows.ContainsKey(pair.After.Path);
+
+    private void CompareMatrices()
+    {
+        foreach (var (old, fresh) in _old.Matrices.Zip(_fresh.Matrices))
+        {
+            changes.AddIfChanged(ChangeKinds.LabelReworded, ChangePlace.Of(_fresh), old.Corner, fresh.Corner);
+        }
+
+        var rows = _old.Matrices.SelectMany(matrix => matrix.Rows).ToDictionary(row => row.Id);
+        foreach (var fresh in _fresh.Matrices.SelectMany(matrix => matrix.Rows).Where(row => rows.ContainsKey(row.Id)))
+        {
+            ConditionComparer.Compare(
+                (before.In, _old, rows[fresh.Id].ShownIf is { } was ? [was] : []),
+                (after.In, _fresh, fresh.ShownIf is { } now ? [now] : []),
+                ChangePlace.Of(fresh.Field.Path),
+                changes);
         }
     }
 
@@ -125,19 +157,16 @@ internal sealed class QuestionComparer(
         }
     }
 
-    /// <summary>The cells of a column in the rows that both have. What has become of all of them alike is said once, of the column.</summary>
+    /// <summary>The cells of a column in the rows that both have.</summary>
     private void CompareCells(Identifier column, IReadOnlyList<Identifier> rows)
     {
-        var cells = new List<(FieldPath Path, ValueList<QuestionnaireChange> Found)>();
-        var place = ChangePlace.Within(_fresh, column);
+        var cells = new List<(Field Before, Field After)>();
         foreach (var path in rows.Select(row => FieldPath.Of(_fresh.Id, row, column)))
         {
             switch (before.In.Find(path), after.In.Find(path))
             {
                 case ({ } old, { } fresh):
-                    var found = new ChangeList();
-                    Compare(old, fresh, place, found);
-                    cells.Add((path, found.ToValueList()));
+                    cells.Add((old, fresh));
                     break;
                 case ({ } old, null):
                     changes.Add(ChangeKinds.FieldRemoved, ChangePlace.Of(path), ChangeList.Text(old.Label), null);
@@ -148,8 +177,22 @@ internal sealed class QuestionComparer(
             }
         }
 
-        var isAlike = cells.TrueForAll(cell => cell.Found.Equals(cells[0].Found));
-        foreach (var (path, found) in isAlike ? cells.Take(1) : cells)
+        CompareAlike(cells, ChangePlace.Within(_fresh, column));
+    }
+
+    /// <summary>Fields that are mostly the same: what has become of all of them alike is said once, of the place.</summary>
+    private void CompareAlike(IEnumerable<(Field Before, Field After)> pairs, ChangePlace place)
+    {
+        var compared = new List<(FieldPath Path, ValueList<QuestionnaireChange> Found)>();
+        foreach (var (old, fresh) in pairs)
+        {
+            var found = new ChangeList();
+            Compare(old, fresh, place, found);
+            compared.Add((fresh.Path, found.ToValueList()));
+        }
+
+        var isAlike = compared.TrueForAll(one => one.Found.Equals(compared[0].Found));
+        foreach (var (path, found) in isAlike ? compared.Take(1) : compared)
         {
             foreach (var change in found)
             {
@@ -188,7 +231,12 @@ internal sealed class QuestionComparer(
             .Select(line => check with { Lines = [line] })
             .ToList());
 
-    private static IEnumerable<Field> Single(Question question) => question.Parts.OfType<FieldPart>().Select(part => part.Field);
+    private static IEnumerable<Field> Single(Question question) =>
+        question.Parts.SelectMany(part => part is FieldPart one ? [one.Field] : part is MatrixPart { Matrix: var matrix } ? matrix.Fields : []);
+
+    /// <summary>Which of the question's matrices each row stands in.</summary>
+    private static Dictionary<FieldPath, int> RowsOf(Question question) =>
+        question.Matrices.SelectMany((matrix, index) => matrix.Fields.Select(row => (row.Path, index))).ToDictionary();
 
     private static Prose Help(Question question) =>
         new(question.Parts.OfType<ProsePart>().SelectMany(part => part.Prose.Blocks).ToValueList());
@@ -205,6 +253,7 @@ internal sealed class QuestionComparer(
     private static IEnumerable<string> Names(Question question) => question.Parts.SelectMany(part => part switch
     {
         FieldPart one => [one.Field.Path.ToString()],
+        MatrixPart { Matrix: var matrix } => matrix.Fields.Select(field => field.Path.ToString()),
         TablePart { Table: var table } => table.Columns.Select(column => $"column {column.Id}").Concat(table.Rows.Select(row => $"row {row.Id}")),
         _ => Enumerable.Empty<string>(),
     });

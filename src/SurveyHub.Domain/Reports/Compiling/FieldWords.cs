@@ -15,10 +15,22 @@ public static class FieldWords
             return "";
         }
 
-        var demands = field.Demands;
+        return Describe(Type(field.Type, language, namesOptions), field.Demands, language);
+    }
+
+    /// <summary>What each row of a matrix takes: "välj ett på varje rad; måste besvaras".</summary>
+    public static string DescribeRows(Field row, Language language) => Describe(
+        row.Type is ChoiceType { Many: true }
+            ? language.Choose("kryssa ett eller flera på varje rad", "tick one or more on each row")
+            : language.Choose("välj ett på varje rad", "choose one on each row"),
+        row.Demands,
+        language);
+
+    private static string Describe(string takes, FieldDemands demands, Language language)
+    {
         string?[] parts =
         [
-            Type(field.Type, language, namesOptions),
+            takes,
             demands.Required ? language.Choose("måste besvaras", "must be answered") : null,
             demands.AllowsPartlyKnown ? language.Choose("vet ni inte antalet, svara ja", "if you do not know the number, answer yes") : null,
             demands.NeedsReason ? language.Choose("saknas uppgiften, skriv varför", "if the information is missing, say why") : null,

@@ -18,7 +18,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
             yield return new ParagraphBlock(ParagraphStyle.Body, sentences);
         }
 
-        foreach (var block in new QuestionTables(context, question).Build().Concat(new StepDistribution(context, question).Build()).Concat(Charts()).Concat(new FreeTexts(context, question).Build()))
+        foreach (var block in new QuestionTables(context, question).Build().Concat(new StepDistribution(context, question).Build()).Concat(new MatrixCounts(context, question).Build()).Concat(Charts()).Concat(new FreeTexts(context, question).Build()))
         {
             yield return block;
         }
@@ -32,6 +32,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     {
         FieldPart { Field: var field } => [(field, field.Label == question.Text ? "" : field.Label)],
         TablePart { Table: var table } => SubjectsIn(table),
+        MatrixPart { Matrix: var matrix } => matrix.Rows.Select(row => (row.Field, row.Label)),
         _ => Enumerable.Empty<(Field, string)>(),
     });
 

@@ -5,7 +5,8 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Domain.Reports.Compiling;
 
 /// <summary>
-/// The tables of a question: one of its own fields, and one for each column of a table of fields. The first accounts for everybody in rows.
+/// The tables of a question: one of its own fields, one for each column of a table of fields, and one for each matrix. The first accounts for
+/// everybody in rows.
 /// </summary>
 internal sealed class QuestionTables(CompilingContext context, Question question)
 {
@@ -53,6 +54,12 @@ internal sealed class QuestionTables(CompilingContext context, Question question
             {
                 yield return (question.Caption is not { } caption ? heading + by : groups.Count == 1 ? caption : $"{caption}: {heading}{by}", columns);
             }
+        }
+
+        foreach (var matrix in question.Matrices)
+        {
+            var isAlone = question.Parts.Count(part => part is not ProsePart) == 1;
+            yield return (isAlone || matrix.Corner.Length == 0 ? question.Text : matrix.Corner, [.. matrix.Rows.Select(row => new AnswerColumn(row.Label, row.Field, null))]);
         }
     }
 

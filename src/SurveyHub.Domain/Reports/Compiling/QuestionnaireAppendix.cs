@@ -8,6 +8,7 @@ namespace SurveyHub.Domain.Reports.Compiling;
 public static class QuestionnaireAppendix
 {
     private const int MostLines = 4;
+    private const string Box = "\u2610";
 
     /// <param name="headingLevel">The level of section headings; questions stand one below.</param>
     public static IEnumerable<ReportBlock> Build(Questionnaire questionnaire, int headingLevel)
@@ -72,6 +73,14 @@ public static class QuestionnaireAppendix
                     }
 
                     break;
+                case MatrixPart { Matrix: var matrix }:
+                    if (ConditionWords.OfRows(questionnaire, matrix, question) is { } chosen)
+                    {
+                        yield return ParagraphBlock.Of(ParagraphStyle.Body, chosen);
+                    }
+
+                    yield return Table(matrix, questionnaire.Header.Language);
+                    break;
             }
         }
     }
@@ -107,6 +116,15 @@ public static class QuestionnaireAppendix
         var notes = table.Columns.Select((column, index) => new TableNote(
             null, $"{column.Heading}: {FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)}"));
         yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
+    }
+
+    /// <summary>A box for every option of every row.</summary>
+    private static TableBlock Table(ChoiceMatrix matrix, Language language)
+    {
+        var columns = matrix.Choice.Options.Select(option => new ReportColumn(option.Name, false)).Prepend(new ReportColumn(matrix.Corner, false));
+        var rows = matrix.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), .. matrix.Choice.Options.Select(_ => ReportCell.Text(Box))]));
+        var notes = matrix.Rows.Take(1).Select(row => new TableNote(null, FieldWords.DescribeRows(row.Field, language)));
+        return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
     }
 
     private static IEnumerable<ReportBlock> Prose(Prose prose) => prose.Blocks.Select(block => block switch

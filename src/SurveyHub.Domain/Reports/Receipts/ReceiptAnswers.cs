@@ -51,6 +51,7 @@ internal sealed class ReceiptAnswers
         {
             FieldPart { Field: var field } => Field(question, field),
             TablePart { Table: var table } => [Table(table)],
+            MatrixPart { Matrix: var matrix } => [Table(matrix)],
             _ => Enumerable.Empty<ReportBlock>(),
         }))
         {
@@ -92,6 +93,13 @@ internal sealed class ReceiptAnswers
             .Prepend(new ReportColumn(table.Corner, false));
         var rows = table.Rows.Select(row => new ReportRow(row.Cells.Select(cell => Cell(cell, notes)).Prepend(ReportCell.Text(row.Label)).ToValueList()));
         return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
+    }
+
+    private TableBlock Table(ChoiceMatrix matrix)
+    {
+        var notes = new List<TableNote>();
+        var rows = matrix.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), Cell(row.Field, notes)])).ToValueList();
+        return new TableBlock(null, "", [new ReportColumn(matrix.Corner, false), new ReportColumn(_words.Say("Svar", "Answer"), false)], rows, notes.ToValueList());
     }
 
     private ReportCell Cell(Field field, List<TableNote> notes)

@@ -19,6 +19,15 @@ internal sealed record TableDraft(string Corner, List<ColumnDraft> Columns, List
     public List<FieldDraft> Cells(int column) => Rows.ConvertAll(row => row.Cells[column]);
 }
 
+/// <summary>A table whose columns are options.</summary>
+/// <param name="Spec">What is said of every row.</param>
+/// <param name="Rows">Each a choice among the options.</param>
+internal sealed record MatrixDraft(string Corner, FieldSpec Spec, OptionListDraft Options, List<FieldDraft> Rows) : PartDraft
+{
+    /// <inheritdoc cref="TableDraft.RowsBy"/>
+    public SpecPart? RowsBy { get; init; }
+}
+
 /// <summary>A column of fields; its options, if it is a choice, are shared by all its cells.</summary>
 internal sealed record ColumnDraft(Identifier Id, string Heading, FieldSpec Spec, OptionListDraft Options, int Offset);
 
@@ -40,6 +49,9 @@ internal sealed class FieldDraft(FieldPath path, Identifier? name, string label,
     public OptionListDraft Options { get; } = options;
 
     public ConditionDraft? Condition { get; } = condition;
+
+    /// <summary>Of the label of a row in a matrix; zero for any other field.</summary>
+    public int Offset { get; init; }
 
     /// <summary>The choice and the option whose text it is; null for any other field.</summary>
     public Condition? Belonging { get; init; }

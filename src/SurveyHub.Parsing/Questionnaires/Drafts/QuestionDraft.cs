@@ -37,6 +37,7 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
     {
         FieldPartDraft one => [one.Field],
         TableDraft table => table.Rows.SelectMany(row => row.Cells),
+        MatrixDraft matrix => matrix.Rows,
         _ => Enumerable.Empty<FieldDraft>(),
     });
 
@@ -44,6 +45,8 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
     public IEnumerable<FieldDraft> SingleFields => Parts.OfType<FieldPartDraft>().Select(part => part.Field);
 
     public IEnumerable<TableDraft> Tables => Parts.OfType<TableDraft>();
+
+    public bool HasMatrix => Parts.Exists(part => part is MatrixDraft);
 
     public IEnumerable<ColumnDraft> Columns => Tables.SelectMany(table => table.Columns);
 

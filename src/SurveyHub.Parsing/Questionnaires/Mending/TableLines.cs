@@ -39,7 +39,10 @@ internal sealed class TableLines(ReadingContext context)
 
         var below = index + 1 < context.Source.LineCount ? context.Source.Line(index + 1).Trim().ToString() : "";
         var isHeader = LinePatterns.TableDelimiter().IsMatch(below);
-        var isMeantAsHeader = line.Rest.StartsWith('|') && line.Rest.Contains('`', StringComparison.Ordinal);
+        // A heading with a field's words is one whatever stands below; one with options only, if strokes do.
+        var hasStrokesBelow = LinePatterns.NearlyTableDelimiter().IsMatch(below) || below.Contains("|-", StringComparison.Ordinal);
+        var isMeantAsHeader = line.Rest.StartsWith('|')
+            && (line.Rest.Contains('`', StringComparison.Ordinal) || (hasStrokesBelow && line.Rest.Contains("{#", StringComparison.Ordinal)));
         if (!isHeader && isMeantAsHeader)
         {
             AddDelimiter(line, index, below);

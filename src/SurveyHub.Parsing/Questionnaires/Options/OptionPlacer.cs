@@ -108,7 +108,7 @@ internal sealed class OptionPlacer(ReadingContext context, IdReader ids)
             context.Report(QuestionnaireDiagnostics.OptionsWithoutField, offset, hint);
             Read(items, offset, question, $"{question.Id}.{column.Name}", column);
         }
-        else if (question.SingleFields.Any(f => f.Name is null) || question.Columns.Any())
+        else if (question.SingleFields.Any(f => f.Name is null) || question.Columns.Any() || question.HasMatrix)
         {
             context.Report(QuestionnaireDiagnostics.OptionsWithoutField, offset, "");
         }

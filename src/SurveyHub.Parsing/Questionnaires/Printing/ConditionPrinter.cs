@@ -16,8 +16,9 @@ internal static class ConditionPrinter
     }
 
     /// <summary>The line above a table whose rows follow a choice; null for a table of which every row is asked.</summary>
-    public static string? Rows(FieldTable table, Identifier question, Language language) =>
-        table.Rows.Select(row => row.ShownIf).FirstOrDefault(condition => condition is not null) is { } condition
+    /// <param name="rows">The conditions of its rows.</param>
+    public static string? Rows(IEnumerable<Condition?> rows, Identifier question, Language language) =>
+        rows.FirstOrDefault(condition => condition is not null) is { } condition
             ? language.Choose($"*Rader enligt {Name(condition.Field, question)}:*", $"*Rows by {Name(condition.Field, question)}:*")
             : null;
 

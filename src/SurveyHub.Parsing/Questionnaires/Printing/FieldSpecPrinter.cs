@@ -17,15 +17,14 @@ internal sealed class FieldSpecPrinter(Language language)
         [
             Kind(kind, type),
             .. properties,
-            demands.Required ? Say(SpecProperty.Required) : null,
-            demands.AllowsPartlyKnown ? Say(SpecProperty.WithoutNumber) : null,
-            demands.AllowsNotApplicable ? Say(SpecProperty.NotApplicable) : null,
-            demands.AllowsMissing ? null : Say(SpecProperty.NotMissing),
-            demands.NeedsReason ? Say(SpecProperty.ReasonIfMissing) : null,
+            .. Words(demands),
             isInBrackets ? Say(SpecProperty.InBrackets) : null,
         ];
         return $"`{string.Join(", ", parts.OfType<string>())}`";
     }
+
+    /// <summary>What is said of every row of a matrix; empty where nothing is.</summary>
+    public string Print(FieldDemands demands) => Words(demands).OfType<string>().ToList() is { Count: > 0 } words ? $"`{string.Join(", ", words)}`" : "";
 
     /// <summary>A number as authors type it: with plain blanks and a hyphen.</summary>
     public static string Number(decimal number) => SwedishNumber.Plain(SwedishNumber.Format(number));
@@ -36,6 +35,15 @@ internal sealed class FieldSpecPrinter(Language language)
         string?[] parts = [Kind(FieldKind.ShortText, type), MaxLength(type, TextType.DefaultShort), demands.Required ? Say(SpecProperty.Required) : null];
         return $"`{string.Join(", ", parts.OfType<string>())}`";
     }
+
+    private IEnumerable<string?> Words(FieldDemands demands) =>
+    [
+        demands.Required ? Say(SpecProperty.Required) : null,
+        demands.AllowsPartlyKnown ? Say(SpecProperty.WithoutNumber) : null,
+        demands.AllowsNotApplicable ? Say(SpecProperty.NotApplicable) : null,
+        demands.AllowsMissing ? null : Say(SpecProperty.NotMissing),
+        demands.NeedsReason ? Say(SpecProperty.ReasonIfMissing) : null,
+    ];
 
     private string Kind(FieldKind kind, FieldType type)
     {

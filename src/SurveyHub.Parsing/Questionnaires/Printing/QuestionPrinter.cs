@@ -13,6 +13,7 @@ internal sealed class QuestionPrinter
     private readonly Language _language;
     private readonly FieldSpecPrinter _specs;
     private readonly TablePrinter _tables;
+    private readonly MatrixPrinter _matrices;
     private readonly OptionPrinter _options;
     private readonly ReportingPrinter _reporting;
     private readonly List<FileBlock> _blocks = [];
@@ -22,6 +23,7 @@ internal sealed class QuestionPrinter
         (_questionnaire, _question, _language) = (questionnaire, question, questionnaire.Header.Language);
         _specs = new FieldSpecPrinter(_language);
         _tables = new TablePrinter(_language);
+        _matrices = new MatrixPrinter(_language);
         _options = new OptionPrinter(_language);
         _reporting = new ReportingPrinter(question, _language);
     }
@@ -57,6 +59,9 @@ internal sealed class QuestionPrinter
                     break;
                 case TablePart { Table: var table }:
                     PrintTable(table);
+                    break;
+                case MatrixPart { Matrix: var matrix }:
+                    PrintMatrix(matrix);
                     break;
             }
         }
@@ -114,7 +119,7 @@ internal sealed class QuestionPrinter
 
     private void PrintTable(FieldTable table)
     {
-        if (ConditionPrinter.Rows(table, _question.Id, _language) is { } rows)
+        if (ConditionPrinter.Rows(table.Rows.Select(row => row.ShownIf), _question.Id, _language) is { } rows)
         {
             Add(BlockKind.Condition, rows);
         }
@@ -131,15 +136,25 @@ internal sealed class QuestionPrinter
         }
     }
 
+    private void PrintMatrix(ChoiceMatrix matrix)
+    {
+        if (ConditionPrinter.Rows(matrix.Rows.Select(row => row.ShownIf), _question.Id, _language) is { } rows)
+        {
+            Add(BlockKind.Condition, rows);
+        }
+
+        Add(BlockKind.Table, _matrices.Print(matrix));
+    }
+
     /// <summary>
-    /// A list of options is enough where it can be nothing else than the question's own field: after a table it could be a column's, and
+    /// A list of options is enough where it can be nothing else than the question's own field: after a table or matrix it could be a column's, and
     /// directly after another list it would be more of that.
     /// </summary>
     private bool IsSaidByItsOptions(Field field)
     {
         var before = _question.Parts.TakeWhile(part => part is not FieldPart one || one.Field != field).Where(part => part is not FieldPart other || !other.Field.IsOwnText()).ToList();
         return IsOwn(field) && field.Demands == FieldDemands.Default && field.ShownIf is null
-            && !before.Exists(part => part is TablePart) && before.LastOrDefault() is not FieldPart { Field.Type: ChoiceType };
+            && !before.Exists(part => part is TablePart or MatrixPart) && before.LastOrDefault() is not FieldPart { Field.Type: ChoiceType };
     }
 
     private bool IsOwn(Field field) => field.Path == FieldPath.Of(_question.Id);

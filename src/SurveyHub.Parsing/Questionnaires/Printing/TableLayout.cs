@@ -17,18 +17,25 @@ internal static class TableLayout
         var widths = Enumerable.Range(0, rows.Max(row => row.Count))
             .Select(column => Math.Max(LeastDashes - 2, rows.Where(row => column < row.Count).Max(row => Width(row[column]))))
             .ToList();
-        yield return Row(rows[0], widths);
+        yield return Row(rows[0]);
         yield return $"|{string.Join('|', widths.Take(rows[0].Count).Select((width, column) => Dashes(width + 2, isColonFirst(column), isColonLast(column))))}|";
         foreach (var row in rows.Skip(1))
         {
-            yield return Row(row, widths);
+            yield return Row(row);
         }
+
+        string Row(IReadOnlyList<string> cells) => $"| {string.Join(" | ", cells.Select((cell, column) => Pad(cell, widths[column], isColonFirst(column) && isColonLast(column))))} |";
     }
 
     public static IEnumerable<string> Align(IReadOnlyList<IReadOnlyList<string>> rows) => Align(rows, _ => false, _ => false);
 
-    private static string Row(IReadOnlyList<string> cells, List<int> widths) =>
-        $"| {string.Join(" | ", cells.Select((cell, column) => cell + new string(' ', widths[column] - Width(cell))))} |";
+    /// <summary>A column with a colon at either end is shown with its text in the middle, and so it stands in the file.</summary>
+    private static string Pad(string cell, int width, bool isCentred)
+    {
+        var blanks = width - Width(cell);
+        var before = isCentred ? blanks / 2 : 0;
+        return new string(' ', before) + cell + new string(' ', blanks - before);
+    }
 
     private static string Dashes(int width, bool isColonFirst, bool isColonLast)
     {

@@ -27,6 +27,26 @@ internal sealed class FieldSpecReader
     public static FieldSpec ReadOptionText(Piece code, ReadingContext context) =>
         new FieldSpecReader(context) { _allowed = [SpecProperty.MaxCharacters, SpecProperty.Required] }.Read(code);
 
+    /// <summary>What is said of every row of a matrix, whose boxes say its kind.</summary>
+    /// <param name="mark">A box.</param>
+    public static FieldSpec ReadRows(Piece code, FieldKind kind, string mark, ReadingContext context)
+    {
+        var reader = new FieldSpecReader(context) { _kind = kind };
+        foreach (var part in SpecPart.Split(code.Text, code.Offset))
+        {
+            if (SpecWords.FindKind(part.Text) is null)
+            {
+                reader.ReadProperty(part);
+            }
+            else
+            {
+                reader.Report(QuestionnaireDiagnostics.KindInCorner, part.Offset, part.Text, mark, reader.Shown(SpecProperty.Required));
+            }
+        }
+
+        return new FieldSpec(kind, code.Offset, reader._properties) { IsUncertain = reader._isUncertain };
+    }
+
     private FieldSpec Read(Piece code)
     {
         var parts = SpecPart.Split(code.Text, code.Offset);

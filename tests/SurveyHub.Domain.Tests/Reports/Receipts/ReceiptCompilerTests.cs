@@ -2,6 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Receipts;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Tests.Questionnaires;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Tests.Reports.Receipts;
@@ -82,6 +83,16 @@ public sealed class ReceiptCompilerTests
 
         Assert.Equal([("1)", "Kommentar: Med filialer"), ("2)", "Oförändrat sedan förra omgången.")], table.Notes.Select(note => (note.Mark, note.Text)));
         Assert.Equal(["1)", "2)"], table.Rows[0].Cells[1].NoteMarks!);
+    }
+
+    [Fact]
+    public void Matrix_IsATableOfItsRows()
+    {
+        var matrix = MatrixForm.Matrix("vard", "rehab");
+        var receipt = Receipt(Answer(matrix.Rows[0].Field, "klart", new ChoiceValue([Identifier.Parse("klart")]), comment: "Sedan i våras")) with { Questionnaire = MatrixForm.With(matrix) };
+
+        Assert.Contains("7. Hur långt har ni kommit?|Rad vard;Klart|Rad rehab;|", TextOf(receipt), StringComparison.Ordinal);
+        Assert.Equal("Kommentar: Sedan i våras", Assert.Single(ReceiptCompiler.Compile(receipt).Blocks.OfType<TableBlock>().Last().Notes).Text);
     }
 
     [Fact]

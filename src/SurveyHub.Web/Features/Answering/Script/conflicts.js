@@ -10,7 +10,7 @@ function showConflict(field, news) {
   if (!shown) {
     // Below the control, so that it does not move under whoever is typing.
     const holders = [...field.element.children].filter(child => child.tagName !== 'DETAILS' && field.controls.some(control => child.contains(control)));
-    holders.pop().after(note);
+    (holders.pop() ?? field.element.querySelector(':scope > .notes')).after(note);
     status.textContent = conflict.announcement;
     return;
   }

@@ -19,7 +19,7 @@ function startGrid() {
 // Rows and columns to move by; null where the key is the control's own.
 function stepOf(event) {
   const { target, key, shiftKey, ctrlKey } = event;
-  const isBox = target.type === 'checkbox' && answering(answeredBy(target)).length === 1;
+  const isBox = target.type === 'checkbox' && (target.closest('.matrix') !== null || answering(answeredBy(target)).length === 1);
   const isText = isTyped(target);
   const isLines = target.tagName === 'TEXTAREA';
   if (!isBox && !isText) return null;
@@ -73,6 +73,7 @@ function along(cells, from, step) {
 }
 
 function controlIn(cell) {
+  if (cell?.closest('.matrix')) return cell.querySelector(':scope > .choice > input');
   const field = fields.get(cell?.querySelector('[data-field]')?.dataset.field);
   const controls = field ? answering(field) : [];
   return controls.find(control => control.type === 'radio' && control.checked) ?? controls[0];

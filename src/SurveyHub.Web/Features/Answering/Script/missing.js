@@ -25,7 +25,7 @@ function nextMissing() {
 function showAsked() {
   const unasked = new Set(form.dataset.unasked.split(' '));
   document.querySelectorAll('[data-conditional]').forEach(part => {
-    part.toggleAttribute('data-not-asked', [...part.querySelectorAll('[data-field]')].every(field => unasked.has(field.dataset.field)));
+    part.toggleAttribute('data-not-asked', (part.dataset.field ? [part] : [...part.querySelectorAll('[data-field]')]).every(field => unasked.has(field.dataset.field)));
   });
 }
 

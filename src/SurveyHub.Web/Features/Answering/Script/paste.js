@@ -13,7 +13,7 @@ function startPaste() {
     const place = (block.length > 1 || block[0].length > 1) && placeFor(event.target, block);
     if (!place) return;
     event.preventDefault();
-    fillBlock(block, place);
+    fillBlock(event.target.closest('.matrix') ? asNames(block, answering(field)) : block, place);
   });
   form.addEventListener('input', event => pasting?.items.delete(answeredBy(event.target)));
   form.addEventListener('keydown', event => {
@@ -43,6 +43,14 @@ function readBlock(text) {
   }
 }
 
+// Crosses below the options of a matrix, as they stand in a spreadsheet, are the names of those options.
+function asNames(block, controls) {
+  const options = controls.filter(one => one.closest('td > .choice'));
+  const isCross = text => ticks.includes(text.trim().toLowerCase());
+  const areCrosses = block.every(row => row.length === options.length && row.every(text => isCross(text) || noTicks.includes(text.trim().toLowerCase())));
+  return areCrosses ? block.map(row => [options.filter((_, i) => isCross(row[i])).map(one => one.value).join(';')]) : block;
+}
+
 // Where the block goes: an element to stand beside, and the field for each of its cells; null where it is no block to this control.
 function placeFor(control, block) {
   const cell = control.closest('table.fields td');
@@ -50,6 +58,8 @@ function placeFor(control, block) {
     const table = cell.closest('table');
     const rows = rowsOf(table);
     const row = rows.indexOf(cell.parentElement);
+    // In a matrix a row is one field: a column of names of options fills one each.
+    if (table.matches('.matrix')) return { beside: table, at: (r, c) => c === 0 ? fields.get(rows[row + r]?.dataset.field) : undefined };
     return { beside: table, at: (r, c) => fields.get(rows[row + r]?.cells[cell.cellIndex + c]?.querySelector('[data-field]')?.dataset.field) };
   }
   // Numbers below each other in one question take one column, or one row.

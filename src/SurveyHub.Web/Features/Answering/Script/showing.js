@@ -10,7 +10,7 @@ function explain(field, problem, readAs) {
   // What a rule has found about several fields comes and goes with its line (sums.js).
   notes?.querySelectorAll('.problem:not([data-finding])').forEach(old => old.remove());
   if (problem) notes?.append(paragraph(problem, 'problem'));
-  markWrong(field.element);
+  markWrong(field);
   field.element.querySelectorAll('.read-as').forEach(old => old.remove());
   if (problem || readAs.length === 0) return;
   const reading = paragraph(texts.readAs, 'small read-as');

@@ -66,9 +66,9 @@ function judge(lines) {
     const isSame = shown && line.finding && shown.textContent === line.finding.text && shown.parentElement.id === `n-${line.finding.anchor}`;
     if (isSame) continue;
     if (shown) {
-      const { element } = fields.get(shown.closest('[data-field]').dataset.field);
+      const field = fields.get(shown.closest('[data-field]').dataset.field);
       shown.remove();
-      markWrong(element);
+      markWrong(field);
     }
     if (line.finding) findings.set(line.line, line.finding);
   }
@@ -85,16 +85,16 @@ function showFindings() {
     const said = paragraph(finding.text, finding.look);
     said.dataset.finding = line;
     document.getElementById(`n-${field.path}`).append(said);
-    markWrong(field.element);
+    markWrong(field);
     if (finding.look === 'asks') field.element.querySelector('details')?.setAttribute('open', '');
     // What a paste has just said, of values that did not fit, is heard too.
     if (!finding.isCalm) announce(pasting?.isFresh ? `${status.textContent} ${finding.text}` : finding.text);
   }
 }
 
-function markWrong(element) {
-  const isWrong = element.querySelector(':scope > .notes .problem') !== null;
-  element.classList.toggle('wrong', isWrong);
-  const control = answering(fields.get(element.dataset.field))[0];
+function markWrong(field) {
+  const isWrong = field.element.querySelector(':scope > .notes .problem') !== null;
+  field.element.classList.toggle('wrong', isWrong);
+  const control = answering(field)[0];
   if (!isButton(control)) isWrong ? control.setAttribute('aria-invalid', 'true') : control.removeAttribute('aria-invalid');
 }
