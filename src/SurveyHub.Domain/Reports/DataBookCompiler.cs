@@ -14,7 +14,7 @@ public static class DataBookCompiler
         var context = new CompilingContext(answers);
         var names = new SheetNames();
         var sheets = new List<DataSheet> { BaseSheet(context, names.Unique(context.Texts.Say("Bas", "Base"))) };
-        sheets.AddRange(answers.Questionnaire.Questions.Select(q => new QuestionSheet(context, q).Build(names.Of(q))));
+        sheets.AddRange(answers.Questionnaire.Questions.SelectMany(q => QuestionSheet.Of(context, q).Select(sheet => sheet.Build(names.Of(q)))));
         if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType))
         {
             sheets.Add(AmountSheet.Build(context, names.Unique(context.Texts.Say("Belopp", "Amounts"))));

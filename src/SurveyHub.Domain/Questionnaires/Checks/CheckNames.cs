@@ -16,6 +16,10 @@ internal static class CheckNames
             : FieldTitles.LabelOf(question, field) ?? FieldTitles.Short(question.Text);
     }
 
+    /// <summary>Whether the line is a sum, also while there is only one number in it: rows are added to it.</summary>
+    public static bool AddsUp(Question question, CheckScope scope, CheckLine line) =>
+        line.Parts.Count > 1 || (scope != CheckScope.Rows && line.Parts.Any(path => path.Row is not null || CellAt(question, path) is { Row.IsTemplate: true }));
+
     /// <summary>Whether the field that the line is compared with stands beside its parts, and not somewhere outside their table.</summary>
     public static bool IsWholeBeside(Question question, CheckScope scope, CheckLine line) =>
         line.Whole is { } whole && (scope == CheckScope.Fields || CellAt(question, whole) is not null);

@@ -37,7 +37,8 @@ internal sealed class QuestionTables(CompilingContext context, Question question
             yield return (caption, own.Select(OwnColumn).ToList());
         }
 
-        foreach (var table in question.Parts.OfType<TablePart>().Select(part => part.Table))
+        // Rows that repeat have tables of their own (AddedRowTables).
+        foreach (var table in question.Parts.OfType<TablePart>().Select(part => part.Table).Where(table => table.Rows.Any(row => !row.IsTemplate)))
         {
             var by = table.Corner.Length == 0 ? "" : Texts.Say($" efter {ReportTexts.Small(table.Corner)}", $" by {ReportTexts.Small(table.Corner)}");
             foreach (var (heading, columns) in AnswerColumn.Of(table))
