@@ -38,6 +38,9 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
             ?? (path.Row is not null && IsRepeated(path.WithoutRow) && _byPath.GetValueOrDefault(path.WithoutRow) is { } cell ? cell with { Path = path } : null);
     }
 
+    /// <summary>The field that an answer can stand in; null also for a cell in a row that repeats where it is not said which of the rows.</summary>
+    public Field? FindAnswerable(FieldPath path) => IsRepeated(path) ? null : Find(path);
+
     /// <summary>Whether a path is that of a cell in a row that repeats, so that what is answered there has a row key with it.</summary>
     public bool IsRepeated(FieldPath path) => (_repeating ??= [.. Templates.SelectMany(row => row.Cells).Select(cell => cell.Path)]).Contains(path);
 

@@ -24,6 +24,13 @@ public static class DataBookCompiler
         return new DataBook(header.Title, header.Language, answers.AsOf, sheets.ToValueList(), header.Publisher);
     }
 
+    /// <summary>The sheets of one question: mostly one, and one more for each row of it that the respondent adds.</summary>
+    public static IReadOnlyList<DataSheet> SheetsOf(SurveyAnswers answers, Question question)
+    {
+        var names = new SheetNames();
+        return [.. QuestionSheet.Of(new CompilingContext(answers), question).Select(sheet => sheet.Build(names.Of(question)))];
+    }
+
     private static DataSheet BaseSheet(CompilingContext context, string name)
     {
         var texts = context.Texts;

@@ -106,15 +106,11 @@ public static class AnswerDiagnostics
         "”{0}” ser inte ut som en webbadress. Skriv en adress som www.example.org.",
         "'{0}' does not look like a web address. Write one address like www.example.org.");
 
-    public static readonly DiagnosticDescriptor TooFewRows = new("SH3127", Error,
-        "Fyll i minst {0} av raden ”{1}”. Nu är {2} ifyllda.",
-        "Fill in at least {0} of the row '{1}'. Now {2} are filled in.");
-
-    public static readonly DiagnosticDescriptor TooManyRows = new("SH3128", Error,
-        "Av raden ”{1}” får högst {0} fyllas i. Raden är inte sparad. Ta bort en annan rad först.",
-        "Of the row '{1}' at most {0} may be filled in. This one is not saved. Take away another one first.");
-
     public static readonly DiagnosticDescriptor ExcludesOthers = new("SH3126", Error,
         "”{0}” kan inte väljas tillsammans med andra svarsalternativ. Ta bort det, eller de andra.",
         "'{0}' cannot be chosen together with other options. Take it away, or the others.");
+
+    public static readonly DiagnosticDescriptor TooFewRows = new("SH3127", Error,
+        "Fyll i minst {0} av raden ”{1}”. Nu är {2} ifyllda.",
+        "Fill in at least {0} of the row '{1}'. Now {2} are filled in.");
 }

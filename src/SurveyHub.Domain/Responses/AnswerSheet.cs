@@ -26,7 +26,7 @@ public sealed class AnswerSheet
     private readonly HashSet<string> _rows;
     private IReadOnlyList<CheckOutcome>? _checks;
 
-    /// <param name="questionnaire">With or without the rows that are added; the sheet has those in which something is written.</param>
+    /// <param name="questionnaire">May have added rows with nothing in them; those in which something is written are added here.</param>
     /// <param name="answers">At most one for each field and row; those in fields that the questionnaire does not have are left out.</param>
     /// <param name="earlier">
     /// The number that the organisation gave in the last wave, by the field it is asked in now, or null where there is none. Without it no change is
@@ -39,11 +39,11 @@ public sealed class AnswerSheet
             .Where(answer => questionnaire.Find(answer.Path) is not null && questionnaire.IsRepeated(answer.Field) == answer.Row is not null)
             .ToDictionary(answer => answer.Path);
         var written = _answers.Values.Where(answer => answer is { Row: not null, IsWritten: true }).Select(answer => answer.Path).ToList();
-        _questionnaire = questionnaire.Plain.WithRows(written);
+        _questionnaire = questionnaire.WithRows(written);
         _rows = [.. written.Select(path => path.RowName!)];
     }
 
-    /// <summary>With the rows that are added and have something in them.</summary>
+    /// <summary>With all the rows that are added.</summary>
     public Questionnaire Questionnaire => _questionnaire;
 
     /// <summary>The answer in a field, asked or not; null when it is not answered.</summary>
@@ -52,8 +52,8 @@ public sealed class AnswerSheet
     /// <inheritdoc cref="AskedFields.IsAsked"/>
     public bool IsAsked(Field field) => _questionnaire.IsAsked(field, Find);
 
-    /// <summary>Whether a field is one of those that are to be answered: asked, and not in an added row in which nothing is written yet.</summary>
-    public bool IsDue(Field field) => IsAsked(field) && !IsInEmptyRow(field);
+    /// <summary>Whether a field is one of those that are to be answered: an added row with nothing in it is not, unless there have to be more.</summary>
+    public bool IsDue(Field field) => IsAsked(field) && (!IsInEmptyRow(field) || _questionnaire.Templates.Any(row => Lacking(row) > 0 && row.Cells.Any(cell => cell.Path == field.Path.WithoutRow)));
 
     /// <summary>Of the fields that are to be answered, those of added rows with something in them, and of as many more rows as there have to be.</summary>
     public Completion CompletionOf(Question question)
@@ -63,7 +63,7 @@ public sealed class AnswerSheet
             question = _questionnaire.Questions.First(own => own.Id == question.Id);
         }
 
-        var due = question.Fields.Where(field => field.Type is not CheckType && IsAsked(field)).ToList();
+        var due = question.Fields.Where(field => field.Type is not CheckType && IsAsked(field) && !IsInEmptyRow(field)).ToList();
         var lacking = question.Tables.SelectMany(table => table.Repeating).Sum(row => Lacking(row) * row.Cells.Count(cell => cell.Type is not CheckType));
         return new Completion(due.Count(field => Find(field.Path) is not null), due.Count + lacking);
     }
@@ -72,9 +72,10 @@ public sealed class AnswerSheet
     public int Lacking(TableRow template) =>
         template.Repeats is { Least: > 0 and var least } && IsAsked(template.Cells[0]) ? Math.Max(0, least - CountOf(template)) : 0;
 
-    /// <summary>How many of a row that repeats there are.</summary>
-    public int CountOf(TableRow template) => _questionnaire.Questions.First(question => question.Id == template.Cells[0].Path.Question).Tables
-        .SelectMany(table => table.Rows).Count(row => row.Added is not null && row.Id == template.Id);
+    /// <summary>How many of a row that repeats have something in them.</summary>
+    public int CountOf(TableRow template) =>
+        _answers.Values.Where(answer => answer is { Row: not null, IsWritten: true } && template.Cells.Any(cell => cell.Path == answer.Field))
+            .Select(answer => answer.Row).Distinct().Count();
 
     public Completion CompletionOf(IEnumerable<Question> questions) => questions.Select(CompletionOf).Aggregate(default(Completion), Completion.Add);
 

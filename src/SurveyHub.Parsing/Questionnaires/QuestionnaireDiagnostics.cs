@@ -375,8 +375,8 @@ public static class QuestionnaireDiagnostics
         "”{0}” går bara att säga om en summa.",
         "'{0}' can be said of a sum only.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = typeof(QuestionnaireDiagnostics)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[] { typeof(QuestionnaireDiagnostics), typeof(RepetitionDiagnostics) }
+        .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))
         .Select(member => (DiagnosticDescriptor)member.GetValue(null)!)
         .ToList();

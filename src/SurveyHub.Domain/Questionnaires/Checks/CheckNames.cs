@@ -16,17 +16,13 @@ internal static class CheckNames
             : FieldTitles.LabelOf(question, field) ?? FieldTitles.Short(question.Text);
     }
 
-    /// <summary>Whether the line is a sum, also while there is only one number in it: rows are added to it.</summary>
-    public static bool AddsUp(Question question, CheckScope scope, CheckLine line) =>
-        line.Parts.Count > 1 || (scope != CheckScope.Rows && line.Parts.Any(path => path.Row is not null || CellAt(question, path) is { Row.IsTemplate: true }));
-
     /// <summary>Whether the field that the line is compared with stands beside its parts, and not somewhere outside their table.</summary>
     public static bool IsWholeBeside(Question question, CheckScope scope, CheckLine line) =>
         line.Whole is { } whole && (scope == CheckScope.Fields || CellAt(question, whole) is not null);
 
     /// <summary>The table that the first part of a line stands in, or null.</summary>
     public static FieldTable? TableOf(Question question, CheckLine line) =>
-        question.Tables.FirstOrDefault(table => table.Cells.Any(cell => cell.Path == line.Parts[0]));
+        question.Tables.FirstOrDefault(table => RowsOf(table).Any(row => row.Cells.Any(cell => cell.Path == line.Parts[0])));
 
     /// <summary>Whether the line adds up every number of its row or column, the one it is compared with aside.</summary>
     public static bool IsWhole(Question question, CheckScope scope, CheckLine line)
@@ -37,7 +33,7 @@ internal static class CheckNames
         }
 
         var cells = scope == CheckScope.Rows
-            ? table.Rows.First(row => row.Cells.Any(cell => cell.Path == line.Parts[0])).Cells
+            ? RowsOf(table).First(row => row.Cells.Any(cell => cell.Path == line.Parts[0])).Cells
             : ColumnOf(table, line.Parts[0]).Cells;
         return cells.Where(cell => cell.Type is NumberType && cell.Path != line.Whole).Select(cell => cell.Path).SequenceEqual(line.Parts);
     }
@@ -46,7 +42,7 @@ internal static class CheckNames
     {
         foreach (var table in question.Tables)
         {
-            foreach (var row in table.Rows)
+            foreach (var row in RowsOf(table))
             {
                 for (var i = 0; i < row.Cells.Count; i++)
                 {
@@ -61,9 +57,12 @@ internal static class CheckNames
         return null;
     }
 
+    // While nobody has added any, a check is of the row as the author wrote it.
+    private static IEnumerable<TableRow> RowsOf(FieldTable table) => table.Rows.Concat(table.Templates);
+
     private static (TableColumn Column, IEnumerable<Field> Cells) ColumnOf(FieldTable table, FieldPath path)
     {
-        var index = Enumerable.Range(0, table.Columns.Count).First(i => table.Rows.Any(row => row.Cells[i].Path == path));
+        var index = Enumerable.Range(0, table.Columns.Count).First(i => RowsOf(table).Any(row => row.Cells[i].Path == path));
         return (table.Columns[index], table.Rows.Select(row => row.Cells[index]));
     }
 }

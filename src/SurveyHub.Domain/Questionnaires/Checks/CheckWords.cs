@@ -14,7 +14,7 @@ public static class CheckWords
         {
             ChangeCheck change => words.Change(change),
             ComparisonCheck { Relation: Relation.Equal } total when CheckNames.IsWholeBeside(question, check.Scope, check.Lines[0]) => words.Total() + words.Ending(total),
-            ComparisonCheck one when !CheckNames.AddsUp(question, one.Scope, one.Lines[0]) => words.Comparison(one) + words.Ending(one),
+            ComparisonCheck one when !question.AddsUp(one.Scope, one.Lines[0]) => words.Comparison(one) + words.Ending(one),
             ComparisonCheck sum => words.Sum(sum) + words.Ending(sum),
             _ => throw new ArgumentOutOfRangeException(nameof(check)),
         };
@@ -121,7 +121,7 @@ public static class CheckWords
         {
             null => 0,
             { Rows: var rows } when isRows => rows.Count,
-            { Rows: var rows } => rows[0].Cells.Count(cell => cell.Type is NumberType),
+            var table => table.Rows.Concat(table.Templates).First().Cells.Count(cell => cell.Type is NumberType),
         };
 
         private string Target(ComparisonCheck comparison)

@@ -14,9 +14,9 @@ internal sealed class CheckEvaluator(Questionnaire questionnaire, Func<FieldPath
 {
     public IEnumerable<CheckOutcome> Run() =>
         from question in questionnaire.Questions
-        from check in question.Checks
-        from line in check.Lines
-        select Judge(question, check, line);
+        from pair in question.Checks.Select((check, ordinal) => (Check: check, Ordinal: ordinal))
+        from line in pair.Check.Lines
+        select Judge(question, pair.Check, line) with { Ordinal = pair.Ordinal };
 
     private CheckOutcome Judge(Question question, Check check, CheckLine line)
     {
@@ -35,7 +35,7 @@ internal sealed class CheckEvaluator(Questionnaire questionnaire, Func<FieldPath
     {
         var total = parts.Sum(part => part.Number);
         var target = check.Target ?? (line.Whole is { } whole && Read(whole) is { State: PartState.Number } compared ? compared.Number : null);
-        var sum = CheckNames.AddsUp(question, check.Scope, line) ? new RunningSum(total, target) : null;
+        var sum = question.AddsUp(check.Scope, line) ? new RunningSum(total, target) : null;
         if (!parts.Exists(part => part.State == PartState.Number))
         {
             return (LineState.NotBegun, sum, null);

@@ -12,7 +12,7 @@ internal sealed class CheckMessages(Questionnaire questionnaire, Question questi
     {
         var must = CheckWords.Must(check.Severity);
         var isTotal = comparison.Relation == Relation.Equal && CheckNames.IsWholeBeside(question, check.Scope, line);
-        var addsUp = CheckNames.AddsUp(question, check.Scope, line);
+        var addsUp = question.AddsUp(check.Scope, line);
         if (addsUp && !isTotal)
         {
             return Sum(sum < target ? CheckDiagnostics.SumTooSmall : CheckDiagnostics.SumTooLarge, comparison, sum, target, Quantity(Math.Abs(sum - target)));

@@ -12,7 +12,7 @@ internal sealed class TablePrinter(Language language)
     public string Print(FieldTable table)
     {
         var header = table.Columns.Select((column, index) => Heading(column, [.. table.Rows.Select(row => row.Cells[index])])).Prepend(MarkdownText.Escape(table.Corner, isCell: true));
-        var rows = table.Rows.Select(row => table.Columns.Select(_ => "").Prepend($"{MarkdownText.Escape(row.Label, isCell: true)} {{#{row.Id}}}").ToList());
+        var rows = table.Rows.Select(row => table.Columns.Select(_ => "").Prepend($"{MarkdownText.Escape(row.Label, isCell: true)} {{#{row.Id}}}{RepetitionPrinter.Print(row.Repeats, language)}").ToList());
         return string.Join('\n', TableLayout.Align([header.ToList(), .. rows]));
     }
 

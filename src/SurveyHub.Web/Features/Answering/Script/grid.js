@@ -47,7 +47,7 @@ function isAt(control, place) {
 }
 
 function lead(cell, [down, right]) {
-  const rows = [...cell.closest('table').tBodies[0].rows];
+  const rows = [...cell.closest('table').tBodies[0].rows].filter(one => !one.hidden);
   const row = rows.indexOf(cell.parentElement);
   const next = down === 0 ? along([...cell.parentElement.cells], cell.cellIndex, right)
     : Number.isFinite(down) ? along(rows.map(one => one.cells[cell.cellIndex]), row, down)

@@ -48,7 +48,8 @@ function placeFor(control, block) {
   const cell = control.closest('table.fields td');
   if (cell) {
     const table = cell.closest('table');
-    const rows = [...table.tBodies[0].rows];
+    growFor(cell.parentElement, block.length);
+    const rows = [...table.tBodies[0].rows].filter(one => !one.hidden);
     const row = rows.indexOf(cell.parentElement);
     return { beside: table, at: (r, c) => fields.get(rows[row + r]?.cells[cell.cellIndex + c]?.querySelector('[data-field]')?.dataset.field) };
   }

@@ -1,14 +1,8 @@
 // What happens when the page is opened.
 // The browser would put back what stood in a control before a reload, over what a colleague has answered since.
 form.autocomplete = 'off';
-for (const element of form.querySelectorAll('[data-field]')) {
-  const path = element.dataset.field;
-  const names = [path, `${path}:status`, `${path}:comment`];
-  const controls = [...element.querySelectorAll('input, textarea, select')].filter(control => names.includes(control.name));
-  const field = { path, element, controls, basis: element.dataset.sequence ?? '', sent: null, choice: null, conflict: '', tooLarge: null, isKept: true, typedAt: 0, kept: null, at: 0, carries: false };
-  field.saved = pairs(field, isDrawn, drawnValue);
-  fields.set(path, field);
-}
+form.querySelectorAll('[data-field]').forEach(register);
+document.querySelectorAll('[data-parts]').forEach(knowSum);
 identify();
 adoptKept();
 restoreDrafts();
@@ -31,5 +25,6 @@ startPaste();
 startCounts();
 startMissing();
 startSums();
+startRows();
 startReasons();
 startUnchanged();
