@@ -65,8 +65,7 @@ public sealed class AddedRowsTests(ProposalRows site)
         await page.GotoAsync($"{link}/granska");
         await Assertions.Expect(page.GetByText("Ingen avgift.")).ToBeVisibleAsync();
         await PageChecks.MeetsWcagAsync(page);
-        await page.GetByLabel("Namn").FillAsync("Anna Exempel");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Lämna in" }).ClickAsync();
+        await new AnsweringPages(page).SubmitAsync("Anna Exempel", "chef");
         await page.GotoAsync(link.ToString());
         await page.GetByRole(AriaRole.Link, new() { Name = "Visa hela svaret för utskrift" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Förslag 3: Förslag")).ToBeVisibleAsync();
@@ -105,5 +104,5 @@ public sealed class AddedRowsTests(ProposalRows site)
     private static async Task<string> PathAsync(IPage page, int row, string column) =>
         await Cell(page, row, column).GetAttributeAsync("name") ?? "";
 
-    private static ILocator Cell(IPage page, int row, string column) => page.GetByLabel($"Förslag {row}, {column}", new() { Exact = true });
+    private static ILocator Cell(IPage page, int row, string column) => Rows(page).GetByLabel($"Förslag {row}, {column}", new() { Exact = true });
 }

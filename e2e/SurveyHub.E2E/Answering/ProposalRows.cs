@@ -3,18 +3,18 @@ using SurveyHub.E2E.Hosting;
 namespace SurveyHub.E2E.Answering;
 
 /// <summary>A site that asks for as many proposals as each has, each with a theme, a text, a number and a reason, and of the numbers no more than 100 in all.</summary>
-public sealed class ProposalRows(Browser browser) : SentQuestionnaire(browser, "forslag-prov", "Förslag 2025")
+public sealed class ProposalRows(Browser browser) : SentQuestionnaire(browser, "forslag-prov", "Förslag, resultat 2018")
 {
     protected override string Text { get; } =
         """
         ---
-        titel: Förslag 2025
+        titel: Förslag, resultat 2018
         id: forslag-prov
         språk: sv
         panel: regioner
         ---
 
-        # Förslag 2025
+        # Förslag, resultat 2018
 
         ### 1. Vad vill ni ändra? {#vad}
 

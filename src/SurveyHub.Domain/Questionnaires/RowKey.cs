@@ -47,6 +47,32 @@ public readonly record struct RowKey : IComparable<RowKey>
         return new RowKey(text.ToString());
     }
 
+    /// <summary>When a key that was made here, or by the script of a form, was made; null for others.</summary>
+    public DateTimeOffset? MadeAt
+    {
+        get
+        {
+            if (Value.Length <= TimeLength || Value[0] != 'r')
+            {
+                return null;
+            }
+
+            var time = 0L;
+            foreach (var digit in Value.AsSpan(1, TimeLength))
+            {
+                var place = Digits.IndexOf(digit, StringComparison.Ordinal);
+                if (place < 0)
+                {
+                    return null;
+                }
+
+                time = (time * Digits.Length) + place;
+            }
+
+            return DateTimeOffset.FromUnixTimeMilliseconds(time);
+        }
+    }
+
     public static bool TryParse(string? text, out RowKey key)
     {
         var isValid = text is { Length: >= 1 and <= MaxLength } && !text.AsSpan().ContainsAnyExcept(Allowed);

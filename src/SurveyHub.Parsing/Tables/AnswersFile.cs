@@ -90,7 +90,7 @@ public static class AnswersFile
             {
                 diagnostics.Add(
                     CsvDiagnostics.TooManyAddedRows, rows[template.Repeats.Most].First().Position, null,
-                    template.Label, SwedishNumber.Format(rows.Count), SwedishNumber.Format(template.Repeats.Most));
+                    template.Label, SwedishNumber.Format(template.Repeats.Most));
             }
         }
     }

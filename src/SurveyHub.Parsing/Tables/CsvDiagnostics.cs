@@ -151,6 +151,6 @@ public static class CsvDiagnostics
         "'{0}' cannot be the key of a row. Write at most 40 of a–z, 0–9 and hyphen.");
 
     public static readonly DiagnosticDescriptor TooManyAddedRows = new("SH3017", Error,
-        "”{0}” har {1} rader. Högst {2} får plats.",
-        "'{0}' has {1} rows. At most {2} fit.");
+        "”{0}” står på fler rader än de {1} som får plats.",
+        "'{0}' is on more rows than the {1} that fit.");
 }

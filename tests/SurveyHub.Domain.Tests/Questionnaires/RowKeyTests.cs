@@ -13,6 +13,8 @@ public sealed class RowKeyTests
 
         Assert.Equal(keys, keys.Order());
         Assert.All(keys, key => Assert.Matches("^r[0-9a-z]{14}$", key.Value));
+        Assert.Equal(Now.AddMilliseconds(977), keys[1].MadeAt);
+        Assert.All(["1", "rad", "r-0jvc0m74", "a0jvc0m7400000"], text => Assert.Null(RowKey.Parse(text).MadeAt));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
+using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Tables;
 
@@ -38,15 +39,33 @@ public sealed class AddedRowsFileTests
         Assert.Equal(["Övrigt", "Förslag 1 (9)", "Förslag 2 (10)"], asked.Questions.Single().Tables.Single().Rows.Select(row => row.Added is { } added ? $"{row.Title} ({added.Key})" : row.Title));
     }
 
+    [Fact]
+    public void MadeUpProposals_AreReadWithoutMistakes()
+    {
+        var asked = QuestionnaireFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "vardval-forslag-2025.md"))).Questionnaire;
+        var panel = PanelFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "panels", "vardgivare-exempel.csv")));
+
+        var read = AnswersFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "samples", "vardval-forslag-2025.svar.csv")), asked, panel.Panel);
+
+        Assert.Empty(panel.Diagnostics);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal((12, 19), (read.Answers.Count, read.Answers.Values.Sum(answers => answers.Count(answer => answer.Field.ToString() == "andra.f.tema"))));
+        Assert.All(panel.Panel.Organisations, organisation => Assert.EndsWith("(påhittad)", organisation.OfficialName, StringComparison.Ordinal));
+    }
+
+    public static TheoryData<string, string> Mistakes => new()
+    {
+        { "2:20 SH3008", "01,vad.ovrigt.text,1,nej,,\n" },
+        { "2:4 SH3010", "01,vad.f.text,,nej,,\n" },
+        { "2:15 SH3016", "01,vad.f.text,Rad 1,nej,,\n" },
+        { "2:4 SH3002", "01,vad.f@1.text,,nej,,\n" },
+        { "4:17 SH3017", "01,vad.f.text,1,a,,\n01,vad.f.text,2,b,,\n01,vad.f.text,3,c,,\n" },
+        { "3:17 SH3007", "01,vad.f.text,1,a,,\n01,vad.f.text,1,b,,\n" },
+    };
+
     [Theory]
-    [InlineData("01,vad.ovrigt.text,1,nej,,", "2:20 SH3008")]
-    [InlineData("01,vad.f.text,,nej,,", "2:4 SH3010")]
-    [InlineData("01,vad.f.text,Rad 1,nej,,", "2:15 SH3016")]
-    [InlineData("01,vad.f@1.text,,nej,,", "2:4 SH3002")]
-    [InlineData("01,vad.f.text,1,a,,\n01,vad.f.text,2,b,,\n01,vad.f.text,3,c,,", "4:17 SH3017")]
-    [InlineData("01,vad.f.text,1,a,,\n01,vad.f.text,1,b,,", "3:17 SH3007")]
-    public void WhatCannotBeARow_IsRefused(string rows, string expected) =>
-        Assert.Equal([expected], Read(rows + "\n").Diagnostics.Select(found => $"{found.Position.Line}:{found.Position.Column} {found.Code}"));
+    [MemberData(nameof(Mistakes))]
+    public void WhatCannotBeARow_IsRefused(string expected, string rows) => Assert.Equal(expected, Csv.Only(Read(rows).Diagnostics));
 
     private static ParsedAnswers Read(string rows) => AnswersFile.Parse(System.Text.Encoding.UTF8.GetBytes(Header + rows), Asked, Csv.Panel);
 }

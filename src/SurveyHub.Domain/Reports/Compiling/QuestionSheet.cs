@@ -23,7 +23,7 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
     {
         var templates = question.Tables.SelectMany(table => table.Rows).Where(row => row.IsTemplate).ToList();
         var once = question.Fields.Except(templates.SelectMany(row => row.Cells)).ToList();
-        return [.. once.Count > 0 ? [new(context, question, once)] : Array.Empty<QuestionSheet>(),
+        return [.. once.Count > 0 || templates.Count == 0 ? [new(context, question, once)] : Array.Empty<QuestionSheet>(),
             .. templates.Select(row => new QuestionSheet(context.OfRows(row), question, row.Cells))];
     }
 

@@ -21,12 +21,14 @@ internal static class EmptyRows
         foreach (var template in visit.Plain.Templates)
         {
             var (first, repeats) = (template.Cells[0].Path, template.Repeats!);
-            var shown = visit.Questionnaire.Fields.Count(field => field.Path.Row is not null && field.Path.WithoutRow == first);
+            var rows = visit.Questionnaire.Fields.Where(field => field.Path.Row is not null && field.Path.WithoutRow == first).Select(field => field.Path.Row!.Value).ToList();
+            // Below all others, also those that were made by a clock that is fast.
+            var at = rows.Select(row => row.MadeAt).Append(visit.Now).Max()!.Value;
             var filled = visit.Sheet.CountOf(template);
-            for (var i = 0; i < Math.Clamp(repeats.Most - shown, 0, Math.Max(Most, repeats.Least - filled)); i++)
+            for (var i = 0; i < Math.Clamp(repeats.Most - rows.Count, 0, Math.Max(Most, repeats.Least - filled)); i++)
             {
                 // A millisecond apart, so that they stand in this order when they have been saved.
-                cells.Add(first.InRow(RowKey.Of(visit.Now.AddMilliseconds(cells.Count), RandomNumberGenerator.GetBytes(RandomBytes))));
+                cells.Add(first.InRow(RowKey.Of(at.AddMilliseconds(cells.Count + 1), RandomNumberGenerator.GetBytes(RandomBytes))));
             }
         }
 

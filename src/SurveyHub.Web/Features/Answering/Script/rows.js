@@ -5,7 +5,9 @@ let lastKeyAt = 0;
 
 // As the server makes them: in order of time, and a letter first, so that none is taken for a number.
 function newRowKey() {
-  lastKeyAt = Math.max(Date.now(), lastKeyAt + 1);
+  // Below all others, also those that were made by a clock that is fast.
+  const made = [...fields.keys()].map(rowKeyOf).filter(key => key?.length > 9 && key.startsWith('r')).map(key => parseInt(key.slice(1, 10), 36));
+  lastKeyAt = [Date.now(), lastKeyAt + 1, ...made.map(time => time + 1)].reduce((one, other) => (other > one ? other : one));
   const random = [...crypto.getRandomValues(new Uint8Array(7))].map(byte => (byte % 36).toString(36)).join('');
   return `r${lastKeyAt.toString(36).padStart(9, '0')}${random}`;
 }
