@@ -35,7 +35,7 @@ public sealed class AddedRowsTests(ProposalRows site)
         await PageChecks.MeetsWcagAsync(page);
         await Pictures.TakeAsync(page, $"Added rows {region}");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Ta bort raden: Förslag 1" }).ClickAsync();
+        await Rows(page).First.GetByRole(AriaRole.Button, new() { Name = "Ta bort raden" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("Förslag 1 är borttagen.");
         await Assertions.Expect(Rows(page)).ToHaveCountAsync(1);
         await Assertions.Expect(Cell(page, 1, "Andel")).ToHaveValueAsync("70");

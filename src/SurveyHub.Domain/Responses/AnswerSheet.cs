@@ -53,7 +53,8 @@ public sealed class AnswerSheet
     public bool IsAsked(Field field) => _questionnaire.IsAsked(field, Find);
 
     /// <summary>Whether a field is one of those that are to be answered: an added row with nothing in it is not, unless there have to be more.</summary>
-    public bool IsDue(Field field) => IsAsked(field) && (!IsInEmptyRow(field) || _questionnaire.Templates.Any(row => Lacking(row) > 0 && row.Cells.Any(cell => cell.Path == field.Path.WithoutRow)));
+    public bool IsDue(Field field) => IsAsked(field)
+        && (!IsInEmptyRow(field) || _questionnaire.Templates.Any(row => Lacking(row) > 0 && row.Cells.Any(cell => cell.Path == field.Path.WithoutRow)));
 
     /// <summary>Of the fields that are to be answered, those of added rows with something in them, and of as many more rows as there have to be.</summary>
     public Completion CompletionOf(Question question)

@@ -8,14 +8,13 @@ namespace SurveyHub.Domain.Reports.Receipts;
 /// <summary>All questions with their answers, as they were handed in.</summary>
 internal sealed class ReceiptAnswers
 {
-    private readonly Receipt _receipt;
     private readonly ReceiptWords _words;
     private readonly AnswerSheet _sheet;
     private readonly Dictionary<FieldPath, SubmittedAnswer> _byField;
 
     public ReceiptAnswers(Receipt receipt, ReceiptWords words)
     {
-        (_receipt, _words) = (receipt, words);
+        _words = words;
         _sheet = new AnswerSheet(receipt.Questionnaire, receipt.Answers.Select(submitted => submitted.Answer));
         _byField = receipt.Answers.ToDictionary(submitted => submitted.Answer.Path);
     }
