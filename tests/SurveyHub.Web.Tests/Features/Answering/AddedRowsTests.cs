@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Web.Features.Answering.Form;
 
