@@ -18,7 +18,8 @@ public static class EarlierNames
     public static FieldPath PathIn(this Questionnaire questionnaire, Field field, string earlier)
     {
         var question = questionnaire.QuestionOf(field);
-        if (question.EarlierNames.Count == 0)
+        // The rows that respondents add in one wave are not those of the next.
+        if (question.EarlierNames.Count == 0 || field.Path.Row is not null)
         {
             return field.Path;
         }

@@ -2,15 +2,26 @@ namespace SurveyHub.Domain.Questionnaires;
 
 /// <summary>
 /// The address of a field, the same in form, answers file, rule, report and paper: <c>question</c>, <c>question.field</c> or
-/// <c>question.row.column</c>. One to three ids joined by full stops.
+/// <c>question.row.column</c>. One to three ids joined by full stops. A cell in a row that a respondent has added says which:
+/// <c>question.row@key.column</c>; in files and in the log the key stands beside the path, in a column of its own.
 /// </summary>
 public readonly record struct FieldPath : IComparable<FieldPath>
 {
     private const int MostSegments = 3;
+    private const char RowMark = '@';
 
     private readonly string? _text;
 
-    private FieldPath(string text) => _text = text;
+    private FieldPath(string text, RowKey? row = null) => (_text, Row) = (text, row);
+
+    /// <summary>Which of the rows that a respondent has added; null for every other field, and for a row that repeats as the author wrote it.</summary>
+    public RowKey? Row { get; }
+
+    /// <summary>The same cell as the author wrote it, whichever row it is in.</summary>
+    public FieldPath WithoutRow => Row is null ? this : new FieldPath(Text);
+
+    /// <summary>Names the added row itself, the same for all its cells; null for a field that is in none.</summary>
+    public string? RowName => Row is { } row ? $"{Text[..Text.LastIndexOf('.')]}{RowMark}{row}" : null;
 
     /// <summary>The id of the question, the first segment.</summary>
     public Identifier Question => Identifier.Parse(Text.IndexOf('.', StringComparison.Ordinal) is var end and > 0 ? Text[..end] : Text);
@@ -27,7 +38,33 @@ public readonly record struct FieldPath : IComparable<FieldPath>
         return new FieldPath(string.Join('.', segments.ToArray().Select(s => s.Value)));
     }
 
+    /// <summary>The cell in a row that a respondent has added.</summary>
+    public FieldPath InRow(RowKey row) => Text.Count(c => c == '.') == MostSegments - 1
+        ? new FieldPath(Text, row)
+        : throw new InvalidOperationException($"'{Text}' is no cell of a table.");
+
     public static bool TryParse(string? text, out FieldPath path)
+    {
+        path = default;
+        var mark = text?.IndexOf(RowMark, StringComparison.Ordinal) ?? -1;
+        if (mark < 0)
+        {
+            return TryParsePlain(text, out path);
+        }
+
+        // Within the second of three segments, at its end.
+        var end = text!.IndexOf('.', mark);
+        if (end < 0 || text.AsSpan(0, mark).Count('.') != 1 || !RowKey.TryParse(text[(mark + 1)..end], out var row)
+            || !TryParsePlain(text.Remove(mark, end - mark), out var cell) || cell.Text.Count(c => c == '.') != MostSegments - 1)
+        {
+            return false;
+        }
+
+        path = cell.InRow(row);
+        return true;
+    }
+
+    private static bool TryParsePlain(string? text, out FieldPath path)
     {
         path = default;
         var segments = 0;
@@ -47,7 +84,7 @@ public readonly record struct FieldPath : IComparable<FieldPath>
     public static FieldPath Parse(string text) =>
         TryParse(text, out var path) ? path : throw new FormatException($"'{text}' is not a field path.");
 
-    public int CompareTo(FieldPath other) => string.CompareOrdinal(Text, other.Text);
+    public int CompareTo(FieldPath other) => string.CompareOrdinal(Text, other.Text) is var order and not 0 ? order : Nullable.Compare(Row, other.Row);
 
     public static bool operator <(FieldPath left, FieldPath right) => left.CompareTo(right) < 0;
 
@@ -57,5 +94,5 @@ public readonly record struct FieldPath : IComparable<FieldPath>
 
     public static bool operator >=(FieldPath left, FieldPath right) => left.CompareTo(right) >= 0;
 
-    public override string ToString() => _text ?? "";
+    public override string ToString() => Row is { } row ? Text.Insert(Text.LastIndexOf('.'), $"{RowMark}{row}") : _text ?? "";
 }

@@ -20,13 +20,13 @@ public static class FieldTitles
     {
         foreach (var table in question.Tables)
         {
-            foreach (var row in table.Rows)
+            foreach (var row in table.Rows.Concat(table.Templates))
             {
                 for (var column = 0; column < row.Cells.Count; column++)
                 {
                     if (row.Cells[column].Path == field.Path)
                     {
-                        return $"{row.Label}: {table.Columns[column].Heading}";
+                        return $"{row.Title}: {table.Columns[column].Heading}";
                     }
                 }
             }

@@ -31,6 +31,8 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
 
     public IEnumerable<ChoiceMatrix> Matrices => Parts.OfType<MatrixPart>().Select(part => part.Matrix);
 
+    public bool HasAddedRows => Tables.Any(table => table.Repeating.Any());
+
     /// <summary>Every field in order, cells row by row.</summary>
     public IEnumerable<Field> Fields => Parts.SelectMany(part => part switch
     {
@@ -66,6 +68,15 @@ public sealed record MatrixPart(ChoiceMatrix Matrix) : QuestionPart;
 public sealed record FieldTable(string Corner, ValueList<TableColumn> Columns, ValueList<TableRow> Rows)
 {
     public IEnumerable<Field> Cells => Rows.SelectMany(row => row.Cells);
+
+    /// <summary>
+    /// The rows that repeat, as the author wrote them, where those that somebody has added stand among <see cref="Rows"/> in their place
+    /// (<see cref="AddedRows"/>); empty in the questionnaire itself.
+    /// </summary>
+    public ValueList<TableRow> Templates { get; init; } = ValueList<TableRow>.Empty;
+
+    /// <summary>The rows that repeat, as the author wrote them.</summary>
+    public IEnumerable<TableRow> Repeating => Rows.Where(row => row.IsTemplate).Concat(Templates);
 }
 
 /// <param name="Id">The last segment of its cells' paths.</param>
@@ -80,4 +91,16 @@ public sealed record TableRow(Identifier Id, string Label, ValueList<Field> Cell
 {
     /// <summary>When it is asked at all; null is always. The option has the row's own id: "only the areas that you run".</summary>
     public Condition? ShownIf { get; init; }
+
+    /// <summary>How many of it the respondent may add; null for a row that stands there once.</summary>
+    public Repetition? Repeats { get; init; }
+
+    /// <summary>Which of the added ones it is; null for every other row, and for one that repeats as the author wrote it.</summary>
+    public AddedRow? Added { get; init; }
+
+    /// <summary>It repeats, and this is not one of those that somebody has added: nothing is answered in it.</summary>
+    public bool IsTemplate => Repeats is not null && Added is null;
+
+    /// <summary>The label, with its number where there are several of it: "Förslag 2".</summary>
+    public string Title => Added is { } added ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Label} {added.Number}") : Label;
 }

@@ -8,21 +8,44 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     private IReadOnlyDictionary<FieldPath, Field>? _byPath;
     private Dictionary<Identifier, Question>? _byId;
     private Dictionary<FieldPath, IReadOnlyList<Condition>>? _conditions;
+    private HashSet<FieldPath>? _repeating;
+    private readonly Questionnaire? _plain;
 
     // A copy may be given other sections ("with"), so it makes look-ups of its own.
     private Questionnaire(Questionnaire original) =>
         (Header, Introduction, Sections) = (original.Header, original.Introduction, original.Sections);
 
+    /// <param name="plain">The questionnaire as its author wrote it.</param>
+    /// <param name="sections">The same, with the rows in it that somebody has added.</param>
+    internal Questionnaire(Questionnaire plain, ValueList<Section> sections)
+        : this(plain.Header, plain.Introduction, sections) => _plain = plain;
+
+    /// <summary>As its author wrote it, without the rows that somebody has added (<see cref="AddedRows"/>); mostly this one.</summary>
+    public Questionnaire Plain => _plain ?? this;
+
     public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
 
     public IEnumerable<Field> Fields => Questions.SelectMany(question => question.Fields);
 
-    /// <summary>The field at a path, or null. The only way from a path to a field.</summary>
+    /// <summary>
+    /// The field at a path, or null. The only way from a path to a field. In a row that repeats every row key has its field; without one the path leads to the
+    /// cell as the author wrote it, in which nothing is answered (<see cref="IsRepeated"/>).
+    /// </summary>
     public Field? Find(FieldPath path)
     {
-        _byPath ??= Fields.ToDictionary(field => field.Path);
-        return _byPath.GetValueOrDefault(path);
+        _byPath ??= Fields.Concat(Templates.SelectMany(row => row.Cells)).DistinctBy(field => field.Path).ToDictionary(field => field.Path);
+        return _byPath.GetValueOrDefault(path)
+            ?? (path.Row is not null && IsRepeated(path.WithoutRow) && _byPath.GetValueOrDefault(path.WithoutRow) is { } cell ? cell with { Path = path } : null);
     }
+
+    /// <summary>The field that an answer can stand in; null also for a cell in a row that repeats where it is not said which of the rows.</summary>
+    public Field? FindAnswerable(FieldPath path) => IsRepeated(path) ? null : Find(path);
+
+    /// <summary>Whether a path is that of a cell in a row that repeats, so that what is answered there has a row key with it.</summary>
+    public bool IsRepeated(FieldPath path) => (_repeating ??= [.. Templates.SelectMany(row => row.Cells).Select(cell => cell.Path)]).Contains(path);
+
+    /// <summary>The rows that repeat, as the author wrote them.</summary>
+    public IEnumerable<TableRow> Templates => Questions.SelectMany(question => question.Tables).SelectMany(table => table.Repeating);
 
     /// <summary>The question that a field of this questionnaire belongs to.</summary>
     public Question QuestionOf(Field field)
@@ -35,7 +58,7 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     public bool HasConditions => (_conditions ??= FindConditions()).Count > 0;
 
     /// <summary>All that has to be met for a field to be asked: the conditions of its section, its question and its row, and its own last.</summary>
-    public IReadOnlyList<Condition> ConditionsOn(Field field) => (_conditions ??= FindConditions()).GetValueOrDefault(field.Path, []);
+    public IReadOnlyList<Condition> ConditionsOn(Field field) => (_conditions ??= FindConditions()).GetValueOrDefault(field.Path.WithoutRow, []);
 
     /// <summary>The conditions of a question: of its section, and its own last.</summary>
     public IReadOnlyList<Condition> ConditionsOn(Question question) =>
@@ -53,7 +76,9 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
                     .SelectMany(row => row.Cells, (row, cell) => (cell.Path, row.ShownIf))
                     .Concat(question.Matrices.SelectMany(matrix => matrix.Rows).Where(row => row.ShownIf is not null).Select(row => (row.Field.Path, row.ShownIf)))
                     .ToDictionary(cell => cell.Path, cell => cell.ShownIf);
-                foreach (var field in question.Fields)
+                // All the rows that somebody has added are asked under the same conditions.
+                var templates = question.Tables.SelectMany(table => table.Templates).SelectMany(row => row.Cells);
+                foreach (var field in question.Fields.Where(field => field.Path.Row is null).Concat(templates))
                 {
                     List<Condition> conditions = [.. new[] { section.ShownIf, question.ShownIf, rows.GetValueOrDefault(field.Path), field.ShownIf }.OfType<Condition>()];
                     if (conditions.Count > 0)

@@ -23,7 +23,8 @@ public static class AnswerList
         var questions = answers.Questionnaire.Questions.SelectMany(q => q.Fields.Select(f => (f.Path, q.NumberedText))).ToDictionary();
         var rows = context.Participants
             .OrderBy(p => p.Organisation.Code)
-            .SelectMany(p => answers.Questionnaire.Fields.SelectMany(f => Rows(p, f, questions[f.Path], context.Texts)))
+            .SelectMany(p => answers.Questionnaire.WithRows(p.Response.Answers.Where(answer => answer.IsAnswered).Select(answer => answer.Path)).Fields
+                .SelectMany(f => Rows(p, f, questions[f.Path.WithoutRow], context.Texts)))
             .Select(row => hasUnchanged ? row : row.Take(Headings.Length).ToValueList());
         return new DataSheet("answers", ValueList<string>.Empty, headings.Select(h => new DataColumn(h, 20)).ToValueList(), rows, ValueList<string>.Empty);
     }
@@ -43,8 +44,8 @@ public static class AnswerList
                 DataCell.Of(participant.Organisation.Code.Value),
                 DataCell.Of(participant.Organisation.ShortName),
                 DataCell.Of(StateWords.Of(participant.Response, texts)),
-                DataCell.Of(field.Path.ToString()),
-                DataCell.Of(answer.Row),
+                DataCell.Of(answer.Field.ToString()),
+                DataCell.Of(answer.Row?.Value),
                 DataCell.Of(question),
                 DataCell.Of(field.Label),
                 DataCell.Of(raw),

@@ -14,7 +14,7 @@ public static class DataBookCompiler
         var context = new CompilingContext(answers);
         var names = new SheetNames();
         var sheets = new List<DataSheet> { BaseSheet(context, names.Unique(context.Texts.Say("Bas", "Base"))) };
-        sheets.AddRange(answers.Questionnaire.Questions.Select(q => new QuestionSheet(context, q).Build(names.Of(q))));
+        sheets.AddRange(answers.Questionnaire.Questions.SelectMany(q => QuestionSheet.Of(context, q).Select(sheet => sheet.Build(names.Of(q)))));
         if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType))
         {
             sheets.Add(AmountSheet.Build(context, names.Unique(context.Texts.Say("Belopp", "Amounts"))));
@@ -22,6 +22,13 @@ public static class DataBookCompiler
 
         var header = answers.Questionnaire.Header;
         return new DataBook(header.Title, header.Language, answers.AsOf, sheets.ToValueList(), header.Publisher);
+    }
+
+    /// <summary>The sheets of one question: mostly one, and one more for each row of it that the respondent adds.</summary>
+    public static IReadOnlyList<DataSheet> SheetsOf(SurveyAnswers answers, Question question)
+    {
+        var names = new SheetNames();
+        return [.. QuestionSheet.Of(new CompilingContext(answers), question).Select(sheet => sheet.Build(names.Of(question)))];
     }
 
     private static DataSheet BaseSheet(CompilingContext context, string name)

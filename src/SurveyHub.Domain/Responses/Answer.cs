@@ -24,20 +24,26 @@ public enum AnswerKind
 }
 
 /// <summary>What an organisation answered in one field.</summary>
-/// <param name="Field">Which field.</param>
-/// <param name="Row">The stable key of a row the respondent added, or null.</param>
+/// <param name="Field">Which field, as the author wrote it.</param>
+/// <param name="Row">Which of the rows that the respondent added, or null.</param>
 /// <param name="Kind">Which of the answers it is.</param>
 /// <param name="Raw">As typed, also when it could not be read; empty unless the kind is a value.</param>
 /// <param name="Value">What was read from <paramref name="Raw"/>; null when it could not be read or the kind is not a value.</param>
 /// <param name="Reason">Why it is missing, does not apply or is only partly known, or null.</param>
 /// <param name="Comment">What the respondent adds; stands as a note under tables. Or null.</param>
 public sealed record Answer(
-    FieldPath Field, string? Row, AnswerKind Kind, string Raw, AnswerValue? Value, string? Reason, string? Comment)
+    FieldPath Field, RowKey? Row, AnswerKind Kind, string Raw, AnswerValue? Value, string? Reason, string? Comment)
 {
+    /// <summary>Where it stands, its row included.</summary>
+    public FieldPath Path => Row is { } row ? Field.InRow(row) : Field;
+
     /// <summary>The organisation said that what it answered in the wave before still holds, and did not answer anew. It counts as any answer does.</summary>
     public bool IsUnchanged { get; init; }
 
     public bool IsAnswered => Kind != AnswerKind.Cleared;
+
+    /// <summary>Something stands in the field, so that the added row that it is in exists; a row of which every cell was emptied does not.</summary>
+    public bool IsWritten => IsAnswered || Comment is not null;
 
     /// <summary>Typed but not understood: shown as typed, in no statistics.</summary>
     public bool IsUnread => Kind == AnswerKind.Value && Value is null;

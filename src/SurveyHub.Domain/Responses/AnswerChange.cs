@@ -8,21 +8,21 @@ namespace SurveyHub.Domain.Responses;
 public sealed record AnswerChange(Field Field, SubmittedAnswer? Before, SubmittedAnswer? After)
 {
     /// <summary>What differs, in the order of the questionnaire. The same answer given again is no change, whoever gave it.</summary>
-    /// <param name="before">At most one for each field, as are <paramref name="after"/>.</param>
+    /// <param name="before">At most one for each field and row, as are <paramref name="after"/>.</param>
     public static IReadOnlyList<AnswerChange> Between(
         Questionnaire questionnaire, IEnumerable<SubmittedAnswer> before, IEnumerable<SubmittedAnswer> after)
     {
         var (then, now) = (ByField(before), ByField(after));
         return
         [
-            .. questionnaire.Fields
+            .. questionnaire.WithRows(then.Keys.Concat(now.Keys)).Fields
                 .Select(field => new AnswerChange(field, then.GetValueOrDefault(field.Path), now.GetValueOrDefault(field.Path)))
                 .Where(change => Said(change.Before) != Said(change.After)),
         ];
     }
 
     private static Dictionary<FieldPath, SubmittedAnswer> ByField(IEnumerable<SubmittedAnswer> answers) =>
-        answers.Where(submitted => submitted.Answer.Row is null).ToDictionary(submitted => submitted.Answer.Field);
+        answers.ToDictionary(submitted => submitted.Answer.Path);
 
     // A field that was emptied says as little as one that nobody wrote in.
     private static (AnswerKind Kind, string Raw, string? Reason, string? Comment) Said(SubmittedAnswer? submitted) =>

@@ -109,4 +109,8 @@ public static class AnswerDiagnostics
     public static readonly DiagnosticDescriptor ExcludesOthers = new("SH3126", Error,
         "”{0}” kan inte väljas tillsammans med andra svarsalternativ. Ta bort det, eller de andra.",
         "'{0}' cannot be chosen together with other options. Take it away, or the others.");
+
+    public static readonly DiagnosticDescriptor TooFewRows = new("SH3127", Error,
+        "Fyll i minst {0} av raden ”{1}”. Nu är {2} ifyllda.",
+        "Fill in at least {0} of the row '{1}'. Now {2} are filled in.");
 }

@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses.Checks;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Responses;
 
@@ -22,19 +23,28 @@ public sealed class AnswerSheet
     private readonly Questionnaire _questionnaire;
     private readonly Dictionary<FieldPath, Answer> _answers;
     private readonly Func<FieldPath, decimal?> _earlier;
+    private readonly HashSet<string> _rows;
     private IReadOnlyList<CheckOutcome>? _checks;
 
-    /// <param name="answers">At most one for each field; those in fields that the questionnaire does not have are left out.</param>
+    /// <param name="questionnaire">May have added rows with nothing in them; those in which something is written are added here.</param>
+    /// <param name="answers">At most one for each field and row; those in fields that the questionnaire does not have are left out.</param>
     /// <param name="earlier">
     /// The number that the organisation gave in the last wave, by the field it is asked in now, or null where there is none. Without it no change is
     /// looked for.
     /// </param>
     public AnswerSheet(Questionnaire questionnaire, IEnumerable<Answer> answers, Func<FieldPath, decimal?>? earlier = null)
     {
-        _questionnaire = questionnaire;
         _earlier = earlier ?? (_ => null);
-        _answers = answers.Where(answer => questionnaire.Find(answer.Field) is not null && answer.Row is null).ToDictionary(a => a.Field);
+        _answers = answers
+            .Where(answer => questionnaire.Find(answer.Path) is not null && questionnaire.IsRepeated(answer.Field) == answer.Row is not null)
+            .ToDictionary(answer => answer.Path);
+        var written = _answers.Values.Where(answer => answer is { Row: not null, IsWritten: true }).Select(answer => answer.Path).ToList();
+        _questionnaire = questionnaire.WithRows(written);
+        _rows = [.. written.Select(path => path.RowName!)];
     }
+
+    /// <summary>With all the rows that are added.</summary>
+    public Questionnaire Questionnaire => _questionnaire;
 
     /// <summary>The answer in a field, asked or not; null when it is not answered.</summary>
     public Answer? Find(FieldPath path) => _answers.GetValueOrDefault(path) is { IsAnswered: true } answer ? answer : null;
@@ -42,11 +52,31 @@ public sealed class AnswerSheet
     /// <inheritdoc cref="AskedFields.IsAsked"/>
     public bool IsAsked(Field field) => _questionnaire.IsAsked(field, Find);
 
+    /// <summary>Whether a field is one of those that are to be answered: an added row with nothing in it is not, unless there have to be more.</summary>
+    public bool IsDue(Field field) => IsAsked(field)
+        && (!IsInEmptyRow(field) || _questionnaire.Templates.Any(row => Lacking(row) > 0 && row.Cells.Any(cell => cell.Path == field.Path.WithoutRow)));
+
+    /// <summary>Of the fields that are to be answered, those of added rows with something in them, and of as many more rows as there have to be.</summary>
     public Completion CompletionOf(Question question)
     {
-        var asked = question.Fields.Where(field => field.Type is not CheckType && IsAsked(field)).ToList();
-        return new Completion(asked.Count(field => Find(field.Path) is not null), asked.Count);
+        if (question.HasAddedRows)
+        {
+            question = _questionnaire.Questions.First(own => own.Id == question.Id);
+        }
+
+        var due = question.Fields.Where(field => field.Type is not CheckType && IsAsked(field) && !IsInEmptyRow(field)).ToList();
+        var lacking = question.Tables.SelectMany(table => table.Repeating).Sum(row => Lacking(row) * row.Cells.Count(cell => cell.Type is not CheckType));
+        return new Completion(due.Count(field => Find(field.Path) is not null), due.Count + lacking);
     }
+
+    /// <summary>How many more of a row that repeats have to be filled in.</summary>
+    public int Lacking(TableRow template) =>
+        template.Repeats is { Least: > 0 and var least } && IsAsked(template.Cells[0]) ? Math.Max(0, least - CountOf(template)) : 0;
+
+    /// <summary>How many of a row that repeats have something in them.</summary>
+    public int CountOf(TableRow template) =>
+        _answers.Values.Where(answer => answer is { Row: not null, IsWritten: true } && template.Cells.Any(cell => cell.Path == answer.Field))
+            .Select(answer => answer.Row).Distinct().Count();
 
     public Completion CompletionOf(IEnumerable<Question> questions) => questions.Select(CompletionOf).Aggregate(default(Completion), Completion.Add);
 
@@ -58,12 +88,26 @@ public sealed class AnswerSheet
     {
         var broken = CheckFindings().Where(finding => finding.Severity == Severity.Error).ToLookup(finding => finding.Anchor.Path);
         return
-            from field in _questionnaire.Fields
-            where IsAsked(field)
-            from problem in broken[field.Path].Select(finding => finding.Problem).Prepend(ProblemIn(field))
-            where problem is not null
-            select new AnswerFinding(field, problem);
+            from question in _questionnaire.Questions
+            from finding in Findings(question, broken).Concat(RowFindings(question))
+            select finding;
     }
+
+    private IEnumerable<AnswerFinding> Findings(Question question, ILookup<FieldPath, CheckFinding> broken) =>
+        from field in question.Fields
+        where IsAsked(field)
+        from problem in broken[field.Path].Select(finding => finding.Problem).Prepend(ProblemIn(field))
+        where problem is not null
+        select new AnswerFinding(field, problem);
+
+    /// <summary>Of rows that repeat and are too few; said at the first cell as the author wrote it, since there may be no row.</summary>
+    private IEnumerable<AnswerFinding> RowFindings(Question question) =>
+        from row in question.Tables.SelectMany(table => table.Repeating)
+        where Lacking(row) > 0
+        select new AnswerFinding(row.Cells[0], new AnswerProblem(
+            AnswerDiagnostics.TooFewRows, [SwedishNumber.Format(row.Repeats!.Least), row.Label, SwedishNumber.Format(CountOf(row))]));
+
+    private bool IsInEmptyRow(Field field) => field.Path.RowName is { } row && !_rows.Contains(row);
 
     /// <summary>What looks odd and nobody has explained: it is asked about, and stops nobody from handing in.</summary>
     public IEnumerable<CheckFinding> Unexplained() =>
@@ -81,7 +125,7 @@ public sealed class AnswerSheet
             { IsAnswered: false, Comment: not null } => new AnswerProblem(AnswerDiagnostics.CommentAlone, []),
             { Kind: AnswerKind.Missing } when field.Demands.NeedsReason && string.IsNullOrWhiteSpace(stored.Reason ?? stored.Comment) =>
                 new AnswerProblem(AnswerDiagnostics.ReasonMissing, []),
-            null or { IsAnswered: false } when field.Demands.Required => new AnswerProblem(AnswerDiagnostics.Required, []),
+            null or { IsAnswered: false } when field.Demands.Required && !IsInEmptyRow(field) => new AnswerProblem(AnswerDiagnostics.Required, []),
             _ => null,
         };
     }

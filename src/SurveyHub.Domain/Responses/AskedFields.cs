@@ -42,7 +42,7 @@ public static class AskedFields
     private static Response OnlyAsked(Questionnaire questionnaire, Response response)
     {
         var asked = response.Answers
-            .Where(answer => questionnaire.Find(answer.Field) is not { } field || questionnaire.IsAsked(field, response.Find))
+            .Where(answer => questionnaire.Find(answer.Path) is not { } field || questionnaire.IsAsked(field, response.Find))
             .ToValueList();
         return asked.Count == response.Answers.Count ? response : response with { Answers = asked };
     }

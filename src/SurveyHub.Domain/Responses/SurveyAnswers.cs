@@ -55,6 +55,7 @@ public sealed record Response(
     public const int LongestSignature = 402;
 
     private Dictionary<FieldPath, Answer>? _byField;
+    private ILookup<FieldPath, Answer>? _inRows;
 
     // A copy may be given other answers ("with"), so it makes a look-up of its own.
     private Response(Response original)
@@ -69,9 +70,28 @@ public sealed record Response(
     /// <summary>The answer in a field, or null when it is not answered.</summary>
     public Answer? Find(FieldPath path)
     {
-        _byField ??= Answers.Where(a => a.IsAnswered && a.Row is null).ToDictionary(a => a.Field);
+        _byField ??= Answers.Where(a => a.IsAnswered).ToDictionary(a => a.Path);
         return _byField.GetValueOrDefault(path);
     }
+
+    /// <summary>The rows in which a cell of the template is answered, in their order.</summary>
+    public IReadOnlyList<RowKey> RowsOf(TableRow template)
+    {
+        return [.. template.Cells.SelectMany(cell => InRows[cell.Path]).Select(answer => answer.Row!.Value).Distinct().Order()];
+    }
+
+    /// <summary>The answer in a field; of a cell in a row that repeats the answers in all its rows.</summary>
+    public IEnumerable<Answer> AllIn(Field field)
+    {
+        if (Find(field.Path) is { } only)
+        {
+            return [only];
+        }
+
+        return InRows[field.Path];
+    }
+
+    private ILookup<FieldPath, Answer> InRows => _inRows ??= Answers.Where(a => a is { IsAnswered: true, Row: not null }).ToLookup(a => a.Field);
 
     // The look-up is derived from the answers and takes no part in equality.
     public bool Equals(Response? other) =>

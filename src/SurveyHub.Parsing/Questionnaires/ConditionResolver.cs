@@ -59,7 +59,11 @@ internal sealed class ConditionResolver
 
         foreach (var row in rows)
         {
-            if (target.Options.Options.Any(option => option.Id == row.Id))
+            if (row.Repeats is not null)
+            {
+                _context.Report(RepetitionDiagnostics.RepeatingRowByOption, row.Offset);
+            }
+            else if (target.Options.Options.Any(option => option.Id == row.Id))
             {
                 found.TryAdd(row.Id, new Condition(target.Path, [row.Id]));
             }
@@ -94,6 +98,12 @@ internal sealed class ConditionResolver
         if (!_fields[order].Spec.MayBeChoice)
         {
             _context.Report(QuestionnaireDiagnostics.NotAChoice, written.Offset, written.Text);
+            return null;
+        }
+
+        if (_fields[order].Repeats is not null)
+        {
+            _context.Report(RepetitionDiagnostics.ConditionOnAddedRow, written.Offset, written.Text);
             return null;
         }
 

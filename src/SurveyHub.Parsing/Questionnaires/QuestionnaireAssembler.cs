@@ -79,6 +79,7 @@ internal sealed class QuestionnaireAssembler
                 var rows = table.Rows.Select(r => new TableRow(r.Id, r.Label, r.Cells.Select(c => Build(c, reporting)).ToValueList())
                 {
                     ShownIf = conditions.GetValueOrDefault(r.Id),
+                    Repeats = r.Repeats,
                 });
                 return new TablePart(new FieldTable(table.Corner, columns.ToValueList(), rows.ToValueList()));
             case MatrixDraft matrix:

@@ -415,8 +415,8 @@ public static class QuestionnaireDiagnostics
         "”{0}”: vad det hette i samma enkät är redan sagt.",
         "'{0}': what it was called in the same questionnaire is said already.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = typeof(QuestionnaireDiagnostics)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[] { typeof(QuestionnaireDiagnostics), typeof(RepetitionDiagnostics) }
+        .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))
         .Select(member => (DiagnosticDescriptor)member.GetValue(null)!)
         .ToList();

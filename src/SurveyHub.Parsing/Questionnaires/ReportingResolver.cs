@@ -109,6 +109,15 @@ internal sealed partial class ReportingResolver(ReadingContext context)
                 possible.Count == 0 ? "" : Suggestion.OneOf(possible));
         }
 
+        if ((change.Word is null or ReportingWord.Chart) && fitting.Exists(field => field.Repeats is not null))
+        {
+            var possible = Possible(fitting[0].Spec.Kind!.Value).OfType<ReportingWord>().Where(word => word != ReportingWord.Chart);
+            context.Report(
+                RepetitionDiagnostics.ReportingOfAddedRow, part.Offset, part.Text,
+                Suggestion.OneOf([.. possible.Select(word => Words[word].In(context.Language))]));
+            return;
+        }
+
         foreach (var field in fitting)
         {
             result[field.Path] = change.Apply(result.GetValueOrDefault(field.Path, FieldReporting.None));

@@ -45,6 +45,17 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         }
 
         var bodies = rows.Skip(1).Select(row => ReadRow(row, question, header.Count, columns)).ToList();
+        if (bodies.SkipWhile(row => row.Repeats is null).FirstOrDefault(row => row.Repeats is null) is { } after)
+        {
+            context.Report(RepetitionDiagnostics.RowAfterRepeating, after.Offset);
+        }
+
+        // A form holds as many as may be added.
+        if (!context.HasRoomForFields(columns.Count * bodies.Sum(row => (row.Repeats?.Most ?? 1) - 1), table.Span.Start))
+        {
+            return null;
+        }
+
         return new TableDraft(corner.Text, columns, bodies) { RowsBy = rowsBy };
     }
 
@@ -113,11 +124,26 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             ReportFilled(cells.Skip(1));
         }
 
+        var repeats = TakeRepetition(ref pieces);
         var label = Labels.Read(pieces, row.Span.Start, context);
         var id = ids.TakeWithText(label, TheRow, question.Value);
         var fields = columns.Select(column => new FieldDraft(
-            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null));
-        return new RowDraft(id, label.Text, fields.ToList(), label.Start);
+            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null) { Repeats = repeats });
+        return new RowDraft(id, label.Text, fields.ToList(), label.Start) { Repeats = repeats };
+    }
+
+    /// <summary>Takes "`fler rader`" from the end of a label; null where nothing of the kind stands there. What a field takes is not said here.</summary>
+    private Repetition? TakeRepetition(ref List<Piece> pieces)
+    {
+        var code = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
+        if (code < 0 || pieces.Skip(code + 1).Any(p => p.Text.Trim().Length > 0) || SpecWords.NamesKind(SpecPart.Split(pieces[code].Text, 0)[0].Text))
+        {
+            return null;
+        }
+
+        var written = pieces[code];
+        pieces = [.. pieces.Where((_, index) => index != code)];
+        return new RepetitionReader(context).Read(written);
     }
 
     private void ReportFilled(IEnumerable<TableCell> cells)

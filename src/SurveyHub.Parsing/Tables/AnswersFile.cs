@@ -4,6 +4,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Tables;
 
@@ -65,9 +66,9 @@ public static class AnswersFile
     /// <summary>The answers of one organisation. What stands in a field that is not asked is kept, as in the form, but it is said that it counts nowhere.</summary>
     private static ValueList<Answer> ReadAnswers(IEnumerable<AnswerRow> rows, Questionnaire questionnaire, DiagnosticBag diagnostics)
     {
-        var fields = rows.GroupBy(row => row.Field.Path).Select(same => same.ToList()).ToList();
+        var fields = rows.GroupBy(row => row.Path).Select(same => same.ToList()).ToList();
         var answers = fields.Select(same => Combine(same, diagnostics)).OfType<Answer>().ToValueList();
-        var byField = answers.ToDictionary(answer => answer.Field);
+        var byField = answers.ToDictionary(answer => answer.Path);
         foreach (var first in fields.Select(same => same[0]))
         {
             if (questionnaire.UnmetOn(first.Field, byField.GetValueOrDefault) is { } unmet)
@@ -76,14 +77,30 @@ public static class AnswersFile
             }
         }
 
+        ReportTooManyRows(fields.ConvertAll(same => same[0]), questionnaire, diagnostics);
         return answers;
+    }
+
+    private static void ReportTooManyRows(List<AnswerRow> answers, Questionnaire questionnaire, DiagnosticBag diagnostics)
+    {
+        foreach (var template in questionnaire.Templates)
+        {
+            var rows = answers.Where(answer => template.Cells.Any(cell => cell.Path == answer.Field.Path)).GroupBy(answer => answer.Row).ToList();
+            if (rows.Count > template.Repeats!.Most)
+            {
+                diagnostics.Add(
+                    CsvDiagnostics.TooManyAddedRows, rows[template.Repeats.Most].First().Position, null,
+                    template.Label, SwedishNumber.Format(template.Repeats.Most));
+            }
+        }
     }
 
     private static AnswerRow? ReadRow(CsvSheet row, Questionnaire questionnaire, Panel panel, List<string> paths, List<string> names)
     {
         var (organisationText, fieldText) = (row.RequiredCell("organisation"), row.RequiredCell("field"));
         var organisation = panel.Find(organisationText);
-        var field = FieldPath.TryParse(fieldText, out var path) ? questionnaire.Find(path) : null;
+        // A row stands in a column of its own.
+        var field = FieldPath.TryParse(fieldText, out var path) && path.Row is null ? questionnaire.Find(path) : null;
         if (organisationText.Length > 0 && organisation is null)
         {
             row.Report(CsvDiagnostics.UnknownOrganisation, "organisation", organisationText, Questionnaires.Suggestion.For(organisationText, names));
@@ -106,24 +123,31 @@ public static class AnswersFile
             return null;
         }
 
-        var isUsable = CheckRowKey(row, fieldText) && CheckStatus(row, field, kind, status) && CheckValue(row, field, kind, status);
+        var isUsable = CheckRowKey(row, fieldText, questionnaire.IsRepeated(field.Path)) && CheckStatus(row, field, kind, status) && CheckValue(row, field, kind, status);
         return isUsable
-            ? new AnswerRow(organisation.Code, field, kind, row.Cell("value"), row.CellOrNull("comment"), Unread.Contains(status), IsUnchanged(row), row.PositionOf("value"))
+            ? new AnswerRow(organisation.Code, field, RowKey.TryParse(row.Cell("row"), out var key) ? key : null, kind, row.Cell("value"), row.CellOrNull("comment"), Unread.Contains(status), IsUnchanged(row), row.PositionOf("value"))
             : null;
     }
 
     private static Domain.Text.LocalText NearestField(string text, List<string> paths) =>
         NearestWord.Find(text, paths) is null ? "" : Questionnaires.Suggestion.For(text, paths);
 
-    private static bool CheckRowKey(CsvSheet row, string field)
+    private static bool CheckRowKey(CsvSheet row, string field, bool isRepeated)
     {
-        if (row.Cell("row").Length == 0)
+        var key = row.Cell("row");
+        var (descriptor, argument) = (isRepeated, key.Length) switch
         {
-            return true;
+            (false, 0) => (null, ""),
+            (false, _) => (CsvDiagnostics.NoSuchRows, field),
+            (true, 0) => (CsvDiagnostics.RowKeyMissing, field),
+            (true, _) => (RowKey.TryParse(key, out _) ? null : CsvDiagnostics.BadRowKey, key),
+        };
+        if (descriptor is not null)
+        {
+            row.Report(descriptor, key.Length == 0 ? "field" : "row", argument);
         }
 
-        row.Report(CsvDiagnostics.NoSuchRows, "row", field);
-        return false;
+        return descriptor is null;
     }
 
     private static bool CheckStatus(CsvSheet row, Field field, AnswerKind kind, string status)
@@ -198,16 +222,20 @@ public static class AnswersFile
         var comment = comments.Length == 0 ? null : comments;
         if (first.Kind != AnswerKind.Value)
         {
-            return new Answer(first.Field.Path, null, first.Kind, "", null, comment, null) { IsUnchanged = first.IsUnchanged };
+            return new Answer(first.Field.Path, first.Row, first.Kind, "", null, comment, null) { IsUnchanged = first.IsUnchanged };
         }
 
         var raw = string.Join('\n', rows.Select(r => r.Value));
-        return new Answer(first.Field.Path, null, AnswerKind.Value, raw, AnswerReader.Read(first.Field.Type, raw).Value, null, comment)
+        return new Answer(first.Field.Path, first.Row, AnswerKind.Value, raw, AnswerReader.Read(first.Field.Type, raw).Value, null, comment)
         {
             IsUnchanged = first.IsUnchanged,
         };
     }
 
     private sealed record AnswerRow(
-        OrganisationCode Organisation, Field Field, AnswerKind Kind, string Value, string? Comment, bool IsUnread, bool IsUnchanged, TextPosition Position);
+        OrganisationCode Organisation, Field Field, RowKey? Row, AnswerKind Kind, string Value, string? Comment, bool IsUnread, bool IsUnchanged,
+        TextPosition Position)
+    {
+        public FieldPath Path => Row is { } row ? Field.Path.InRow(row) : Field.Path;
+    }
 }

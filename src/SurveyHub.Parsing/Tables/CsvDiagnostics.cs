@@ -122,6 +122,10 @@ public static class CsvDiagnostics
         "”{0}” frågas inte efter svaret på ”{1}”. Det som står här räknas inte.",
         "'{0}' is not asked in view of the answer to '{1}'. What stands here does not count.");
 
+    public static readonly DiagnosticDescriptor RowKeyMissing = new("SH3010", Error,
+        "Svarsfältet ”{0}” finns på flera rader. Skriv radens nyckel i kolumnen row, till exempel 1, 2, 3.",
+        "The field '{0}' is on several rows. Write the key of the row in the column row, for example 1, 2, 3.");
+
     public static readonly DiagnosticDescriptor UnknownState = new("SH3011", Error,
         "”{0}” är inget känt läge. Skriv submitted, late, corrected eller silent; late och corrected kan stå tillsammans.",
         "'{0}' is not a known state. Write submitted, late, corrected or silent; late and corrected may stand together.");
@@ -141,4 +145,12 @@ public static class CsvDiagnostics
     public static readonly DiagnosticDescriptor SignatureTooLong = new("SH3015", Error,
         "Namnet på den som står för svaret är {0} tecken. Högst {1} får plats.",
         "The name of whoever stands for the answer is {0} characters. At most {1} fit.");
+
+    public static readonly DiagnosticDescriptor BadRowKey = new("SH3016", Error,
+        "”{0}” går inte som nyckel för en rad. Skriv högst 40 av a–z, 0–9 och bindestreck.",
+        "'{0}' cannot be the key of a row. Write at most 40 of a–z, 0–9 and hyphen.");
+
+    public static readonly DiagnosticDescriptor TooManyAddedRows = new("SH3017", Error,
+        "”{0}” står på fler rader än de {1} som får plats.",
+        "'{0}' is on more rows than the {1} that fit.");
 }

@@ -6,7 +6,7 @@ namespace SurveyHub.Parsing.Tests.Catalogue;
 /// <summary>Every kind of mistake that a questionnaire file can hold, each in a file that is right otherwise.</summary>
 internal static class MistakeExamples
 {
-    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables(), .. Checks()];
+    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables(), .. RepeatingRows(), .. Checks()];
 
     private static IEnumerable<MistakeExample> Files() =>
     [
@@ -189,6 +189,19 @@ internal static class MistakeExamples
 
     private static string Matrix(string first, string second) =>
         $"| Område | Ja {{#ja}} | Nej {{#nej}} |\n|---|:---:|:---:|\n| Vård {{#vard}} | {first} |\n| Omsorg {{#omsorg}} | {second} |";
+    private static IEnumerable<MistakeExample> RepeatingRows() =>
+    [
+        In(RepetitionDiagnostics.UnknownRepetition, "| Förslag | Text {#text} `fritext` |\n|---|---|\n| Förslag {#forslag} `¦flera rader` | |"),
+        In(RepetitionDiagnostics.UnknownRepetition, "| Förslag | Text {#text} `fritext` |\n|---|---|\n| Förslag {#forslag} `fler rader, ¦hgst 50` | |"),
+        In(RepetitionDiagnostics.UnknownRepetition, "| Förslag | Text {#text} `fritext` |\n|---|---|\n| Förslag {#forslag} `fler rader, ¦obligatorisk` | |"),
+        In(RepetitionDiagnostics.EmptyRepetition, "| Förslag | Text {#text} `fritext` |\n|---|---|\n| Förslag {#forslag} `fler rader, högst 5, ¦minst 10` | |"),
+        In(RepetitionDiagnostics.RowAfterRepeating, "| Förslag | Text {#text} `fritext` |\n|---|---|\n| Förslag {#forslag} `fler rader` | |\n| ¦Övrigt {#ovrigt} | |"),
+        In(RepetitionDiagnostics.RepeatingRowByOption, "- [ ] Mödra {#modra}\n- [ ] Vaccin {#vaccin}\n\n*Rader enligt fraga:*\n\n| Område | Andel {#andel} `heltal` |\n|---|---|\n| ¦Mödra {#modra} `fler rader` | |"),
+        In(RepetitionDiagnostics.ConditionOnAddedRow, "| Förslag | Ny? {#ny} `ett val` |\n|---|---|\n| Förslag {#forslag} `fler rader` | |\n\n*Svarsalternativ för ny:*\n\n- ( ) Ja {#ja}\n- ( ) Nej {#nej}\n\n*Om ¦fraga.forslag.ny är ja:* Hur? {#hur} `fritext`"),
+        In(RepetitionDiagnostics.CheckOfAddedRow, "| Förslag | Antal {#antal} `heltal` |\n|---|---|\n| Totalt {#totalt} | |\n| Förslag {#forslag} `fler rader` | |\n\n*Kontroll:* ¦totalt ska vara minst forslag"),
+        In(RepetitionDiagnostics.CheckOfAddedRow, "| Förslag | Antal {#antal} `heltal` |\n|---|---|\n| Förslag {#forslag} `fler rader` | |\n\n*Kontroll:* ¦antal bör ändras högst 20 %"),
+        In(RepetitionDiagnostics.ReportingOfAddedRow, "| Förslag | Antal {#antal} `heltal` |\n|---|---|\n| Förslag {#forslag} `fler rader` | |\n\n*Redovisas för antal:* ¦diagram"),
+    ];
 
     private static IEnumerable<MistakeExample> Checks() =>
     [

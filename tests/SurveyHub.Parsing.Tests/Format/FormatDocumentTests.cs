@@ -19,6 +19,8 @@ public sealed class FormatDocumentTests
     [
         .. SpecWords.Kinds.Words.SelectMany(word => word.Spellings)
             .Concat(SpecWords.Properties.SelectMany(word => word.Spellings).Select(PropertyPattern.Show))
+            .Concat(RepetitionWords.Kinds.Words.SelectMany(word => word.Spellings))
+            .Concat(RepetitionWords.Properties.Words.SelectMany(word => word.Spellings).Select(PropertyPattern.Show))
             .Concat(OptionWords.Words.Words.SelectMany(word => word.Spellings))
             .Concat(AmountBasis.All.SelectMany(basis => new[] { basis.Swedish, basis.English }))
             .Concat(Settings.Names.Words.SelectMany(word => word.Spellings))

@@ -63,9 +63,17 @@ internal static class Outline
                 break;
             case TablePart { Table: var table }:
                 Line(text, 3, $"table \"{table.Corner}\"");
-                foreach (var (row, cell) in table.Rows.SelectMany(row => row.Cells, (row, cell) => (row, cell)))
+                foreach (var row in table.Rows)
                 {
-                    Field(text, 4, cell, row.ShownIf);
+                    if (row.Repeats is { } repeats)
+                    {
+                        Line(text, 4, $"row {row.Id}: {repeats.Least} to {repeats.Most}");
+                    }
+
+                    foreach (var cell in row.Cells)
+                    {
+                        Field(text, 4, cell, row.ShownIf);
+                    }
                 }
 
                 break;

@@ -75,6 +75,14 @@ public sealed class MisspeltKeywordTests
     }
 
     [Theory]
+    [InlineData("fler rader", "§")]
+    [InlineData("more rows", "§")]
+    [InlineData("minst 2", "fler rader, §")]
+    [InlineData("at most 7", "more rows, §")]
+    public void Repetition_MisspeltIsUnknown(string word, string words) => AssertErrors(
+        [$"| A | B {{#b}} `fritext` |\n|---|---|\n| C {{#c}} `{words}` | |"], Typo.Of(word).Where(typo => !IsRepetition(typo)));
+
+    [Theory]
     [MemberData(nameof(Reporting))]
     public void Reporting_MisspeltIsUnknown(string word) =>
         AssertErrors(ReportingPlaces, Typo.Of(word).Where(typo => ReportingResolver.Words.Find(typo) is null));
@@ -102,6 +110,10 @@ public sealed class MisspeltKeywordTests
             Assert.True(QuestionnaireFile.Parse($"---\ntitel: Enkät\nid: enkat\n{typo}: värde\n---\n\n### Fråga {{#fraga}}\n\n`fritext`").HasErrors, typo);
         }
     }
+
+    private static bool IsRepetition(string text) =>
+        RepetitionWords.Kinds.Find(text) is not null
+        || RepetitionWords.Properties.Words.SelectMany(word => word.Spellings).Any(spelling => PropertyPattern.TryMatch(spelling, text, out var number) && number.All(char.IsAsciiDigit));
 
     private static bool IsCheckWord(string text) =>
         CheckVocabulary.Subjects.Find(text) is not null || CheckVocabulary.Verbs.Find(text) is not null || CheckVocabulary.Endings.Find(text) is not null;

@@ -116,6 +116,7 @@ public sealed class CsvDiagnosticsTests
     public void EveryDescriptor_HasATestHere()
     {
         var tested = new[] { PanelMistakes, AnswerMistakes, ResponseMistakes }.SelectMany(data => data.Select(row => row.Data.Item1[^6..]))
+            .Concat(AddedRowsFileTests.Mistakes.Select(row => row.Data.Item1[^6..]))
             .Concat(["SH3013", "SH2001", "SH2002", "SH2011"]);
         var declared = typeof(CsvDiagnostics).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Code);
 

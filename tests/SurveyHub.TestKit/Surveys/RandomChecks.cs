@@ -31,6 +31,30 @@ internal sealed class RandomChecks(RandomWords words, Question question)
 
     private IEnumerable<Check> OfTable(FieldTable table, List<int> shares)
     {
+        if (table.Rows.Any(row => row.Repeats is not null))
+        {
+            return OfRepeating(table, shares);
+        }
+
+        return OfFixed(table, shares);
+    }
+
+    /// <summary>What can be said of rows that repeat: of each row, and of the sums of their columns.</summary>
+    private IEnumerable<Check> OfRepeating(FieldTable table, List<int> shares)
+    {
+        var rows = table.Rows.Select(row => shares.ConvertAll(i => row.Cells[i].Path)).ToList();
+        yield return new ComparisonCheck(Severity(), CheckScope.Rows, Lines(rows.Select(line => line[..1])), words.OneOf(Relation.AtMost, Relation.LessThan), 62.5m);
+        yield return new ComparisonCheck(
+            Severity(), CheckScope.Columns, Lines(shares.ConvertAll(i => table.Rows.Select(row => row.Cells[i].Path).ToList())),
+            words.OneOf(Relation.Equal, Relation.AtMost, Relation.AtLeast), 100, words.Maybe());
+        if (rows[0].Count > 1)
+        {
+            yield return new ComparisonCheck(Severity(), CheckScope.Rows, Lines(rows), Relation.Equal, 100, words.Maybe());
+        }
+    }
+
+    private IEnumerable<Check> OfFixed(FieldTable table, List<int> shares)
+    {
         var rows = table.Rows.Select(row => shares.ConvertAll(i => row.Cells[i].Path)).ToList();
         var columns = shares.ConvertAll(i => table.Rows.Select(row => row.Cells[i].Path).ToList());
         foreach (var (scope, lines) in new[] { (CheckScope.Rows, rows), (CheckScope.Columns, columns) })

@@ -189,7 +189,13 @@ public sealed class RandomQuestionnaire
             lines = lines.ConvertAll(line => line with { ShownIf = new Condition(deciding!.Path, [line.Id]) });
         }
 
-        _choices.AddRange(lines.SelectMany(line => line.Cells).Where(cell => cell.Type is ChoiceType));
+        // The last may repeat, where nothing is asked by an option or reported of one answer from each.
+        if (lines.TrueForAll(line => line.ShownIf is null) && drawn.TrueForAll(column => column.Reporting is { Rate: null, Chart: false }) && _words.Maybe())
+        {
+            lines[^1] = lines[^1] with { Repeats = _words.OneOf(new Repetition(), new Repetition(0, 50), new Repetition(2), new Repetition(1, 5)) };
+        }
+
+        _choices.AddRange(lines.Where(line => line.Repeats is null).SelectMany(line => line.Cells).Where(cell => cell.Type is ChoiceType));
         return new FieldTable(corner, drawn.Select(column => column.Column).ToValueList(), lines.ToValueList());
     }
 

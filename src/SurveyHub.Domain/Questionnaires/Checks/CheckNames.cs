@@ -22,7 +22,7 @@ internal static class CheckNames
 
     /// <summary>The table that the first part of a line stands in, or null.</summary>
     public static FieldTable? TableOf(Question question, CheckLine line) =>
-        question.Tables.FirstOrDefault(table => table.Cells.Any(cell => cell.Path == line.Parts[0]));
+        question.Tables.FirstOrDefault(table => RowsOf(table).Any(row => row.Cells.Any(cell => cell.Path == line.Parts[0])));
 
     /// <summary>Whether the line adds up every number of its row or column, the one it is compared with aside.</summary>
     public static bool IsWhole(Question question, CheckScope scope, CheckLine line)
@@ -33,7 +33,7 @@ internal static class CheckNames
         }
 
         var cells = scope == CheckScope.Rows
-            ? table.Rows.First(row => row.Cells.Any(cell => cell.Path == line.Parts[0])).Cells
+            ? RowsOf(table).First(row => row.Cells.Any(cell => cell.Path == line.Parts[0])).Cells
             : ColumnOf(table, line.Parts[0]).Cells;
         return cells.Where(cell => cell.Type is NumberType && cell.Path != line.Whole).Select(cell => cell.Path).SequenceEqual(line.Parts);
     }
@@ -42,7 +42,7 @@ internal static class CheckNames
     {
         foreach (var table in question.Tables)
         {
-            foreach (var row in table.Rows)
+            foreach (var row in RowsOf(table))
             {
                 for (var i = 0; i < row.Cells.Count; i++)
                 {
@@ -57,9 +57,12 @@ internal static class CheckNames
         return null;
     }
 
+    // While nobody has added any, a check is of the row as the author wrote it.
+    private static IEnumerable<TableRow> RowsOf(FieldTable table) => table.Rows.Concat(table.Templates);
+
     private static (TableColumn Column, IEnumerable<Field> Cells) ColumnOf(FieldTable table, FieldPath path)
     {
-        var index = Enumerable.Range(0, table.Columns.Count).First(i => table.Rows.Any(row => row.Cells[i].Path == path));
+        var index = Enumerable.Range(0, table.Columns.Count).First(i => RowsOf(table).Any(row => row.Cells[i].Path == path));
         return (table.Columns[index], table.Rows.Select(row => row.Cells[index]));
     }
 }

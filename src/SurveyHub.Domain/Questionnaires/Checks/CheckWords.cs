@@ -14,7 +14,7 @@ public static class CheckWords
         {
             ChangeCheck change => words.Change(change),
             ComparisonCheck { Relation: Relation.Equal } total when CheckNames.IsWholeBeside(question, check.Scope, check.Lines[0]) => words.Total() + words.Ending(total),
-            ComparisonCheck { Lines: [{ Parts.Count: 1 }, ..] } one => words.Comparison(one) + words.Ending(one),
+            ComparisonCheck one when !question.AddsUp(one.Scope, one.Lines[0]) => words.Comparison(one) + words.Ending(one),
             ComparisonCheck sum => words.Sum(sum) + words.Ending(sum),
             _ => throw new ArgumentOutOfRangeException(nameof(check)),
         };
@@ -100,7 +100,13 @@ public static class CheckWords
             }
 
             var other = isRows ? CheckScope.Columns : CheckScope.Rows;
-            var names = check.Lines.Select(line => $"”{CheckNames.Of(questionnaire, question, other, line.Parts[0])}”").ToList();
+            // Of a row that repeats there may be many, of one name.
+            var names = check.Lines.Select(line => $"”{CheckNames.Of(questionnaire, question, other, line.Parts[0])}”").Distinct(StringComparer.Ordinal).ToList();
+            if (isRows && names.Count == 1 && CheckNames.CellAt(question, _first.Parts[0]) is { Row.Repeats: not null })
+            {
+                return _language.Choose($"Varje rad {names[0]}", $"Each row {names[0]}");
+            }
+
             var noun = (isRows, names.Count == 1) switch
             {
                 (true, true) => _language.Choose("Raden", "The row"),
@@ -115,7 +121,7 @@ public static class CheckWords
         {
             null => 0,
             { Rows: var rows } when isRows => rows.Count,
-            { Rows: var rows } => rows[0].Cells.Count(cell => cell.Type is NumberType),
+            var table => table.Rows.Concat(table.Templates).First().Cells.Count(cell => cell.Type is NumberType),
         };
 
         private string Target(ComparisonCheck comparison)

@@ -71,6 +71,12 @@ public static class ChangeKinds
     public static readonly ChangeKind RowAdded = new("row-added", Additive, new("Raden är ny.", "The row is new."), NotAskedOfAll, NothingToCompare);
     public static readonly ChangeKind RowRemoved = new("row-removed", Breaking, new("Raden är borttagen.", "The row is removed."), Homeless, NoLonger);
     public static readonly ChangeKind RowRenamed = new("row-renamed", Breaking, new("Raden har fått ett annat id.", "The row has another id."), NewIdNoAnswers, NoLonger);
+    public static readonly ChangeKind RowMadeRepeating = new("row-made-repeating", Breaking, new("Raden får fyllas i flera gånger.", "The row may be filled in several times."), Homeless, NoLonger);
+    public static readonly ChangeKind RowMadeSingle = new("row-made-single", Breaking, new("Raden får bara fyllas i en gång.", "The row may be filled in once only."), Homeless, NoLonger);
+    public static readonly ChangeKind FewerRowsDemanded = new("fewer-rows-demanded", Additive, new("Färre rader behöver fyllas i.", "Fewer rows have to be filled in."), Stand, Comparable);
+    public static readonly ChangeKind MoreRowsDemanded = new("more-rows-demanded", Breaking, new("Fler rader måste fyllas i.", "More rows have to be filled in."), MayBeRefused, Comparable);
+    public static readonly ChangeKind MoreRowsTaken = new("more-rows-taken", Additive, new("Fler rader får fyllas i.", "More rows may be filled in."), Stand, Comparable);
+    public static readonly ChangeKind FewerRowsTaken = new("fewer-rows-taken", Breaking, new("Färre rader får fyllas i.", "Fewer rows may be filled in."), MayBeRefused, Comparable);
     public static readonly ChangeKind ColumnAdded = new("column-added", Additive, new("Kolumnen är ny.", "The column is new."), NotAskedOfAll, NothingToCompare);
     public static readonly ChangeKind ColumnRemoved = new("column-removed", Breaking, new("Kolumnen är borttagen.", "The column is removed."), Homeless, NoLonger);
     public static readonly ChangeKind ColumnRenamed = new("column-renamed", Breaking, new("Kolumnen har fått ett annat id.", "The column has another id."), NewIdNoAnswers, NoLonger);

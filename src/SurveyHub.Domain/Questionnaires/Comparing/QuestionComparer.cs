@@ -119,6 +119,7 @@ internal sealed class QuestionComparer(
                 new(after.In, _fresh, fresh.ShownIf is { } now ? [now] : []),
                 ChangePlace.Within(_fresh, fresh.Id),
                 changes);
+            RepetitionComparer.Compare(old.Repeats, fresh.Repeats, ChangePlace.Within(_fresh, fresh.Id), changes);
         }
 
         foreach (var (old, fresh) in columns.Kept)

@@ -36,11 +36,18 @@ internal static class AmountSheet
 
     private static IEnumerable<ValueList<DataCell>> Rows(Field field, Participant participant, ReportTexts texts)
     {
-        if (participant.Response.Find(field.Path)?.Value is not AmountValue value)
+        // Of rows that repeat, one after the other.
+        foreach (var value in participant.Response.AllIn(field).OrderBy(answer => answer.Row).Select(answer => answer.Value).OfType<AmountValue>())
         {
-            yield break;
+            foreach (var row in Rows(field, participant, value, texts))
+            {
+                yield return row;
+            }
         }
+    }
 
+    private static IEnumerable<ValueList<DataCell>> Rows(Field field, Participant participant, AmountValue value, ReportTexts texts)
+    {
         var fallback = ((AmountType)field.Type).DefaultBasis;
         DataCell[] who = [DataCell.Of(participant.Organisation.Code.Value), DataCell.Of(participant.Organisation.ShortName), DataCell.Of(field.Label)];
         if (value.Arrangement != AmountArrangement.Paid)

@@ -202,7 +202,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     private void AddNamed(Func<Participant, bool> isConcerned, string sentence)
     {
-        var names = context.Participants.Where(isConcerned).Select(p => p.Organisation.ShortName).ToList();
+        var names = context.Participants.Where(isConcerned).Select(p => p.Organisation.ShortName).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count > 0)
         {
             _notes.AddGeneral(string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, Texts.List(names)));

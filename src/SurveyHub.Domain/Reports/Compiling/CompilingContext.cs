@@ -7,6 +7,7 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// <summary>What every part of the compiler shares: the answers in table order, the phrases, and the running numbers of captions.</summary>
 internal sealed class CompilingContext
 {
+    private readonly CompilingContext? _whole;
     private int _tables;
     private int _figures;
 
@@ -15,7 +16,23 @@ internal sealed class CompilingContext
         Answers = answers.OnlyAsked();
         Texts = new ReportTexts(answers.Questionnaire.Header.Language, answers.Panel.Words);
         Participants = answers.Panel.InTableOrder.Select(o => new Participant(o, Answers.For(o.Code))).ToList();
+        Asked = Participants.Count;
     }
+
+    private CompilingContext(CompilingContext whole, TableRow template)
+    {
+        (_whole, Answers, Texts, Asked) = (whole, whole.Answers, whole.Texts, whole.Asked);
+        Participants = whole.Participants.SelectMany(participant => Rows(participant, template)).ToList();
+    }
+
+    /// <summary>
+    /// The same where every row that was added of a template is a participant of its own, which has answered the template: whatever is said of
+    /// organisations can then be said of rows. How many were asked is still how many organisations.
+    /// </summary>
+    public CompilingContext OfRows(TableRow template) => new(this, template);
+
+    /// <summary>The participants are rows that organisations have added, of which each organisation may have several.</summary>
+    public bool IsOfRows => _whole is not null;
 
     /// <summary>Without the answers in fields that were not asked.</summary>
     public SurveyAnswers Answers { get; }
@@ -26,15 +43,35 @@ internal sealed class CompilingContext
     public IReadOnlyList<Participant> Participants { get; }
 
     /// <summary>N: how many were asked.</summary>
-    public int Asked => Participants.Count;
+    public int Asked { get; }
 
-    public int NextTable() => ++_tables;
+    public int NextTable() => _whole?.NextTable() ?? ++_tables;
 
-    public int NextFigure() => ++_figures;
+    public int NextFigure() => _whole?.NextFigure() ?? ++_figures;
 
     /// <summary>Whether a field was put to an organisation.</summary>
     public bool IsAsked(Field field, Participant participant) => Answers.Questionnaire.IsAsked(field, participant.Response.Find);
+
+    /// <summary>"Svar från 14 av 21 regioner."; of rows "34 rader från 14 av 21 regioner."</summary>
+    public string BaseOf(IReadOnlyCollection<Participant> answered)
+    {
+        var organisations = answered.Select(participant => participant.Organisation.Code).Distinct().Count();
+        return !IsOfRows ? Texts.BaseSentence(organisations, Asked) : Texts.Say(
+            $"{Texts.Rows(answered.Count)} från {Texts.Of(organisations, Asked)} {Texts.Words.Plural}.",
+            $"{Texts.Rows(answered.Count)} from {Texts.Of(organisations, Asked)} {Texts.Words.Plural}.");
+    }
+
+    private static IEnumerable<Participant> Rows(Participant participant, TableRow template) => participant.Response.RowsOf(template).Select(
+        (key, index) => participant with
+        {
+            Response = participant.Response with
+            {
+                Answers = participant.Response.Answers.Where(answer => answer.Row == key).Select(answer => answer with { Row = null }).ToValueList(),
+            },
+            Row = index + 1,
+        });
 }
 
 /// <summary>An organisation with its response.</summary>
-internal sealed record Participant(Organisation Organisation, Response Response);
+/// <param name="Row">The number of the row, where it is one of several that the organisation has added.</param>
+internal sealed record Participant(Organisation Organisation, Response Response, int? Row = null);

@@ -17,7 +17,8 @@ internal sealed class FreeTexts(CompilingContext context, Question question)
     public IEnumerable<ReportBlock> Build()
     {
         var hasTables = question.Fields.Any(f => !Takes(f));
-        foreach (var field in question.Fields.Where(Takes))
+        // What stands in rows that repeat is read with the rest of its row (AddedRowTables).
+        foreach (var field in question.Fields.Where(field => Takes(field) && !context.Answers.Questionnaire.IsRepeated(field.Path)))
         {
             if (field.Label != question.Text || hasTables)
             {

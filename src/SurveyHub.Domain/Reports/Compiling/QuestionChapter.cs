@@ -18,7 +18,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
             yield return new ParagraphBlock(ParagraphStyle.Body, sentences);
         }
 
-        foreach (var block in new QuestionTables(context, question).Build().Concat(new StepDistribution(context, question).Build()).Concat(new MatrixCounts(context, question).Build()).Concat(Charts()).Concat(new FreeTexts(context, question).Build()))
+        foreach (var block in new QuestionTables(context, question).Build().Concat(AddedRows()).Concat(new StepDistribution(context, question).Build()).Concat(new MatrixCounts(context, question).Build()).Concat(Charts()).Concat(new FreeTexts(context, question).Build()))
         {
             yield return block;
         }
@@ -39,26 +39,31 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     private static IEnumerable<(Field Field, string Subject)> SubjectsIn(FieldTable table)
     {
         var isOneColumn = table.Rows[0].Cells.Count(cell => cell.Type is ChoiceType or NumberType) == 1;
-        return table.Rows.SelectMany(row => row.Cells.Select(cell => (cell, isOneColumn ? row.Label : cell.Label)));
+        return table.Rows.Where(row => !row.IsTemplate).SelectMany(row => row.Cells.Select(cell => (cell, isOneColumn ? row.Label : cell.Label)));
     }
 
     private string BaseSentence()
     {
-        var answered = context.Participants.Count(p => question.Fields.Any(f => p.Response.Find(f.Path) is not null));
-        var onlyMissing = context.Participants
-            .Where(p => question.Fields.Any(f => p.Response.Find(f.Path) is not null)
-                && question.Fields.All(f => p.Response.Find(f.Path) is null or { Kind: AnswerKind.Missing }))
-            .ToList();
+        var all = context.Participants.Select(p => question.Fields.SelectMany(p.Response.AllIn).ToList()).ToList();
+        var answered = all.Count(answers => answers.Count > 0);
+        var onlyMissing = all.Where(answers => answers.Count > 0 && answers.TrueForAll(answer => answer.Kind == AnswerKind.Missing)).ToList();
         var sentence = Texts.BaseSentence(answered, context.Asked);
         return onlyMissing.Count switch
         {
             0 => sentence,
-            var all when all == answered => sentence + Texts.Say(" Ingen av dem har uppgifter i frågan.", " None of them has data on the question."),
+            var every when every == answered => sentence + Texts.Say(" Ingen av dem har uppgifter i frågan.", " None of them has data on the question."),
             var some => sentence + Texts.Say(
                 $" {SwedishWords.Capital(SwedishWords.Count(some))} av dem har inga uppgifter i frågan.",
                 $" {SwedishNumber.Format(some)} of them have no data on the question."),
         };
     }
+
+    private IEnumerable<ReportBlock> AddedRows() =>
+        from table in question.Tables
+        from row in table.Rows
+        where row.IsTemplate
+        from block in new AddedRowTables(context, question, table, row).Build()
+        select block;
 
     private IEnumerable<ReportBlock> Charts()
     {

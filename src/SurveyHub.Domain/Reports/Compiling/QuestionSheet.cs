@@ -7,19 +7,34 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// One question in the workbook: a row for every organisation, a column for every field, and beside it one for what is not a value
 /// (missing, partly known, comment) where any such answer exists, so that a column of numbers holds numbers only.
 /// </summary>
-internal sealed class QuestionSheet(CompilingContext context, Question question)
+/// <param name="fields">Those of the question that have a column.</param>
+internal sealed class QuestionSheet(CompilingContext context, Question question, IReadOnlyList<Field> fields)
 {
-    private readonly List<Field> _fields = question.Fields.ToList();
-    private readonly HashSet<FieldPath> _remarked = question.Fields
+    private readonly List<Field> _fields = fields.ToList();
+    private readonly HashSet<FieldPath> _remarked = fields
         .Where(f => context.Participants.Any(p => p.Response.Find(f.Path) is { } answer && Remark(answer, context.Texts).Length > 0))
         .Select(f => f.Path)
         .ToHashSet();
 
     private ReportTexts Texts => context.Texts;
 
+    /// <summary>A sheet of the fields that an organisation answers once, and one for each row that it may add, with a line for every row.</summary>
+    public static IEnumerable<QuestionSheet> Of(CompilingContext context, Question question)
+    {
+        var templates = question.Tables.SelectMany(table => table.Rows).Where(row => row.IsTemplate).ToList();
+        var once = question.Fields.Except(templates.SelectMany(row => row.Cells)).ToList();
+        return [.. once.Count > 0 || templates.Count == 0 ? [new(context, question, once)] : Array.Empty<QuestionSheet>(),
+            .. templates.Select(row => new QuestionSheet(context.OfRows(row), question, row.Cells))];
+    }
+
     public DataSheet Build(string name)
     {
         var columns = new List<DataColumn> { new(Texts.Say("Kod", "Code"), 8), new(Texts.Name, 24), new(Texts.Say("Läge", "State"), 18) };
+        if (context.IsOfRows)
+        {
+            columns.Add(new DataColumn(Texts.Say("Rad", "Row"), 8));
+        }
+
         foreach (var field in _fields)
         {
             columns.Add(new DataColumn(Heading(field), field.Type is TextType ? 60 : 22));
@@ -31,8 +46,8 @@ internal sealed class QuestionSheet(CompilingContext context, Question question)
 
         var rows = context.Participants.Select(Row).Concat(TotalRow() is { } total ? [total] : []);
 
-        var answered = context.Participants.Count(p => _fields.Exists(f => p.Response.Find(f.Path) is not null));
-        return new DataSheet(name, [question.NumberedText, Texts.BaseSentence(answered, context.Asked)], columns.ToValueList(), rows, ValueList<string>.Empty);
+        var answered = context.Participants.Where(p => _fields.Exists(f => p.Response.Find(f.Path) is not null)).ToList();
+        return new DataSheet(name, [question.NumberedText, context.BaseOf(answered)], columns.ToValueList(), rows, ValueList<string>.Empty);
     }
 
     private string Heading(Field field) => field.Label == question.Text ? Texts.Answer : field.Label;
@@ -45,6 +60,11 @@ internal sealed class QuestionSheet(CompilingContext context, Question question)
             DataCell.Of(participant.Organisation.ShortName),
             DataCell.Of(StateWords.Of(participant.Response, Texts)),
         };
+        if (participant.Row is { } number)
+        {
+            cells.Add(DataCell.Of(number, 0));
+        }
+
         foreach (var field in _fields)
         {
             var answer = participant.Response.Find(field.Path);
@@ -90,8 +110,13 @@ internal sealed class QuestionSheet(CompilingContext context, Question question)
         }
 
         var shared = totals.Values.Select(t => t.Count).Distinct().ToList() is [var same] ? same : (int?)null;
-        var label = shared is { } count ? Texts.TotalOf(count, context.Asked) : Texts.Say("Summa", "Total");
+        var label = shared is { } count && !context.IsOfRows ? Texts.TotalOf(count, context.Asked) : Texts.Say("Summa", "Total");
         var cells = new List<DataCell> { new(null, IsTotal: true), new(label, IsTotal: true), new(null, IsTotal: true) };
+        if (context.IsOfRows)
+        {
+            cells.Add(new DataCell(null, IsTotal: true));
+        }
+
         foreach (var field in _fields)
         {
             var isSummed = totals.TryGetValue(field.Path, out var stated) && stated.Count > 0;
@@ -100,7 +125,7 @@ internal sealed class QuestionSheet(CompilingContext context, Question question)
                 : new DataCell(null, IsTotal: true));
             if (_remarked.Contains(field.Path))
             {
-                cells.Add(new DataCell(isSummed ? Texts.Of(stated!.Count, context.Asked) : null, IsTotal: true));
+                cells.Add(new DataCell(isSummed ? Texts.Of(Statistics.Organisations(stated!), context.Asked) : null, IsTotal: true));
             }
         }
 

@@ -44,7 +44,8 @@ internal sealed class QuestionTables(CompilingContext context, Question question
             yield return (caption, own.Select(OwnColumn).ToList());
         }
 
-        foreach (var table in question.Parts.OfType<TablePart>().Select(part => part.Table))
+        // Rows that repeat have tables of their own (AddedRowTables).
+        foreach (var table in question.Parts.OfType<TablePart>().Select(part => part.Table).Where(table => table.Rows.Any(row => !row.IsTemplate)))
         {
             var by = table.Corner.Length == 0 || question.ReportedByRow
                 ? ""
@@ -59,7 +60,8 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         foreach (var matrix in question.Matrices)
         {
             var isAlone = question.Parts.Count(part => part is not ProsePart) == 1;
-            yield return (isAlone || matrix.Corner.Length == 0 ? question.Text : matrix.Corner, [.. matrix.Rows.Select(row => new AnswerColumn(row.Label, row.Field, null))]);
+            var caption = question.Caption ?? question.Text;
+            yield return (isAlone || matrix.Corner.Length == 0 ? caption : question.Caption is null ? matrix.Corner : $"{caption}: {matrix.Corner}", [.. matrix.Rows.Select(row => new AnswerColumn(row.Label, row.Field, null))]);
         }
     }
 

@@ -10,6 +10,9 @@ public static class QuestionnaireAppendix
     private const int MostLines = 4;
     private const string Box = "\u2610";
 
+    /// <summary>So many places of a row that the respondent may add more of.</summary>
+    private const int BlankRows = 5;
+
     /// <param name="headingLevel">The level of section headings; questions stand one below.</param>
     public static IEnumerable<ReportBlock> Build(Questionnaire questionnaire, int headingLevel)
     {
@@ -112,10 +115,11 @@ public static class QuestionnaireAppendix
     private static IEnumerable<ReportBlock> Table(FieldTable table, Language language)
     {
         var columns = table.Columns.Select(c => new ReportColumn(c.Heading, false)).Prepend(new ReportColumn(table.Corner, false));
-        var rows = table.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), .. row.Cells.Select(_ => ReportCell.Text(""))]));
+        var rows = table.Rows.SelectMany(Titles, (row, title) => new ReportRow([ReportCell.Text(title), .. row.Cells.Select(_ => ReportCell.Text(""))]));
         var notes = table.Columns.Select((column, index) => new TableNote(
             null, $"{column.Heading}: {FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)}"));
-        yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
+        var more = table.Rows.Where(row => row.IsTemplate).Select(row => new TableNote(null, RowWords.Of(row, language)));
+        yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.Concat(more).ToValueList());
     }
 
     /// <summary>A box for every option of every row.</summary>
@@ -126,6 +130,10 @@ public static class QuestionnaireAppendix
         var notes = matrix.Rows.Take(1).Select(row => new TableNote(null, FieldWords.DescribeRows(row.Field, language)));
         return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
     }
+
+    private static IEnumerable<string> Titles(TableRow row) => row is { IsTemplate: true, Repeats.Most: var most }
+        ? Enumerable.Range(1, Math.Min(most, BlankRows)).Select(number => (row with { Added = new AddedRow(default, number) }).Title)
+        : [row.Label];
 
     private static IEnumerable<ReportBlock> Prose(Prose prose) => prose.Blocks.Select(block => block switch
     {

@@ -55,6 +55,9 @@ internal sealed class ReportTexts(Language language, PanelWords words)
         $"Svar från {Of(answered, asked)} {words.Plural}.",
         $"Answers from {Of(answered, asked)} {words.Plural}.");
 
+    /// <summary>"1 rad", "34 rader".</summary>
+    public string Rows(int count) => $"{SwedishNumber.Format(count)}\u00A0{(count == 1 ? Say("rad", "row") : Say("rader", "rows"))}";
+
     /// <summary>Names as they stand in a sentence: "Region Gotland", or "regionerna Gotland och Skåne".</summary>
     public string NamesOf(IReadOnlyList<Organisation> organisations) => organisations.Count == 1
         ? organisations[0].OfficialName

@@ -14,7 +14,7 @@ internal sealed class StepDistribution(CompilingContext context, Question questi
     private ReportTexts Texts => context.Texts;
 
     public IEnumerable<ReportBlock> Build() => question.Fields
-        .Where(field => field.Type is ScaleType)
+        .Where(field => field.Type is ScaleType && !context.Answers.Questionnaire.IsRepeated(field.Path))
         .GroupBy(field => (ScaleType)field.Type)
         .SelectMany(alike => alike.Chunk(MostColumns), (alike, fields) => Table(alike.Key, fields))
         .OfType<ReportBlock>();

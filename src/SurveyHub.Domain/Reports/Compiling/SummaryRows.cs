@@ -21,7 +21,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
     {
         Measure[] measures =
         [
-            new(r => r.Total, Texts.Say("Summa", "Total"), Total, s => Texts.TotalOf(s.Organisations, context.Asked)),
+            new(r => r.Total, Texts.Say("Summa", "Total"), Total, WholeOrBase),
             new(r => r.Mean, Texts.Say("Medelvärde", "Mean"), c => Middle(c, Statistics.Mean)),
             new(r => r.Median, "Median", c => Middle(c, Statistics.Median)),
             new(r => r.Range, Texts.Say("Lägst–högst", "Least–greatest"), Range),
@@ -64,10 +64,13 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
     private string BaseOf(Summary summary)
     {
         var share = Texts.Of(summary.Organisations, context.Asked);
-        return summary.Stated == summary.Organisations
+        return summary.Stated == summary.Organisations && !context.IsOfRows
             ? share
-            : $"{SwedishNumber.Format(summary.Stated)}\u00A0{Texts.Say("belopp", "amounts")}, {share}";
+            : $"{(context.IsOfRows ? Texts.Rows(summary.Stated) : $"{SwedishNumber.Format(summary.Stated)}\u00A0{Texts.Say("belopp", "amounts")}")}, {share}";
     }
+
+    private string WholeOrBase(Summary summary) =>
+        context.IsOfRows ? $"{Texts.Say("Summa", "Total")} ({BaseOf(summary)})" : Texts.TotalOf(summary.Organisations, context.Asked);
 
     private Summary? Total(AnswerColumn column)
     {
@@ -78,7 +81,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
 
         var stated = Statistics.Numbers(column.Field, context.Participants);
         var rate = column.Field.Reporting.Rate is { } asked ? Statistics.TotalRate(stated, asked) : null;
-        return stated.Count == 0 ? null : new Summary(CellDraft.Of(Statistics.Sum(stated), column.Decimals), stated.Count, stated.Count, rate);
+        return stated.Count == 0 ? null : new Summary(CellDraft.Of(Statistics.Sum(stated), column.Decimals), Statistics.Organisations(stated), stated.Count, rate);
     }
 
     private Summary? Middle(AnswerColumn column, Func<IReadOnlyList<Stated>, decimal> measure)
@@ -112,14 +115,16 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
     /// <summary>The first and the last date: what lies between them has no sum and no mean.</summary>
     private Summary? Period(AnswerColumn column)
     {
-        var dates = context.Participants.Select(p => p.Response.Find(column.Field.Path)?.Value).OfType<DateValue>().Select(date => date.Start).ToList();
+        var dated = context.Participants.Where(p => p.Response.Find(column.Field.Path)?.Value is DateValue).ToList();
+        var dates = dated.Select(p => ((DateValue)p.Response.Find(column.Field.Path)!.Value!).Start).ToList();
         if (dates.Count == 0 || column.Field.Type is not DateType type)
         {
             return null;
         }
 
         var (first, last) = (Words(dates.Min()), Words(dates.Max()));
-        return new Summary(CellDraft.Text(first == last ? first : $"{first} – {last}"), dates.Count, dates.Count, null);
+        return new Summary(
+            CellDraft.Text(first == last ? first : $"{first} – {last}"), dated.Select(p => p.Organisation.Code).Distinct().Count(), dates.Count, null);
 
         string Words(DateOnly date) => DateFormatter.Words(date, type.Precision, Texts.Language);
     }

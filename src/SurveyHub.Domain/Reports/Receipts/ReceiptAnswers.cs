@@ -8,22 +8,21 @@ namespace SurveyHub.Domain.Reports.Receipts;
 /// <summary>All questions with their answers, as they were handed in.</summary>
 internal sealed class ReceiptAnswers
 {
-    private readonly Receipt _receipt;
     private readonly ReceiptWords _words;
     private readonly AnswerSheet _sheet;
     private readonly Dictionary<FieldPath, SubmittedAnswer> _byField;
 
     public ReceiptAnswers(Receipt receipt, ReceiptWords words)
     {
-        (_receipt, _words) = (receipt, words);
+        _words = words;
         _sheet = new AnswerSheet(receipt.Questionnaire, receipt.Answers.Select(submitted => submitted.Answer));
-        _byField = receipt.Answers.Where(submitted => submitted.Answer.Row is null).ToDictionary(submitted => submitted.Answer.Field);
+        _byField = receipt.Answers.ToDictionary(submitted => submitted.Answer.Path);
     }
 
     public IEnumerable<ReportBlock> Build()
     {
         yield return new HeadingBlock(1, _words.Say("Frågor och svar", "Questions and answers"), "svar");
-        foreach (var section in _receipt.Questionnaire.Sections)
+        foreach (var section in _sheet.Questionnaire.Sections)
         {
             // Without chapters of their own the questions stand directly below.
             if (section.Title is { } title)
@@ -41,7 +40,7 @@ internal sealed class ReceiptAnswers
     private IEnumerable<ReportBlock> Question(Question question, int level)
     {
         yield return new HeadingBlock(level, question.NumberedText, $"fraga-{question.Id}");
-        if (!question.Fields.Any(_sheet.IsAsked))
+        if (!question.Fields.Concat(question.Tables.SelectMany(table => table.Templates).SelectMany(row => row.Cells)).Any(_sheet.IsAsked))
         {
             yield return Small(_words.Say("Frågan ställdes inte, efter ett svar ovan.", "Not asked, in view of an answer above."));
             yield break;
@@ -50,6 +49,7 @@ internal sealed class ReceiptAnswers
         foreach (var block in question.Parts.SelectMany(part => part switch
         {
             FieldPart { Field: var field } => Field(question, field),
+            TablePart { Table.Rows.Count: 0 } => [Small(_words.Say("Ingen rad är ifylld.", "No row is filled in."))],
             TablePart { Table: var table } => [Table(table)],
             MatrixPart { Matrix: var matrix } => [Table(matrix)],
             _ => Enumerable.Empty<ReportBlock>(),
@@ -91,7 +91,7 @@ internal sealed class ReceiptAnswers
         var columns = table.Columns
             .Select((column, i) => new ReportColumn(column.Heading, table.Rows.All(row => row.Cells[i].Type is NumberType or ScaleType)))
             .Prepend(new ReportColumn(table.Corner, false));
-        var rows = table.Rows.Select(row => new ReportRow(row.Cells.Select(cell => Cell(cell, notes)).Prepend(ReportCell.Text(row.Label)).ToValueList()));
+        var rows = table.Rows.Select(row => new ReportRow(row.Cells.Select(cell => Cell(cell, notes)).Prepend(ReportCell.Text(row.Title)).ToValueList()));
         return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
     }
 

@@ -7,6 +7,9 @@ namespace SurveyHub.Domain.Reports.Receipts;
 /// <summary>What a correction changed: every field with what it said before and says now.</summary>
 internal sealed class ReceiptChanges(Receipt receipt, IReadOnlyList<AnswerChange> changes, ReceiptWords words)
 {
+    // With the rows of both, so that one that was taken away has its name.
+    private readonly Questionnaire _questionnaire = receipt.Questionnaire.WithRows(changes.Select(change => change.Field.Path));
+
     public IEnumerable<ReportBlock> Build()
     {
         if (receipt.Earlier is not { } earlier)
@@ -37,7 +40,7 @@ internal sealed class ReceiptChanges(Receipt receipt, IReadOnlyList<AnswerChange
 
     private ReportRow Row(AnswerChange change) => new(
     [
-        ReportCell.Text(FieldTitles.Of(receipt.Questionnaire, change.Field)),
+        ReportCell.Text(FieldTitles.Of(_questionnaire, change.Field)),
         Cell(change.Field, change.Before?.Answer),
         Cell(change.Field, change.After?.Answer),
         change.After is { } after

@@ -14,16 +14,16 @@ internal sealed class CheckEvaluator(Questionnaire questionnaire, Func<FieldPath
 {
     public IEnumerable<CheckOutcome> Run() =>
         from question in questionnaire.Questions
-        from check in question.Checks
-        from line in check.Lines
-        select Judge(question, check, line);
+        from pair in question.Checks.Select((check, ordinal) => (Check: check, Ordinal: ordinal))
+        from line in pair.Check.Lines
+        select Judge(question, pair.Check, line) with { Ordinal = pair.Ordinal };
 
     private CheckOutcome Judge(Question question, Check check, CheckLine line)
     {
         var parts = line.Parts.Select(Read).OfType<LinePart>().ToList();
         var (state, sum, message) = check switch
         {
-            ComparisonCheck comparison => Compare(comparison, line, parts, new CheckMessages(questionnaire, question, check, line)),
+            ComparisonCheck comparison => Compare(comparison, question, line, parts, new CheckMessages(questionnaire, question, check, line)),
             ChangeCheck change => Compare(change, parts, new CheckMessages(questionnaire, question, check, line)),
             _ => throw new ArgumentOutOfRangeException(nameof(check)),
         };
@@ -31,11 +31,11 @@ internal sealed class CheckEvaluator(Questionnaire questionnaire, Func<FieldPath
     }
 
     private (LineState State, RunningSum? Sum, AnswerProblem? Message) Compare(
-        ComparisonCheck check, CheckLine line, List<LinePart> parts, CheckMessages messages)
+        ComparisonCheck check, Question question, CheckLine line, List<LinePart> parts, CheckMessages messages)
     {
         var total = parts.Sum(part => part.Number);
         var target = check.Target ?? (line.Whole is { } whole && Read(whole) is { State: PartState.Number } compared ? compared.Number : null);
-        var sum = line.Parts.Count > 1 ? new RunningSum(total, target) : null;
+        var sum = question.AddsUp(check.Scope, line) ? new RunningSum(total, target) : null;
         if (!parts.Exists(part => part.State == PartState.Number))
         {
             return (LineState.NotBegun, sum, null);

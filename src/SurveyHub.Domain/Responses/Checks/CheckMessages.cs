@@ -12,7 +12,8 @@ internal sealed class CheckMessages(Questionnaire questionnaire, Question questi
     {
         var must = CheckWords.Must(check.Severity);
         var isTotal = comparison.Relation == Relation.Equal && CheckNames.IsWholeBeside(question, check.Scope, line);
-        if (line.Parts.Count > 1 && !isTotal)
+        var addsUp = question.AddsUp(check.Scope, line);
+        if (addsUp && !isTotal)
         {
             return Sum(sum < target ? CheckDiagnostics.SumTooSmall : CheckDiagnostics.SumTooLarge, comparison, sum, target, Quantity(Math.Abs(sum - target)));
         }
@@ -23,7 +24,7 @@ internal sealed class CheckMessages(Questionnaire questionnaire, Question questi
         }
 
         // A total is what is wrong about a sum, so it is named first.
-        return line.Parts.Count > 1
+        return addsUp
             ? Problem(CheckDiagnostics.Unequal, Name(whole), Number(target), must, SumOfParts(), Number(sum))
             : Problem(CheckDiagnostics.Unequal, Name(line.Parts[0]), Number(sum), must, Bound(comparison.Relation, Name(whole)), Number(target));
     }

@@ -8,7 +8,21 @@ namespace SurveyHub.Domain.Responses.Checks;
 /// <param name="Question">The question that the check stands in.</param>
 /// <param name="Sum">How far the numbers sum, for a line with several; there also while nothing is wrong and before anything is written.</param>
 /// <param name="Finding">What is wrong, or null.</param>
-public sealed record CheckOutcome(Question Question, Check Check, CheckLine Line, LineState State, RunningSum? Sum, CheckFinding? Finding);
+public sealed record CheckOutcome(Question Question, Check Check, CheckLine Line, LineState State, RunningSum? Sum, CheckFinding? Finding)
+{
+    /// <summary>Tells the line from all others, the same also when rows have been added or taken away.</summary>
+    public string Name
+    {
+        get
+        {
+            var first = Check.Scope == CheckScope.Rows ? Line.Parts[0] : Line.Parts[0].WithoutRow;
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Ordinal}:{first}");
+        }
+    }
+
+    /// <summary>Which of the checks of its question, as the author wrote them.</summary>
+    public int Ordinal { get; init; }
+}
 
 public enum LineState
 {

@@ -8,9 +8,11 @@ namespace SurveyHub.Parsing.Questionnaires.Checks;
 internal static class CheckReach
 {
     /// <summary>Why no answer can do, or null when some can.</summary>
-    public static LocalText? Obstacle(NumberLine line, Relation relation, decimal? target)
+    public static LocalText? Obstacle(NumberLine line, CheckScope scope, Relation relation, decimal? target)
     {
-        var (least, most) = line.Parts.Count == 1 ? Of(line.Parts[0]) : Sum(line.Parts);
+        // Below each other the numbers of a row that repeats are as many as there are rows.
+        bool isBelow = scope != CheckScope.Rows && line.Parts.Any(part => part.Repeats is not null), isOne = line.Parts.Count == 1 && !isBelow;
+        var (least, most) = isOne ? Of(line.Parts[0]) : Sum(line.Parts, isBelow);
         var (targetLeast, targetMost) = target is { } number ? (number, number) : Of(line.Whole!);
         var isTooLarge = relation switch
         {
@@ -24,7 +26,7 @@ internal static class CheckReach
             Relation.MoreThan => most <= targetLeast,
             _ => false,
         };
-        var noun = line.Parts.Count == 1 ? new LocalText("talet", "the number") : new LocalText("summan", "the sum");
+        var noun = isOne ? new LocalText("talet", "the number") : new LocalText("summan", "the sum");
         if (isTooLarge)
         {
             return Said(noun, new("minst", "at least"), least!.Value);
@@ -42,13 +44,14 @@ internal static class CheckReach
     }
 
     /// <summary>Each may add nothing, since a field can be left empty or be beside the point.</summary>
-    private static (decimal? Least, decimal? Most) Sum(IReadOnlyList<FieldDraft> parts)
+    private static (decimal? Least, decimal? Most) Sum(IReadOnlyList<FieldDraft> parts, bool isBelow)
     {
         decimal? least = 0, most = 0;
-        foreach (var (min, max) in parts.Select(Of))
+        foreach (var part in parts)
         {
-            least += min is { } low ? Math.Min(low, 0) : null;
-            most += max is { } high ? Math.Max(high, 0) : null;
+            var ((min, max), times) = (Of(part), isBelow ? part.Repeats?.Most ?? 1 : 1);
+            least += min is { } low ? Math.Min(low, 0) * times : null;
+            most += max is { } high ? Math.Max(high, 0) * times : null;
         }
 
         return (least, most);

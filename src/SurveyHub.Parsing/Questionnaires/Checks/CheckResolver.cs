@@ -131,7 +131,14 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
 
         var first = compared.Lines[0];
         var (relation, isSum) = (RelationOf(draft.Predicate), draft.Predicate.IsSum());
-        if (isSum && first.Parts.Count < 2)
+        if (AddedRowChecks.Obstacle(compared, isSum, draft.Subject is CheckSubject.Answers) is var (part, way))
+        {
+            context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, part.Path.ToString(), way);
+            return null;
+        }
+
+        // One row that repeats is several numbers below each other.
+        if (isSum && first.Parts.Count < 2 && (compared.Scope == CheckScope.Rows || first.Parts[0].Repeats is null))
         {
             if (!question.MayLackField)
             {
@@ -142,7 +149,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         }
 
         // Rows are all alike; a column has words of its own.
-        if (!(compared.Scope == CheckScope.Rows ? compared.Lines.Take(1) : compared.Lines).All(line => IsSound(draft, line, relation, number)))
+        if (!(compared.Scope == CheckScope.Rows ? compared.Lines.Take(1) : compared.Lines).All(line => IsSound(draft, line, compared.Scope, relation, number)))
         {
             return null;
         }
@@ -165,7 +172,14 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return null;
         }
 
-        return _subjects.Find(question, draft.Subject, draft.Names)?.Apart() is { } lines && HasNumbers(draft, question, lines)
+        var apart = _subjects.Find(question, draft.Subject, draft.Names)?.Apart();
+        if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(part => part.Repeats is not null) is { } added)
+        {
+            context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, added.Path.ToString(), AddedRowChecks.NoEarlier);
+            return null;
+        }
+
+        return apart is { } lines && HasNumbers(draft, question, lines)
             ? new ChangeCheck(lines.Scope, lines.Lines.Select(line => line.ToLine()).ToValueList(), (int)percent)
             : null;
     }
@@ -230,7 +244,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         return (null, lines with { Lines = compared });
     }
 
-    private bool IsSound(CheckDraft draft, NumberLine line, Relation relation, decimal? target)
+    private bool IsSound(CheckDraft draft, NumberLine line, CheckScope scope, Relation relation, decimal? target)
     {
         if (line.Whole is { } whole && !IsCounted(draft, whole))
         {
@@ -256,7 +270,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return false;
         }
 
-        if (CheckReach.Obstacle(line, relation, target) is { } obstacle)
+        if (CheckReach.Obstacle(line, scope, relation, target) is { } obstacle)
         {
             context.Report(QuestionnaireDiagnostics.NeverTrue, draft.Sentence.Offset, obstacle);
             return false;

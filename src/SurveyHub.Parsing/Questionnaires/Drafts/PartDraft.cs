@@ -32,7 +32,11 @@ internal sealed record MatrixDraft(string Corner, FieldSpec Spec, OptionListDraf
 internal sealed record ColumnDraft(Identifier Id, string Heading, FieldSpec Spec, OptionListDraft Options, int Offset);
 
 /// <param name="Offset">Of its label.</param>
-internal sealed record RowDraft(Identifier Id, string Label, List<FieldDraft> Cells, int Offset);
+internal sealed record RowDraft(Identifier Id, string Label, List<FieldDraft> Cells, int Offset)
+{
+    /// <summary>How many of it the respondent may add; null for a row that stands there once.</summary>
+    public Repetition? Repeats { get; init; }
+}
 
 /// <summary>A field or cell. Compared by reference: two fields are never the same one.</summary>
 internal sealed class FieldDraft(FieldPath path, Identifier? name, string label, FieldSpec spec, OptionListDraft options, ConditionDraft? condition)
@@ -55,6 +59,9 @@ internal sealed class FieldDraft(FieldPath path, Identifier? name, string label,
 
     /// <summary>The choice and the option whose text it is; null for any other field.</summary>
     public Condition? Belonging { get; init; }
+
+    /// <summary>Of a cell in a row that repeats.</summary>
+    public Repetition? Repeats { get; init; }
 }
 
 /// <summary>The options of a choice, filled in when their list has been read.</summary>

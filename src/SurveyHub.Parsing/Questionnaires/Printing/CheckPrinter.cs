@@ -10,9 +10,10 @@ internal sealed class CheckPrinter
 {
     private readonly Language _language;
     private readonly CheckSubjectPrinter _subjects;
+    private readonly Question _question;
 
     private CheckPrinter(Questionnaire questionnaire, Question question) =>
-        (_language, _subjects) = (questionnaire.Header.Language, new CheckSubjectPrinter(question, questionnaire.Header.Language));
+        (_language, _question, _subjects) = (questionnaire.Header.Language, question, new CheckSubjectPrinter(question, questionnaire.Header.Language));
 
     public static string Print(Questionnaire questionnaire, Question question, Check check)
     {
@@ -29,7 +30,7 @@ internal sealed class CheckPrinter
     {
         var first = check.Lines[0];
         var target = check.Target is { } number ? FieldSpecPrinter.Number(number) : _subjects.NameOf(check.Scope, first.Whole!.Value);
-        var (subject, predicate) = first.Parts.Count == 1
+        var (subject, predicate) = !_question.AddsUp(check.Scope, first)
             ? (_subjects.NameOf(check.Scope, first.Parts[0]), OfOne(check.Relation))
             : (_subjects.OfSum(check), OfSum(check.Relation));
         var ending = check.EmptyIsZero ? $", {CheckVocabulary.Endings[true].In(_language)}" : "";

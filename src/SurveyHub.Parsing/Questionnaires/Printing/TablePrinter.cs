@@ -12,7 +12,7 @@ internal sealed class TablePrinter(Language language)
     public string Print(FieldTable table)
     {
         var header = table.Columns.Select((column, index) => Heading(column, [.. table.Rows.Select(row => row.Cells[index])])).Prepend(MarkdownText.Escape(table.Corner, isCell: true));
-        var rows = table.Rows.Select(row => table.Columns.Select(_ => "").Prepend($"{MarkdownText.Escape(row.Label, isCell: true)} {{#{row.Id}}}").ToList());
+        var rows = table.Rows.Select(row => table.Columns.Select(_ => "").Prepend(Label(row)).ToList());
         return string.Join('\n', TableLayout.Align([header.ToList(), .. rows]));
     }
 
@@ -21,6 +21,9 @@ internal sealed class TablePrinter(Language language)
         from pair in table.Columns.Zip(table.Rows[0].Cells, (column, cell) => (column, cell))
         where pair.cell.Type is ChoiceType
         select (pair.column.Id, $"*{Opening} {pair.column.Id}:*\n\n{_options.Print((ChoiceType)pair.cell.Type)}");
+
+    private string Label(TableRow row) =>
+        $"{MarkdownText.Escape(row.Label, isCell: true)} {{#{row.Id}}}{RepetitionPrinter.Print(row.Repeats, language)}";
 
     private string Opening =>
         $"{SwedishWords.Capital(Instructions.Openings[InstructionKind.Options].In(language))} {language.Choose("för", "for")}";

@@ -42,7 +42,7 @@ public enum EntryStanding
 public sealed class AnswerEvent
 {
     /// <summary>Of <see cref="RowKey"/>, in characters.</summary>
-    public const int MaxRowKeyLength = 40;
+    public const int MaxRowKeyLength = Domain.Questionnaires.RowKey.MaxLength;
 
     private AnswerEvent()
     {
@@ -58,6 +58,9 @@ public sealed class AnswerEvent
 
     /// <summary>The stable key of a row the respondent added; empty for every other field.</summary>
     public string RowKey { get; private set; } = "";
+
+    /// <summary>Path and row in one.</summary>
+    public FieldPath Field => StoredPath.Of(Path, RowKey);
 
     /// <summary>The version the respondent had before them.</summary>
     public QuestionnaireVersionId QuestionnaireVersionId { get; private set; }

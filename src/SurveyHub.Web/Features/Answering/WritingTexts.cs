@@ -29,6 +29,15 @@ public static class WritingTexts
     /// <summary>Heard when ticking an option takes others away.</summary>
     public static readonly ScreenText Excluded = new("Inte längre valt: {0}.", "No longer chosen: {0}.");
 
+    public static readonly ScreenText RowsFull = new(
+        "Raden är inte sparad: så många rader som får fyllas i finns redan. Ta bort en annan rad, och ändra sedan här.",
+        "The row is not saved: as many rows as may be filled in are there already. Take away another row, and then change something here.");
+
+    public static readonly ScreenText RowAdded = new("{0} är tillagd.", "{0} is added.");
+    public static readonly ScreenText RowRemoved = new("{0} är borttagen.", "{0} is taken away.");
+    public static readonly ScreenText UndoRemove = new("Ångra", "Undo");
+    public static readonly ScreenText RemoveUndone = new("Raden är tillbaka.", "The row is back.");
+
     public static readonly ScreenText LastWave = new("Förra omgången", "The last wave");
     public static readonly ScreenText UnchangedSince = new("Oförändrat sedan {0}", "Unchanged since {0}");
     public static readonly ScreenText HandedInOn = new("{0}, inlämnat {1}", "{0}, handed in {1}");
@@ -58,6 +67,11 @@ public static class WritingTexts
             FillRest = FillRest.In(language),
             RestFilled = RestFilled.In(language),
             Excluded = Excluded.In(language),
+            RowsFull = RowsFull.In(language),
+            RowAdded = RowAdded.In(language),
+            RowRemoved = RowRemoved.In(language),
+            UndoRemove = UndoRemove.In(language),
+            RemoveUndone = RemoveUndone.In(language),
             ReasonOptional = Shell.Form.FormTexts.CommentHelp.In(language),
             ReasonDemanded = Shell.Form.FormTexts.ReasonDemanded.In(language),
         },

@@ -5,11 +5,16 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Web.Shell.Form;
 
 /// <summary>A form that nobody has begun, in one language throughout.</summary>
-public sealed record BlankForm(Questionnaire Questionnaire) : IFormContent
+public sealed record BlankForm(Questionnaire Plain) : IFormContent
 {
+    /// <summary>With one of each row that may be added.</summary>
+    public Questionnaire Questionnaire { get; } = Plain.WithRows(Plain.Templates.Select(row => row.Cells[0].Path.InRow(AddedRowsView.Placeholder)));
+
     public Language Language => Questionnaire.Header.Language;
 
-    public IReadOnlyList<SumView> Sums { get; } = FormSums.Of(Questionnaire, new AnswerSheet(Questionnaire, []), Questionnaire.Header.Language);
+    private IReadOnlyList<SumView>? _sums;
+
+    public IReadOnlyList<SumView> Sums => _sums ??= FormSums.Of(Questionnaire, new AnswerSheet(Questionnaire, []), Language);
 
     public FieldView View(Field field) => new(field, Language, FieldInput.Empty, null, [], null, null);
 }

@@ -13,8 +13,8 @@ public enum FindingLook
 }
 
 /// <summary>What a rule about several numbers says, at the field where it is mended or explained.</summary>
-/// <param name="Line">Which of the questionnaire's lines under a rule, in their order.</param>
-public sealed record FindingView(int Line, string Text, FindingLook Look)
+/// <param name="Line">Which of the questionnaire's lines under a rule (<see cref="Domain.Responses.Checks.CheckOutcome.Name"/>).</param>
+public sealed record FindingView(string Line, string Text, FindingLook Look)
 {
     /// <summary>The class of the stylesheet.</summary>
     public string Classes => Look switch

@@ -8,5 +8,5 @@ internal static class FormSums
 {
     /// <summary>What the rules add up, in the order of the questionnaire.</summary>
     public static IReadOnlyList<SumView> Of(Questionnaire questionnaire, AnswerSheet sheet, Language language) =>
-        [.. sheet.Checks().Select((outcome, line) => SumView.Of(questionnaire, line, outcome, language)).OfType<SumView>()];
+        [.. sheet.Checks().Select(outcome => SumView.Of(questionnaire, outcome, language)).OfType<SumView>()];
 }

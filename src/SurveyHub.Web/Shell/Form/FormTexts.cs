@@ -40,6 +40,14 @@ public static class FormTexts
     public static readonly ScreenText RestKey = new(
         "Med = i en tom ruta fylls det i som saknas i summan.", "With = in an empty cell, what is missing in the sum is filled in.");
 
+    public static readonly ScreenText AddRow = new("Lägg till en rad", "Add a row");
+    public static readonly ScreenText RemoveRow = new("Ta bort raden", "Take away the row");
+
+    public static readonly ScreenText RowHelp = new(
+        "{0} En rad där alla rutor är tomma finns inte.", "{0} A row in which every cell is empty does not exist.");
+
+    public static readonly ScreenText NoRows = new("Ingen rad är ifylld.", "No row is filled in.");
+
     public static readonly ScreenText PartlyKnown = new("Ja, men antalet är okänt", "Yes, but the number is not known");
     public static readonly ScreenText Missing = new("Uppgift saknas", "Not known");
     public static readonly ScreenText NotApplicable = new("Ej aktuellt", "Not applicable");

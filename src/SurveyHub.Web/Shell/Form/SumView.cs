@@ -7,9 +7,9 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Web.Shell.Form;
 
 /// <summary>A running sum beside the numbers that it adds up; the page's script goes on counting from what it says of itself.</summary>
-/// <param name="Line"><inheritdoc cref="FindingView(int, string, FindingLook)" path="/param[@name='Line']"/></param>
+/// <param name="Line"><inheritdoc cref="FindingView(string, string, FindingLook)" path="/param[@name='Line']"/></param>
 /// <param name="Text">"99 av 100 %".</param>
-public sealed record SumView(int Line, CheckOutcome Outcome, string Text, string? Unit)
+public sealed record SumView(string Line, CheckOutcome Outcome, string Text, string? Unit)
 {
     public CheckScope Scope => Outcome.Check.Scope;
 
@@ -23,7 +23,7 @@ public sealed record SumView(int Line, CheckOutcome Outcome, string Text, string
     public bool IsExact => Outcome.Check is ComparisonCheck { Severity: Severity.Error, Relation: Relation.Equal };
 
     /// <summary>Null for a line that adds nothing up.</summary>
-    public static SumView? Of(Questionnaire questionnaire, int line, CheckOutcome outcome, Language language)
+    public static SumView? Of(Questionnaire questionnaire, CheckOutcome outcome, Language language)
     {
         if (outcome.Sum is not { } sum)
         {
@@ -34,7 +34,7 @@ public sealed record SumView(int Line, CheckOutcome Outcome, string Text, string
         var text = sum.Target is { } target
             ? FormTexts.SumOf.Format(language, SwedishNumber.Format(sum.Sum), SwedishNumber.Format(target))
             : SwedishNumber.Format(sum.Sum);
-        return new SumView(line, outcome, unit is null ? text : $"{text}{SwedishNumber.NoBreakSpace}{unit}", unit);
+        return new SumView(outcome.Name, outcome, unit is null ? text : $"{text}{SwedishNumber.NoBreakSpace}{unit}", unit);
     }
 
     public bool Starts(IEnumerable<Field> cells) => cells.Any(cell => cell.Path == Outcome.Line.Parts[0]);

@@ -84,6 +84,9 @@ public sealed class QuestionnaireComparerTests
         { WithTable(TableOf("a"), Sum("a")), "breaking row-removed tabell.b", "additive row-added tabell.b" },
         { WithTable(TableOf("b", "a"), Sum("a", "b")), "wording layout-changed tabell", "wording layout-changed tabell" },
         { WithTable(TableOf("a", "b") with { Corner = "Del" }, Sum("a", "b")), "wording label-reworded tabell", "wording label-reworded tabell" },
+        { Form.With(Table with { Caption = "Platser" }), "wording reporting-changed tabell", "wording reporting-changed tabell" },
+        { Form.With(Table with { ReportedByRow = true }), "wording reporting-changed tabell", "wording reporting-changed tabell" },
+        { Form.With(Table with { EarlierNames = [new(null, FieldPath.Parse("platser"), null)] }), "wording earlier-names-changed tabell", "wording earlier-names-changed tabell" },
         { WithTable(TableOf("a", "b")), "additive must-removed tabell", "breaking must-added tabell" },
         { WithTable(TableOf("a", "b"), Sum("a", "b"), Change), "additive should-added tabell", "additive should-removed tabell" },
         {

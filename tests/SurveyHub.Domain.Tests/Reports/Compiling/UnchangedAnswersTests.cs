@@ -24,7 +24,7 @@ public sealed class UnchangedAnswersTests
         var wave = new Wave(Wave.Number(), "12", "30");
         var context = FirstUnchanged(wave);
 
-        var sheet = new QuestionSheet(context, context.Answers.Questionnaire.Questions.Single()).Build("Fråga");
+        var sheet = QuestionSheet.Of(context, context.Answers.Questionnaire.Questions.Single()).Single().Build("Fråga");
 
         Assert.Equal(["Oförändrat", null], sheet.Rows.Select(row => row[4].Text is { Length: > 0 } remark ? remark : null));
         Assert.Equal([12, 30], sheet.Rows.Select(row => row[3].Number ?? 0));

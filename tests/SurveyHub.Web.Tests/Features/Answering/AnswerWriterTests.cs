@@ -264,6 +264,27 @@ public abstract class AnswerWriterTests : IAsyncLifetime
         Assert.Contains(acknowledged, save => save.IsRepeated);
     }
 
+    [Fact]
+    public async Task Rows_AreNoMoreThanThereMayBe_WhoeverAddsThem_AndOneThatIsEmptiedGivesRoom()
+    {
+        var cell = FieldPath.Parse("vad.forslag.text");
+        FieldChange Row(string key, string raw, long? basedOn = null) =>
+            new(cell, key, Guid.NewGuid(), basedOn, raw.Length == 0 ? AnswerKind.Cleared : AnswerKind.Value, raw, null, null, null);
+        Task<SaveResult> AddAsync(params FieldChange[] changes) =>
+            Writer.SaveAsync(Command(Now, changes) with { MostRows = new Dictionary<FieldPath, int> { [cell] = 2 } }, Stop);
+
+        var first = await AddAsync(Row("a", "en"));
+        var both = await Task.WhenAll(AddAsync(Row("b", "två")), AddAsync(Row("c", "tre")));
+
+        var outcomes = both.Select(result => result.Fields[0].Outcome).Order().ToList();
+        Assert.Equal([FieldOutcome.Saved, FieldOutcome.RowsFull], outcomes);
+        Assert.Equal(2, (await _wave.LogAsync(Gotland)).Count);
+        Assert.Equal(FieldOutcome.Saved, (await AddAsync(Row("a", "en till", first.Fields[0].Sequence))).Fields[0].Outcome);
+        var emptied = await AddAsync(Row("a", "", (await _wave.LogAsync(Gotland))[^1].Sequence));
+        Assert.Equal(FieldOutcome.Saved, emptied.Fields[0].Outcome);
+        Assert.Equal(FieldOutcome.Saved, (await AddAsync(Row("d", "fyra"))).Fields[0].Outcome);
+    }
+
     protected abstract Task<string?> CreateDatabaseAsync();
 
     private static FieldChange Change(string path, string raw, long? basedOn = null, AnswerKind kind = AnswerKind.Value) =>

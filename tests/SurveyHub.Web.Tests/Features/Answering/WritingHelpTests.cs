@@ -61,7 +61,7 @@ public sealed class WritingHelpTests
         var told = await SaveAsync(world, "tid.sluten.lakare", "90");
 
         var line = Assert.Single(told.GetProperty("lines").EnumerateArray());
-        Assert.Equal((1, "90 av 100\u00A0%"), (line.GetProperty("line").GetInt32(), line.GetProperty("sum").GetString()));
+        Assert.Equal(("0:tid.sluten.lakare", "90 av 100\u00A0%"), (line.GetProperty("line").GetString(), line.GetProperty("sum").GetString()));
         var finding = line.GetProperty("finding");
         Assert.Equal(("tid.sluten.lakare", "problem"), (finding.GetProperty("anchor").GetString(), finding.GetProperty("look").GetString()));
         Assert.StartsWith("Raden summerar till 90", finding.GetProperty("text").GetString(), StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal sealed class ConflictChoices(IDbContextFactory<AppDbContext> contexts)
         var decided = new List<DecidedConflict>();
         foreach (var choice in form[FieldNames.Use].Select(ConflictChoice.TryParse).OfType<ConflictChoice>())
         {
-            if (visit.Link.Holder.MayWrite && visit.Link.Holder.Covers(choice.Path.Question) && questionnaire.Find(choice.Path) is { } field)
+            if (visit.Link.Holder.MayWrite && visit.Link.Holder.Covers(choice.Path.Question) && questionnaire.FindAnswerable(choice.Path) is { } field)
             {
                 decided.AddRange(await FindAsync(visit, field, choice, cancellationToken));
             }
@@ -40,8 +40,8 @@ internal sealed class ConflictChoices(IDbContextFactory<AppDbContext> contexts)
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var entry = await db.AnswerEvents.AsNoTracking().SingleOrDefaultAsync(
-            e => e.ResponseId == visit.Link.Response && e.Sequence == chosen && e.RowKey == "", cancellationToken);
-        if (entry?.Path != field.Path)
+            e => e.ResponseId == visit.Link.Response && e.Sequence == chosen, cancellationToken);
+        if (entry?.Field != field.Path)
         {
             return [];
         }

@@ -34,7 +34,7 @@ internal static class FormLimits
 
         var options = new FormOptions
         {
-            ValueCountLimit = Math.Min(MostKeys, questionnaire.Fields.Sum(FormNames.KeysOf) + questionnaire.Questions.Count() + FormNames.Others),
+            ValueCountLimit = Math.Min(MostKeys, Sum(questionnaire, FormNames.KeysOf) + questionnaire.Questions.Count() + FormNames.Others),
             ValueLengthLimit = bytes,
             BufferBodyLengthLimit = bytes,
             MultipartBodyLengthLimit = bytes,
@@ -49,9 +49,17 @@ internal static class FormLimits
         }
     }
 
+    /// <summary>Over all fields that a form may have: a row that repeats as often as it may, and with the empty ones below.</summary>
+    private static int Sum(Questionnaire questionnaire, Func<Field, int> measure)
+    {
+        var sum = questionnaire.Plain.Fields.Where(field => !questionnaire.IsRepeated(field.Path)).Sum(field => (long)measure(field))
+            + questionnaire.Plain.Templates.Sum(row => row.Cells.Sum(cell => (long)measure(cell)) * (row.Repeats!.Most + EmptyRows.Most));
+        return (int)Math.Min(sum, int.MaxValue);
+    }
+
     private static int BytesOf(Questionnaire questionnaire)
     {
-        var expected = questionnaire.Fields.Sum(field => BytesPerField + (field.Type is TextType text ? (long)text.MaxLength * BytesPerCharacter : 0));
+        var expected = Sum(questionnaire, field => BytesPerField + (field.Type is TextType text ? text.MaxLength * BytesPerCharacter : 0));
         return (int)Math.Clamp(expected, LeastBytes, MostBytes);
     }
 }

@@ -53,7 +53,9 @@ internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
                 visit.Language, status, (nameof(ReadOnlyPage.Visit), visit), (nameof(ReadOnlyPage.Message), message), (nameof(ReadOnlyPage.Kept), kept));
         }
 
-        var model = new FormModel(visit, seal.Close(visit.Token, drawn), tickets.Issue(visit.Token, visit.Link.Version), message, notices, who)
+        // With the rows that were typed in and are not saved.
+        var drawing = visit.With(notices.Keys).WithEmptyRows();
+        var model = new FormModel(drawing, seal.Close(visit.Token, drawn), tickets.Issue(visit.Token, visit.Link.Version), message, notices, who)
         {
             Comments = comments,
         };

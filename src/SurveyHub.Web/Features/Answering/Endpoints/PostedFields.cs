@@ -24,7 +24,8 @@ internal sealed class PostedFields(IDbContextFactory<AppDbContext> contexts)
             return [];
         }
 
-        var fields = questionnaire.Questions.Where(question => visit.Link.Holder.Covers(question.Id)).SelectMany(question => question.Fields).ToList();
+        // Also in rows that are new with this form.
+        var fields = questionnaire.WithRows(PostedRows.In(form)).Questions.Where(question => visit.Link.Holder.Covers(question.Id)).SelectMany(question => question.Fields).ToList();
         var shown = await ShownAsync(visit, drawn, cancellationToken);
         var otherwise = decided.Where(conflict => conflict.Choice.Chosen is not null).ToDictionary(conflict => conflict.Choice.Path);
         return [.. fields.SelectMany(field => otherwise.TryGetValue(field.Path, out var conflict) ? Decided(field, conflict) : [Read(field)]).OfType<PostedField>()];
@@ -64,7 +65,7 @@ internal sealed class PostedFields(IDbContextFactory<AppDbContext> contexts)
             foreach (var entry in await db.AnswerEvents
                 .Where(e => e.ResponseId == visit.Link.Response && outdated.Contains(e.Sequence)).ToListAsync(cancellationToken))
             {
-                shown[entry.Path] = StoredAnswer.Of(entry);
+                shown[entry.Field] = StoredAnswer.Of(entry);
             }
         }
 

@@ -54,9 +54,11 @@ internal sealed class SaveFields(
             var save = new SaveAnswers(visit.Link.Response, visit.Actor, version, visit.Now, changes)
             {
                 Settlements = decided.Select(conflict => conflict.Choice.Settlement).ToValueList(),
+                MostRows = RowLimits.Of(questionnaire),
             };
             var result = await writer.SaveAsync(save, cancellationToken);
-            var reread = visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link };
+            // With the rows that were posted, also where nothing stands in them any more.
+            var reread = (visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link }).With(posted.Select(field => field.Field.Path));
             return SavedFields.Of(
                 reread, posted, [.. decided.Select(conflict => conflict.Choice)], result, NewsStamp.TryParse(form[FormNames.After])).ToResult();
         }
@@ -75,7 +77,7 @@ internal sealed class SaveFields(
         var parts = change.Split(Separator);
         if (parts.Length != 3
             || !FieldPath.TryParse(parts[0], out var path)
-            || questionnaire.Find(path) is not { } field
+            || questionnaire.FindAnswerable(path) is not { } field
             || !Guid.TryParseExact(parts[1], "D", out var saveId)
             || !visit.Link.Holder.MayWrite
             || !visit.Link.Holder.Covers(path.Question))

@@ -73,6 +73,7 @@ internal sealed class SaveForm(
             var save = new SaveAnswers(visit.Link.Response, visit.Actor, drawn.Version, visit.Now, posted.Select(p => p.Change).ToValueList())
             {
                 Settlements = decided.Select(conflict => conflict.Choice.Settlement).ToValueList(),
+                MostRows = RowLimits.Of(questionnaire),
             };
             result = await writer.SaveAsync(save, cancellationToken);
             await CommentAsync(visit, form, spoken, cancellationToken);
@@ -115,7 +116,7 @@ internal sealed class SaveForm(
         var notices = new Dictionary<FieldPath, FieldNotice>();
         foreach (var settled in result.Settlements.Where(settled => settled.Outcome == SettleOutcome.Outdated))
         {
-            notices[settled.Path] = new FieldNotice(TalkTexts.DecidedBefore.In(visit.Language));
+            notices[settled.Field] = new FieldNotice(TalkTexts.DecidedBefore.In(visit.Language));
         }
 
         // Of what was typed beside a decision there is nothing to say: the decision is shown.

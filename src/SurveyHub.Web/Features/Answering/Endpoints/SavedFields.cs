@@ -31,7 +31,7 @@ internal sealed record SavedFields(
     {
         var kept = decided.Where(choice => posted.All(field => field.Field.Path != choice.Path) && visit.Questionnaire.Find(choice.Path) is not null).ToList();
         var fields = posted.Zip(result.Fields, (field, outcome) => SavedField.Of(visit, field, outcome))
-            .Concat(kept.Select(choice => SavedField.Of(visit, result.Settlements.First(settled => settled.Path == choice.Path))))
+            .Concat(kept.Select(choice => SavedField.Of(visit, result.Settlements.First(settled => settled.Field == choice.Path))))
             .ToList();
         HashSet<FieldPath> told = [.. posted.Select(field => field.Field.Path), .. kept.Select(choice => choice.Path)];
         return new SavedFields(
@@ -62,14 +62,14 @@ internal sealed record SavedField(
     public static SavedField Of(LinkVisit visit, PostedField posted, FieldResult result)
     {
         var (field, language) = (posted.Field, visit.Language);
-        var problem = result.Outcome is FieldOutcome.Saved or FieldOutcome.Unchanged ? SaveNotices.Of(posted, result, language)?.Problem : null;
+        var problem = result.Outcome is FieldOutcome.Saved or FieldOutcome.Unchanged or FieldOutcome.RowsFull ? SaveNotices.Of(posted, result, language)?.Problem : null;
         return Of(ChangedField.Of(visit, field), result.Outcome, result.Held?.Sequence, result.Sequence, problem);
     }
 
     /// <summary>Of a field in which what held was to stay.</summary>
     public static SavedField Of(LinkVisit visit, SettleResult result)
     {
-        var changed = ChangedField.Of(visit, visit.Questionnaire.Find(result.Path)!);
+        var changed = ChangedField.Of(visit, visit.Questionnaire.Find(result.Field)!);
         var outcome = result.Outcome == SettleOutcome.Settled ? FieldOutcome.Unchanged : FieldOutcome.Outdated;
         return Of(changed, outcome, result.Held, null, changed.Problem);
     }

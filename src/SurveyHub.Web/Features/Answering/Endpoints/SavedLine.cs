@@ -6,9 +6,9 @@ using SurveyHub.Web.Shell.Form;
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>What a rule makes of a row, a column or some fields after a save.</summary>
-/// <param name="Line"><inheritdoc cref="FindingView(int, string, FindingLook)" path="/param[@name='Line']"/></param>
+/// <param name="Line"><inheritdoc cref="FindingView(string, string, FindingLook)" path="/param[@name='Line']"/></param>
 /// <param name="Sum">As it is drawn; null where nothing is added up.</param>
-internal sealed record SavedLine(int Line, string? Sum, SavedFinding? Finding)
+internal sealed record SavedLine(string Line, string? Sum, SavedFinding? Finding)
 {
     /// <summary>Of the lines that the saved fields are part of; of all where a choice was saved, since it may decide what is asked.</summary>
     public static IReadOnlyList<SavedLine> Of(LinkVisit visit, IReadOnlyList<PostedField> posted)
@@ -18,17 +18,16 @@ internal sealed record SavedLine(int Line, string? Sum, SavedFinding? Finding)
         return
         [
             .. visit.Sheet.Checks()
-                .Select((outcome, line) => (Outcome: outcome, Line: line))
-                .Where(pair => isDeciding || pair.Outcome.Line.Fields.Any(paths.Contains))
-                .Select(pair => Of(visit, pair.Outcome, pair.Line)),
+                .Where(outcome => isDeciding || outcome.Line.Fields.Any(paths.Contains))
+                .Select(outcome => Of(visit, outcome)),
         ];
     }
 
-    private static SavedLine Of(LinkVisit visit, CheckOutcome outcome, int line) => new(
-        line,
-        SumView.Of(visit.Questionnaire, line, outcome, visit.Language)?.Text,
+    private static SavedLine Of(LinkVisit visit, CheckOutcome outcome) => new(
+        outcome.Name,
+        SumView.Of(visit.Questionnaire, outcome, visit.Language)?.Text,
         outcome.Finding is { IsForReview: false } finding && visit.Link.Holder.Covers(finding.Anchor.Path.Question)
-            ? SavedFinding.Of(finding, line, visit)
+            ? SavedFinding.Of(finding, outcome.Name, visit)
             : null);
 }
 
@@ -38,7 +37,7 @@ internal sealed record SavedLine(int Line, string? Sum, SavedFinding? Finding)
 /// <param name="IsCalm">It is explained, and nothing to be told aloud.</param>
 internal sealed record SavedFinding(string Anchor, IReadOnlyList<string> Fields, string Text, string Look, bool IsCalm)
 {
-    public static SavedFinding Of(CheckFinding finding, int line, LinkVisit visit)
+    public static SavedFinding Of(CheckFinding finding, string line, LinkVisit visit)
     {
         var view = LineFindings.Of(finding, line, visit.Language);
         return new SavedFinding(

@@ -19,7 +19,7 @@ internal sealed record ConflictChoice(FieldPath Path, long? Chosen, long Held, l
     /// <summary>Of a text in the log: the one of two people who choose it at once that comes second changes nothing more.</summary>
     public Guid SaveId => new([.. BitConverter.GetBytes(Chosen ?? 0), .. BitConverter.GetBytes(Held)]);
 
-    public Settlement Settlement => new(Path, "", Held == 0 ? null : Held, UpTo, IsKeeping ? null : Chosen);
+    public Settlement Settlement => new(Path.WithoutRow, StoredPath.RowKeyOf(Path), Held == 0 ? null : Held, UpTo, IsKeeping ? null : Chosen);
 
     public static ConflictChoice? TryParse(string? text)
     {

@@ -23,7 +23,7 @@ public sealed record FormProgress(
         var parts = visit.Sections.Select(section => visit.Sheet.CompletionOf(section.Questions)).ToList();
         var wrong = parts.Exists(IsAnswered) ? visit.Sheet.Findings().Select(finding => finding.Field.Path.Question).ToHashSet() : [];
         var all = parts.Aggregate(default(Completion), Completion.Add);
-        var missing = visit.Fields.FirstOrDefault(field => field.Type is not CheckType && visit.Sheet.IsAsked(field) && visit.Sheet.Find(field.Path) is null);
+        var missing = visit.Fields.FirstOrDefault(field => field.Type is not CheckType && visit.Sheet.IsDue(field) && visit.Sheet.Find(field.Path) is null);
         var unasked = visit.Fields.Where(field => !visit.Sheet.IsAsked(field)).Select(field => field.Path);
         return new FormProgress(
             Words(AnsweringTexts.OfFields, all), all.Answered, all.Asked, [.. visit.Sections.Zip(parts, Of)], missing?.Path.ToString(),

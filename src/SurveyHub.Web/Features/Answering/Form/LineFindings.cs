@@ -12,11 +12,10 @@ internal static class LineFindings
 {
     /// <summary>By the field that each stands at.</summary>
     public static ILookup<FieldPath, FindingView> Of(AnswerSheet sheet, Language language) => sheet.Checks()
-        .Select((outcome, line) => (outcome.Finding, line))
-        .Where(pair => pair.Finding is { IsForReview: false })
-        .ToLookup(pair => pair.Finding!.Anchor.Path, pair => Of(pair.Finding!, pair.line, language));
+        .Where(outcome => outcome.Finding is { IsForReview: false })
+        .ToLookup(outcome => outcome.Finding!.Anchor.Path, outcome => Of(outcome.Finding!, outcome.Name, language));
 
-    public static FindingView Of(CheckFinding finding, int line, Language language)
+    public static FindingView Of(CheckFinding finding, string line, Language language)
     {
         var message = finding.Problem.Message(language);
         return finding switch

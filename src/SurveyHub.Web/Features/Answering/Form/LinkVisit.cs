@@ -11,11 +11,23 @@ namespace SurveyHub.Web.Features.Answering.Form;
 
 /// <summary>Somebody with a valid link, and what they find behind it.</summary>
 /// <param name="Address">The form's, with the site's path base.</param>
-public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Link, Questionnaire Questionnaire, DateTimeOffset Now)
+/// <param name="Plain">The questionnaire as its author wrote it.</param>
+public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Link, Questionnaire Plain, DateTimeOffset Now)
 {
+    private Questionnaire? _questionnaire;
     private AnswerSheet? _sheet;
     private IReadOnlyList<Section>? _sections;
     private IReadOnlyList<Field>? _fields;
+
+    /// <summary>With the rows that are added to it: those in which something stands or is to be decided, and <see cref="Rows"/>.</summary>
+    public Questionnaire Questionnaire => _questionnaire ??= Plain.WithRows(
+        Link.Answers.Where(pair => pair.Value.IsWritten).Select(pair => pair.Key).Concat(Link.Talk.Conflicts.Select(conflict => conflict.Path)).Concat(Rows));
+
+    /// <summary>Cells of more rows that are to be there, such as empty ones to write in.</summary>
+    public IReadOnlyList<FieldPath> Rows { get; init; } = [];
+
+    /// <summary>The same with these rows too.</summary>
+    public LinkVisit With(IEnumerable<FieldPath> rows) => Plain.Templates.Any() ? this with { Rows = [.. Rows, .. rows] } : this;
 
     /// <summary>Who approves and who signs; none where the link has nothing decided (<see cref="LinkSnapshot.HasDecisions"/>).</summary>
     public DecidingPowers Powers { get; init; } = DecidingPowers.None;
@@ -58,14 +70,14 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     public static AnswerSheet SheetOf(
         Questionnaire questionnaire, IReadOnlyDictionary<FieldPath, StoredAnswer> answers, EarlierSubmission? earlier = null) => new(
         questionnaire,
-        answers.Select(pair => questionnaire.Find(pair.Key) is { } field ? pair.Value.ToAnswer(field) : null).OfType<Answer>(),
+        answers.Select(pair => questionnaire.FindAnswerable(pair.Key) is { } field ? pair.Value.ToAnswer(field) : null).OfType<Answer>(),
         path => questionnaire.Find(path) is { } field ? earlier?.NumberIn(questionnaire, field) : null);
 
     // The sheet, the sections and the fields are derived from the rest and take no part in copies.
     private LinkVisit(LinkVisit original)
     {
-        (Token, Address, Link, Questionnaire, Now) = (original.Token, original.Address, original.Link, original.Questionnaire, original.Now);
-        (Powers, Earlier) = (original.Powers, original.Earlier);
+        (Token, Address, Link, Plain, Now) = (original.Token, original.Address, original.Link, original.Plain, original.Now);
+        (Powers, Earlier, Rows) = (original.Powers, original.Earlier, original.Rows);
     }
 
     private ValueList<Section> Covered() => Link.Holder.Scope.Count == 0 ? Questionnaire.Sections :

@@ -14,6 +14,7 @@ internal static class SaveNotices
         // Both texts stand at the field, for everybody (FieldConflicts).
         FieldOutcome.Conflict => new FieldNotice(AnsweringTexts.ConflictIn.In(language)),
         FieldOutcome.Outdated => new FieldNotice(TalkTexts.DecidedBefore.In(language)),
+        FieldOutcome.RowsFull => new FieldNotice(WritingTexts.RowsFull.In(language), posted.Input),
         FieldOutcome.NotTaken => new FieldNotice(null, posted.Input),
         FieldOutcome.Saved or FieldOutcome.Unchanged when posted.IsContradictory =>
             // Both stay in the form, so that emptying the one leaves the other.

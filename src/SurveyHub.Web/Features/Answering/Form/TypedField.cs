@@ -9,7 +9,7 @@ internal sealed record TypedField(Field Field, FieldInput Input)
     /// <summary>In the order of the page.</summary>
     public static IReadOnlyList<TypedField> In(LinkVisit visit, IFormCollection form) =>
     [
-        .. visit.Fields
+        .. visit.With(PostedRows.In(form)).Fields
             .Select(field => (Field: field, Stored: FieldInputs.Stored(field, visit.Stored(field.Path))))
             .Select(pair => (Typed: new TypedField(pair.Field, FieldInputs.Posted(pair.Field, form, pair.Stored)), pair.Stored))
             .Where(pair => pair.Typed.Input != pair.Stored)

@@ -19,7 +19,7 @@ internal sealed class ReadOwnHistory(IDbContextFactory<AppDbContext> contexts)
 {
     public async Task<IResult> ShowAsync(LinkVisit visit, string path, CancellationToken cancellationToken)
     {
-        var field = FieldPath.TryParse(path, out var parsed) ? visit.Fields.FirstOrDefault(one => one.Path == parsed) : null;
+        var field = FieldPath.TryParse(path, out var parsed) && visit.Link.Holder.Covers(parsed.Question) ? visit.Questionnaire.FindAnswerable(parsed) : null;
         return field is null
             ? LinkDoor.Notice(StatusCodes.Status404NotFound, HistoryTexts.NoSuchField, HistoryTexts.NoSuchFieldHelp)
             : new PageResult<FieldHistoryPage>(
@@ -32,11 +32,12 @@ internal sealed class ReadOwnHistory(IDbContextFactory<AppDbContext> contexts)
     private async Task<OwnHistory> ReadAsync(LinkVisit visit, Field field, CancellationToken cancellationToken)
     {
         var response = visit.Link.Response;
+        var (path, row) = (field.Path.WithoutRow, StoredPath.RowKeyOf(field.Path));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var entries = await db.AnswerEvents.AsNoTracking()
-            .Where(e => e.ResponseId == response && e.Path == field.Path && e.RowKey == "").OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
+            .Where(e => e.ResponseId == response && e.Path == path && e.RowKey == row).OrderBy(e => e.Sequence).ToListAsync(cancellationToken);
         var settled = await db.SettledConflicts.AsNoTracking()
-            .Where(s => db.AnswerEvents.Any(e => e.Sequence == s.Sequence && e.ResponseId == response && e.Path == field.Path))
+            .Where(s => db.AnswerEvents.Any(e => e.Sequence == s.Sequence && e.ResponseId == response && e.Path == path && e.RowKey == row))
             .ToDictionaryAsync(s => s.Sequence, cancellationToken);
         var submissions = await db.Submissions.AsNoTracking()
             .Where(s => s.ResponseId == response).OrderBy(s => s.Number).ToListAsync(cancellationToken);

@@ -38,6 +38,8 @@ internal sealed record NewsSince(
     /// <param name="except">Fields of which the page is told otherwise.</param>
     public static NewsSince Of(LinkVisit visit, NewsStamp? after, IReadOnlyCollection<FieldPath>? except = null)
     {
+        // Also of rows in which nothing stands any more: a page may show them.
+        visit = visit.With(visit.Link.Answers.Keys);
         var now = NewsStamp.Of(visit);
         var known = after ?? new NewsStamp(0, -1, -1, -1, -1);
         var isTalkNew = (now.Comments, now.Shares) != (known.Comments, known.Shares);

@@ -36,7 +36,7 @@ internal sealed class TakeFromOther(AnswerWriter writer, FormPages pages, Introd
         {
             await writer.NoteActivityAsync(visit.Link.Response, visit.Now, cancellationToken);
             var changes = posted.Select(field => field.Change).ToValueList();
-            var save = new SaveAnswers(visit.Link.Response, Actor.Colleague(introduction.Person), drawn.Version, visit.Now, changes);
+            var save = new SaveAnswers(visit.Link.Response, Actor.Colleague(introduction.Person), drawn.Version, visit.Now, changes) { MostRows = RowLimits.Of(visit.Plain) };
             var result = await writer.SaveAsync(save, cancellationToken);
             var theirs = visit with { Link = visit.Link with { Holder = visit.Link.Holder with { Person = introduction.Person } } };
             await comments.AddAsync(theirs, [.. spoken.Where(comment => comment.Problem(visit.Language) is null)], cancellationToken);

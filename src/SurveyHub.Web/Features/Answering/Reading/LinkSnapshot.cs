@@ -19,6 +19,9 @@ public sealed record StoredAnswer(
     /// <inheritdoc cref="AnswerEvent.CarriedFrom"/>
     public long? CarriedFrom { get; init; }
 
+    /// <inheritdoc cref="Answer.IsWritten"/>
+    public bool IsWritten => Kind != AnswerKind.Cleared || Comment is not null;
+
     public static StoredAnswer Of(AnswerEvent entry) =>
         new(entry.Sequence, entry.Kind, entry.Raw, entry.ValueJson, entry.Reason, entry.Comment, entry.At, null, entry.PersonId) { CarriedFrom = entry.CarriedFrom };
 
@@ -28,7 +31,7 @@ public sealed record StoredAnswer(
     public Answer ToAnswer(Field field)
     {
         var value = Kind == AnswerKind.Value ? AnswerValueJson.Read(field.Type, ValueJson) ?? AnswerReader.Read(field.Type, Raw).Value : null;
-        return new Answer(field.Path, null, Kind, Raw, value, Reason, Comment) { IsUnchanged = CarriedFrom is not null };
+        return new Answer(field.Path.WithoutRow, field.Path.Row, Kind, Raw, value, Reason, Comment) { IsUnchanged = CarriedFrom is not null };
     }
 }
 
@@ -70,7 +73,7 @@ public sealed record LinkContext(
     WaveOrganisationId WaveOrganisation, string Organisation, string Sender, string ReplyAddress, string? DiaryNumber, WaveId? EarlierWave, bool IsTest);
 
 /// <summary>Everything that an answering page shows, from one read.</summary>
-/// <param name="Answers">What holds, by field. Rows that respondents add have no place in a form yet.</param>
+/// <param name="Answers">What holds, by field and row.</param>
 /// <param name="HasDecisions">Somebody is named to approve or sign, or it has been opened again: <see cref="Deciding.ReadPowers"/> tells more.</param>
 public sealed record LinkSnapshot(
     bool IsRevoked,

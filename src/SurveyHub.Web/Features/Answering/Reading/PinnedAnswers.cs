@@ -23,12 +23,12 @@ internal static class PinnedAnswers
         AppDbContext db, ResponseId response, long sequence, CancellationToken cancellationToken)
     {
         var entries = await db.HeldAt(response, sequence).ToListAsync(cancellationToken);
-        return entries.ToDictionary(entry => entry.Path, StoredAnswer.Of);
+        return entries.ToDictionary(entry => entry.Field, StoredAnswer.Of);
     }
 
     /// <inheritdoc cref="ReadAsync"/>
     public static IQueryable<AnswerEvent> HeldAt(this AppDbContext db, ResponseId response, long sequence) =>
-        db.LastOfEachField(db.AnswerEvents.Where(e => e.ResponseId == response && e.Sequence <= sequence && e.RowKey == ""));
+        db.LastOfEachField(db.AnswerEvents.Where(e => e.ResponseId == response && e.Sequence <= sequence));
 
     /// <summary>What holds in a field is its last applied entry.</summary>
     private static IQueryable<AnswerEvent> LastOfEachField(this AppDbContext db, IQueryable<AnswerEvent> entries)

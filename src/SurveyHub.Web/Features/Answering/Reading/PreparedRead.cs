@@ -39,10 +39,11 @@ internal sealed class PreparedRead : IAsyncDisposable
         LEFT JOIN "Submissions" s ON s."ResponseId" = r."Id"
             AND s."Number" = (SELECT MAX(n."Number") FROM "Submissions" n WHERE n."ResponseId" = r."Id")
         WHERE t."Hash" = @hash;
-        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId", e."CarriedFrom"
+        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId", e."CarriedFrom",
+            e."RowKey"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
-        JOIN "CurrentAnswers" c ON c."ResponseId" = a."ResponseId" AND c."RowKey" = ''
+        JOIN "CurrentAnswers" c ON c."ResponseId" = a."ResponseId"
         JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
         LEFT JOIN "Persons" p ON p."Id" = e."PersonId"
         WHERE t."Hash" = @hash;
@@ -85,7 +86,7 @@ internal sealed class PreparedRead : IAsyncDisposable
         var answers = new Dictionary<FieldPath, StoredAnswer>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            answers.Add(FieldPath.Parse(reader.GetString(0)), ReadAnswer(reader));
+            answers.Add(ReadPath(reader), ReadAnswer(reader));
         }
 
         return link with { Answers = answers, Talk = await TalkRead.ReadAsync(reader, cancellationToken) };
@@ -142,7 +143,9 @@ internal sealed class PreparedRead : IAsyncDisposable
         | (row.GetBoolean(6) ? AccessLevel.Submit : AccessLevel.Read)
         | (row.GetBoolean(29) ? AccessLevel.Share : AccessLevel.Read);
 
-    /// <summary>From a row with the path first, then the entry, then who wrote it.</summary>
+    internal static FieldPath ReadPath(DbDataReader row) => StoredPath.Of(FieldPath.Parse(row.GetString(0)), row.GetString(11));
+
+    /// <summary>From a row with the path first, then the entry, then who wrote it, and the key of the row it is in.</summary>
     internal static StoredAnswer ReadAnswer(DbDataReader row) => new(
         row.GetInt64(1),
         (AnswerKind)row.GetInt32(2),

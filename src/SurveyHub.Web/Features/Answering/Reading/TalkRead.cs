@@ -13,10 +13,11 @@ internal static class TalkRead
     /// <summary>The columns of an answer stand first, in the order of <see cref="PreparedRead"/>.</summary>
     public static readonly string Sql =
         $"""
-        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId", e."CarriedFrom"
+        SELECT e."Path", e."Sequence", e."Kind", e."Raw", e."ValueJson", e."Reason", e."Comment", e."At", p."Name", e."PersonId", e."CarriedFrom",
+            e."RowKey"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
-        JOIN "AnswerEvents" e ON e."ResponseId" = a."ResponseId" AND e."Standing" = {(int)EntryStanding.Conflicting} AND e."RowKey" = ''
+        JOIN "AnswerEvents" e ON e."ResponseId" = a."ResponseId" AND e."Standing" = {(int)EntryStanding.Conflicting}
         LEFT JOIN "Persons" p ON p."Id" = e."PersonId"
         WHERE t."Hash" = @hash
             AND NOT EXISTS (SELECT 1 FROM "SettledConflicts" s WHERE s."Sequence" = e."Sequence")
@@ -40,7 +41,7 @@ internal static class TalkRead
     /// <param name="reader">Before the first of these results.</param>
     public static async Task<LinkTalk> ReadAsync(DbDataReader reader, CancellationToken cancellationToken)
     {
-        var conflicts = await ListAsync(reader, row => new OpenConflict(FieldPath.Parse(row.GetString(0)), PreparedRead.ReadAnswer(row)), cancellationToken);
+        var conflicts = await ListAsync(reader, row => new OpenConflict(PreparedRead.ReadPath(row), PreparedRead.ReadAnswer(row)), cancellationToken);
         var shares = await ListAsync(reader, ReadShare, cancellationToken);
         var comments = await ListAsync(reader, ReadComment, cancellationToken);
         return (conflicts.Count, shares.Count, comments.Count) == (0, 0, 0) ? LinkTalk.None : new LinkTalk(conflicts, shares, comments);

@@ -28,8 +28,9 @@ public sealed class ListFieldHistory(IDbContextFactory<AppDbContext> contexts)
             return [];
         }
 
+        var (path, row) = (field.Path.WithoutRow, StoredPath.RowKeyOf(field.Path));
         var entries = await db.AnswerEvents.AsNoTracking()
-            .Where(e => e.ResponseId == response && e.Path == field.Path)
+            .Where(e => e.ResponseId == response && e.Path == path && e.RowKey == row)
             .Where(e => e.Sequence <= last.LastSequence || (e.Standing == EntryStanding.Conflicting && e.At <= last.At))
             .OrderBy(e => e.Sequence)
             .ToListAsync(cancellationToken);

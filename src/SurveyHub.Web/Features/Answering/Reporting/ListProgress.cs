@@ -50,12 +50,12 @@ public sealed class ListProgress(IDbContextFactory<AppDbContext> contexts, Publi
     {
         var deciding = questionnaire.Fields.SelectMany(questionnaire.ConditionsOn).Select(condition => condition.Field).Distinct().ToList();
         var held = await db.CurrentAnswers
-            .Where(c => c.RowKey == ""
-                && db.Responses.Any(r => r.Id == c.ResponseId && db.WaveOrganisations.Any(o => o.Id == r.WaveOrganisationId && o.WaveId == wave)))
+            .Where(c => db.Responses.Any(r => r.Id == c.ResponseId && db.WaveOrganisations.Any(o => o.Id == r.WaveOrganisationId && o.WaveId == wave)))
             .Join(db.AnswerEvents, c => c.Sequence, e => e.Sequence, (c, e) => new
             {
                 c.ResponseId,
                 c.Path,
+                c.RowKey,
                 e.Sequence,
                 e.Kind,
                 Raw = deciding.Contains(c.Path) ? e.Raw : "",
@@ -64,12 +64,12 @@ public sealed class ListProgress(IDbContextFactory<AppDbContext> contexts, Publi
             })
             .ToListAsync(cancellationToken);
         return held
-            .Where(row => questionnaire.Find(row.Path) is not null)
+            .Where(row => questionnaire.FindAnswerable(StoredPath.Of(row.Path, row.RowKey)) is not null)
             .ToLookup(
                 row => row.ResponseId,
                 row => deciding.Contains(row.Path)
                     ? new StoredAnswer(row.Sequence, row.Kind, row.Raw, row.Value, Reason: null, Comment: null, row.At, By: null)
                         .ToAnswer(questionnaire.Find(row.Path)!)
-                    : new Answer(row.Path, null, row.Kind, "", null, null, null));
+                    : new Answer(row.Path, StoredPath.Of(row.Path, row.RowKey).Row, row.Kind, "", null, null, null));
     }
 }

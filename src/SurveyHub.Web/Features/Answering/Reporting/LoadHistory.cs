@@ -56,14 +56,14 @@ public sealed class LoadHistory(IDbContextFactory<AppDbContext> contexts, Publis
             group entry by (entry.ResponseId, entry.Path, entry.RowKey) into field
             let organisation = organisations[field.Key.ResponseId]
             let own = submissions[field.Key.ResponseId].ToList()
-            orderby organisation.Code, field.Key.Path
+            orderby organisation.Code, StoredPath.Of(field.Key.Path, field.Key.RowKey)
             let held = HeldAt([.. field], own)
             from entry in field
             select new HistoryLine(
                 organisation.Code,
                 organisation.ShortName,
                 entry.Path,
-                entry.RowKey.Length == 0 ? null : entry.RowKey,
+                entry.Field.Row,
                 entry.Sequence,
                 entry.At,
                 entry.PersonId is { } person && names.GetValueOrDefault(person) is { Length: > 0 } name ? name : null,

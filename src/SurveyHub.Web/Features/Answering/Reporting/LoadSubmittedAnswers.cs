@@ -47,7 +47,7 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
 
         var (first, last) = (inOrder[0], inOrder[^1]);
         var answers = entries
-            .Select(entry => questionnaire.Find(entry.Path) is { } field ? ToAnswer(entry, field) : null)
+            .Select(entry => questionnaire.FindAnswerable(entry.Field) is { } field ? StoredAnswer.Of(entry).ToAnswer(field) : null)
             .OfType<Answer>();
         var signed = last.SignedByTitle is { } title ? $"{last.SignedByName}, {title}" : last.SignedByName;
         return new DomainResponse(
@@ -60,7 +60,4 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
             note,
             answers.OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList());
     }
-
-    private static Answer ToAnswer(AnswerEvent entry, Field field) =>
-        StoredAnswer.Of(entry).ToAnswer(field) with { Row = entry.RowKey.Length == 0 ? null : entry.RowKey };
 }

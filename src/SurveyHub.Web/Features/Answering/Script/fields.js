@@ -6,6 +6,17 @@ function newId() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
+function register(whole) {
+  const path = whole.dataset.field;
+  const names = [path, `${path}:status`, `${path}:comment`];
+  // What is said of a row of a matrix stands beside its buttons.
+  const element = whole.querySelector('[data-beside]') ?? whole;
+  const controls = [...whole.querySelectorAll('input, textarea, select')].filter(control => names.includes(control.name));
+  const field = { path, element, controls, basis: whole.dataset.sequence ?? '', sent: null, choice: null, conflict: '', tooLarge: null, isKept: true, typedAt: 0, kept: null, at: 0, carries: false };
+  field.saved = pairs(field, isDrawn, drawnValue);
+  fields.set(path, field);
+}
+
 function pairs(field, isOn, value) {
   const found = field.controls.filter(isOn).map(control => [control.name, value(control)]);
   // Buttons of which none is pressed say nothing in a post; here it is said that the field is empty.

@@ -47,7 +47,7 @@ function isAt(control, place) {
 }
 
 function lead(cell, [down, right]) {
-  const rows = rowsOf(cell.closest('table'));
+  const rows = visibleRows(cell.closest('table'));
   const row = rows.indexOf(cell.parentElement);
   const next = down === 0 ? along([...cell.parentElement.cells], cell.cellIndex, right)
     : Number.isFinite(down) ? along(rows.map(one => one.cells[cell.cellIndex]), row, down)
@@ -58,9 +58,9 @@ function lead(cell, [down, right]) {
   arrived = next;
 }
 
-// The rows that are asked; the others are not on the screen.
-function rowsOf(table) {
-  return [...table.tBodies[0].rows].filter(row => !row.hasAttribute('data-not-asked'));
+// Neither those that are not asked, nor those that were taken away.
+function visibleRows(table) {
+  return [...table.tBodies[0].rows].filter(row => !row.hidden && !row.hasAttribute('data-not-asked'));
 }
 
 // The next cell that can be filled in.

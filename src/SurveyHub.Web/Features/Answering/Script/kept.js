@@ -41,7 +41,7 @@ function localRemove(key, text) {
 
 function adoptKept() {
   for (const kept of readKept()) {
-    const field = fields.get(kept.path);
+    const field = fields.get(kept.path) ?? fieldInNewRow(kept.path);
     // The newest text of a field goes into its controls, unless something was typed there before the script came; older ones are sent for the history.
     if (!field || field.adopted || isDirty(field)) { strayOf(kept); continue; }
     field.adopted = { key: kept.key, text: kept.text };

@@ -18,7 +18,7 @@ function nextMissing() {
   const unasked = new Set(form.dataset.unasked.split(' '));
   const all = [...fields.values()];
   const from = place ? all.indexOf(place) + 1 : Math.max(0, all.findIndex(field => field.element.getBoundingClientRect().bottom > 0));
-  return [...all.slice(from), ...all.slice(0, from)].find(field => !unasked.has(field.path) && isMissing(field));
+  return [...all.slice(from), ...all.slice(0, from)].find(field => !unasked.has(field.path) && isMissing(field) && !isInIdleRow(field));
 }
 
 // What rests on a condition comes and goes with the answer that decides it: rows, questions and sections.

@@ -25,6 +25,8 @@ async function ask() {
 function hear(news, told = []) {
   if (!news) return;
   stamp = news.stamp;
+  // In a row that a colleague has added.
+  news.fields.filter(one => one.held.value || one.held.status || one.held.comment || one.conflict).forEach(one => fieldInNewRow(one.field));
   for (const field of fields.values()) {
     const change = news.fields.find(one => one.field === field.path);
     if (change) meet(field, change);
@@ -44,6 +46,7 @@ function meet(field, change) {
       show(field, change.remark);
     } else {
       adopt(field, change.held);
+      showWritten(field);
       show(field, change.by ?? '');
       explain(field, change.problem, change.readAs);
       showUnchanged(field, change.held.isUnchanged);

@@ -56,7 +56,8 @@ function placeFor(control, block) {
   const cell = control.closest('table.fields td');
   if (cell) {
     const table = cell.closest('table');
-    const rows = rowsOf(table);
+    growFor(cell.parentElement, block.length);
+    const rows = visibleRows(table);
     const row = rows.indexOf(cell.parentElement);
     // In a matrix a row is one field: a column of names of options fills one each.
     if (table.matches('.matrix')) return { beside: table, at: (r, c) => c === 0 ? fields.get(rows[row + r]?.dataset.field) : undefined };

@@ -87,6 +87,7 @@ function told(batch, answer) {
     const field = batch.find(one => one.path === result.field);
     const sent = field.sent;
     field.sent = null;
+    if (result.outcome === 'rowsFull') { refuse(field, sent, result.problem); continue; }
     if (sent.pairs) field.saved = sent.pairs;
     if (!answer.refusal) become(field, sent, result, answer.time);
     else if (sent.pairs) show(field, texts.recorded, 'bad');
@@ -100,6 +101,15 @@ function told(batch, answer) {
   hear(answer.news, answer.fields.map(result => result.field));
   const waiting = [...fields.values()].filter(isWaiting);
   if (waiting.length > 0) schedule(most === 1 || waiting.some(field => field.choice) ? 0 : pause);
+}
+
+/** It stays in the control and in the browser, and is not sent again before it has been changed. */
+function refuse(field, sent, problem) {
+  [field.tooLarge, field.whyStuck] = [sent.pairs, problem];
+  keep(field);
+  show(field, problem, 'bad');
+  alertBox.textContent = problem;
+  wasTold = true;
 }
 
 /** What became of a save. */
@@ -160,7 +170,8 @@ function retryLater(batch) {
 
 function recovered() {
   failures = 0;
-  const words = [...fields.values()].some(isStuck) ? texts.tooLarge : '';
+  const stuck = [...fields.values()].find(isStuck);
+  const words = stuck ? stuck.whyStuck ?? texts.tooLarge : '';
   if (alertBox.textContent !== words) alertBox.textContent = words;
   if (!wasTold || hasUnsaved()) return;
   wasTold = false;
@@ -176,7 +187,7 @@ function shorten(stray, batch) {
     most = 1;
   } else {
     const field = batch[0];
-    field.tooLarge = field.sent.pairs;
+    [field.tooLarge, field.whyStuck] = [field.sent.pairs, null];
     field.sent = null;
     keep(field);
     show(field, texts.tooLarge, 'bad');

@@ -1,16 +1,8 @@
 // What happens when the page is opened.
 // The browser would put back what stood in a control before a reload, over what a colleague has answered since.
 form.autocomplete = 'off';
-for (const whole of form.querySelectorAll('[data-field]')) {
-  const path = whole.dataset.field;
-  const names = [path, `${path}:status`, `${path}:comment`];
-  // What is said of a row of a matrix stands beside its buttons.
-  const element = whole.querySelector('[data-beside]') ?? whole;
-  const controls = [...whole.querySelectorAll('input, textarea, select')].filter(control => names.includes(control.name));
-  const field = { path, element, controls, basis: whole.dataset.sequence ?? '', sent: null, choice: null, conflict: '', tooLarge: null, isKept: true, typedAt: 0, kept: null, at: 0, carries: false };
-  field.saved = pairs(field, isDrawn, drawnValue);
-  fields.set(path, field);
-}
+form.querySelectorAll('[data-field]').forEach(register);
+document.querySelectorAll('[data-parts]').forEach(knowSum);
 identify();
 adoptKept();
 restoreDrafts();
@@ -34,5 +26,6 @@ startCounts();
 startMissing();
 startSums();
 startRest();
+startRows();
 startReasons();
 startUnchanged();

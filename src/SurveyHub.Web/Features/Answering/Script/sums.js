@@ -6,13 +6,31 @@ const sums = new Map(); // Of each field, the sums it takes part in.
 const findings = new Map(); // What a line has got wrong and that is not shown yet: whoever is still writing in it is left alone.
 
 function startSums() {
-  for (const element of document.querySelectorAll('[data-parts]')) {
-    const sum = { element, parts: element.dataset.parts.split(' '), whole: element.dataset.whole, target: element.dataset.target, unit: element.dataset.unit ?? '', isExact: 'exact' in element.dataset };
-    [...sum.parts, sum.whole].filter(path => path).forEach(path => sums.set(path, [...sums.get(path) ?? [], sum]));
-  }
   form.addEventListener('input', event => sumUp(answeredBy(event.target)));
   form.addEventListener('focusout', () => setTimeout(showFindings));
   fields.forEach(field => { if (isDirty(field)) sumUp(field); });
+}
+
+function knowSum(element) {
+  const sum = { element, parts: element.dataset.parts.split(' '), whole: element.dataset.whole, target: element.dataset.target, unit: element.dataset.unit ?? '', isExact: 'exact' in element.dataset };
+  [...sum.parts, sum.whole].filter(path => path).forEach(path => takePart(path, sum));
+}
+
+function takePart(path, sum) { sums.set(path, [...sums.get(path) ?? [], sum]); }
+
+/** Of a row that is added: its own sums, and those of its columns. */
+function sumRow(row) {
+  row.querySelectorAll('[data-parts]').forEach(knowSum);
+  for (const { path } of fieldsIn(row)) {
+    const column = path.split('.')[2];
+    const below = [...new Set([...sums.values()].flat())].filter(sum => !sum.element.closest('tr[data-row]')
+      && sum.parts.some(part => rowKeyOf(part) && rowNameOf(part) === rowNameOf(path) && part.split('.')[2] === column));
+    for (const sum of below.filter(one => !one.parts.includes(path))) {
+      sum.parts.push(path);
+      sum.element.dataset.parts = sum.parts.join(' ');
+      takePart(path, sum);
+    }
+  }
 }
 
 function sumUp(field) {

@@ -39,6 +39,9 @@ public sealed record FieldChange(
     /// newest of those.
     /// </summary>
     public bool IsAside { get; init; }
+
+    /// <summary>Path and row in one.</summary>
+    public FieldPath Field => StoredPath.Of(Path, RowKey);
 }
 
 /// <param name="Version">The questionnaire that was answered.</param>
@@ -47,6 +50,9 @@ public sealed record SaveAnswers(
 {
     /// <summary>Conflicts that the person has decided about.</summary>
     public ValueList<Settlement> Settlements { get; init; } = [];
+
+    /// <summary>For the cells of rows that respondents add, how many rows there may be (<see cref="RowLimits"/>).</summary>
+    public IReadOnlyDictionary<FieldPath, int> MostRows { get; init; } = RowLimits.None;
 }
 
 /// <param name="ReviewedUpTo">

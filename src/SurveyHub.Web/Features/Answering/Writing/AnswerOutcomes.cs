@@ -32,6 +32,9 @@ public enum FieldOutcome
 
     /// <summary>A text of the log was to be taken up, but somebody else was first (<see cref="SettleOutcome.Outdated"/>). Nothing was recorded.</summary>
     Outdated,
+
+    /// <summary>It would have made one row more than there may be. Nothing was recorded.</summary>
+    RowsFull,
 }
 
 /// <summary>What a field holds.</summary>
@@ -43,7 +46,11 @@ public sealed record HeldEntry(long Sequence, AnswerKind Kind, string Raw, strin
 
 /// <param name="Sequence">The entry that keeps what was sent; null when nothing had to be recorded.</param>
 /// <param name="Held">What holds in the field after the save; null when nothing does.</param>
-public sealed record FieldResult(FieldPath Path, string RowKey, FieldOutcome Outcome, long? Sequence, HeldEntry? Held);
+public sealed record FieldResult(FieldPath Path, string RowKey, FieldOutcome Outcome, long? Sequence, HeldEntry? Held)
+{
+    /// <inheritdoc cref="FieldChange.Field"/>
+    public FieldPath Field => StoredPath.Of(Path, RowKey);
+}
 
 /// <param name="Fields">One for each change, in their order.</param>
 /// <param name="Settlements">One for each settlement, in their order.</param>

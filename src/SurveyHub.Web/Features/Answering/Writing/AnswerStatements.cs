@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Deciding.Writing;
 
 namespace SurveyHub.Web.Features.Answering.Writing;
@@ -41,6 +42,8 @@ internal sealed class AnswerStatements : IAsyncDisposable
     public Statement Hold { get; private set; } = null!;
 
     public Statement FindHeld { get; private set; } = null!;
+
+    public Statement CountRows { get; private set; } = null!;
 
     public Statement FindOpen { get; private set; } = null!;
 
@@ -127,6 +130,15 @@ internal sealed class AnswerStatements : IAsyncDisposable
         FindHeld = await Add(
             """SELECT "Sequence" FROM "CurrentAnswers" WHERE "ResponseId" = @response AND "Path" = @path AND "RowKey" = @row""",
             ("response", Id), ("path", Text), ("row", Text));
+        CountRows = await Add(
+            $"""
+            SELECT COUNT(DISTINCT c."RowKey"), COUNT(CASE WHEN c."RowKey" = @row THEN 1 END)
+            FROM "CurrentAnswers" c
+            JOIN "AnswerEvents" e ON e."Sequence" = c."Sequence"
+            WHERE c."ResponseId" = @response AND c."Path" LIKE @cells AND c."RowKey" <> ''
+                AND (e."Kind" <> {(int)AnswerKind.Cleared} OR e."Comment" IS NOT NULL)
+            """,
+            ("response", Id), ("cells", Text), ("row", Text));
         FindOpen = await Add(
             $"""
             SELECT e."Sequence" FROM "AnswerEvents" e

@@ -68,6 +68,11 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
             return new FieldResult(change.Path, change.RowKey, FieldOutcome.Outdated, null, held);
         }
 
+        if (acceptance == Acceptance.Taken && await IsRowTooManyAsync(change))
+        {
+            return new FieldResult(change.Path, change.RowKey, FieldOutcome.RowsFull, null, held);
+        }
+
         var standing = acceptance != Acceptance.Taken ? EntryStanding.NotTaken
             : change.BasedOn == held?.Sequence ? EntryStanding.Applied
             : EntryStanding.Conflicting;
@@ -102,6 +107,22 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
     }
 
     private static bool IsEmpty(FieldChange change) => change is { Kind: AnswerKind.Cleared, Raw: "", Reason: null, Comment: null };
+
+    /// <summary>Whether the change would make a row where there are as many already as there may be: also those that colleagues have just added.</summary>
+    private async Task<bool> IsRowTooManyAsync(FieldChange change)
+    {
+        if (change.RowKey.Length == 0 || IsEmpty(change) || !command.MostRows.TryGetValue(change.Path, out var most))
+        {
+            return false;
+        }
+
+        // The cells of a row have the first two ids in common, in which there is no wildcard.
+        var path = change.Path.ToString();
+        await using var row = await statements.CountRows.ReadAsync(
+            cancellationToken, command.Response.Value, path[..(path.LastIndexOf('.') + 1)] + "%", change.RowKey);
+        await row.ReadAsync(cancellationToken);
+        return row.GetInt64(1) == 0 && row.GetInt64(0) >= most;
+    }
 
     /// <summary>What holds in the field, and what became of this very save if it came before.</summary>
     private async Task<(HeldEntry? Held, (long Sequence, EntryStanding Standing)? Before)> FindBeforeAsync(FieldChange change)

@@ -20,4 +20,8 @@ public enum SettleOutcome
 }
 
 /// <param name="Held">The entry that holds now; null when nothing does.</param>
-public sealed record SettleResult(FieldPath Path, string RowKey, SettleOutcome Outcome, long? Held);
+public sealed record SettleResult(FieldPath Path, string RowKey, SettleOutcome Outcome, long? Held)
+{
+    /// <inheritdoc cref="FieldChange.Field"/>
+    public FieldPath Field => StoredPath.Of(Path, RowKey);
+}

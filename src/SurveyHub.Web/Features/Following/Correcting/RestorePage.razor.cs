@@ -47,7 +47,7 @@ public sealed partial class RestorePage(ReadAnswers waves, RestoreValue values, 
         var stop = HttpContext.RequestAborted;
         var wave = await waves.ExecuteAsync(Wave, stop);
         var organisation = wave?.Answers.Panel.Organisations.FirstOrDefault(o => o.Code.Value == Code);
-        var field = wave is not null && FieldPath.TryParse(Path, out var path) ? wave.Answers.Questionnaire.Find(path) : null;
+        var field = wave is not null && FieldPath.TryParse(Path, out var path) ? wave.Answers.Questionnaire.FindAnswerable(path) : null;
         if (wave is null || organisation is null || field is null
             || await values.FindAsync(Wave, organisation.Code, field, Sequence, stop) is not { } value)
         {

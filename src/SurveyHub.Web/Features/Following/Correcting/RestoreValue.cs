@@ -41,14 +41,15 @@ public sealed partial class RestoreValue(
             .Select(r => r.Id).SingleOrDefaultAsync(cancellationToken);
         var last = await db.Submissions.AsNoTracking()
             .Where(s => s.ResponseId == response).OrderByDescending(s => s.Number).FirstOrDefaultAsync(cancellationToken);
+        var (path, row) = (field.Path.WithoutRow, StoredPath.RowKeyOf(field.Path));
         var entry = await db.AnswerEvents.AsNoTracking().SingleOrDefaultAsync(
-            e => e.ResponseId == response && e.Sequence == sequence && e.Path == field.Path && e.RowKey == "", cancellationToken);
+            e => e.ResponseId == response && e.Sequence == sequence && e.Path == path && e.RowKey == row, cancellationToken);
         if (last is null || entry is null || entry.Sequence > last.LastSequence)
         {
             return null;
         }
 
-        var held = await db.HeldAt(response, last.LastSequence).AsNoTracking().SingleOrDefaultAsync(e => e.Path == field.Path, cancellationToken);
+        var held = await db.HeldAt(response, last.LastSequence).AsNoTracking().SingleOrDefaultAsync(e => e.Path == path && e.RowKey == row, cancellationToken);
         return new RestorableValue(
             response, last.Number, entry, StoredAnswer.Of(entry).ToAnswer(field), held, held is null ? null : StoredAnswer.Of(held).ToAnswer(field));
     }

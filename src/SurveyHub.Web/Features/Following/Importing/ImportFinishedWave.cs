@@ -123,8 +123,8 @@ public sealed partial class ImportFinishedWave(
         ResponseId id, StatedResponse stated, FinishedWave finished, Actor by, DateTimeOffset now, Func<FieldPath, long?> entryBefore)
     {
         var changes = stated.Answers.Select(answer => new FieldChange(
-            answer.Field, answer.Row ?? "", Guid.NewGuid(), null, answer.Kind, answer.Raw, AnswerValueJson.Write(answer.Value), answer.Reason,
-            answer.Comment, answer.IsUnchanged ? entryBefore(answer.Field) : null));
+            answer.Field, answer.Row?.Value ?? "", Guid.NewGuid(), null, answer.Kind, answer.Raw, AnswerValueJson.Write(answer.Value), answer.Reason,
+            answer.Comment, answer.IsUnchanged && answer.Row is null ? entryBefore(answer.Field) : null));
         var save = new SaveAnswers(id, by, finished.Version, stated.Submitted ?? now, changes.ToValueList());
         // Nobody is known to have signed where the file does not say so.
         var signature = new Signature(stated.SignedBy ?? "", null);

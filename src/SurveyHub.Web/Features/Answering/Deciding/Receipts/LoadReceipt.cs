@@ -48,12 +48,12 @@ public sealed class LoadReceipt(IDbContextFactory<AppDbContext> contexts, Publis
             earlier is null ? null : new EarlierSubmission(earlier.Number, TimeOf(earlier), Answers(before)),
             wave.IsTest);
         return new PinnedSubmission(
-            organisation.Code.Value, receipt, LastSubmission.Of(submission), held.ToDictionary(entry => entry.Path, StoredAnswer.Of));
+            organisation.Code.Value, receipt, LastSubmission.Of(submission), held.ToDictionary(entry => entry.Field, StoredAnswer.Of));
 
         ValueList<SubmittedAnswer> Answers(IEnumerable<AnswerEvent> entries) => entries
-            .Select(entry => questionnaire.Find(entry.Path) is { } field ? Submitted(entry, field, authors) : null)
+            .Select(entry => questionnaire.FindAnswerable(entry.Field) is { } field ? Submitted(entry, field, authors) : null)
             .OfType<SubmittedAnswer>()
-            .OrderBy(submitted => submitted.Answer.Field)
+            .OrderBy(submitted => submitted.Answer.Path)
             .ToValueList();
     }
 
