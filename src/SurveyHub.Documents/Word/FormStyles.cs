@@ -40,6 +40,20 @@ internal static class FormStyles
         Tab = new TabStop(400, IsRight: false, HasDots: false),
     };
 
+    /// <summary>What is written in a box with lines around it.</summary>
+    public static readonly WordStyle BoxText = WordStyle.Own("BoxText", "Box Text") with { Before = 40 };
+
+    public static readonly WordStyle Steps = WordStyle.Own("Steps", "Steps") with { Line = 360, KeepLines = true };
+
+    public static readonly WordStyle CellOption = WordStyle.Own("CellOption", "Cell Option") with
+    {
+        Size = 18,
+        Line = 260,
+        Indent = 360,
+        Hanging = 360,
+        Tab = new TabStop(360, IsRight: false, HasDots: false),
+    };
+
     public static IEnumerable<WordStyle> All =>
-        [Label, Instruction, WritingBox, AfterField, Option];
+        [Label, Instruction, WritingBox, AfterField, Option, BoxText, Steps, CellOption];
 }

@@ -1,0 +1,114 @@
+using SurveyHub.Domain.Reports.Forms;
+
+namespace SurveyHub.Documents.Word.Forms;
+
+/// <summary>Writes a field of a form: its label, what may be written, and boxes to write in or to tick, large enough for a pen.</summary>
+internal sealed class FormFieldWriter(FlowWriter flow, ControlWriter controls, GridWriter grid)
+{
+    /// <summary>Of a handwritten line, in twentieths of a point: eight and a half millimetres.</summary>
+    public const int LineHeight = 480;
+
+    /// <summary>Of a box for a number or a day.</summary>
+    private const int BriefWidth = 2400;
+
+    /// <summary>Between a box to tick and the next one on the line.</summary>
+    private const string Gap = "\u2003 ";
+
+    public void Write(FormFieldBlock field)
+    {
+        WriteLead(FormStyles.Label, field.Label);
+        WriteLead(FormStyles.Instruction, field.Instruction);
+        if (field.IsInRow)
+        {
+            WriteSteps(field.Controls.OfType<TickControl>());
+        }
+        else
+        {
+            for (var i = 0; i < field.Controls.Count; i++)
+            {
+                Write(field.Controls[i], keepNext: i < field.Controls.Count - 1);
+            }
+        }
+
+        // Neighbouring boxes would be drawn as one.
+        flow.Paragraph(FormStyles.AfterField, "");
+    }
+
+    private void WriteLead(WordStyle style, string text)
+    {
+        if (text.Length > 0)
+        {
+            flow.Paragraph(style, text);
+        }
+    }
+
+    private void Write(FormControl control, bool keepNext)
+    {
+        switch (control)
+        {
+            case TickControl tick:
+                using (flow.StartParagraph(FormStyles.Option, new ParagraphOptions { KeepNext = keepNext }))
+                {
+                    controls.Write(tick);
+                    flow.Run($"\t{tick.Text}");
+                }
+
+                break;
+            case WritingControl writing:
+                WriteBox(writing);
+                if (keepNext)
+                {
+                    flow.Paragraph(FormStyles.AfterField, "", new ParagraphOptions { KeepNext = true });
+                }
+
+                break;
+            case ListControl list:
+                using (flow.StartParagraph(TextStyles.Normal))
+                {
+                    controls.Write(list);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Steps beside one another; each stays with its number where the line breaks.</summary>
+    private void WriteSteps(IEnumerable<TickControl> steps)
+    {
+        using (flow.StartParagraph(FormStyles.Steps))
+        {
+            var gap = "";
+            foreach (var step in steps)
+            {
+                flow.Run(gap);
+                controls.Write(step);
+                flow.Run($"\u00A0{step.Text.Replace(' ', '\u00A0')}");
+                gap = Gap;
+            }
+        }
+    }
+
+    private void WriteBox(WritingControl control)
+    {
+        var isBrief = control.Kind is WritingKind.Brief or WritingKind.Day;
+        var box = isBrief ? BriefWidth : flow.Page.TextWidth;
+        int[] widths = control.Unit is null ? [box] : [box, flow.Page.TextWidth - box];
+        using (grid.StartTable(widths, control.Title, hasHeader: false))
+        {
+            grid.Row(control.Lines * LineHeight, isHeader: false, keepNext: false, () =>
+            {
+                grid.Cell(widths[0], isBrief ? "center" : "top", () =>
+                {
+                    using (flow.StartParagraph(FormStyles.BoxText))
+                    {
+                        controls.Write(control);
+                    }
+                });
+                if (control.Unit is { } unit)
+                {
+                    grid.Cell(widths[1], "center", () => flow.Paragraph(FormStyles.BoxText, unit), isOpen: true);
+                }
+            });
+        }
+    }
+}
