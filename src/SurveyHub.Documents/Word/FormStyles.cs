@@ -22,6 +22,16 @@ internal static class FormStyles
         KeepLines = true,
     };
 
+    /// <summary>A label with its instruction on the line below.</summary>
+    public static readonly WordStyle FieldLead = WordStyle.Own("FieldLead", "Field Lead") with
+    {
+        Line = 250,
+        Before = 120,
+        After = 80,
+        KeepNext = true,
+        KeepLines = true,
+    };
+
     public static readonly WordStyle WritingBox = WordStyle.Own("WritingBox", "Writing Box") with
     {
         Line = 400,
@@ -55,5 +65,5 @@ internal static class FormStyles
     };
 
     public static IEnumerable<WordStyle> All =>
-        [Label, Instruction, WritingBox, AfterField, Option, BoxText, Steps, CellOption];
+        [Label, Instruction, FieldLead, WritingBox, AfterField, Option, BoxText, Steps, CellOption];
 }

@@ -90,6 +90,18 @@ internal sealed class Sections(string headerId, string footerId, bool hasFooterO
             lead--;
         }
 
-        return lead;
+        return lead > 0 && blocks[lead] is HeadingBlock { Level: > 1 } below ? LeadOfChapter(blocks, lead, below.Level) : lead;
+    }
+
+    /// <summary>A heading of a higher rank with nothing but text under it comes along: a chapter does not begin on the page before its first question.</summary>
+    private static int LeadOfChapter(ValueList<ReportBlock> blocks, int lead, int level)
+    {
+        var above = lead;
+        while (above > 0 && blocks[above - 1] is ParagraphBlock or ListBlock)
+        {
+            above--;
+        }
+
+        return above > 0 && blocks[above - 1] is HeadingBlock heading && heading.Level < level ? above - 1 : lead;
     }
 }

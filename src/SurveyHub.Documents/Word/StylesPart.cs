@@ -10,6 +10,7 @@ internal static class StylesPart
     public const string Hyperlink = "Hyperlink";
     public const string NoteMark = "NoteMark";
     public const string Muted = "Muted";
+    public const string InstructionText = "InstructionText";
     public const string Placeholder = "PlaceholderText";
     public const string Table = "ReportTable";
 
@@ -88,6 +89,7 @@ internal static class StylesPart
         WriteCharacterStyle(xml, Hyperlink, "Hyperlink", isBuiltIn: true, ("w:color", Palette.Accent), ("w:u", "single"));
         WriteCharacterStyle(xml, NoteMark, "Note Mark", isBuiltIn: false, ("w:vertAlign", "superscript"));
         WriteCharacterStyle(xml, Muted, "Muted", isBuiltIn: false, ("w:color", Palette.SoftInk));
+        WriteCharacterStyle(xml, InstructionText, "Instruction Text", isBuiltIn: false, ("w:color", Palette.SoftInk), ("w:sz", "17"));
         WriteCharacterStyle(xml, Placeholder, "Placeholder Text", isBuiltIn: true, ("w:color", Palette.Hint));
     }
 

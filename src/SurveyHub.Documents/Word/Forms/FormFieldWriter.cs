@@ -16,8 +16,7 @@ internal sealed class FormFieldWriter(FlowWriter flow, ControlWriter controls, G
 
     public void Write(FormFieldBlock field)
     {
-        WriteLead(FormStyles.Label, field.Label);
-        WriteLead(FormStyles.Instruction, field.Instruction);
+        WriteLead(field);
         if (field.IsInRow)
         {
             WriteSteps(field.Controls.OfType<TickControl>());
@@ -34,11 +33,26 @@ internal sealed class FormFieldWriter(FlowWriter flow, ControlWriter controls, G
         flow.Paragraph(FormStyles.AfterField, "");
     }
 
-    private void WriteLead(WordStyle style, string text)
+    /// <summary>
+    /// Label and instruction are one paragraph: of several in a row, LibreOffice leaves the first behind when a table after them goes to the next page.
+    /// </summary>
+    private void WriteLead(FormFieldBlock field)
     {
-        if (text.Length > 0)
+        if (field.Label.Length == 0 && field.Instruction.Length > 0)
         {
-            flow.Paragraph(style, text);
+            flow.Paragraph(FormStyles.Instruction, field.Instruction);
+        }
+        else if (field.Label.Length > 0)
+        {
+            using (flow.StartParagraph(FormStyles.FieldLead))
+            {
+                flow.Run(field.Label, StylesPart.Strong);
+                if (field.Instruction.Length > 0)
+                {
+                    flow.Run("\n");
+                    flow.Run(field.Instruction, StylesPart.InstructionText);
+                }
+            }
         }
     }
 

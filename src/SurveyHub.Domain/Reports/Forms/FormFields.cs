@@ -30,7 +30,7 @@ internal sealed class FormFields(Questionnaire questionnaire)
     public ValueList<FormControl> Controls(Field field) => field.Type switch
     {
         TextType { Long: true } text => [Writing(field, WritingKind.Lines, LinesOf(text), _texts.WriteHere)],
-        TextType text => [Writing(field, WritingKind.Line, text.MaxLength > LongestLine ? 2 : 1, _texts.WriteHere)],
+        TextType text => [Writing(field, WritingKind.Line, text.Format == TextFormat.Any && text.MaxLength > LongestLine ? 2 : 1, _texts.WriteHere)],
         NumberType number => [Writing(field, WritingKind.Brief, 1, _texts.WriteNumber, number.Unit)],
         DateType { Precision: DatePrecision.Day } => [Writing(field, WritingKind.Day, 1, DateHint(DatePrecision.Day))],
         DateType date => [Writing(field, WritingKind.Brief, 1, DateHint(date.Precision))],

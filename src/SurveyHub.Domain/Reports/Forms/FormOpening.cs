@@ -24,14 +24,19 @@ internal sealed class FormOpening(Questionnaire questionnaire, FormFacts facts)
 
     public IEnumerable<ReportBlock> Build()
     {
+        if (!questionnaire.Introduction.IsEmpty)
+        {
+            yield return new HeadingBlock(1, _texts.AboutTitle, "om-enkaten");
+        }
+
         foreach (var block in FormQuestions.Prose(questionnaire.Introduction))
         {
             yield return block;
         }
 
-        yield return new HeadingBlock(2, _texts.HowTitle, "sa-svarar-ni");
+        yield return new HeadingBlock(1, _texts.HowTitle, "sa-svarar-ni");
         yield return new ListBlock(false, HowTo().Select(text => ParagraphBlock.Of(ParagraphStyle.Body, text)).ToValueList());
-        yield return new HeadingBlock(2, _texts.WhoTitle, "vi-som-svarar");
+        yield return new HeadingBlock(1, _texts.WhoTitle, "vi-som-svarar");
         yield return new FormTableBlock(_texts.WhoTitle, ["", ""], Who().ToValueList());
     }
 

@@ -7,21 +7,21 @@ namespace SurveyHub.Domain.Reports.Forms;
 internal sealed class FormQuestions(Questionnaire questionnaire)
 {
     private readonly FormFields _fields = new(questionnaire);
+    private readonly FormTexts _texts = new(questionnaire.Header.Language);
 
     public IEnumerable<ReportBlock> Build(ValueList<Section> sections)
     {
         foreach (var section in sections)
         {
-            if (section.Title is { } title)
-            {
-                yield return new HeadingBlock(1, title, $"avsnitt-{section.Id}");
-            }
+            yield return section.Title is { } title ? new HeadingBlock(1, title, $"avsnitt-{section.Id}") : new HeadingBlock(1, _texts.QuestionsTitle, "fragor");
 
             foreach (var block in When(section.ShownIf, null).Concat(Prose(section.Introduction)).Concat(section.Questions.SelectMany(Of)))
             {
                 yield return block;
             }
         }
+
+        yield return ParagraphBlock.Of(ParagraphStyle.Body, _texts.Thanks);
     }
 
     internal static IEnumerable<ReportBlock> Prose(Prose prose) => prose.Blocks.Select(block => block switch

@@ -10,6 +10,9 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
     /// <summary>More options than this are a list to choose from: boxes would make every row tall.</summary>
     private const int MostBoxes = 4;
 
+    /// <summary>In small boxes side by side, where the heads of the columns say it and words would be in the way of a pen.</summary>
+    private const string QuietHint = "…";
+
     private Language Language => questionnaire.Header.Language;
 
     public IEnumerable<ReportBlock> Build(Question question, FieldTable table)
@@ -19,9 +22,9 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
             yield return FormQuestions.Condition(rows);
         }
 
-        foreach (var instruction in Instructions(table))
+        if (Instructions(table).ToValueList() is { Count: > 0 } instructions)
         {
-            yield return ParagraphBlock.Of(ParagraphStyle.Small, instruction);
+            yield return new ParagraphBlock(ParagraphStyle.Small, instructions);
         }
 
         yield return new FormTableBlock(
@@ -31,18 +34,20 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
     }
 
     /// <summary>"Antal leverantörer: heltal, minst 0", each once: columns that take the same are named together, and none where all do.</summary>
-    private IEnumerable<string> Instructions(FieldTable table)
+    private IEnumerable<ProseRun> Instructions(FieldTable table)
     {
         var kinds = table.Columns
             .Select((column, index) => (column.Heading, Words: Describe(table, index)))
             .GroupBy(column => column.Words)
             .ToList();
-        return from kind in kinds
-               where kind.Key.Length > 0
-               let names = kinds.Count == 1 && table.Columns.Count > 1
-                   ? Language.Choose("I varje ruta", "In each box")
-                   : string.Join(", ", kind.Select(column => column.Heading))
-               select $"{names}: {kind.Key}.";
+        foreach (var kind in kinds.Where(kind => kind.Key.Length > 0))
+        {
+            var names = kinds.Count == 1 && table.Columns.Count > 1
+                ? Language.Choose("I varje ruta", "In each box")
+                : string.Join(", ", kind.Select(column => column.Heading));
+            yield return new ProseRun($"{names}:", Bold: true);
+            yield return new ProseRun($" {kind.Key}. ");
+        }
     }
 
     private string Describe(FieldTable table, int column)
@@ -54,7 +59,9 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
         return isPlainBox ? "" : FieldWords.Describe(field, Language, namesOptions: field is not null && HasList(field));
     }
 
-    private ValueList<FormControl> Cell(Field field) => HasList(field) ? [fields.List(field)!] : fields.Controls(field);
+    private ValueList<FormControl> Cell(Field field) => HasList(field)
+        ? [fields.List(field)!]
+        : fields.Controls(field).Select(control => control is WritingControl { Kind: WritingKind.Brief } brief ? brief with { Hint = QuietHint } : control).ToValueList();
 
     private bool HasList(Field field) => fields.List(field) is { Choices.Count: > MostBoxes };
 }

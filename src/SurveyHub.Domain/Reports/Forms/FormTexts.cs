@@ -7,9 +7,14 @@ internal sealed class FormTexts(Language language)
 {
     public string Subtitle => Say("Frågeformulär", "Questionnaire form");
 
+    public string AboutTitle => Say("Om enkäten", "About the enquiry");
+
     public string HowTitle => Say("Så här svarar ni", "How to answer");
 
     public string WhoTitle => Say("Vi som svarar", "Who answers");
+
+    /// <summary>Above questions without a section of their own.</summary>
+    public string QuestionsTitle => Say("Frågor", "Questions");
 
     public string Thanks => Say("Tack för er medverkan!", "Thank you for taking part!");
 
