@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SurveyHub.Documents;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Forms;
 using SurveyHub.TestKit.Surveys;

@@ -23,9 +23,11 @@ internal sealed class FormFieldWriter(FlowWriter flow, ControlWriter controls, G
         }
         else
         {
+            // What is written about an option stands below its text.
+            var indent = field.Controls is [TickControl, ..] ? FormStyles.Option.Indent : 0;
             for (var i = 0; i < field.Controls.Count; i++)
             {
-                Write(field.Controls[i], keepNext: i < field.Controls.Count - 1);
+                Write(field.Controls[i], indent, keepNext: i < field.Controls.Count - 1);
             }
         }
 
@@ -56,7 +58,7 @@ internal sealed class FormFieldWriter(FlowWriter flow, ControlWriter controls, G
         }
     }
 
-    private void Write(FormControl control, bool keepNext)
+    private void Write(FormControl control, int indent, bool keepNext)
     {
         switch (control)
         {
@@ -69,7 +71,7 @@ internal sealed class FormFieldWriter(FlowWriter flow, ControlWriter controls, G
 
                 break;
             case WritingControl writing:
-                WriteBox(writing);
+                WriteBox(writing, indent);
                 if (keepNext)
                 {
                     flow.Paragraph(FormStyles.AfterField, "", new ParagraphOptions { KeepNext = true });
@@ -102,12 +104,12 @@ internal sealed class FormFieldWriter(FlowWriter flow, ControlWriter controls, G
         }
     }
 
-    private void WriteBox(WritingControl control)
+    private void WriteBox(WritingControl control, int indent)
     {
         var isBrief = control.Kind is WritingKind.Brief or WritingKind.Day;
-        var box = isBrief ? BriefWidth : flow.Page.TextWidth;
-        int[] widths = control.Unit is null ? [box] : [box, flow.Page.TextWidth - box];
-        using (grid.StartTable(widths, control.Title, hasHeader: false))
+        var box = isBrief ? BriefWidth : flow.Page.TextWidth - indent;
+        int[] widths = control.Unit is null ? [box] : [box, flow.Page.TextWidth - indent - box];
+        using (grid.StartTable(widths, control.Title, hasHeader: false, indent))
         {
             grid.Row(control.Lines * LineHeight, isHeader: false, keepNext: false, () =>
             {

@@ -8,7 +8,8 @@ internal sealed class GridWriter(FlowWriter flow)
     private MarkupWriter Xml => flow.Xml;
 
     /// <param name="name">Said before it to those who cannot see it.</param>
-    public MarkupWriter.ElementScope StartTable(ReadOnlySpan<int> widths, string name, bool hasHeader)
+    /// <param name="indent">From the left margin.</param>
+    public MarkupWriter.ElementScope StartTable(ReadOnlySpan<int> widths, string name, bool hasHeader, int indent = 0)
     {
         flow.FlushPageBreak();
         flow.Meter.StartTable();
@@ -23,6 +24,11 @@ internal sealed class GridWriter(FlowWriter flow)
         {
             Xml.Value("w:tblStyle", StylesPart.FormTable);
             Xml.Empty("w:tblW", ("w:w", sum.Invariant()), ("w:type", "dxa"));
+            if (indent > 0)
+            {
+                Xml.Empty("w:tblInd", ("w:w", indent.Invariant()), ("w:type", "dxa"));
+            }
+
             Xml.Empty("w:tblLayout", ("w:type", "fixed"));
             Xml.Empty("w:tblLook", ("w:val", hasHeader ? "00A0" : "0080"), ("w:firstRow", hasHeader ? "1" : "0"), ("w:lastRow", "0"),
                 ("w:firstColumn", "1"), ("w:lastColumn", "0"), ("w:noHBand", "1"), ("w:noVBand", "1"));
