@@ -100,6 +100,6 @@ public sealed class FormControlsTests
     {
         ChoiceType choice => choice.Options.Select(option => option.Id.Value),
         ScaleType scale => scale.Steps.Select(step => step.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        _ => [null],
+        _ => [],
     };
 }
