@@ -21,6 +21,18 @@ public sealed class FormControlsTests
     public void EveryFieldOfAnyQuestionnaire_HasOneControl_OrOneForEachOption() =>
         Gen.Int.Sample(seed => AssertComplete(RandomQuestionnaire.Of(seed)), iter: 60);
 
+    [Theory]
+    [MemberData(nameof(Surveys))]
+    public void TitlesOfAQuestion_TellItsControlsApart_ThoughTheyAreCut(string name)
+    {
+        using var document = PaperForm.Open(PaperForm.Write(PaperForm.Compile(FileOf(name)), FormFormat.Word));
+        var questions = PaperForm.ControlsOf(PaperForm.MapOf(document)).ToDictionary(control => control.Key, control => control.Field?.Split('.')[0]);
+
+        Assert.All(
+            PaperForm.ControlsOf(document).GroupBy(control => questions[PaperForm.KeyOf(control)]),
+            controls => Assert.Distinct(controls.Select(control => control.GetFirstChild<SdtAlias>()!.Val!.Value)));
+    }
+
     [Fact]
     public void Map_NamesQuestionnaireVersionAndText()
     {

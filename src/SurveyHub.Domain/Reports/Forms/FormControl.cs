@@ -8,7 +8,7 @@ public abstract record FormControl
     /// <summary>What is answered there.</summary>
     public FormTarget Target { get; init; }
 
-    /// <summary>What it is called where its label cannot be seen: "Fråga 2, MMR 1: Antal leverantörer".</summary>
+    /// <summary>What it is called where its label cannot be seen: "Antal leverantörer: MMR 1 (Fråga 2)".</summary>
     public string Title { get; init; }
 }
 

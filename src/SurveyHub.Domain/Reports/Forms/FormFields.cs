@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
@@ -78,9 +79,19 @@ internal sealed class FormFields(Questionnaire questionnaire)
 
     private TickControl Tick(Field field, string? option, string text) => option is null
         ? new TickControl(FormTarget.Of(field), Title(field), text)
-        : new TickControl(FormTarget.Of(field, option), $"{Title(field)}: {text}", text);
+        : new TickControl(FormTarget.Of(field, option), $"{text} ({Title(field)})", text);
 
-    private string Title(Field field) => FieldTitles.Of(questionnaire, field);
+    /// <summary>
+    /// What tells it from its neighbours comes first, since programs cut long titles: "Antal leverantörer: MMR 1 (Fråga 2)".
+    /// </summary>
+    private string Title(Field field)
+    {
+        var question = questionnaire.QuestionOf(field);
+        var place = question.Number is { } number ? Language.Choose($"Fråga {number}", $"Question {number}") : FieldTitles.Short(question.Text);
+        return CheckNames.CellAt(question, field.Path) is var (row, column)
+            ? $"{column.Heading}: {row.Label} ({place})"
+            : FieldTitles.LabelOf(question, field) is { } label ? $"{label} ({place})" : question.NumberedText;
+    }
 
     /// <summary>How a day, month or year is written, letter by letter: "åååå-mm-dd".</summary>
     private string DateHint(DatePrecision precision) => precision switch
