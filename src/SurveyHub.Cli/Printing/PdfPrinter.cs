@@ -61,7 +61,7 @@ internal static class PdfPrinter
         {
             process.Kill(entireProcessTree: true);
             cancellationToken.ThrowIfCancellationRequested();
-            throw new PdfNotPrintedException($"> {Patience.TotalMinutes} min");
+            throw new PdfNotPrintedException($"{(int)Patience.TotalMinutes} min");
         }
     }
 

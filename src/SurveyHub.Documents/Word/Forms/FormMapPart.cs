@@ -67,6 +67,6 @@ internal sealed class FormMapPart
     private static string IdOf(FormIdentity identity)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Namespace}\n{identity.Questionnaire}\n{identity.Hash}"));
-        return new Guid(hash.AsSpan(0, 16)).ToString("B").ToUpperInvariant();
+        return $"{{{new Guid(hash.AsSpan(0, 16)):D}}}".ToUpperInvariant();
     }
 }

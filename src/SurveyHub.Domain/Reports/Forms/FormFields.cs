@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Reports.Compiling;
-using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Forms;
