@@ -93,13 +93,15 @@ internal sealed class FormFieldWriter(FlowWriter flow, ControlWriter controls, G
     {
         using (flow.StartParagraph(FormStyles.Steps))
         {
-            var gap = "";
-            foreach (var step in steps)
+            foreach (var (index, step) in steps.Index())
             {
-                flow.Run(gap);
+                if (index > 0)
+                {
+                    flow.Run(Gap);
+                }
+
                 controls.Write(step);
                 flow.Run($"\u00A0{step.Text.Replace(' ', '\u00A0')}");
-                gap = Gap;
             }
         }
     }

@@ -67,6 +67,7 @@ internal sealed class FormMapPart
     private static string IdOf(FormIdentity identity)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Namespace}\n{identity.Questionnaire}\n{identity.Hash}"));
-        return $"{{{new Guid(hash.AsSpan(0, 16)):D}}}".ToUpperInvariant();
+        var id = $"{new Guid(hash.AsSpan(0, 16)):D}".ToUpperInvariant();
+        return $"{{{id}}}";
     }
 }

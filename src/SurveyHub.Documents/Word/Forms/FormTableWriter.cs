@@ -80,16 +80,24 @@ internal sealed class FormTableWriter(FlowWriter flow, ControlWriter controls, G
             {
                 case WritingControl writing:
                     controls.Write(writing);
-                    flow.Run(writing.Unit is { } unit ? $"\u00A0{unit}" : "");
+                    WriteAfter(writing.Unit is { } unit ? $"\u00A0{unit}" : "");
                     break;
                 case ListControl list:
                     controls.Write(list);
                     break;
                 case TickControl tick:
                     controls.Write(tick);
-                    flow.Run(tick.Text.Length == 0 ? "" : $"\t{tick.Text}");
+                    WriteAfter(tick.Text.Length == 0 ? "" : $"\t{tick.Text}");
                     break;
             }
+        }
+    }
+
+    private void WriteAfter(string text)
+    {
+        if (text.Length > 0)
+        {
+            flow.Run(text);
         }
     }
 }
