@@ -13,6 +13,9 @@ internal sealed class ControlWriter(FlowWriter flow)
     /// <summary>Word keeps as many characters of a title.</summary>
     private const int LongestTitle = 64;
 
+    /// <summary>Of them from the end of a title that is too long.</summary>
+    private const int LongestEnd = 29;
+
     private const string Empty = "\u2610";
     private const string EmptyCode = "2610";
     private const string TickedCode = "2612";
@@ -99,10 +102,22 @@ internal sealed class ControlWriter(FlowWriter flow)
 
     private void WriteName(FormControl control)
     {
-        Xml.Value("w:alias", TextCut.At(control.Title, LongestTitle));
+        Xml.Value("w:alias", Shorten(control.Title));
         Xml.Value("w:tag", control.Target.Key);
         Xml.Value("w:id", (++_controls).Invariant());
         Xml.Value("w:lock", "sdtLocked");
+    }
+
+    /// <summary>The middle gives way: two fields of a table differ in their first words or in their last.</summary>
+    private static string Shorten(string title)
+    {
+        if (title.Length <= LongestTitle)
+        {
+            return title;
+        }
+
+        var end = title[^LongestEnd..];
+        return $"{TextCut.At(title, LongestTitle - LongestEnd - 1)}…{(char.IsLowSurrogate(end[0]) ? end[1..] : end)}";
     }
 
     private void WriteDay()

@@ -81,7 +81,7 @@ internal sealed class FormFields(Questionnaire questionnaire)
         : new TickControl(FormTarget.Of(field, option), $"{text} ({Title(field)})", text);
 
     /// <summary>
-    /// What tells it from its neighbours comes first, since programs cut long titles: "Antal leverantörer: MMR 1 (Fråga 2)".
+    /// What tells it from its neighbours comes first, since programs shorten long titles: "Antal leverantörer: MMR 1 (Fråga 2)".
     /// </summary>
     private string Title(Field field)
     {
