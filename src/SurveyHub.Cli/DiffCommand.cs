@@ -1,8 +1,5 @@
 using System.CommandLine;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Comparing;
-using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 
 namespace SurveyHub.Cli;
 
@@ -24,34 +21,18 @@ internal static class DiffCommand
             var spoken = LanguageOption.Parse(result.GetValue(language));
             var output = result.InvocationConfiguration.Output;
             var access = new FileAccess(spoken, result.InvocationConfiguration.Error);
-            var before = await TryLoadAsync(result.GetValue(old)!, spoken, access, output, cancellationToken);
-            var after = await TryLoadAsync(result.GetValue(fresh)!, spoken, access, output, cancellationToken);
+            var loader = new QuestionnaireLoader(spoken, access, output);
+            var before = await loader.TryLoadAsync(result.GetValue(old)!, cancellationToken);
+            var after = await loader.TryLoadAsync(result.GetValue(fresh)!, cancellationToken);
             if (before is null || after is null)
             {
                 return ExitCode.Failure;
             }
 
-            var difference = QuestionnaireComparer.Compare(before, after);
+            var difference = QuestionnaireComparer.Compare(before.Questionnaire, after.Questionnaire);
             await output.WriteAsync(result.GetValue(json) ? DifferenceJson.Of(difference, spoken) : DifferenceText.Of(difference, spoken));
             return difference.Weight == ChangeWeight.Breaking ? ExitCode.Found : ExitCode.Success;
         });
         return command;
-    }
-
-    private static async Task<Questionnaire?> TryLoadAsync(
-        string file, Language language, FileAccess access, TextWriter output, CancellationToken cancellationToken)
-    {
-        if (await access.TryReadAsync(file, cancellationToken) is not { } bytes)
-        {
-            return null;
-        }
-
-        var parsed = QuestionnaireFile.Parse(bytes);
-        foreach (var diagnostic in parsed.HasErrors ? parsed.Diagnostics : [])
-        {
-            await output.WriteLineAsync(diagnostic.ToLine(file, language));
-        }
-
-        return parsed.HasErrors ? null : parsed.Questionnaire;
     }
 }

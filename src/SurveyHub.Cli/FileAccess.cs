@@ -69,6 +69,13 @@ internal sealed class FileAccess(Language language, TextWriter errors)
         }
     }
 
+    /// <summary>Prints why a file is not made, and says that it is not.</summary>
+    public async Task<bool> RefuseAsync(string path, DiagnosticDescriptor descriptor, params LocalText[] arguments)
+    {
+        await PrintAsync(path, descriptor, arguments);
+        return false;
+    }
+
     /// <summary>Without a line and column: the form that editors read for a file as a whole.</summary>
     private Task PrintAsync(string path, DiagnosticDescriptor descriptor, params LocalText[] arguments) =>
         errors.WriteLineAsync($"{path}: error {descriptor.Code}: {descriptor.Format(language, arguments)}");

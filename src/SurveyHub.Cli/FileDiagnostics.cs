@@ -25,4 +25,14 @@ internal static class FileDiagnostics
     public static readonly DiagnosticDescriptor NotWritable = new("SH4015", Error,
         "Filen går inte att skriva: {0}",
         "The file cannot be written: {0}");
+
+    public static readonly DiagnosticDescriptor NoBrowser = new("SH4016", Error,
+        "En PDF skrivs ut av en webbläsare (Chromium, Chrome eller Edge), och någon sådan hittades inte. Ange den med --browser eller {0}, eller gör en .docx "
+        + "eller .html: Word och webbläsaren sparar dem som PDF.",
+        "A PDF is printed by a browser (Chromium, Chrome or Edge), and none was found. Name it with --browser or {0}, or make a .docx or .html: Word and "
+        + "the browser save them as PDF.");
+
+    public static readonly DiagnosticDescriptor NotPrinted = new("SH4017", Error,
+        "Webbläsaren {0} gjorde ingen PDF: {1}. Gör en .docx eller .html i stället: Word och webbläsaren sparar dem som PDF.",
+        "The browser {0} made no PDF: {1}. Make a .docx or .html instead: Word and the browser save them as PDF.");
 }

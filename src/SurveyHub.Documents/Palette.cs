@@ -13,6 +13,9 @@ internal static class Palette
 
     /// <summary>Grey with a contrast of 7:1 on white and more than 4.5:1 on <see cref="Shade"/>.</summary>
     public const string SoftInk = "4A5B64";
+
+    /// <summary>What stands in a box until something is written there: lighter than text, with a contrast of more than 4.5:1 on white.</summary>
+    public const string Hint = "64737B";
     public const string Shade = "E3F0F2";
     public const string Line = "7D8C94";
     public const string HairLine = "CFD6D9";

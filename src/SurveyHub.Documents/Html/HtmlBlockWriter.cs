@@ -1,7 +1,9 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Forms;
 
 namespace SurveyHub.Documents.Html;
 
@@ -11,10 +13,35 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
     private const int DeepestContentsLevel = 2;
     private readonly HtmlTableWriter _tables = new(html, report.Language);
     private readonly HtmlChartWriter _charts = new(html, report.Language);
+    private readonly HtmlFormWriter _forms = new(html);
 
     public void WriteAll()
     {
-        for (var i = 0; i < report.Blocks.Count; i++)
+        if (report.Form is null)
+        {
+            WriteStretch(0, report.Blocks.Count);
+            return;
+        }
+
+        var pages = Sections.Plan(report.Blocks);
+        for (int start = 0, end; start < pages.Length; start = end)
+        {
+            end = start + 1;
+            while (end < pages.Length && pages[end] == pages[start])
+            {
+                end++;
+            }
+
+            using (html.Element("div", ("class", pages[start].IsLandscape ? "turned" : null)))
+            {
+                WriteStretch(start, end);
+            }
+        }
+    }
+
+    private void WriteStretch(int start, int end)
+    {
+        for (var i = start; i < end; i++)
         {
             Write(i);
             html.Raw("\n");
@@ -51,6 +78,12 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
                 break;
             case BlankOptionsBlock options:
                 WriteOptions(options);
+                break;
+            case FormFieldBlock field:
+                _forms.Write(field);
+                break;
+            case FormTableBlock table:
+                _forms.Write(table);
                 break;
             case var unknown:
                 throw new NotSupportedException($"{unknown.GetType().Name} has no form in HTML.");

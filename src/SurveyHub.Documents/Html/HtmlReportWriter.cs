@@ -50,6 +50,11 @@ public static class HtmlReportWriter
             using (html.Element("style"))
             {
                 html.Raw(ReportStyle.Css);
+                if (report.Form is { } form)
+                {
+                    html.Raw(ReportStyle.FormCss);
+                    html.Raw(PageHeader.Css(form.Headed(report.Cover.Title)));
+                }
             }
         }
     }

@@ -3,14 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace SurveyHub.Documents.Html;
 
-/// <summary>The style sheet that every report carries, without its comments.</summary>
+/// <summary>The style sheets that files carry in themselves, without their comments.</summary>
 internal static partial class ReportStyle
 {
-    public static string Css { get; } = Read();
+    public static string Css { get; } = Read("report.css");
 
-    private static string Read()
+    /// <summary>What a form has besides.</summary>
+    public static string FormCss { get; } = Read("form.css");
+
+    private static string Read(string name)
     {
-        using var stream = typeof(ReportStyle).Assembly.GetManifestResourceStream("report.css")
+        using var stream = typeof(ReportStyle).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("The style sheet is not built into the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return Comments().Replace(reader.ReadToEnd(), "");

@@ -71,6 +71,16 @@ internal sealed class MarkupWriter : IDisposable
         return Element(name);
     }
 
+    /// <summary>An attribute of the element that was opened last, before anything is written into it; none when there is no value.</summary>
+    public void Attribute(string name, string? value)
+    {
+        if (value is not null)
+        {
+            var (prefix, local, uri) = Resolve(name);
+            _writer.WriteAttributeString(prefix, local, uri, PlainText.Clean(value));
+        }
+    }
+
     /// <summary>An element without content; in HTML a void element such as <c>br</c>.</summary>
     public void Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -112,11 +122,7 @@ internal sealed class MarkupWriter : IDisposable
         _writer.WriteStartElement(element.Prefix, element.Local, element.Prefix.Length == 0 ? _defaultNamespace : element.Namespace);
         foreach (var (attribute, value) in attributes)
         {
-            if (value is not null)
-            {
-                var (prefix, local, uri) = Resolve(attribute);
-                _writer.WriteAttributeString(prefix, local, uri, PlainText.Clean(value));
-            }
+            Attribute(attribute, value);
         }
     }
 

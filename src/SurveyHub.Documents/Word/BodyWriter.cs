@@ -1,5 +1,8 @@
+using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.Forms;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Forms;
 
 namespace SurveyHub.Documents.Word;
 
@@ -19,6 +22,8 @@ internal sealed class BodyWriter
     private readonly TableWriter _tables;
     private readonly FigureWriter _figures;
     private readonly BlankFormWriter _forms;
+    private readonly FormFieldWriter _fields;
+    private readonly FormTableWriter _fieldTables;
 
     public BodyWriter(FlowWriter flow, Sections sections, NumberingPart numbering, ChartParts charts, PageNumbers pages)
     {
@@ -27,11 +32,14 @@ internal sealed class BodyWriter
         _tables = new TableWriter(flow);
         _figures = new FigureWriter(flow, charts);
         _forms = new BlankFormWriter(flow);
+        var (controls, grid) = (new ControlWriter(flow), new GridWriter(flow));
+        _fields = new FormFieldWriter(flow, controls, grid);
+        _fieldTables = new FormTableWriter(flow, controls, grid);
     }
 
     public void Write(ReportDocument report)
     {
-        using (_flow.Xml.Root("w:document", "w", "r", "wp", "a", "c"))
+        using (StartDocument(isForm: report.Form is not null))
         using (_flow.Xml.Element("w:body"))
         {
             WriteCover(report.Cover);
@@ -49,6 +57,19 @@ internal sealed class BodyWriter
 
             _sections.EndLast(_flow);
         }
+    }
+
+    private MarkupWriter.ElementScope StartDocument(bool isForm)
+    {
+        if (!isForm)
+        {
+            return _flow.Xml.Root("w:document", "w", "r", "wp", "a", "c");
+        }
+
+        // Boxes to tick came after the standard; a program that does not know them is to read on.
+        var document = _flow.Xml.Root("w:document", "w", "r", "wp", "a", "c", "mc", "w14");
+        _flow.Xml.Attribute("mc:Ignorable", "w14");
+        return document;
     }
 
     private void WriteCover(ReportCover cover)
@@ -103,12 +124,18 @@ internal sealed class BodyWriter
             case BlankOptionsBlock options:
                 _forms.Write(options);
                 break;
+            case FormFieldBlock field:
+                _fields.Write(field);
+                break;
+            case FormTableBlock table:
+                _fieldTables.Write(table);
+                break;
             case var unknown:
                 throw new NotSupportedException($"{unknown.GetType().Name} has no form in Word.");
         }
     }
 
-    // What is said right before a table or figure is said of it; a longer text stands for itself.
+    // What is said right before a table, figure or box is said of it; a longer text stands for itself.
     private static bool LeadsUp(ValueList<ReportBlock> blocks, int index)
     {
         var next = index + 1;
@@ -117,7 +144,7 @@ internal sealed class BodyWriter
             next++;
         }
 
-        return next < blocks.Count && blocks[next] is TableBlock or BarChartBlock;
+        return next < blocks.Count && blocks[next] is TableBlock or BarChartBlock or FormFieldBlock or FormTableBlock;
     }
 
     private void WriteList(ListBlock list)

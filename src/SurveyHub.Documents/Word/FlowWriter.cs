@@ -13,6 +13,8 @@ internal readonly record struct ParagraphOptions
 
     public bool AlignRight { get; init; }
 
+    public bool IsCentred { get; init; }
+
     /// <summary>From the left, in twentieths of a point.</summary>
     public int Indent { get; init; }
 
@@ -215,7 +217,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
                 Xml.Empty("w:ind", ("w:left", options.Indent.Invariant()));
             }
 
-            Xml.Value("w:jc", options.AlignRight ? "right" : null);
+            Xml.Value("w:jc", options.AlignRight ? "right" : options.IsCentred ? "center" : null);
         }
 
         _breaksPage = false;

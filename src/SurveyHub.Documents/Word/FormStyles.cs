@@ -22,6 +22,16 @@ internal static class FormStyles
         KeepLines = true,
     };
 
+    /// <summary>A label with its instruction on the line below.</summary>
+    public static readonly WordStyle FieldLead = WordStyle.Own("FieldLead", "Field Lead") with
+    {
+        Line = 250,
+        Before = 120,
+        After = 80,
+        KeepNext = true,
+        KeepLines = true,
+    };
+
     public static readonly WordStyle WritingBox = WordStyle.Own("WritingBox", "Writing Box") with
     {
         Line = 400,
@@ -40,6 +50,20 @@ internal static class FormStyles
         Tab = new TabStop(400, IsRight: false, HasDots: false),
     };
 
+    /// <summary>What is written in a box with lines around it.</summary>
+    public static readonly WordStyle BoxText = WordStyle.Own("BoxText", "Box Text") with { Before = 40 };
+
+    public static readonly WordStyle Steps = WordStyle.Own("Steps", "Steps") with { Line = 360, KeepLines = true };
+
+    public static readonly WordStyle CellOption = WordStyle.Own("CellOption", "Cell Option") with
+    {
+        Size = 18,
+        Line = 260,
+        Indent = 360,
+        Hanging = 360,
+        Tab = new TabStop(360, IsRight: false, HasDots: false),
+    };
+
     public static IEnumerable<WordStyle> All =>
-        [Label, Instruction, WritingBox, AfterField, Option];
+        [Label, Instruction, FieldLead, WritingBox, AfterField, Option, BoxText, Steps, CellOption];
 }

@@ -12,7 +12,7 @@ internal static class HeaderPart
         using (xml.Root("w:hdr", "w", "r"))
         {
             var flow = new FlowWriter(xml, part, report.Language, new PageMeter());
-            flow.Paragraph(TextStyles.Header, report.Cover.Title);
+            flow.Paragraph(TextStyles.Header, report.Form?.Headed(report.Cover.Title) ?? report.Cover.Title);
         }
     }
 

@@ -1,11 +1,14 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Domain;
+using SurveyHub.Documents.Word.Forms;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Forms;
 
 namespace SurveyHub.Documents.Word;
 
 /// <summary>Which blocks stand on pages turned on their side, and the marks that divide such pages from the others.</summary>
-internal sealed class Sections(string headerId, string footerId)
+/// <param name="hasFooterOnFirst">The first page has its number too: it is no cover.</param>
+internal sealed class Sections(string headerId, string footerId, bool hasFooterOnFirst)
 {
     private bool _isFirst = true;
 
@@ -19,7 +22,7 @@ internal sealed class Sections(string headerId, string footerId)
         Array.Fill(plan, PageGeometry.Portrait);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is TableBlock table && TableWriter.NeedsLandscape(table))
+            if (blocks[i] is TableBlock table ? TableWriter.NeedsLandscape(table) : blocks[i] is FormTableBlock form && FormColumns.NeedsLandscape(form))
             {
                 Array.Fill(plan, PageGeometry.Landscape, Lead(blocks, i), i + 1 - Lead(blocks, i));
             }
@@ -47,6 +50,11 @@ internal sealed class Sections(string headerId, string footerId)
         {
             xml.Empty("w:headerReference", ("w:type", "default"), ("r:id", headerId));
             xml.Empty("w:footerReference", ("w:type", "default"), ("r:id", footerId));
+            if (_isFirst && hasFooterOnFirst)
+            {
+                xml.Empty("w:footerReference", ("w:type", "first"), ("r:id", footerId));
+            }
+
             xml.Empty("w:pgSz", ("w:w", page.Width.Invariant()), ("w:h", page.Height.Invariant()),
                 ("w:orient", page.IsLandscape ? "landscape" : null));
             var (margin, side) = (PageGeometry.Margin.Invariant(), PageGeometry.SideMargin.Invariant());
@@ -55,7 +63,7 @@ internal sealed class Sections(string headerId, string footerId)
                 ("w:header", header), ("w:footer", header), ("w:gutter", "0"));
             if (_isFirst)
             {
-                // The cover has neither header nor footer.
+                // The cover has neither header nor footer; a title at the top of the text needs no header above it.
                 xml.Flag("w:titlePg");
             }
         }
@@ -82,6 +90,18 @@ internal sealed class Sections(string headerId, string footerId)
             lead--;
         }
 
-        return lead;
+        return lead > 0 && blocks[lead] is HeadingBlock { Level: > 1 } below ? LeadOfChapter(blocks, lead, below.Level) : lead;
+    }
+
+    /// <summary>A heading of a higher rank with nothing but text under it comes along: a chapter does not begin on the page before its first question.</summary>
+    private static int LeadOfChapter(ValueList<ReportBlock> blocks, int lead, int level)
+    {
+        var above = lead;
+        while (above > 0 && blocks[above - 1] is ParagraphBlock or ListBlock)
+        {
+            above--;
+        }
+
+        return above > 0 && blocks[above - 1] is HeadingBlock heading && heading.Level < level ? above - 1 : lead;
     }
 }

@@ -10,7 +10,12 @@ internal static class StylesPart
     public const string Hyperlink = "Hyperlink";
     public const string NoteMark = "NoteMark";
     public const string Muted = "Muted";
+    public const string InstructionText = "InstructionText";
+    public const string Placeholder = "PlaceholderText";
     public const string Table = "ReportTable";
+
+    /// <summary>With a line around every cell, to write in.</summary>
+    public const string FormTable = "FormTable";
 
     public static void Write(MarkupWriter xml, Language language)
     {
@@ -84,6 +89,8 @@ internal static class StylesPart
         WriteCharacterStyle(xml, Hyperlink, "Hyperlink", isBuiltIn: true, ("w:color", Palette.Accent), ("w:u", "single"));
         WriteCharacterStyle(xml, NoteMark, "Note Mark", isBuiltIn: false, ("w:vertAlign", "superscript"));
         WriteCharacterStyle(xml, Muted, "Muted", isBuiltIn: false, ("w:color", Palette.SoftInk));
+        WriteCharacterStyle(xml, InstructionText, "Instruction Text", isBuiltIn: false, ("w:color", Palette.SoftInk), ("w:sz", "17"));
+        WriteCharacterStyle(xml, Placeholder, "Placeholder Text", isBuiltIn: true, ("w:color", Palette.Hint));
     }
 
     private static void WriteCharacterStyle(
@@ -112,17 +119,32 @@ internal static class StylesPart
             xml.Flag("w:semiHidden");
         }
 
-        using (xml.Element("w:style", ("w:type", "table"), ("w:customStyle", "1"), ("w:styleId", Table)))
+        WriteTableStyle(xml, Table, "Report Table", () =>
         {
-            xml.Value("w:name", "Report Table");
+            Border(xml, "w:top", Palette.Line, eighths: 8);
+            Border(xml, "w:bottom", Palette.Line, eighths: 8);
+            Border(xml, "w:insideH", Palette.HairLine, eighths: 4);
+        });
+        WriteTableStyle(xml, FormTable, "Form Table", () =>
+        {
+            foreach (var side in (string[])["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"])
+            {
+                Border(xml, side, Palette.Line, eighths: 6);
+            }
+        });
+    }
+
+    private static void WriteTableStyle(MarkupWriter xml, string id, string name, Action borders)
+    {
+        using (xml.Element("w:style", ("w:type", "table"), ("w:customStyle", "1"), ("w:styleId", id)))
+        {
+            xml.Value("w:name", name);
             xml.Value("w:basedOn", "TableNormal");
             using (xml.Element("w:tblPr"))
             {
                 using (xml.Element("w:tblBorders"))
                 {
-                    Border(xml, "w:top", Palette.Line, eighths: 8);
-                    Border(xml, "w:bottom", Palette.Line, eighths: 8);
-                    Border(xml, "w:insideH", Palette.HairLine, eighths: 4);
+                    borders();
                 }
 
                 using (xml.Element("w:tblCellMar"))

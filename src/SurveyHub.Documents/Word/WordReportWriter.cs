@@ -1,5 +1,6 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Packaging;
+using SurveyHub.Documents.Word.Forms;
 using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Word;
@@ -25,11 +26,13 @@ public static class WordReportWriter
         var header = package.Declare("word/header1.xml", Wordprocessing + "header+xml");
         var footer = package.Declare("word/footer1.xml", Wordprocessing + "footer+xml");
         var charts = new ChartParts(report, package);
+        var map = report.Form is null ? null : FormMapPart.Declare(package, body);
 
         body.RelateTo(styles, Relationships + "/styles");
         body.RelateTo(numbering, Relationships + "/numbering");
         body.RelateTo(settings, Relationships + "/settings");
         var sections = (Header: body.RelateTo(header, Relationships + "/header"), Footer: body.RelateTo(footer, Relationships + "/footer"));
+        var isForm = report.Form is not null;
 
         var about = new DocumentProperties(report.Cover.Title, report.Language, report.Date) { Subject = report.Cover.Subtitle, Publisher = report.Publisher };
         properties.Write(package, about);
@@ -38,7 +41,7 @@ public static class WordReportWriter
         package.Write(body, xml =>
         {
             var flow = new FlowWriter(xml, body, report.Language, new PageMeter());
-            new BodyWriter(flow, new Sections(sections.Header, sections.Footer), lists, charts, pages).Write(report);
+            new BodyWriter(flow, new Sections(sections.Header, sections.Footer, hasFooterOnFirst: isForm), lists, charts, pages).Write(report);
         });
         package.Write(styles, xml => StylesPart.Write(xml, report.Language));
         package.Write(numbering, lists.Write);
@@ -46,6 +49,7 @@ public static class WordReportWriter
         package.Write(header, xml => HeaderPart.WriteHeader(xml, header, report));
         package.Write(footer, xml => HeaderPart.WriteFooter(xml, footer, report, pages.Count));
         charts.Write(package);
+        map?.Write(package, report, report.Form!);
     }
 
     // The contents list stands before what it counts, so the body is set twice: first into nothing, to see where everything lands.
@@ -54,7 +58,7 @@ public static class WordReportWriter
         var meter = new PageMeter();
         using var xml = MarkupWriter.Xml(Stream.Null);
         var flow = new FlowWriter(xml, new OpcPart("", ""), report.Language, meter);
-        new BodyWriter(flow, new Sections("", ""), new NumberingPart(), charts, PageNumbers.Unknown).Write(report);
+        new BodyWriter(flow, new Sections("", "", hasFooterOnFirst: false), new NumberingPart(), charts, PageNumbers.Unknown).Write(report);
         return meter.Paginate();
     }
 }

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Forms;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports;
@@ -12,7 +13,11 @@ namespace SurveyHub.Domain.Reports;
 /// <param name="Date">The time the answers stand for, used as the file's own time; null when not known.</param>
 /// <param name="Publisher">The organisation behind it, or null.</param>
 public sealed record ReportDocument(
-    Language Language, ReportCover Cover, DateTimeOffset? Date, ValueList<ReportBlock> Blocks, string? Publisher = null);
+    Language Language, ReportCover Cover, DateTimeOffset? Date, ValueList<ReportBlock> Blocks, string? Publisher = null)
+{
+    /// <summary>For a form to fill in: what it is a form of. Null for everything else.</summary>
+    public FormIdentity? Form { get; init; }
+}
 
 /// <param name="Details">Lines under the title, such as date and base.</param>
 /// <param name="HasOwnPage">Or else the text follows below, as in a short document.</param>

@@ -7,4 +7,10 @@ public static class TestSurveys
     public static string PaymentSharesPath => Repository.PathOf("tests", "SurveyHub.TestKit", "Surveys", "vardens-betalning.md");
 
     public static string PaymentShares => File.ReadAllText(PaymentSharesPath);
+
+    /// <summary>A field of every kind, by itself and in tables, with conditions, rows by choice, rules and texts of one's own.</summary>
+    public static string EveryKindPath => Repository.PathOf("tests", "SurveyHub.TestKit", "Surveys", "alla-slag.md");
+
+    /// <summary>The most of it in English.</summary>
+    public static string EveryKindInEnglishPath => Repository.PathOf("tests", "SurveyHub.TestKit", "Surveys", "every-kind.md");
 }

@@ -18,7 +18,7 @@ public sealed partial class AccessTests
         [Anyone] =
         [
             "/login", "/setup/{token}", "/password/{token}", "/language", "/health", "/error", "/not-found", "/status/{code:int}",
-            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/andringar", "/s/{token}/godkann", "/s/{token}/granska", "/s/{token}/historik/{path}",
+            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/andringar", "/s/{token}/formular", "/s/{token}/godkann", "/s/{token}/granska", "/s/{token}/historik/{path}",
             "/s/{token}/kollegor", "/s/{token}/kollegor/andra/{right:guid}", "/s/{token}/kollegor/aterkalla", "/s/{token}/kollegor/dela",
             "/s/{token}/kollegor/lamna-over", "/s/{token}/kollegor/skicka-igen", "/s/{token}/kollegor/ta-tillbaka", "/s/{token}/kollegor/utse",
             "/s/{token}/kommentar", "/s/{token}/kvitto/{number:int}", "/s/{token}/oppna-igen", "/s/{token}/spara", "/s/{token}/sprak",
@@ -30,6 +30,7 @@ public sealed partial class AccessTests
             "/questionnaires", "/new-questionnaire", "/questionnaires/{id}", "/questionnaires/{id}/edit", "/questionnaires/{id}/check",
             "/questionnaires/{id}/compare", "/questionnaires/{id}/publish", "/questionnaires/{id}/draft/file",
             "/questionnaires/{id}/versions/{number:int}", "/questionnaires/{id}/versions/{number:int}/file",
+            "/questionnaires/{id}/draft/form", "/questionnaires/{id}/versions/{number:int}/form",
         ],
         [StaffPolicies.RunWaves] =
         [

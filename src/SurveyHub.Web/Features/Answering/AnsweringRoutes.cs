@@ -31,6 +31,9 @@ public static class AnsweringRoutes
     /// <summary>Says in the address of what others have done up to where the page knows it.</summary>
     public const string AfterParameter = "efter";
 
+    /// <summary>The questions as a form in Word.</summary>
+    public const string BlankForm = "/formular";
+
     /// <summary>Who works on the answer.</summary>
     public const string People = "/kollegor";
     public const string Share = People + "/dela";

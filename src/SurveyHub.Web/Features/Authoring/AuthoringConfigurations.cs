@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.SignIn;
 

@@ -23,10 +23,15 @@ internal static class AuthoringRoutes
 
     public static string DraftFile(string id) => $"{Questionnaire(id)}/draft/file";
 
+    /// <summary>To fill in, in Word.</summary>
+    public static string DraftForm(string id) => $"{Questionnaire(id)}/draft/form";
+
     public static string Version(string id, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Questionnaire(id)}/versions/{number}");
 
     public static string VersionFile(string id, int number) => $"{Version(id, number)}/file";
+
+    public static string VersionForm(string id, int number) => $"{Version(id, number)}/form";
 
     public static string Compare(string id, TextReference from, TextReference to) => $"{Questionnaire(id)}/compare?from={from}&to={to}";
 }

@@ -2,6 +2,7 @@ using SurveyHub.Web.Features.Authoring.Catalogue;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Drafts;
 using SurveyHub.Web.Features.Authoring.Listing;
+using SurveyHub.Web.Features.Authoring.Paper;
 using SurveyHub.Web.Features.Authoring.Publishing;
 
 namespace SurveyHub.Web.Features.Authoring;
@@ -17,8 +18,13 @@ internal static class AuthoringSlice
         .AddSingleton<PreparePublishing>()
         .AddSingleton<PublishDraft>()
         .AddSingleton<FindText>()
+        .AddSingleton<VersionForms>()
         .AddSingleton<ListQuestionnaires>()
         .AddSingleton<ShowQuestionnaire>();
 
-    public static void MapAuthoring(this WebApplication app) => app.MapQuestionnaireFiles();
+    public static void MapAuthoring(this WebApplication app)
+    {
+        app.MapQuestionnaireFiles();
+        app.MapFormDownloads();
+    }
 }

@@ -27,6 +27,8 @@ internal static class AuthoringTexts
     public static readonly ScreenText Edit = new("Redigera", "Edit");
     public static readonly ScreenText Publish = new("Publicera", "Publish");
     public static readonly ScreenText DownloadDraft = new("Ladda ned som fil", "Download as a file");
+    public static readonly ScreenText DownloadForm = new("Ladda ned som Word-formulär", "Download as a Word form");
+    public static readonly ScreenText FormOfVersion = new("Word-formulär för version {0}", "Word form of version {0}");
     public static readonly ScreenText Versions = new("Publicerade versioner", "Published versions");
     public static readonly ScreenText Version = new("Version", "Version");
     public static readonly ScreenText VersionNumber = new("Version {0}", "Version {0}");

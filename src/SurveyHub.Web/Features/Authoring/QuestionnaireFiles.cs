@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Drafts;
 using SurveyHub.Web.Platform.SignIn;

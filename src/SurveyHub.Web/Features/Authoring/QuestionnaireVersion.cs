@@ -24,8 +24,8 @@ public sealed class QuestionnaireVersion
         Id = QuestionnaireVersionId.New();
         QuestionnaireId = questionnaireId;
         Number = number;
-        Text = Authoring.ContentHash.Normalise(text);
-        ContentHash = Authoring.ContentHash.Of(text);
+        Text = Parsing.Text.ContentHash.Normalise(text);
+        ContentHash = Parsing.Text.ContentHash.Of(text);
         PublishedBy = by;
         PublishedAt = now;
     }
@@ -36,7 +36,7 @@ public sealed class QuestionnaireVersion
 
     public int Number { get; private set; }
 
-    /// <summary>See <see cref="Authoring.ContentHash"/>. Publishing the same text twice is refused by the database.</summary>
+    /// <summary>See <see cref="Parsing.Text.ContentHash"/>. Publishing the same text twice is refused by the database.</summary>
     public string ContentHash { get; private set; } = "";
 
     /// <summary>With LF and without a byte order mark, as it was hashed.</summary>

@@ -139,6 +139,8 @@ public sealed class DraftTests
     [InlineData("/questionnaires/finns-inte/edit")]
     [InlineData("/questionnaires/finns-inte/publish")]
     [InlineData("/questionnaires/finns-inte/draft/file")]
+    [InlineData("/questionnaires/finns-inte/draft/form")]
+    [InlineData("/questionnaires/finns-inte/versions/1/form")]
     [InlineData("/questionnaires/finns-inte/versions/1")]
     [InlineData("/questionnaires/finns-inte/compare?from=draft&to=file")]
     public async Task UnknownQuestionnaire_IsNotFound(string page)

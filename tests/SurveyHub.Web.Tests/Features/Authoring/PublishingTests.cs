@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Parsing.Text;
 using SurveyHub.TestKit.Provisioning;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Reports.Forms;
 using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Deciding.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
@@ -6,6 +8,7 @@ using SurveyHub.Web.Features.Answering.History;
 using SurveyHub.Web.Features.Answering.News;
 using SurveyHub.Web.Features.Answering.Pages;
 using SurveyHub.Web.Features.Answering.Writing;
+using SurveyHub.Web.Features.Authoring.Paper;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
@@ -28,6 +31,8 @@ internal static class AnsweringEndpoints
             door.EnterAsync(context, visit => Task.FromResult(ShowNews(context.Request, visit))));
         links.MapMethods($"{AnsweringRoutes.History}/{{path}}", Reading, (HttpContext context, string path, LinkDoor door, ReadOwnHistory history) =>
             door.EnterAsync(context, visit => history.ShowAsync(visit, path, context.RequestAborted)));
+        links.MapMethods(AnsweringRoutes.BlankForm, Reading, (HttpContext context, LinkDoor door, VersionForms forms) =>
+            door.EnterAsync(context, visit => DownloadFormAsync(visit, forms, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Comment, (HttpContext context, LinkDoor door, SaveComment comment) =>
             door.EnterToPostAsync(context, visit => comment.ExecuteAsync(visit, context.Request, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Language, (HttpContext context, LinkDoor door, ChooseLanguage choose) =>
@@ -51,6 +56,16 @@ internal static class AnsweringEndpoints
             request.Query[AnsweringRoutes.SavedParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var saved);
         var who = request.Query.ContainsKey(AnsweringRoutes.IsMeParameter) ? WhoInput.Me : WhoInput.Unsaid;
         return pages.Draw(visit, isAfterSave && visit.IsEditable ? SaveNotices.SavedMessage(saved, visit) : null, who);
+    }
+
+    /// <summary>With the questions that this person is to answer, and this organisation's last day.</summary>
+    private static async Task<IResult> DownloadFormAsync(LinkVisit visit, VersionForms forms, CancellationToken cancellationToken)
+    {
+        var (link, who) = (visit.Link, visit.Link.Context);
+        var facts = new FormFacts(
+            who.Sender, link.Period.Deadline, visit.Questionnaire.Header.Contact ?? who.ReplyAddress, who.DiaryNumber, who.Organisation);
+        var form = await forms.WriteAsync(link.Version, facts, link.Holder.Scope.Count == 0 ? null : visit.Sections.ToValueList(), cancellationToken);
+        return form.ToResult("");
     }
 
     private static IResult ShowNews(HttpRequest request, LinkVisit visit)

@@ -1,5 +1,6 @@
 using System.Text;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Platform.Storage;
 
 namespace SurveyHub.Web.Features.Authoring.Catalogue;

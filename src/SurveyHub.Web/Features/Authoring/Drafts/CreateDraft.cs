@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Authoring.Drafts;

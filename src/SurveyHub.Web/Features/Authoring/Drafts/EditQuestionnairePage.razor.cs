@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Listing;
 using SurveyHub.Web.Platform.Localisation;

@@ -1,3 +1,5 @@
+using SurveyHub.Parsing.Text;
+
 namespace SurveyHub.Web.Features.Authoring.Drafts;
 
 public enum WorkingSource

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Features.Authoring.Catalogue;
 using SurveyHub.Web.Platform.Data;
 

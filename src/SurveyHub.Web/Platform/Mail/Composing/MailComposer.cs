@@ -38,8 +38,8 @@ public sealed class MailComposer(QuestionnaireDocuments documents, ReceiptDocume
     {
         LetterEnclosures.None => [],
         LetterEnclosures.QuestionsAndDay =>
-            [await documents.GetAsync(letter.Enquiry.Version, cancellationToken), CalendarFile.Write(letter.Enquiry, letter.Organisation, date)],
-        LetterEnclosures.Questions => [await documents.GetAsync(letter.Enquiry.Version, cancellationToken)],
+            [await documents.GetAsync(letter.Enquiry, cancellationToken), CalendarFile.Write(letter.Enquiry, letter.Organisation, date)],
+        LetterEnclosures.Questions => [await documents.GetAsync(letter.Enquiry, cancellationToken)],
         LetterEnclosures.Day => [CalendarFile.Write(letter.Enquiry, letter.Organisation, date)],
         LetterEnclosures.Receipt => [await receipts.WriteAsync((ReceiptLetter)letter, cancellationToken)],
     };

@@ -1,53 +1,32 @@
-using Microsoft.EntityFrameworkCore;
-using SurveyHub.Documents.Word;
-using SurveyHub.Domain;
-using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Reports;
-using SurveyHub.Domain.Reports.Compiling;
-using SurveyHub.Domain.Text;
+using SurveyHub.Domain.Reports.Forms;
 using SurveyHub.Web.Features.Authoring;
-using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Features.Authoring.Paper;
+using SurveyHub.Web.Platform.Mail.Letters;
 
 namespace SurveyHub.Web.Platform.Mail.Composing;
 
-/// <summary>The questions of a published version as a Word document, to be read and passed round before anybody answers.</summary>
-public sealed class QuestionnaireDocuments(IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires)
+/// <summary>The questions as a form in Word, to be read, passed round and filled in before anybody answers.</summary>
+public sealed class QuestionnaireDocuments(VersionForms forms)
 {
-    private const string WordMediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    // A version never changes, and a wave's mails come one after another with the same one and mostly the same day. Several workers of the relay read
+    // and replace it at once, so the document and what it says are one object behind one reference: nobody can see the one of a wave with the other of
+    // another.
+    private volatile WrittenForm? _latest;
 
-    // A version never changes, and a wave's mails come one after another with the same one. Several workers of the relay read and replace it at
-    // once, so version and document are one object behind one reference: nobody can see the one of a wave with the other of another.
-    private volatile WrittenVersion? _latest;
-
-    public async Task<MailAttachment> GetAsync(QuestionnaireVersionId id, CancellationToken cancellationToken)
+    public async Task<MailAttachment> GetAsync(Enquiry enquiry, CancellationToken cancellationToken)
     {
-        if (_latest is { } latest && latest.Version == id)
+        var facts = new FormFacts(
+            enquiry.Sender.Name, enquiry.Deadline, enquiry.Contact ?? enquiry.Sender.ReplyAddress, enquiry.Sender.DiaryNumber);
+        if (_latest is { } latest && latest.Version == enquiry.Version && latest.Facts == facts)
         {
             return latest.Attachment;
         }
 
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var version = await db.QuestionnaireVersions.Where(v => v.Id == id)
-            .Select(v => new { v.QuestionnaireId, v.Number, v.PublishedAt }).SingleAsync(cancellationToken);
-        var questionnaire = await questionnaires.GetAsync(id, cancellationToken);
-        var attachment = Write(questionnaire, $"fragor-{version.QuestionnaireId}.docx", version.Number, version.PublishedAt);
-        _latest = new WrittenVersion(id, attachment);
+        var form = await forms.WriteAsync(enquiry.Version, facts, sections: null, cancellationToken);
+        var attachment = new MailAttachment($"fragor-{form.Questionnaire}.docx", WordForm.MediaType, form.Content);
+        _latest = new WrittenForm(enquiry.Version, facts, attachment);
         return attachment;
     }
 
-    private static MailAttachment Write(Questionnaire questionnaire, string fileName, int number, DateTimeOffset publishedAt)
-    {
-        var header = questionnaire.Header;
-        var cover = new ReportCover(
-            header.Title,
-            header.Language.Choose("Frågorna i enkäten", "The questions of the enquiry"),
-            [$"{header.Language.Choose("Version", "Version")} {SwedishNumber.Format(number)}"],
-            HasOwnPage: false);
-        var blocks = QuestionnaireAppendix.Build(questionnaire, headingLevel: 1).ToValueList();
-        using var file = new MemoryStream();
-        WordReportWriter.Write(new ReportDocument(header.Language, cover, publishedAt, blocks, header.Publisher), file);
-        return new MailAttachment(fileName, WordMediaType, file.ToArray());
-    }
-
-    private sealed record WrittenVersion(QuestionnaireVersionId Version, MailAttachment Attachment);
+    private sealed record WrittenForm(QuestionnaireVersionId Version, FormFacts Facts, MailAttachment Attachment);
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace SurveyHub.Web.Features.Authoring;
+namespace SurveyHub.Parsing.Text;
 
 /// <summary>What makes two questionnaire texts the same: the SHA-256 of the text as UTF-8 with LF and without a byte order mark.</summary>
 public static class ContentHash

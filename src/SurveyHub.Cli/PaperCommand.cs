@@ -1,0 +1,84 @@
+using System.CommandLine;
+using SurveyHub.Cli.Printing;
+using SurveyHub.Documents;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Forms;
+
+namespace SurveyHub.Cli;
+
+/// <summary><c>surveyhub paper QUESTIONNAIRE.md --out FORM.docx</c>: makes a blank form to fill in with Word or a pen.</summary>
+internal static class PaperCommand
+{
+    private const string Pdf = ".pdf";
+
+    private static readonly string Extensions = string.Join(", ", FormFormat.All.Select(format => format.Extension).Append(Pdf));
+
+    public static Command Create()
+    {
+        var questionnaire = new Argument<string>("QUESTIONNAIRE") { Description = "The questionnaire (.md)." };
+        var outputs = new Option<string[]>("--out")
+        {
+            Description = $"A file to make, ending in {Extensions}. May be given several times.",
+            Required = true,
+            Arity = ArgumentArity.OneOrMore,
+        };
+        outputs.Validators.Add(result =>
+        {
+            foreach (var unknown in result.Tokens.Select(t => t.Value).Where(file => !IsPdf(file) && FormFormat.ForFile(file) is null))
+            {
+                result.AddError($"{unknown}: the name should end in {Extensions}.");
+            }
+        });
+        var release = new Option<string?>("--release") { Description = "What the form calls this version of the text, as \"Version 2\"; nothing if it is not given." };
+        var browser = new Option<string?>("--browser") { Description = $"The browser that prints the PDF; else {Browser.Variable} names it, or it is looked for." };
+        var language = LanguageOption.Create();
+        var command = new Command("paper", "Makes a blank form of a questionnaire, in Word with boxes to write in and to tick. If the file has a mistake, all are printed and nothing is made.")
+        {
+            questionnaire, outputs, release, browser, language,
+        };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var spoken = LanguageOption.Parse(result.GetValue(language));
+            var access = new FileAccess(spoken, result.InvocationConfiguration.Error);
+            var loader = new QuestionnaireLoader(spoken, access, result.InvocationConfiguration.Output);
+            if (await loader.TryLoadAsync(result.GetValue(questionnaire)!, cancellationToken) is not { } loaded)
+            {
+                return ExitCode.Failure;
+            }
+
+            var header = loaded.Questionnaire.Header;
+            var identity = new FormIdentity(header.Id, result.GetValue(release) ?? "", loaded.Hash);
+            var form = FormCompiler.Compile(loaded.Questionnaire, identity, FormFacts.Of(header));
+            var isWritten = true;
+            foreach (var file in result.GetValue(outputs)!)
+            {
+                isWritten &= IsPdf(file)
+                    ? await PrintAsync(file, form, result.GetValue(browser), access, cancellationToken)
+                    : await access.TryWriteAsync(file, stream => FormFormat.ForFile(file)!.Write(form, stream));
+            }
+
+            return isWritten ? ExitCode.Success : ExitCode.Failure;
+        });
+        return command;
+    }
+
+    private static bool IsPdf(string file) => file.EndsWith(Pdf, StringComparison.OrdinalIgnoreCase);
+
+    private static async Task<bool> PrintAsync(string file, ReportDocument form, string? named, FileAccess access, CancellationToken cancellationToken)
+    {
+        if (Browser.Find(named) is not { } browser)
+        {
+            return await access.RefuseAsync(file, FileDiagnostics.NoBrowser, Browser.Variable);
+        }
+
+        try
+        {
+            var pdf = await PdfPrinter.PrintAsync(browser, stream => FormFormat.Html.Write(form, stream), cancellationToken);
+            return await access.TryWriteAsync(file, stream => stream.Write(pdf));
+        }
+        catch (PdfNotPrintedException exception)
+        {
+            return await access.RefuseAsync(file, FileDiagnostics.NotPrinted, browser, exception.Message);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Forms;
+
+/// <summary>A table of fields on paper: real cells, with what may be written in them said once above.</summary>
+internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
+{
+    /// <summary>More options than this are a list to choose from: boxes would make every row tall.</summary>
+    private const int MostBoxes = 4;
+
+    /// <summary>In small boxes side by side, where the heads of the columns say it and words would be in the way of a pen.</summary>
+    private const string QuietHint = "…";
+
+    private Language Language => questionnaire.Header.Language;
+
+    public IEnumerable<ReportBlock> Build(Question question, FieldTable table)
+    {
+        if (ConditionWords.OfRows(questionnaire, table, question) is { } rows)
+        {
+            yield return FormQuestions.Condition(rows);
+        }
+
+        if (Instructions(table).ToValueList() is { Count: > 0 } instructions)
+        {
+            yield return new ParagraphBlock(ParagraphStyle.Small, instructions);
+        }
+
+        yield return new FormTableBlock(
+            question.NumberedText,
+            table.Columns.Select(column => column.Heading).Prepend(table.Corner).ToValueList(),
+            table.Rows.Select(row => new FormRow(row.Label, row.Cells.Select(Cell).ToValueList())).ToValueList());
+    }
+
+    /// <summary>"Antal leverantörer: heltal, minst 0", each once: columns that take the same are named together, and none where all do.</summary>
+    private IEnumerable<ProseRun> Instructions(FieldTable table)
+    {
+        var kinds = table.Columns
+            .Select((column, index) => (column.Heading, Words: Describe(table, index)))
+            .GroupBy(column => column.Words)
+            .ToList();
+        foreach (var kind in kinds.Where(kind => kind.Key.Length > 0))
+        {
+            var names = kinds.Count == 1 && table.Columns.Count > 1
+                ? Language.Choose("I varje ruta", "In each box")
+                : string.Join(", ", kind.Select(column => column.Heading));
+            yield return new ProseRun($"{names}:", Bold: true);
+            yield return new ProseRun($" {kind.Key}. ");
+        }
+    }
+
+    private string Describe(FieldTable table, int column)
+    {
+        var field = table.Rows.Select(row => row.Cells[column]).FirstOrDefault();
+        var isPlainBox = field is { Type: CheckType } && field.Demands == FieldDemands.Default;
+
+        // What is to be chosen from a list cannot be seen on paper, so that the list stands here.
+        return isPlainBox ? "" : FieldWords.Describe(field, Language, namesOptions: field is not null && HasList(field));
+    }
+
+    private ValueList<FormControl> Cell(Field field) => HasList(field)
+        ? [fields.List(field)!]
+        : fields.Controls(field).Select(control => control is WritingControl { Kind: WritingKind.Brief } brief ? brief with { Hint = QuietHint } : control).ToValueList();
+
+    private bool HasList(Field field) => fields.List(field) is { Choices.Count: > MostBoxes };
+}

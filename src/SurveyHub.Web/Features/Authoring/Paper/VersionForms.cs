@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Forms;
+using SurveyHub.Web.Platform.Data;
+
+namespace SurveyHub.Web.Features.Authoring.Paper;
+
+/// <summary>Published versions as forms to fill in.</summary>
+public sealed class VersionForms(IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires)
+{
+    /// <param name="facts">What a wave knows; its publisher holds where the file names none.</param>
+    /// <param name="sections">Those to print, each with the questions to print; null prints all.</param>
+    public async Task<WordForm> WriteAsync(
+        QuestionnaireVersionId id, FormFacts facts, ValueList<Section>? sections, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var version = await db.QuestionnaireVersions.Where(v => v.Id == id)
+            .Select(v => new { v.QuestionnaireId, v.Number, v.ContentHash, v.PublishedAt }).SingleAsync(cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(id, cancellationToken);
+        var header = questionnaire.Header;
+        return WordForm.Of(
+            questionnaire,
+            new FormIdentity(version.QuestionnaireId, FormBlocks.VersionWords(version.Number, header.Language), version.ContentHash),
+            facts with { Publisher = header.Publisher ?? facts.Publisher },
+            version.PublishedAt,
+            sections);
+    }
+
+    /// <summary>As its file says; null when there is no such version.</summary>
+    public async Task<WordForm?> FindAsync(string questionnaireId, int number, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var ids = await db.QuestionnaireVersions.Where(version => version.QuestionnaireId == questionnaireId && version.Number == number)
+            .Select(version => version.Id).ToListAsync(cancellationToken);
+        return ids is [var id]
+            ? await WriteAsync(id, FormFacts.Of((await questionnaires.GetAsync(id, cancellationToken)).Header), null, cancellationToken)
+            : null;
+    }
+}
