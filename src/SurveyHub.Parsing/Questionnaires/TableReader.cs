@@ -128,7 +128,10 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         var label = Labels.Read(pieces, row.Span.Start, context);
         var id = ids.TakeWithText(label, TheRow, question.Value);
         var fields = columns.Select(column => new FieldDraft(
-            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null) { Repeats = repeats });
+            FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null)
+        {
+            Repeats = repeats,
+        });
         return new RowDraft(id, label.Text, fields.ToList(), label.Start) { Repeats = repeats };
     }
 

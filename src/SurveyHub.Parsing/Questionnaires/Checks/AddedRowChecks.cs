@@ -23,7 +23,7 @@ internal static class AddedRowChecks
     {
         foreach (var line in lines.Lines)
         {
-            if (line.Whole is { Repeats: not null } whole && (lines.Scope != CheckScope.Rows || RowOf(whole) != RowOf(line.Parts.FirstOrDefault() ?? whole)))
+            if (line.Whole is { Repeats: not null } whole && (lines.Scope != CheckScope.Rows || line.Parts.Any(part => RowOf(part) != RowOf(whole))))
             {
                 return (whole, SumOrEach);
             }

@@ -106,6 +106,8 @@ function removeRow(row) {
   const adder = adderOf(row.dataset.row);
   const before = fieldsIn(row).map(field => [field, current(field)]);
   before.forEach(([field]) => { put(field, '[]'); touch(field); sumUp(field); });
+  // What a rule was about to say of it no longer holds; the server says anew what does.
+  findings.forEach((finding, line) => { if (before.some(([field]) => finding.fields.includes(field.path))) findings.delete(line); });
   const title = row.dataset.title;
   removedRows.set(row, before);
   row.hidden = true;
