@@ -42,8 +42,16 @@ internal sealed class ConditionResolver
     }
 
     /// <summary>For each row of a table, that the option with its id is chosen; empty when all rows are asked or the choice cannot be used.</summary>
-    public IReadOnlyDictionary<Identifier, Condition> ResolveRows(TableDraft table) =>
-        ResolveRows(table.RowsBy, table.Rows.FirstOrDefault()?.Cells.FirstOrDefault(), table.Rows.Select(row => (row.Id, row.Offset)));
+    public IReadOnlyDictionary<Identifier, Condition> ResolveRows(TableDraft table)
+    {
+        foreach (var row in table.Rows.Where(row => table.RowsBy is not null && row.Repeats is not null))
+        {
+            _context.Report(RepetitionDiagnostics.RepeatingRowByOption, row.Offset);
+        }
+
+        return ResolveRows(
+            table.RowsBy, table.Rows.FirstOrDefault()?.Cells.FirstOrDefault(), table.Rows.Where(row => row.Repeats is null).Select(row => (row.Id, row.Offset)));
+    }
 
     /// <summary>The same for a matrix.</summary>
     public IReadOnlyDictionary<Identifier, Condition> ResolveRows(MatrixDraft matrix) =>
@@ -59,11 +67,7 @@ internal sealed class ConditionResolver
 
         foreach (var row in rows)
         {
-            if (row.Repeats is not null)
-            {
-                _context.Report(RepetitionDiagnostics.RepeatingRowByOption, row.Offset);
-            }
-            else if (target.Options.Options.Any(option => option.Id == row.Id))
+            if (target.Options.Options.Any(option => option.Id == row.Id))
             {
                 found.TryAdd(row.Id, new Condition(target.Path, [row.Id]));
             }

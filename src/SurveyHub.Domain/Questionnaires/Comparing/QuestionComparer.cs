@@ -93,8 +93,8 @@ internal sealed class QuestionComparer(
         foreach (var fresh in _fresh.Matrices.SelectMany(matrix => matrix.Rows).Where(row => rows.ContainsKey(row.Id)))
         {
             ConditionComparer.Compare(
-                (before.In, _old, rows[fresh.Id].ShownIf is { } was ? [was] : []),
-                (after.In, _fresh, fresh.ShownIf is { } now ? [now] : []),
+                new(before.In, _old, rows[fresh.Id].ShownIf is { } was ? [was] : []),
+                new(after.In, _fresh, fresh.ShownIf is { } now ? [now] : []),
                 ChangePlace.Of(fresh.Field.Path),
                 changes);
         }

@@ -15,19 +15,20 @@ public static class FieldWords
             return "";
         }
 
-        return Describe(Type(field.Type, language, namesOptions), field.Demands, language);
+        return Describe(field, Type(field.Type, language, namesOptions), language);
     }
 
     /// <summary>What each row of a matrix takes: "välj ett på varje rad; måste besvaras".</summary>
     public static string DescribeRows(Field row, Language language) => Describe(
+        row,
         row.Type is ChoiceType { Many: true }
             ? language.Choose("kryssa ett eller flera på varje rad", "tick one or more on each row")
             : language.Choose("välj ett på varje rad", "choose one on each row"),
-        row.Demands,
         language);
 
-    private static string Describe(string takes, FieldDemands demands, Language language)
+    private static string Describe(Field field, string takes, Language language)
     {
+        var demands = field.Demands;
         string?[] parts =
         [
             takes,

@@ -41,6 +41,9 @@ internal sealed class FormFields(Questionnaire questionnaire)
         _ => throw new NotSupportedException($"{field.Type.GetType().Name} has no place in a blank form."),
     };
 
+    /// <summary>An option of a row of a matrix: its name stands above.</summary>
+    public ValueList<FormControl> Box(Field field, Option option) => [new TickControl(FormTarget.Of(field, option.Id.Value), $"{option.Name}: {Title(field)}", "")];
+
     /// <summary>A choice of one as a list to choose from; null where two options read the same, which no list may hold.</summary>
     public ListControl? List(Field field)
     {

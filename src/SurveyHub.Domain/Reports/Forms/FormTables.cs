@@ -30,7 +30,26 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
         yield return new FormTableBlock(
             question.NumberedText,
             table.Columns.Select(column => column.Heading).Prepend(table.Corner).ToValueList(),
-            table.Rows.Select(row => new FormRow(row.Label, row.Cells.Select(Cell).ToValueList())).ToValueList());
+            table.Rows.Select(row => new FormRow(row.Title, row.Cells.Select(Cell).ToValueList())).ToValueList());
+        foreach (var template in table.Templates)
+        {
+            yield return ParagraphBlock.Of(ParagraphStyle.Small, RowWords.Of(template, Language));
+        }
+    }
+
+    /// <summary>A box for every option of every row.</summary>
+    public IEnumerable<ReportBlock> Build(Question question, ChoiceMatrix matrix)
+    {
+        if (ConditionWords.OfRows(questionnaire, matrix, question) is { } rows)
+        {
+            yield return FormQuestions.Condition(rows);
+        }
+
+        yield return ParagraphBlock.Of(ParagraphStyle.Small, $"{SwedishWords.Capital(FieldWords.DescribeRows(matrix.Rows[0].Field, Language))}.");
+        yield return new FormTableBlock(
+            question.NumberedText,
+            matrix.Choice.Options.Select(option => option.Name).Prepend(matrix.Corner).ToValueList(),
+            matrix.Rows.Select(row => new FormRow(row.Label, matrix.Choice.Options.Select(option => fields.Box(row.Field, option)).ToValueList())).ToValueList());
     }
 
     /// <summary>"Antal leverantörer: heltal, minst 0", each once: columns that take the same are named together, and none where all do.</summary>
