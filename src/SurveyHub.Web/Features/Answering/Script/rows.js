@@ -119,8 +119,11 @@ function removeRow(row) {
 
 function noteRemoved(adder, row, message) {
   document.querySelectorAll('[data-removed]').forEach(old => old.remove());
-  const note = element('div', 'note', paragraph(message));
+  // Heard with the button that the focus goes to, whatever else is said meanwhile.
+  const said = Object.assign(paragraph(message), { id: 'removed-row' });
+  const note = element('div', 'note', said);
   const undo = Object.assign(element('button', 'quiet', words.undoRemove), { type: 'button' });
+  undo.setAttribute('aria-describedby', said.id);
   note.dataset.removed = '';
   note.append(undo);
   undo.addEventListener('click', () => { note.remove(); bringBack(adder, row); });
