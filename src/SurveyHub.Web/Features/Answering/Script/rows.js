@@ -33,6 +33,8 @@ function startRows() {
     adder.addEventListener('click', () => { const row = addRow(adder, newRowKey()); if (row) { answering(fieldsIn(row)[0])[0].focus(); announce(say(words.rowAdded, row.dataset.title)); } });
     renumber(adder);
   }
+  // The focus stays until the button is let go: what a rule says once a field is left would move the button from under the pointer.
+  form.addEventListener('mousedown', event => { if (event.target.closest('[data-remove-row], [data-add-row]')) event.preventDefault(); });
   form.addEventListener('click', event => {
     const pressed = event.target.closest('[data-remove-row]');
     if (pressed) removeRow(pressed.closest('tr'));
