@@ -36,7 +36,7 @@ public sealed class AddedRowsTests(ProposalRows site)
         await Pictures.TakeAsync(page, $"Added rows {region}");
 
         await Rows(page).First.GetByRole(AriaRole.Button, new() { Name = "Ta bort raden" }).ClickAsync();
-        await Assertions.Expect(page.Locator("[data-status]")).ToHaveTextAsync("Förslag 1 är borttagen.");
+        await Assertions.Expect(page.Locator("[data-removed]")).ToContainTextAsync("Förslag 1 är borttagen.");
         await Assertions.Expect(Rows(page)).ToHaveCountAsync(1);
         await Assertions.Expect(Cell(page, 1, "Andel")).ToHaveValueAsync("70");
         await Assertions.Expect(page.Locator("tfoot .sum")).ToHaveTextAsync("70 av 100");

@@ -33,6 +33,8 @@ function startRows() {
     adder.addEventListener('click', () => { const row = addRow(adder, newRowKey()); if (row) { answering(fieldsIn(row)[0])[0].focus(); announce(say(words.rowAdded, row.dataset.title)); } });
     renumber(adder);
   }
+  // The focus stays until the button is let go: what a rule says once a field is left would move the button from under the pointer.
+  form.addEventListener('mousedown', event => { if (event.target.closest('[data-remove-row], [data-add-row]')) event.preventDefault(); });
   form.addEventListener('click', event => {
     const pressed = event.target.closest('[data-remove-row]');
     if (pressed) removeRow(pressed.closest('tr'));
@@ -119,8 +121,11 @@ function removeRow(row) {
 
 function noteRemoved(adder, row, message) {
   document.querySelectorAll('[data-removed]').forEach(old => old.remove());
-  const note = element('div', 'note', paragraph(message));
+  // Heard with the button that the focus goes to, whatever else is said meanwhile.
+  const said = Object.assign(paragraph(message), { id: 'removed-row' });
+  const note = element('div', 'note', said);
   const undo = Object.assign(element('button', 'quiet', words.undoRemove), { type: 'button' });
+  undo.setAttribute('aria-describedby', said.id);
   note.dataset.removed = '';
   note.append(undo);
   undo.addEventListener('click', () => { note.remove(); bringBack(adder, row); });
