@@ -8,7 +8,6 @@ using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Options;
-using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires;
 

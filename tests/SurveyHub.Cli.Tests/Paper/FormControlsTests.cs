@@ -97,10 +97,13 @@ public sealed class FormControlsTests
         Assert.Equal(controls.Count, controls.Select(control => control.GetFirstChild<SdtId>()!.Val!.Value).Distinct().Count());
         Assert.All(controls, control => Assert.InRange(control.GetFirstChild<SdtAlias>()!.Val!.Value!.Length, 1, 64));
         var byField = mapped.Where(control => control.Field is not null).ToLookup(control => control.Field!, control => control.Option);
-        Assert.Equal(questionnaire.Fields.Select(field => field.Path.ToString()).Order(StringComparer.Ordinal), byField.Select(pair => pair.Key).Order(StringComparer.Ordinal));
+        // A row that the respondent adds is printed several times, each with a number.
+        var printed = byField.Select(pair => FieldPath.Parse(pair.Key)).ToLookup(path => path.WithoutRow);
+        Assert.Equal(questionnaire.Fields.Select(field => field.Path).Order(), printed.Select(pair => pair.Key).Order());
         foreach (var field in questionnaire.Fields)
         {
-            var options = byField[field.Path.ToString()].ToList();
+            Assert.All(printed[field.Path], path => Assert.Equal(questionnaire.IsRepeated(field.Path), path.Row is not null));
+            var options = byField[printed[field.Path].First().ToString()].ToList();
             if (options is not [_] || options[0] is not null)
             {
                 Assert.Equal(OptionsOf(field.Type), options);

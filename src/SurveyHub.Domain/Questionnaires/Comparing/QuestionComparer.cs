@@ -51,11 +51,11 @@ internal sealed class QuestionComparer(
             {
                 changes.AddIfChanged(ChangeKinds.LabelReworded, ChangePlace.Of(fresh.Path), old.Label, fresh.Label);
             }
-        }
 
-        foreach (var (old, fresh) in pairs.Kept.Where(pair => !IsRowOfBoth(pair)))
-        {
-            Compare(old, fresh, ChangePlace.Of(fresh.Path), changes);
+            if (!IsRowOfBoth((old, fresh)))
+            {
+                Compare(old, fresh, ChangePlace.Of(fresh.Path), changes);
+            }
         }
 
         foreach (var rows in pairs.Kept.Where(IsRowOfBoth).GroupBy(pair => (_oldRows[pair.Before.Path], _freshRows[pair.After.Path])))

@@ -91,7 +91,7 @@ internal sealed class FormFields(Questionnaire questionnaire)
         var question = questionnaire.QuestionOf(field);
         var place = question.Number is { } number ? Language.Choose($"Fråga {number}", $"Question {number}") : FieldTitles.Short(question.Text);
         return CheckNames.CellAt(question, field.Path) is var (row, column)
-            ? $"{column.Heading}: {row.Label} ({place})"
+            ? $"{column.Heading}: {row.Title} ({place})"
             : FieldTitles.LabelOf(question, field) is { } label ? $"{label} ({place})" : question.NumberedText;
     }
 

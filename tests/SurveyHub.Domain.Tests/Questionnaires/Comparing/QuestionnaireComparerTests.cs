@@ -115,7 +115,8 @@ public sealed class QuestionnaireComparerTests
         [
             "column-added", "column-removed", "column-renamed", "row-renamed", "basis-changed", "one-made-several", "several-made-one", "asked-of-others",
             "format-demanded", "format-not-demanded", "earlier-dates-taken", "earlier-dates-refused", "later-dates-taken", "later-dates-refused",
-            "steps-changed", "steps-reworded", "option-excludes", "option-excludes-not",
+            "steps-changed", "steps-reworded", "option-excludes", "option-excludes-not", "row-made-repeating", "row-made-single",
+            "fewer-rows-demanded", "more-rows-demanded", "fewer-rows-taken", "more-rows-taken",
         ];
 
         var kinds = typeof(ChangeKinds).GetFields().Select(field => (ChangeKind)field.GetValue(null)!).ToList();

@@ -68,7 +68,7 @@ public sealed class MatrixReportTests
     [Fact]
     public void Workbook_HasAColumnForEachRow()
     {
-        var sheet = DataBookCompiler.Compile(Answers(Form, null)).Sheets.Last();
+        var sheet = DataBookCompiler.Compile(Answers(Form, null)).Sheets[^1];
 
         Assert.Equal(["Rad vard", "Rad vard: anmärkning", "Rad rehab", "Rad rehab: anmärkning"], sheet.Columns.Skip(3).Select(column => column.Heading));
         Assert.Equal(["Klart", "", "Pågår", ""], sheet.Rows.First().Skip(3).Select(cell => cell.Text ?? ""));

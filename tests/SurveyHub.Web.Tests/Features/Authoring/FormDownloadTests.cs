@@ -1,5 +1,4 @@
 using System.Net;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace SurveyHub.Web.Tests.Features.Authoring;
 
