@@ -18,7 +18,7 @@ internal sealed partial class EarlierNameResolver(ReadingContext context)
         {
             if (draft.Names.All(name => name.Text.Length == 0))
             {
-                context.Report(QuestionnaireDiagnostics.BadEarlierName, draft.Words.Offset, draft.Words.Text);
+                context.Report(EarlierNameDiagnostics.BadEarlierName, draft.Words.Offset, draft.Words.Text);
                 continue;
             }
 
@@ -37,20 +37,20 @@ internal sealed partial class EarlierNameResolver(ReadingContext context)
             var questionnaire = match.Groups["questionnaire"] is { Success: true } group ? group.Value : null;
             if (!match.Success || !FieldPath.TryParse(match.Groups["name"].Value, out var name) || (questionnaire is not null && !QuestionnaireHeader.IsId(questionnaire)))
             {
-                context.Report(QuestionnaireDiagnostics.BadEarlierName, written.Offset, written.Text);
+                context.Report(EarlierNameDiagnostics.BadEarlierName, written.Offset, written.Text);
                 return null;
             }
 
             var read = new EarlierName(part, name, questionnaire);
             if (read.IsWholePath && !IsOneField(within, part))
             {
-                context.Report(QuestionnaireDiagnostics.EarlierPathOfMany, written.Offset, name.ToString());
+                context.Report(EarlierNameDiagnostics.EarlierPathOfMany, written.Offset, name.ToString());
                 return null;
             }
 
             if (found.Exists(other => other.Part == part && other.Questionnaire == questionnaire))
             {
-                context.Report(QuestionnaireDiagnostics.RepeatedEarlierName, written.Offset, written.Text);
+                context.Report(EarlierNameDiagnostics.RepeatedEarlierName, written.Offset, written.Text);
                 return null;
             }
 

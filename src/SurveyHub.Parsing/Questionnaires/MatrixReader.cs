@@ -72,7 +72,7 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
         {
             // Its id is taken all the same: it is the column of something.
             var id = ids.Take(label, TheOption, scope);
-            context.Report(QuestionnaireDiagnostics.FieldAmongOptions, code.Offset - 1, label.Text.Length > 0 ? label.Text : id.Value, code.Text);
+            context.Report(MatrixDiagnostics.FieldAmongOptions, code.Offset - 1, label.Text.Length > 0 ? label.Text : id.Value, code.Text);
             return null;
         }
 
@@ -134,15 +134,15 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
         var label = new LabelText(TableCells.Pieces(cell, context), TableCells.Offset(cell));
         if (label.Text.Length == 0)
         {
-            context.Report(QuestionnaireDiagnostics.EmptyBox, TableCells.OffsetOfEmpty(row, index, context), Mark(kind));
+            context.Report(MatrixDiagnostics.EmptyBox, TableCells.OffsetOfEmpty(row, index, context), Mark(kind));
         }
         else if (KindOf(label.Text) is not { } found)
         {
-            context.Report(QuestionnaireDiagnostics.NotABox, label.Start, label.Text, Mark(kind));
+            context.Report(MatrixDiagnostics.NotABox, label.Start, label.Text, Mark(kind));
         }
         else if (found != kind)
         {
-            context.Report(QuestionnaireDiagnostics.MixedBoxes, label.Start, Mark(found), Mark(kind));
+            context.Report(MatrixDiagnostics.MixedBoxes, label.Start, Mark(found), Mark(kind));
         }
     }
 

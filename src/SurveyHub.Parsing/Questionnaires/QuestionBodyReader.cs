@@ -226,7 +226,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         var caption = Labels.Read(instruction.Rest, instruction.Words.Offset, context);
         if (caption.Text.Length is 0 or > Question.LongestCaption || question.Caption is not null)
         {
-            context.Report(QuestionnaireDiagnostics.BadCaption, instruction.Words.Offset, instruction.Words.Text);
+            context.Report(ReportHintDiagnostics.BadCaption, instruction.Words.Offset, instruction.Words.Text);
         }
 
         question.Caption ??= caption.Text;

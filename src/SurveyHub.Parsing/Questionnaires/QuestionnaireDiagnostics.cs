@@ -1,10 +1,14 @@
 using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Parsing.Questionnaires.Checks;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
-/// <summary>Every mistake that a questionnaire file can hold. Each has an example in the tests.</summary>
+/// <summary>
+/// Every mistake that a questionnaire file can hold: those of files and questions here, those of single features in lists of their own, and all of them in
+/// <see cref="All"/>. Each has an example in the tests.
+/// </summary>
 public static class QuestionnaireDiagnostics
 {
     public static readonly DiagnosticDescriptor TooLarge = new("SH1001", Error,
@@ -331,91 +335,11 @@ public static class QuestionnaireDiagnostics
         "Listan börjar på {0}, men numrerade punkter räknas från 1. Börja med 1, eller skriv punkter med bindestreck.",
         "The list begins at {0}, but numbered items count from 1. Begin with 1, or write items with hyphens.");
 
-    public static readonly DiagnosticDescriptor UnknownCheck = new("SH1100", Error,
-        "”{0}” går inte att förstå som en kontroll. {1}",
-        "'{0}' cannot be understood as a check. {1}");
-
-    public static readonly DiagnosticDescriptor NotCounted = new("SH1101", Error,
-        "”{0}” är {1} och går inte att räkna med: en kontroll gäller tal.",
-        "'{0}' is {1} and cannot be counted with: a check is about numbers.");
-
-    public static readonly DiagnosticDescriptor NoNumbersToCheck = new("SH1102", Error,
-        "Frågan har inga tal som ”{0}” kan gälla.",
-        "The question has no numbers that '{0}' can be about.");
-
-    public static readonly DiagnosticDescriptor TooFewNumbers = new("SH1103", Error,
-        "En summa behöver minst två tal, men ”{0}” har ett.",
-        "A sum needs at least two numbers, but '{0}' has one.");
-
-    public static readonly DiagnosticDescriptor NeverTrue = new("SH1104", Error,
-        "Kontrollen kan aldrig stämma: {0}.",
-        "The check can never be met: {0}.");
-
-    public static readonly DiagnosticDescriptor MixedCheck = new("SH1105", Error,
-        "”{0}” är {1} men ”{2}” är {3}: en kontroll gäller antingen kolumner, rader eller svarsfält.",
-        "'{0}' is {1} but '{2}' is {3}: a check is about columns, rows or fields, not several of them.");
-
-    public static readonly DiagnosticDescriptor RepeatedInCheck = new("SH1106", Error,
-        "”{0}” står två gånger i kontrollen.",
-        "'{0}' stands twice in the check.");
-
-    public static readonly DiagnosticDescriptor MixedUnits = new("SH1107", Error,
-        "”{0}” anges {1} men ”{2}” {3}: de går inte att räkna ihop.",
-        "'{0}' is stated {1} but '{2}' {3}: they cannot be counted together.");
-
-    public static readonly DiagnosticDescriptor RepeatedCheck = new("SH1108", Error,
-        "”{0}” säger samma sak som en tidigare kontroll.",
-        "'{0}' says the same as an earlier check.");
-
-    public static readonly DiagnosticDescriptor ChangeIsNoError = new("SH1109", Error,
-        "En ändring kan vara riktig, så den kan bara ifrågasättas. Skriv ”{0}”.",
-        "A change may be right, so it can only be asked about. Write '{0}'.");
-
-    public static readonly DiagnosticDescriptor EndingWithoutSum = new("SH1110", Error,
-        "”{0}” går bara att säga om en summa.",
-        "'{0}' can be said of a sum only.");
-
-    public static readonly DiagnosticDescriptor MixedBoxes = new("SH1120", Error,
-        "Här står {0} men {1} i de andra cellerna: alla ska ha samma slag, ( ) för ett val på varje rad och [ ] för flera.",
-        "Here stands {0} but {1} in the other cells: all should be of one kind, ( ) for one choice on each row and [ ] for several.");
-
-    public static readonly DiagnosticDescriptor EmptyBox = new("SH1121", Error,
-        "Cellen är tom. Skriv {0} i den, som i de andra.",
-        "The cell is empty. Write {0} in it, as in the others.");
-
-    public static readonly DiagnosticDescriptor NotABox = new("SH1122", Error,
-        "”{0}” kan inte stå i en cell bland svarsalternativ. Skriv {1}, med ett blanksteg i; det är den som svarar som väljer.",
-        "'{0}' cannot stand in a cell among options. Write {1}, with a blank in it; it is the respondent who chooses.");
-
-    public static readonly DiagnosticDescriptor FieldAmongOptions = new("SH1123", Error,
-        "”{0}” är ett svarsfält (`{1}`) bland svarsalternativ. Gör en tabell av det i en fråga för sig, eller ta bort `{1}` om det är ett svarsalternativ.",
-        "'{0}' is a field (`{1}`) among options. Make a table of it in a question of its own, or remove `{1}` if it is an option.");
-
-    public static readonly DiagnosticDescriptor KindInCorner = new("SH1124", Error,
-        "”{0}” ska inte stå här: {1} i cellerna säger vad som svaras. Här står bara det som gäller alla rader, till exempel `{2}`.",
-        "'{0}' should not stand here: {1} in the cells says what is answered. Here stands only what goes for all rows, for example `{2}`.");
-
-    public static readonly DiagnosticDescriptor NoTableToReport = new("SH1130", Error,
-        "”{0}” sägs om en hel fråga med en tabell i.",
-        "'{0}' is said of a whole question with a table in it.");
-
-    public static readonly DiagnosticDescriptor BadCaption = new("SH1131", Error,
-        "”{0}” står högst en gång i frågan, och efter kolonet rubriken, högst 200 tecken.",
-        "'{0}' stands at most once in the question, and after the colon the caption, at most 200 characters.");
-
-    public static readonly DiagnosticDescriptor BadEarlierName = new("SH1132", Error,
-        "”{0}” säger inte vad det hette förr. Skriv ett id, och enkäten inom parentes om det inte gäller alla tidigare: antal (vardplatser-2018).",
-        "'{0}' does not say what it was called before. Write an id, and the questionnaire in brackets unless all earlier ones are meant: beds (hospitals-2018).");
-
-    public static readonly DiagnosticDescriptor EarlierPathOfMany = new("SH1133", Error,
-        "”{0}” är en sökväg till ett svarsfält, och kan bara sägas om ett. Skriv ett id.",
-        "'{0}' is the path of one field, and can be said of one only. Write an id.");
-
-    public static readonly DiagnosticDescriptor RepeatedEarlierName = new("SH1134", Error,
-        "”{0}”: vad det hette i samma enkät är redan sagt.",
-        "'{0}': what it was called in the same questionnaire is said already.");
-
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[] { typeof(QuestionnaireDiagnostics), typeof(RepetitionDiagnostics) }
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[]
+        {
+            typeof(QuestionnaireDiagnostics), typeof(CheckSentenceDiagnostics), typeof(MatrixDiagnostics), typeof(ReportHintDiagnostics), typeof(EarlierNameDiagnostics),
+            typeof(RepetitionDiagnostics),
+        }
         .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))
         .Select(member => (DiagnosticDescriptor)member.GetValue(null)!)

@@ -66,7 +66,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     {
         if (draft.Target is not null || (!question.Tables.Any() && !question.MayLackField))
         {
-            context.Report(QuestionnaireDiagnostics.NoTableToReport, part.Offset, part.Text);
+            context.Report(ReportHintDiagnostics.NoTableToReport, part.Offset, part.Text);
         }
 
         return question.Tables.Any();

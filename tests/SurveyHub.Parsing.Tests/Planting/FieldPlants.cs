@@ -96,11 +96,11 @@ internal static class FieldPlants
         foreach (var box in row.Groups["box"].Captures.AsEnumerable())
         {
             var isRound = box.Value[0] == '(';
-            yield return Plant.At("box of the other kind", box.Index, box.Length, isRound ? "[ ]" : "( )", QuestionnaireDiagnostics.MixedBoxes).Pointing(box.Index);
-            yield return Plant.At("no box", box.Index, box.Length, "   ", QuestionnaireDiagnostics.EmptyBox).Pointing(box.Index);
-            yield return Plant.At("crossed box", box.Index + 1, 1, "x", QuestionnaireDiagnostics.NotABox).Pointing(box.Index);
-            yield return Plant.At("box without a blank", box.Index + 1, 1, "", QuestionnaireDiagnostics.NotABox).Pointing(box.Index);
-            yield return Plant.At("text for a box", box.Index, box.Length, "ja ", QuestionnaireDiagnostics.NotABox).Pointing(box.Index);
+            yield return Plant.At("box of the other kind", box.Index, box.Length, isRound ? "[ ]" : "( )", MatrixDiagnostics.MixedBoxes).Pointing(box.Index);
+            yield return Plant.At("no box", box.Index, box.Length, "   ", MatrixDiagnostics.EmptyBox).Pointing(box.Index);
+            yield return Plant.At("crossed box", box.Index + 1, 1, "x", MatrixDiagnostics.NotABox).Pointing(box.Index);
+            yield return Plant.At("box without a blank", box.Index + 1, 1, "", MatrixDiagnostics.NotABox).Pointing(box.Index);
+            yield return Plant.At("text for a box", box.Index, box.Length, "ja ", MatrixDiagnostics.NotABox).Pointing(box.Index);
         }
 
         yield return Plant.At("box too many", row.Index + row.Length, 0, " ( ) |", QuestionnaireDiagnostics.WrongCellCount);

@@ -81,7 +81,7 @@ internal static partial class WordPlants
             ? Typos("misspelt name in check", rest.Index + word.Index, word.Value, QuestionnaireDiagnostics.UnknownReference)
                 .Where(plant => !ids.Contains(plant.Replacement)).Select(plant => plant.Naming(word.Value))
             : Typos("misspelt word in check", rest.Index + word.Index, word.Value,
-                    QuestionnaireDiagnostics.UnknownCheck, QuestionnaireDiagnostics.UnknownReference, QuestionnaireDiagnostics.BadNumber)
+                    CheckSentenceDiagnostics.UnknownCheck, QuestionnaireDiagnostics.UnknownReference, QuestionnaireDiagnostics.BadNumber)
                 .Where(plant => !IsCheckWord(plant.Replacement)).Select(plant => plant.OnLineOf(rest.Index)));
     }
 

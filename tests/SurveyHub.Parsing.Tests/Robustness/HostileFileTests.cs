@@ -101,7 +101,7 @@ public sealed class HostileFileTests
 
         var parsed = await Parse($"{Start}*Kontroll:* {names} ska summera till 100");
 
-        Assert.Equal(QuestionnaireDiagnostics.UnknownCheck, Assert.Single(parsed.Diagnostics).Descriptor);
+        Assert.Equal(CheckSentenceDiagnostics.UnknownCheck, Assert.Single(parsed.Diagnostics).Descriptor);
     }
 
     private static Task<ParsedQuestionnaire> Parse(string text) =>

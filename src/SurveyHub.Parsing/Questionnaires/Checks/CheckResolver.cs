@@ -35,7 +35,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             {
                 if (checks.Contains(check))
                 {
-                    context.Report(QuestionnaireDiagnostics.RepeatedCheck, draft.Sentence.Offset, draft.Sentence.Text);
+                    context.Report(CheckSentenceDiagnostics.RepeatedCheck, draft.Sentence.Offset, draft.Sentence.Text);
                 }
                 else
                 {
@@ -51,13 +51,13 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
     {
         if (draft.Ending is { } ending && !draft.Predicate.IsSum())
         {
-            context.Report(QuestionnaireDiagnostics.EndingWithoutSum, ending.Offset, ending.Text);
+            context.Report(CheckSentenceDiagnostics.EndingWithoutSum, ending.Offset, ending.Text);
         }
 
         var names = draft.Names.Concat(draft.ArgumentNames);
         if (names.GroupBy(name => name.Text).FirstOrDefault(name => name.Count() > 1) is { } repeated)
         {
-            context.Report(QuestionnaireDiagnostics.RepeatedInCheck, repeated.Last().Offset, repeated.Key);
+            context.Report(CheckSentenceDiagnostics.RepeatedInCheck, repeated.Last().Offset, repeated.Key);
             return [];
         }
 
@@ -80,7 +80,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         {
             // Of all rows at once only a sum can be compared.
             var sums = CheckVocabulary.Predicates.Where(word => word.Meaning.IsSum()).Select(word => PropertyPattern.Show(word.In(context.Language)));
-            context.Report(QuestionnaireDiagnostics.UnknownCheck, draft.PredicateWords.Offset, draft.PredicateWords.Text, Suggestion.OneOf([.. sums]));
+            context.Report(CheckSentenceDiagnostics.UnknownCheck, draft.PredicateWords.Offset, draft.PredicateWords.Text, Suggestion.OneOf([.. sums]));
             return [];
         }
 
@@ -105,7 +105,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         if (isTurned && (draft.Subject is not null || draft.Names.Count != 1 || draft.ArgumentNames.Count == 0))
         {
             var place = draft.ArgumentNames.Count == 0 ? draft.PredicateWords : draft.Sentence;
-            context.Report(QuestionnaireDiagnostics.UnknownCheck, place.Offset, place.Text, new LocalText(
+            context.Report(CheckSentenceDiagnostics.UnknownCheck, place.Offset, place.Text, new LocalText(
                 "Skriv till exempel: totalt ska vara summan av a och b.", "Write for example: total must be the sum of a and b."));
             return [];
         }
@@ -142,7 +142,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         {
             if (!question.MayLackField)
             {
-                context.Report(QuestionnaireDiagnostics.TooFewNumbers, draft.Sentence.Offset, draft.Sentence.Text);
+                context.Report(CheckSentenceDiagnostics.TooFewNumbers, draft.Sentence.Offset, draft.Sentence.Text);
             }
 
             return null;
@@ -162,7 +162,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
     {
         if (draft.Severity == Severity.Error)
         {
-            context.Report(QuestionnaireDiagnostics.ChangeIsNoError, draft.Verb.Offset, CheckVocabulary.Verbs[Severity.Warning].In(context.Language));
+            context.Report(CheckSentenceDiagnostics.ChangeIsNoError, draft.Verb.Offset, CheckVocabulary.Verbs[Severity.Warning].In(context.Language));
             return null;
         }
 
@@ -192,7 +192,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         {
             if (!question.MayLackField)
             {
-                context.Report(QuestionnaireDiagnostics.NoNumbersToCheck, draft.Sentence.Offset, draft.Sentence.Text);
+                context.Report(CheckSentenceDiagnostics.NoNumbersToCheck, draft.Sentence.Offset, draft.Sentence.Text);
             }
 
             return false;
@@ -210,7 +210,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         }
 
         var named = draft.Names.Concat(draft.ArgumentNames).FirstOrDefault(name => field.Path.ToString().Split('.').Contains(name.Text), draft.Sentence);
-        context.Report(QuestionnaireDiagnostics.NotCounted, named.Offset, NameOf(field), SpecWords.Kinds[field.Spec.Kind!.Value].In(context.Language));
+        context.Report(CheckSentenceDiagnostics.NotCounted, named.Offset, NameOf(field), SpecWords.Kinds[field.Spec.Kind!.Value].In(context.Language));
         return false;
     }
 
@@ -253,7 +253,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
 
         if (line.Parts.Count == 0)
         {
-            context.Report(QuestionnaireDiagnostics.RepeatedInCheck, draft.Argument.Offset, draft.Argument.Text);
+            context.Report(CheckSentenceDiagnostics.RepeatedInCheck, draft.Argument.Offset, draft.Argument.Text);
             return false;
         }
 
@@ -266,13 +266,13 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         var first = line.Parts[0];
         if (line.Fields.FirstOrDefault(field => field.Spec.Unit != first.Spec.Unit) is { } other)
         {
-            context.Report(QuestionnaireDiagnostics.MixedUnits, draft.Sentence.Offset, NameOf(first), UnitOf(first), NameOf(other), UnitOf(other));
+            context.Report(CheckSentenceDiagnostics.MixedUnits, draft.Sentence.Offset, NameOf(first), UnitOf(first), NameOf(other), UnitOf(other));
             return false;
         }
 
         if (CheckReach.Obstacle(line, scope, relation, target) is { } obstacle)
         {
-            context.Report(QuestionnaireDiagnostics.NeverTrue, draft.Sentence.Offset, obstacle);
+            context.Report(CheckSentenceDiagnostics.NeverTrue, draft.Sentence.Offset, obstacle);
             return false;
         }
 

@@ -173,7 +173,7 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
     private void Report(Stretch found, LocalText suggestion)
     {
         var quoted = found.Text.Length <= QuotedLength ? found.Text : $"{TextCut.At(found.Text, QuotedLength)}…";
-        context.Report(QuestionnaireDiagnostics.UnknownCheck, found.Offset, quoted, suggestion);
+        context.Report(CheckSentenceDiagnostics.UnknownCheck, found.Offset, quoted, suggestion);
     }
 
     private static IEnumerable<(CheckPredicate Meaning, string Start, string End)> Patterns() =>

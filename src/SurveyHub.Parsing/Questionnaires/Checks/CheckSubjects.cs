@@ -48,7 +48,7 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
     {
         if (KindOf(question, name) is { } kind)
         {
-            context.Report(QuestionnaireDiagnostics.MixedCheck, name.Offset, name.Text, kind, beside, kind == kindBeside ? Elsewhere : kindBeside);
+            context.Report(CheckSentenceDiagnostics.MixedCheck, name.Offset, name.Text, kind, beside, kind == kindBeside ? Elsewhere : kindBeside);
         }
         else
         {
@@ -121,7 +121,7 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
         var kinds = names.Select(name => (Name: name, Kind: KindOf(question, name)!.Value)).ToList();
         var odd = kinds.FindIndex(name => name.Kind != kinds[0].Kind);
         var (second, kind) = odd > 0 ? kinds[odd] : (kinds[^1].Name, Elsewhere);
-        context.Report(QuestionnaireDiagnostics.MixedCheck, second.Offset, kinds[0].Name.Text, kinds[0].Kind, second.Text, kind);
+        context.Report(CheckSentenceDiagnostics.MixedCheck, second.Offset, kinds[0].Name.Text, kinds[0].Kind, second.Text, kind);
         return null;
     }
 

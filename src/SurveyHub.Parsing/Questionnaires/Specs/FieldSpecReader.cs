@@ -40,7 +40,7 @@ internal sealed class FieldSpecReader
             }
             else
             {
-                reader.Report(QuestionnaireDiagnostics.KindInCorner, part.Offset, part.Text, mark, reader.Shown(SpecProperty.Required));
+                reader.Report(MatrixDiagnostics.KindInCorner, part.Offset, part.Text, mark, reader.Shown(SpecProperty.Required));
             }
         }
 
