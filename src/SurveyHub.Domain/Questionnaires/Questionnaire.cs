@@ -97,6 +97,9 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
         other is not null && Header == other.Header && Introduction == other.Introduction && Sections.Equals(other.Sections);
 
     public override int GetHashCode() => HashCode.Combine(Header, Introduction, Sections);
+
+    /// <summary>A name only: all that it says would be pages, and it leads to itself (<see cref="Plain"/>).</summary>
+    public override string ToString() => Header.Id;
 }
 
 /// <summary>The settings in the front block.</summary>
