@@ -10,7 +10,11 @@ namespace SurveyHub.Domain.Questionnaires;
 /// </param>
 /// <param name="Reporting">How the report sums it up.</param>
 public sealed record Field(
-    FieldPath Path, string Label, FieldType Type, FieldDemands Demands, Condition? ShownIf, FieldReporting Reporting);
+    FieldPath Path, string Label, FieldType Type, FieldDemands Demands, Condition? ShownIf, FieldReporting Reporting)
+{
+    /// <summary>Whom its answers are shown to, beside those who gave them and the staff who asked.</summary>
+    public Visibility Visibility { get; init; }
+}
 
 /// <param name="Required">Left empty it is an error on submission; <i>uppgift saknas</i> counts as an answer.</param>
 /// <param name="AllowsPartlyKnown">"Yes, number unknown" is accepted.</param>

@@ -24,6 +24,9 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
     /// <summary>What it and what is in it were called before, in the order of the file.</summary>
     public ValueList<EarlierName> EarlierNames { get; init; } = ValueList<EarlierName>.Empty;
 
+    /// <summary>For staff only, in the order of the file.</summary>
+    public ValueList<StaffNote> Notes { get; init; } = ValueList<StaffNote>.Empty;
+
     /// <summary>The most characters of <see cref="Caption"/>.</summary>
     public const int LongestCaption = 200;
 

@@ -14,8 +14,8 @@ public static class DataBookCompiler
         var context = new CompilingContext(answers);
         var names = new SheetNames();
         var sheets = new List<DataSheet> { BaseSheet(context, names.Unique(context.Texts.Say("Bas", "Base"))) };
-        sheets.AddRange(answers.Questionnaire.Questions.SelectMany(q => QuestionSheet.Of(context, q).Select(sheet => sheet.Build(names.Of(q)))));
-        if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType))
+        sheets.AddRange(answers.Questionnaire.Questions.SelectMany(q => Published(context, q, names)));
+        if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType && Shown.IsOpen(f)))
         {
             sheets.Add(AmountSheet.Build(context, names.Unique(context.Texts.Say("Belopp", "Amounts"))));
         }
@@ -24,7 +24,17 @@ public static class DataBookCompiler
         return new DataBook(header.Title, header.Language, answers.AsOf, sheets.ToValueList(), header.Publisher);
     }
 
-    /// <summary>The sheets of one question: mostly one, and one more for each row of it that the respondent adds.</summary>
+    /// <summary>A question whose answers may not be shown one by one has a sheet of what may, or none.</summary>
+    private static IEnumerable<DataSheet> Published(CompilingContext context, Question question, SheetNames names)
+    {
+        var open = question.OnlyOpen();
+        var sheets = open.Fields.Any() || !question.Fields.Any() ? QuestionSheet.Of(context, open).Select(sheet => sheet.Build(names.Of(question))) : [];
+        return sheets.Concat(new AggregateTables(context, question).Build().Select(table => AggregateSheet.Of(table, question, names.Of(question))));
+    }
+
+    /// <summary>
+    /// The sheets of one question, for those who may read every answer: mostly one, and one more for each row of it that the respondent adds.
+    /// </summary>
     public static IReadOnlyList<DataSheet> SheetsOf(SurveyAnswers answers, Question question)
     {
         var names = new SheetNames();

@@ -7,10 +7,8 @@ using SurveyHub.Parsing.Questionnaires.Specs;
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>Reads "mmr-antal (vardplatser-2018)" and finds what in the question was called so.</summary>
-internal sealed partial class EarlierNameResolver(ReadingContext context)
+internal sealed partial class EarlierNameResolver(ReadingContext context, QuestionPartNames names)
 {
-    private readonly References _references = new(context);
-
     public ValueList<EarlierName> Resolve(QuestionDraft question)
     {
         var found = new List<EarlierName>();
@@ -22,7 +20,7 @@ internal sealed partial class EarlierNameResolver(ReadingContext context)
                 continue;
             }
 
-            var part = draft.Target is { } target ? PartOf(question, target) : null;
+            var part = draft.Target is { } target ? names.Find(question, target) : null;
             if (draft.Target is null || part is not null)
             {
                 found.AddRange(draft.Names.Select(name => Read(question, part, name)).OfType<EarlierName>());
@@ -56,21 +54,6 @@ internal sealed partial class EarlierNameResolver(ReadingContext context)
 
             return read;
         }
-    }
-
-    private Identifier? PartOf(QuestionDraft question, SpecPart target)
-    {
-        var parts = question.SingleFields.Select(field => field.Name)
-            .Concat(question.Tables.SelectMany(table => table.Rows.Select(row => (Identifier?)row.Id).Concat(table.Columns.Select(column => (Identifier?)column.Id))))
-            .OfType<Identifier>().ToList();
-        if (parts.Exists(part => part.Value == target.Text))
-        {
-            return Identifier.Parse(target.Text);
-        }
-
-        var names = parts.ConvertAll(part => part.Value);
-        _references.ReportUnknown(target, names, question.MayLackField || names.Exists(References.IsStandIn), QuestionnaireDiagnostics.UnknownReference, target.Text);
-        return null;
     }
 
     /// <summary>A field of its own, not a row or a column with several.</summary>

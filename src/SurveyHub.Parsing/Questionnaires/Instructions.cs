@@ -15,6 +15,7 @@ internal enum InstructionKind
     Rows,
     Caption,
     Was,
+    Note,
 }
 
 /// <summary>A line that begins in italics and with a colon: an instruction to the program, readable to people.</summary>
@@ -47,7 +48,8 @@ internal static partial class Instructions
         new(InstructionKind.Check, "kontroll", "check"),
         new(InstructionKind.Rows, "rader", "rows"),
         new(InstructionKind.Caption, "rubrik", "caption"),
-        new(InstructionKind.Was, "hette", "was"));
+        new(InstructionKind.Was, "hette", "was"),
+        new(InstructionKind.Note, "anteckning", "note"));
 
     /// <summary>The words of the instruction with their place, when the pieces open with one; else null.</summary>
     public static Piece? OpeningOf(List<Piece> pieces)
@@ -149,7 +151,7 @@ internal static partial class Instructions
     {
         InstructionKind.If => IfPattern(),
         InstructionKind.Options => OptionsPattern(),
-        InstructionKind.Reported or InstructionKind.Was => OfSomethingPattern(),
+        InstructionKind.Reported or InstructionKind.Was or InstructionKind.Note => OfSomethingPattern(),
         InstructionKind.Check or InstructionKind.Caption => BarePattern(),
         InstructionKind.Rows => RowsPattern(),
     };
@@ -163,6 +165,7 @@ internal static partial class Instructions
         InstructionKind.Rows => new("*Rader enligt fråga:*", "*Rows by question:*"),
         InstructionKind.Caption => new("*Rubrik:*", "*Caption:*"),
         InstructionKind.Was => new("*Hette:* eller *Hette för fält:*", "*Was:* or *Was for field:*"),
+        InstructionKind.Note => new("*Anteckning:* eller *Anteckning för fält:*", "*Note:* or *Note for field:*"),
     };
 
     // Each is matched from the second word on, and \G stands for that place.

@@ -54,7 +54,7 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
     private (string Text, FieldSpec Spec) ReadCorner(TableCell cell, FieldKind kind)
     {
         var (offset, pieces) = (TableCells.Offset(cell), TableCells.Pieces(cell, context));
-        var code = TakeLastCode(pieces);
+        var code = TableCells.TakeLastCode(pieces, context);
         Labels.ReportLooks(pieces, context);
         var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
         ids.ReportStrayBraces(label);
@@ -65,7 +65,7 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
     private Option? ReadOption(TableCell cell, FieldKind kind, string scope)
     {
         var (offset, pieces) = (TableCells.Offset(cell), TableCells.Pieces(cell, context));
-        var code = TakeLastCode(pieces);
+        var code = TableCells.TakeLastCode(pieces, context);
         Labels.ReportLooks(pieces, context);
         var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
         if (code is not null && SpecWords.FindKind(SpecPart.Split(code.Text, code.Offset)[0].Text) is not null)
@@ -87,18 +87,6 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
         }
 
         return new Option(ids.TakeWithText(label, TheOption, scope), label.Text) { ExcludesOthers = excludes };
-    }
-
-    /// <summary>The code that a heading ends in; one that stands elsewhere is reported.</summary>
-    private Piece? TakeLastCode(List<Piece> pieces)
-    {
-        var last = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
-        if (last >= 0 && (pieces.Skip(last + 1).Any(p => p.Text.Trim().Length > 0) || pieces.Take(last).Any(p => p.Kind == PieceKind.Code)))
-        {
-            context.Report(QuestionnaireDiagnostics.MisplacedSpec, pieces[last].Offset - 1, pieces[last].Text);
-        }
-
-        return last < 0 ? null : pieces[last];
     }
 
     private FieldDraft ReadRow(MarkdownRow row, Identifier question, FieldKind kind, List<Option?> options, FieldSpec spec, OptionListDraft choice)

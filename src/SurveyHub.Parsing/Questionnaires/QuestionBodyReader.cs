@@ -204,6 +204,9 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             case InstructionKind.Caption when instruction.IsComplete:
                 ReadCaption(_question, instruction);
                 break;
+            case InstructionKind.Note when instruction.IsComplete:
+                ReadNote(_question, instruction);
+                break;
             case InstructionKind.Check when instruction.IsComplete:
                 _question.Checks.AddRange(_checks.Read(instruction));
                 break;
@@ -218,6 +221,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             InstructionKind.Rows => BlockKind.Condition,
             InstructionKind.Caption => BlockKind.Caption,
             InstructionKind.Was => BlockKind.EarlierName,
+            InstructionKind.Note => BlockKind.Note,
         };
     }
 
@@ -230,6 +234,17 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         }
 
         question.Caption ??= caption.Text;
+    }
+
+    private void ReadNote(QuestionDraft question, Instruction instruction)
+    {
+        var note = Labels.Read(instruction.Rest, instruction.Words.Offset, context);
+        if (note.Text.Length is 0 or > StaffNote.MaxLength)
+        {
+            context.Report(NoteDiagnostics.BadNote, instruction.Words.Offset, instruction.Words.Text, SwedishNumber.Format(StaffNote.MaxLength));
+        }
+
+        question.Notes.Add(new NoteDraft(instruction.Target, note.Text));
     }
 
     /// <summary>A condition that stands alone, right below a heading, is one of all that the heading opens.</summary>

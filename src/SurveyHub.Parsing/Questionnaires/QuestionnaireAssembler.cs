@@ -15,6 +15,7 @@ internal sealed class QuestionnaireAssembler
     private readonly ReportingResolver _reporting;
     private readonly CheckResolver _checks;
     private readonly EarlierNameResolver _earlierNames;
+    private readonly QuestionPartNames _names;
 
     public QuestionnaireAssembler(ReadingContext context, List<SectionDraft> sections)
     {
@@ -24,7 +25,8 @@ internal sealed class QuestionnaireAssembler
         _conditions = new ConditionResolver(context, fields);
         _reporting = new ReportingResolver(context);
         _checks = new CheckResolver(context, fields);
-        _earlierNames = new EarlierNameResolver(context);
+        _names = new QuestionPartNames(context);
+        _earlierNames = new EarlierNameResolver(context, _names);
     }
 
     public Questionnaire Assemble(QuestionnaireHeader header, Prose introduction) =>
@@ -52,6 +54,8 @@ internal sealed class QuestionnaireAssembler
         var parts = draft.Parts.Select(part => Build(part, reporting.Fields)).OfType<QuestionPart>().ToValueList();
         var checks = _checks.Resolve(draft);
         var earlier = _earlierNames.Resolve(draft);
+        var notes = draft.Notes.Select(note => (note.Text, note.Target, Part: note.Target is { } target ? _names.Find(draft, target) : null)).Where(note => note.Target is null || note.Part is not null)
+            .Select(note => new StaffNote(note.Part, note.Text)).ToValueList();
         var shownIf = Resolve(draft.Condition, draft.Fields, draft.Id);
         _context.Question = null;
         return new Question(draft.Id, draft.Number, draft.Text, parts)
@@ -61,6 +65,7 @@ internal sealed class QuestionnaireAssembler
             Caption = draft.Caption,
             ReportedByRow = reporting.ByRow,
             EarlierNames = earlier,
+            Notes = notes,
         };
     }
 
@@ -97,7 +102,10 @@ internal sealed class QuestionnaireAssembler
         draft.Spec.ToType(draft.Options.Options),
         draft.Belonging is null ? draft.Spec.Demands : draft.Spec.Demands with { AllowsMissing = false },
         draft.Belonging ?? (draft.Condition is null ? null : _conditions.Resolve(draft.Condition, draft)),
-        reporting.GetValueOrDefault(draft.Path, FieldReporting.None));
+        reporting.GetValueOrDefault(draft.Path, FieldReporting.None))
+    {
+        Visibility = draft.Visibility,
+    };
 
     private void RequireOptions(FieldSpec spec, OptionListDraft options)
     {

@@ -338,7 +338,7 @@ public static class QuestionnaireDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[]
         {
             typeof(QuestionnaireDiagnostics), typeof(CheckSentenceDiagnostics), typeof(MatrixDiagnostics), typeof(ReportHintDiagnostics), typeof(EarlierNameDiagnostics),
-            typeof(RepetitionDiagnostics),
+            typeof(RepetitionDiagnostics), typeof(TableDiagnostics), typeof(VisibilityDiagnostics), typeof(NoteDiagnostics),
         }
         .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))

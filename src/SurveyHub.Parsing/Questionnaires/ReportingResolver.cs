@@ -101,6 +101,12 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         }
 
         var fitting = fields.Where(f => f.Spec.Kind is { } kind && Possible(kind).Contains(change.Word)).ToList();
+        var shown = fitting.Where(field => Shows(change.Word, field.Spec.Visibility)).ToList();
+        if (isCertain && fitting.Count > 0 && shown.Count == 0)
+        {
+            context.Report(VisibilityDiagnostics.ReportingWhatIsHidden, part.Offset, part.Text);
+        }
+
         if (isCertain && fitting.Count == 0 && fields.Count > 0 && fields[0].Spec.Kind is { } first)
         {
             var possible = Possible(first).Select(word => word is { } known ? Words[known].In(context.Language) : RateIn(context.Language)).ToList();
@@ -118,11 +124,19 @@ internal sealed partial class ReportingResolver(ReadingContext context)
             return;
         }
 
-        foreach (var field in fitting)
+        foreach (var field in shown)
         {
             result[field.Path] = change.Apply(result.GetValueOrDefault(field.Path, FieldReporting.None));
         }
     }
+
+    /// <summary>The least and the greatest are answers of somebody's, and a chart has a bar for everybody.</summary>
+    private static bool Shows(ReportingWord? word, Visibility visibility) => visibility switch
+    {
+        Visibility.Open => true,
+        Visibility.Aggregated => word is not (ReportingWord.Range or ReportingWord.Chart),
+        Visibility.Withheld => false,
+    };
 
     /// <summary>
     /// What has a meaning for a kind of field; null stands for a rate. Unlike amounts are never added up, nor are percentages, steps or dates, and

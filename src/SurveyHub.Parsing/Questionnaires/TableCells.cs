@@ -13,6 +13,18 @@ internal static class TableCells
 
     public static List<Piece> Pieces(TableCell cell, ReadingContext context) => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline, context);
 
+    /// <summary>The code that a heading ends in, or null; one that stands elsewhere is reported, and is taken as if it stood last.</summary>
+    public static Piece? TakeLastCode(List<Piece> pieces, ReadingContext context)
+    {
+        var last = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
+        if (last >= 0 && (pieces.Skip(last + 1).Any(p => p.Text.Trim().Length > 0) || pieces.Take(last).Any(p => p.Kind == PieceKind.Code)))
+        {
+            context.Report(QuestionnaireDiagnostics.MisplacedSpec, pieces[last].Offset - 1, pieces[last].Text);
+        }
+
+        return last < 0 ? null : pieces[last];
+    }
+
     /// <summary>Markdig's rows start after their first bar.</summary>
     public static int StartOfLine(MarkdownRow row, ReadingContext context) => context.Source.Text.LastIndexOf('\n', Math.Max(0, row.Span.Start - 1)) + 1;
 

@@ -26,9 +26,8 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             return null;
         }
 
-        var corner = Labels.Read(Pieces(header[0]), table.Span.Start, context);
-        ids.ReportStrayBraces(corner);
-        var columns = ReadColumns(header, question);
+        var (corner, common) = ReadCorner(header[0], table.Span.Start);
+        var columns = ReadColumns(header, question, common);
         if (columns is null)
         {
             return null;
@@ -56,20 +55,36 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             return null;
         }
 
-        return new TableDraft(corner.Text, columns, bodies) { RowsBy = rowsBy };
+        return new TableDraft(corner, columns, bodies) { RowsBy = rowsBy };
+    }
+
+    /// <summary>The heading of the labels, and what all columns take that do not say it themselves; null when it says nothing of that.</summary>
+    private (string Text, FieldSpec? Common) ReadCorner(TableCell cell, int emptyOffset)
+    {
+        var pieces = Pieces(cell);
+        var code = TableCells.TakeLastCode(pieces, context);
+        Labels.ReportLooks(pieces, context);
+        var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), emptyOffset);
+        ids.ReportStrayBraces(label);
+        return (label.Text, code is null ? null : FieldSpecReader.Read(code, context));
     }
 
     /// <summary>Null when no column says what to answer: then it is not a table of fields, and one message says so.</summary>
-    private List<ColumnDraft>? ReadColumns(List<TableCell> header, Identifier question)
+    private List<ColumnDraft>? ReadColumns(List<TableCell> header, Identifier question, FieldSpec? common)
     {
         var columns = new List<ColumnDraft>();
         var cells = header.Skip(1).Select((cell, index) => (Cell: cell, Index: index, Pieces: Pieces(cell))).ToList();
         var any = cells.Exists(cell => cell.Pieces.Exists(p => p.Kind == PieceKind.Code));
+        if (common is not null && cells.Count > 0 && cells.TrueForAll(cell => cell.Pieces.Exists(p => p.Kind == PieceKind.Code)))
+        {
+            context.Report(TableDiagnostics.CornerSaysNothing, common.Offset);
+        }
+
         foreach (var (cell, index, pieces) in cells)
         {
-            var code = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
+            var code = TableCells.TakeLastCode(pieces, context);
             var offset = TableCells.Offset(cell);
-            if (code < 0)
+            if (code is null && common is null)
             {
                 context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, pieces.Count > 0 ? new LabelText(pieces, offset).Start : offset);
                 if (!any)
@@ -77,17 +92,11 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
                     return null;
                 }
             }
-            else if (pieces.Skip(code + 1).Any(p => p.Text.Trim().Length > 0) || pieces.Take(code).Any(p => p.Kind == PieceKind.Code))
-            {
-                context.Report(QuestionnaireDiagnostics.MisplacedSpec, pieces[code].Offset - 1, pieces[code].Text);
-            }
 
             Labels.ReportLooks(pieces, context);
             var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
             var id = ids.TakeWithText(label, TheColumn, IdScopes.OfColumns(question));
-            var spec = code < 0
-                ? FieldSpec.Unknown(offset)
-                : FieldSpecReader.Read(pieces[code], context);
+            var spec = code is not null ? FieldSpecReader.Read(code, context) : common ?? FieldSpec.Unknown(offset);
             if (index == 0 && spec.Properties.ContainsKey(SpecProperty.InBrackets))
             {
                 context.Report(QuestionnaireDiagnostics.NothingBeforeBrackets, spec.Offset);

@@ -7,7 +7,7 @@ namespace SurveyHub.Parsing.Tests.Catalogue;
 /// <summary>Every kind of mistake that a questionnaire file can hold, each in a file that is right otherwise.</summary>
 internal static class MistakeExamples
 {
-    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables(), .. RepeatingRows(), .. Checks()];
+    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables(), .. RepeatingRows(), .. Shown(), .. Checks()];
 
     private static IEnumerable<MistakeExample> Files() =>
     [
@@ -202,6 +202,19 @@ internal static class MistakeExamples
         In(RepetitionDiagnostics.CheckOfAddedRow, "| Förslag | Antal {#antal} `heltal` |\n|---|---|\n| Totalt {#totalt} | |\n| Förslag {#forslag} `fler rader` | |\n\n*Kontroll:* ¦totalt ska vara minst forslag"),
         In(RepetitionDiagnostics.CheckOfAddedRow, "| Förslag | Antal {#antal} `heltal` |\n|---|---|\n| Förslag {#forslag} `fler rader` | |\n\n*Kontroll:* ¦antal bör ändras högst 20 %"),
         In(RepetitionDiagnostics.ReportingOfAddedRow, "| Förslag | Antal {#antal} `heltal` |\n|---|---|\n| Förslag {#forslag} `fler rader` | |\n\n*Redovisas för antal:* ¦diagram"),
+    ];
+
+    private static IEnumerable<MistakeExample> Shown() =>
+    [
+        In(TableDiagnostics.CornerSaysNothing, "| Område `¦heltal` | Antal {#antal} `decimaltal` |\n|---|---|\n| Mödra {#modra} | |"),
+        In(QuestionnaireDiagnostics.UnknownKind, "| Område `¦heltall` | Antal {#antal} |\n|---|---|\n| Mödra {#modra} | |"),
+        In(QuestionnaireDiagnostics.MisplacedSpec, "| ¦`heltal` per område | Antal {#antal} |\n|---|---|\n| Mödra {#modra} | |"),
+        In(VisibilityDiagnostics.BothVisibilities, "`heltal, redovisas inte, ¦redovisas sammantaget`"),
+        In(QuestionnaireDiagnostics.UnfitProperty, "`fritext, ¦redovisas sammantaget`"),
+        In(VisibilityDiagnostics.ReportingWhatIsHidden, "`heltal, redovisas sammantaget`\n\n*Redovisas:* summa, ¦min och max"),
+        In(VisibilityDiagnostics.ReportingWhatIsHidden, "`heltal, redovisas inte`\n\n*Redovisas:* ¦summa"),
+        In(NoteDiagnostics.BadNote, "`heltal`\n\n*¦Anteckning:*"),
+        In(QuestionnaireDiagnostics.UnknownReference, "Antal? {#antal} `heltal`\n\n*Anteckning för ¦antl:* Stäm av."),
     ];
 
     private static IEnumerable<MistakeExample> Checks() =>

@@ -37,6 +37,11 @@ internal static class Outline
                     Line(text, 3, $"{(name.Part is { } part ? $"{part} " : "")}was {name.Name}{Of(" in ", name.Questionnaire)}");
                 }
 
+                foreach (var note in question.Notes)
+                {
+                    Line(text, 3, $"note{Of(" on ", note.Part)}: {note.Text}");
+                }
+
                 foreach (var check in question.Checks)
                 {
                     Line(text, 3, $"check: {CheckWords.Of(questionnaire, question, check)}");
@@ -100,6 +105,7 @@ internal static class Outline
             demands.AllowsNotApplicable ? "not-applicable" : "",
             demands.AllowsMissing ? "" : "not-missing",
             demands.NeedsReason ? "reason" : "",
+            field.Visibility switch { Visibility.Open => "", Visibility.Aggregated => "aggregated", Visibility.Withheld => "withheld" },
             If(ofRow ?? field.ShownIf).TrimStart(),
             Reporting(field.Reporting),
         ];

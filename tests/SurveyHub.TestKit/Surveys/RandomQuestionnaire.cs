@@ -111,7 +111,14 @@ public sealed class RandomQuestionnaire
             Caption = _words.Maybe() ? _words.Label() : null,
             ReportedByRow = drawn.Tables.Any() && _words.Maybe(),
             EarlierNames = EarlierNames(drawn),
+            Notes = Notes(drawn),
         };
+    }
+
+    private ValueList<StaffNote> Notes(Question question)
+    {
+        var part = question.Tables.FirstOrDefault()?.Columns[0].Id;
+        return _words.Mostly() ? [] : [new StaffNote(null, _words.Label()), new StaffNote(part, _words.Label())];
     }
 
     private ValueList<EarlierName> EarlierNames(Question question)
@@ -149,7 +156,9 @@ public sealed class RandomQuestionnaire
     private void AddField(List<QuestionPart> parts, FieldPath path, string label)
     {
         var type = _types.Draw(mayHaveOwnText: true);
-        var field = new Field(path, label, type, Demands(type), Condition(), Reporting(type));
+        var (demands, condition) = (Demands(type), Condition());
+        var visibility = Visibility(type);
+        var field = new Field(path, label, type, demands, condition, Reporting(type, visibility)) { Visibility = visibility };
         parts.Add(new FieldPart(field));
         if (type is ChoiceType choice)
         {
@@ -165,7 +174,10 @@ public sealed class RandomQuestionnaire
         new TextType(false, _words.OneOf(TextType.DefaultShort, 80)),
         new FieldDemands(_words.Maybe(), false, false, false, false),
         new Condition(choice.Path, [option.Id]),
-        FieldReporting.None);
+        FieldReporting.None)
+    {
+        Visibility = choice.Visibility.OfOwnText(),
+    };
 
     private FieldTable Table(Identifier question, Stack<string> rows, Stack<string> columns)
     {
@@ -175,13 +187,17 @@ public sealed class RandomQuestionnaire
         {
             var type = _types.Draw(mayHaveOwnText: false);
             var column = new TableColumn(Identifier.Parse(columns.Pop()), _words.Label(), index > 0 && type is CheckType && _words.Maybe());
-            return (Column: column, Type: type, Demands: Demands(type), Reporting: Reporting(type));
+            var visibility = Visibility(type);
+            return (Column: column, Type: type, Demands: Demands(type), Reporting: Reporting(type, visibility), Visibility: visibility);
         }).ToList();
         var lines = Enumerable.Range(0, _random.Next(1, 4)).Where(_ => rows.Count > 0).Select(_ =>
         {
             var (id, label) = (Identifier.Parse(rows.Pop()), _words.Label());
             var cells = drawn.Select(column => new Field(
-                FieldPath.Of(question, id, column.Column.Id), $"{label}, {column.Column.Heading}", column.Type, column.Demands, null, column.Reporting));
+                FieldPath.Of(question, id, column.Column.Id), $"{label}, {column.Column.Heading}", column.Type, column.Demands, null, column.Reporting)
+            {
+                Visibility = column.Visibility,
+            });
             return new TableRow(id, label, cells.ToValueList());
         }).ToList();
         if (IsFollowed(deciding, lines.Select(line => line.Id)))
@@ -205,8 +221,9 @@ public sealed class RandomQuestionnaire
         var deciding = Deciding();
         var choice = _types.Choice(mayHaveOwnText: false);
         var demands = Demands(choice);
+        var visibility = Visibility(choice);
         var lines = Enumerable.Range(0, _random.Next(1, 4)).Where(_ => rows.Count > 0).Select(_ => Identifier.Parse(rows.Pop()))
-            .Select(id => new MatrixRow(id, new Field(FieldPath.Of(question, id), _words.Label(), choice, demands, null, FieldReporting.None)))
+            .Select(id => new MatrixRow(id, new Field(FieldPath.Of(question, id), _words.Label(), choice, demands, null, FieldReporting.None) { Visibility = visibility }))
             .ToList();
         if (IsFollowed(deciding, lines.Select(line => line.Id)))
         {
@@ -249,6 +266,17 @@ public sealed class RandomQuestionnaire
         var options = ((ChoiceType)field.Type).Options;
         return new Condition(field.Path, _words.Some([.. options.Skip(1).Select(option => option.Id)]).Append(options[0].Id).ToValueList());
     }
+
+    private Visibility Visibility(FieldType type) => _words.Mostly()
+        ? SurveyHub.Domain.Questionnaires.Visibility.Open
+        : type is TextType or DateType || _words.Maybe() ? SurveyHub.Domain.Questionnaires.Visibility.Withheld : SurveyHub.Domain.Questionnaires.Visibility.Aggregated;
+
+    private FieldReporting Reporting(FieldType type, Visibility visibility) => visibility switch
+    {
+        SurveyHub.Domain.Questionnaires.Visibility.Open => Reporting(type),
+        SurveyHub.Domain.Questionnaires.Visibility.Aggregated => Reporting(type) with { Range = false, Chart = false },
+        _ => FieldReporting.None,
+    };
 
     private FieldReporting Reporting(FieldType type) => type switch
     {

@@ -152,6 +152,12 @@ public static class ChangeKinds
     public static readonly ChangeKind ShouldRemoved = new("should-removed", Additive, new("En kontroll som frågar varför är borttagen.", "A check that asks why is removed."), Stand, Comparable);
     public static readonly ChangeKind ReportingChanged = new("reporting-changed", Wording, new("Rapporten redovisar det på annat sätt.", "The report sums it up otherwise."), OnlyTheReport, Recomputed);
 
+    public static readonly ChangeKind ShownLess = new("shown-less", Wording, new("Mindre av svaren redovisas.", "Less of the answers is shown."), OnlyTheReport, Comparable);
+    // What people were told when they answered is a promise.
+    public static readonly ChangeKind ShownMore = new("shown-more", Breaking, new("Mer av svaren redovisas.", "More of the answers is shown."),
+        new("De som har svarat fick veta att mindre skulle redovisas.", "Those who have answered were told that less would be shown."), Comparable);
+    public static readonly ChangeKind NotesChanged = new("notes-changed", Wording, new("En anteckning till personalen är ändrad.", "A note to staff is changed."), Stand, Comparable);
+
     public static readonly ChangeKind EarlierNamesChanged = new(
         "earlier-names-changed", Wording, new("Vad det hette i tidigare enkäter är sagt på annat sätt.", "What it was called in earlier questionnaires is said otherwise."),
         Stand, new("Jämförs med det svar som nu pekas ut.", "Compared with the answer that is pointed to now."));

@@ -45,6 +45,16 @@ internal static class ChangeWords
     public static string? Of(ValueList<EarlierName> names) => names.Count == 0 ? null : string.Join(", ", names.Select(name =>
         (name.Part is { } part ? $"{part}: " : "") + name.Name + (name.Questionnaire is { } questionnaire ? $" ({questionnaire})" : "")));
 
+    public static LocalText? Of(Visibility visibility) => visibility switch
+    {
+        Visibility.Open => new LocalText("redovisas svar för svar", "shown answer by answer"),
+        Visibility.Aggregated => new LocalText("redovisas sammantaget", "reported in aggregate"),
+        Visibility.Withheld => new LocalText("redovisas inte", "not reported"),
+    };
+
+    public static string? Of(ValueList<StaffNote> notes) =>
+        notes.Count == 0 ? null : string.Join('\n', notes.Select(note => (note.Part is { } part ? $"{part}: " : "") + note.Text));
+
     public static LocalText? Direction(Question question) =>
         question.ReportedByRow ? new LocalText("en tabell per rad", "a table per row") : (LocalText?)null;
 

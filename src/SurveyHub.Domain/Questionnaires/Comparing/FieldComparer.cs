@@ -14,6 +14,11 @@ internal sealed class FieldComparer(
         {
             changes.Add(ChangeKinds.ReportingChanged, place, ChangeWords.Of(old.Reporting), ChangeWords.Of(fresh.Reporting));
         }
+
+        if (old.Visibility != fresh.Visibility)
+        {
+            changes.Add(fresh.Visibility > old.Visibility ? ChangeKinds.ShownLess : ChangeKinds.ShownMore, place, ChangeWords.Of(old.Visibility), ChangeWords.Of(fresh.Visibility));
+        }
     }
 
     private void CompareTypes(FieldType old, FieldType fresh)

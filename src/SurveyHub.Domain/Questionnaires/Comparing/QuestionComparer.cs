@@ -27,6 +27,7 @@ internal sealed class QuestionComparer(
         CompareTables();
         CompareChecks();
         changes.AddIfChanged(ChangeKinds.EarlierNamesChanged, place, ChangeWords.Of(_old.EarlierNames), ChangeWords.Of(_fresh.EarlierNames));
+        changes.AddIfChanged(ChangeKinds.NotesChanged, place, ChangeWords.Of(_old.Notes), ChangeWords.Of(_fresh.Notes));
         changes.AddIfChanged(ChangeKinds.ReportingChanged, place, _old.Caption, _fresh.Caption);
         if (_old.ReportedByRow != _fresh.ReportedByRow)
         {

@@ -24,7 +24,7 @@ internal static class AmountSheet
             new(texts.Say("Med den svarandes ord", "In the respondent's words"), 50),
         ];
         var rows = context.Answers.Questionnaire.Fields
-            .Where(f => f.Type is AmountType)
+            .Where(f => f.Type is AmountType && Shown.IsOpen(f))
             .SelectMany(field => context.Participants.SelectMany(p => Rows(field, p, texts)));
         return new DataSheet(
             name,

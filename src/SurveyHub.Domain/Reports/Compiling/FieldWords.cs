@@ -26,6 +26,14 @@ public static class FieldWords
             : language.Choose("välj ett på varje rad", "choose one on each row"),
         language);
 
+    /// <summary>Who gets to see the answer, where not everybody does; null where everybody does.</summary>
+    public static string? VisibilityOf(Field field, Language language) => field.Visibility switch
+    {
+        Visibility.Open => null,
+        Visibility.Aggregated => language.Choose("redovisas bara tillsammans med andras svar", "reported only together with the answers of others"),
+        Visibility.Withheld => language.Choose("redovisas inte, läses bara av den som frågar", "not reported, read only by whoever asks"),
+    };
+
     private static string Describe(Field field, string takes, Language language)
     {
         var demands = field.Demands;
@@ -36,6 +44,7 @@ public static class FieldWords
             demands.AllowsPartlyKnown ? language.Choose("vet ni inte antalet, svara ja", "if you do not know the number, answer yes") : null,
             demands.NeedsReason ? language.Choose("saknas uppgiften, skriv varför", "if the information is missing, say why") : null,
             demands.AllowsNotApplicable ? NotApplicable(field.Type, language) : null,
+            VisibilityOf(field, language),
         ];
         return string.Join(language.Choose("; ", "; "), parts.OfType<string>());
     }

@@ -13,7 +13,7 @@ internal sealed class OptionCounts(CompilingContext rows, Field field)
     public TableBlock? TryBuild(string caption)
     {
         var answered = rows.Participants.Where(row => row.Response.Find(field.Path)?.Value is not null).ToList();
-        var options = Options().ToList();
+        var options = field.Type is CheckType ? [] : AnswerOption.Of(field, Texts).ToList();
         if (options.Count == 0 || answered.Count == 0)
         {
             return null;
@@ -29,15 +29,6 @@ internal sealed class OptionCounts(CompilingContext rows, Field field)
         var all = Line(Texts.Say("Har svarat", "Answered"), answered) with { IsTotal = true };
         return new TableBlock(rows.NextTable(), caption, columns.ToValueList(), [.. lines, all], [new TableNote(null, rows.BaseOf(answered))]);
     }
-
-    private IEnumerable<(string Name, Func<AnswerValue, bool> IsChosen)> Options() => field.Type switch
-    {
-        ChoiceType choice => choice.Options.Select(option => (
-            option.Name, (Func<AnswerValue, bool>)(value => value is ChoiceValue chosen && chosen.Options.Contains(option.Id)))),
-        ScaleType scale => scale.Steps.Select(step => (
-            AnswerText.StepName(scale, step), (Func<AnswerValue, bool>)(value => value is NumberValue chosen && chosen.Number == step))),
-        _ => [],
-    };
 
     private static ReportRow Line(string name, List<Participant> chosen) => new(
         [ReportCell.Text(name), ReportCell.Of(chosen.Count, 0), ReportCell.Of(chosen.Select(row => row.Organisation.Code).Distinct().Count(), 0)]);

@@ -7,6 +7,9 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// <summary>Everything the report says of one question: wording, base, what can be said in sentences, tables, chart, free text.</summary>
 internal sealed class QuestionChapter(CompilingContext context, Question question)
 {
+    /// <summary>What may be shown answer by answer.</summary>
+    private readonly Question _open = question.OnlyOpen();
+
     private ReportTexts Texts => context.Texts;
 
     public IEnumerable<ReportBlock> Build()
@@ -18,17 +21,44 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
             yield return new ParagraphBlock(ParagraphStyle.Body, sentences);
         }
 
-        foreach (var block in new QuestionTables(context, question).Build().Concat(AddedRows()).Concat(new StepDistribution(context, question).Build()).Concat(new MatrixCounts(context, question).Build()).Concat(Charts()).Concat(new FreeTexts(context, question).Build()))
+        foreach (var block in Blocks())
         {
             yield return block;
         }
     }
 
+    private IEnumerable<ReportBlock> Blocks() =>
+    [
+        .. new QuestionTables(context, _open).Build(),
+        .. AddedRows(),
+        .. new StepDistribution(context, _open).Build(),
+        .. new MatrixCounts(context, _open).Build(),
+        .. Charts(),
+        .. new FreeTexts(context, _open).Build(),
+        .. new AggregateTables(context, question).Build(),
+        .. Withheld(),
+    ];
+
+    private IEnumerable<ReportBlock> Withheld()
+    {
+        var fields = question.Fields.Where(field => field.Visibility == Visibility.Withheld && !field.IsOwnText()).ToList();
+        if (fields.Count > 0)
+        {
+            var isAll = fields.Count == question.Fields.Count(field => !field.IsOwnText());
+            yield return ParagraphBlock.Of(ParagraphStyle.Small, isAll
+                ? Texts.Say("Svaren på frågan redovisas inte.", "The answers to the question are not reported.")
+                : Texts.Say($"Redovisas inte: {Labels(fields)}.", $"Not reported: {Labels(fields)}."));
+        }
+    }
+
+    private string Labels(IEnumerable<Field> fields) =>
+        Texts.List([.. fields.Select(field => field.Label == question.Text ? Texts.Say("svaret på själva frågan", "the answer to the question itself") : field.Label)]);
+
     /// <summary>
     /// Every field with what a sentence about it begins with: nothing where the question says it, the label of its row in a table with one
     /// column to speak of, else its own label.
     /// </summary>
-    private IEnumerable<(Field Field, string Subject)> Subjects() => question.Parts.SelectMany(part => part switch
+    private IEnumerable<(Field Field, string Subject)> Subjects() => _open.Parts.SelectMany(part => part switch
     {
         FieldPart { Field: var field } => [(field, field.Label == question.Text ? "" : field.Label)],
         TablePart { Table: var table } => SubjectsIn(table),
@@ -59,15 +89,15 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     }
 
     private IEnumerable<ReportBlock> AddedRows() =>
-        from table in question.Tables
+        from table in _open.Tables
         from row in table.Rows
         where row.IsTemplate
-        from block in new AddedRowTables(context, question, table, row).Build()
+        from block in new AddedRowTables(context, _open, table, row).Build()
         select block;
 
     private IEnumerable<ReportBlock> Charts()
     {
-        foreach (var field in question.Fields.Where(f => f.Reporting.Chart))
+        foreach (var field in _open.Fields.Where(f => f.Reporting.Chart))
         {
             if (BarChart.TryBuild(context, question, field) is { } chart)
             {

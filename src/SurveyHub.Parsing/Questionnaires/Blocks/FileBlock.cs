@@ -22,6 +22,9 @@ internal enum BlockKind
     /// <summary>What a question or something in it was called before.</summary>
     EarlierName,
 
+    /// <summary>For staff only.</summary>
+    Note,
+
     /// <summary>When all that a heading opens is asked, or which rows of the table below.</summary>
     Condition,
 }

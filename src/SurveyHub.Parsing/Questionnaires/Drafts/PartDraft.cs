@@ -60,6 +60,9 @@ internal sealed class FieldDraft(FieldPath path, Identifier? name, string label,
     /// <summary>The choice and the option whose text it is; null for any other field.</summary>
     public Condition? Belonging { get; init; }
 
+    /// <summary>What its own words say; of an option's text, what those of the choice do.</summary>
+    public Visibility Visibility { get; init; } = spec.Visibility;
+
     /// <summary>Of a cell in a row that repeats.</summary>
     public Repetition? Repeats { get; init; }
 }

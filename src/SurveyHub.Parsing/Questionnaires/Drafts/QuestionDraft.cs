@@ -28,6 +28,9 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
     /// <summary>What it was called before, as written.</summary>
     public List<EarlierNameDraft> Earlier { get; } = [];
 
+    /// <summary>For staff only.</summary>
+    public List<NoteDraft> Notes { get; } = [];
+
     public List<CheckDraft> Checks { get; } = [];
 
     /// <summary>Something that may have been meant as a field was reported, and is not among the parts.</summary>
@@ -82,6 +85,9 @@ internal sealed class SectionDraft(Identifier? id, string? title)
 /// <param name="Target">The field, row or column it concerns, or null for the question.</param>
 /// <param name="Names">As written: an id or a path, perhaps with a questionnaire in brackets.</param>
 internal sealed record EarlierNameDraft(SpecPart Words, SpecPart? Target, IReadOnlyList<SpecPart> Names);
+
+/// <param name="Target">The field, row or column it is about, as written; null for the question.</param>
+internal sealed record NoteDraft(SpecPart? Target, string Text);
 
 /// <param name="Target">The field or column it concerns, or null for all of the question.</param>
 internal sealed record ReportingDraft(SpecPart? Target, IReadOnlyList<SpecPart> Parts);

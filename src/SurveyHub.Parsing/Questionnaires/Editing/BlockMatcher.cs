@@ -34,7 +34,7 @@ internal static class BlockMatcher
         return unmatched;
     }
 
-    public static bool IsInstruction(BlockKind kind) => kind is BlockKind.Reported or BlockKind.Caption or BlockKind.EarlierName or BlockKind.Check;
+    public static bool IsInstruction(BlockKind kind) => kind is BlockKind.Reported or BlockKind.Caption or BlockKind.EarlierName or BlockKind.Note or BlockKind.Check;
 
     private static bool TryPair(IReadOnlyList<SourcePiece> pieces, IReadOnlyList<BlockKey> keys)
     {

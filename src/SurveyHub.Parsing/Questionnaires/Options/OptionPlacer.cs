@@ -144,19 +144,20 @@ internal sealed class OptionPlacer(ReadingContext context, IdReader ids)
     private void AddOwnTexts(QuestionDraft question, OptionListDraft options)
     {
         var place = question.Parts.FindIndex(part => part is FieldPartDraft { Field: var field } && field.Options == options);
-        var choice = place < 0 ? default : ((FieldPartDraft)question.Parts[place]).Field.Path;
+        var choice = place < 0 ? null : ((FieldPartDraft)question.Parts[place]).Field;
         foreach (var (option, spec) in options.OwnTexts)
         {
             if (question.Columns.Any(column => column.Options == options))
             {
                 context.Report(QuestionnaireDiagnostics.OptionTextInTable, spec.Offset);
             }
-            else if (place >= 0 && context.HasRoomForFields(1, spec.Offset))
+            else if (choice is not null && context.HasRoomForFields(1, spec.Offset))
             {
                 question.Parts.Insert(++place, new FieldPartDraft(new FieldDraft(
-                    OwnTexts.PathOf(choice, option.Id), option.Id, option.Name, spec, new OptionListDraft(), null)
+                    OwnTexts.PathOf(choice.Path, option.Id), option.Id, option.Name, spec, new OptionListDraft(), null)
                 {
-                    Belonging = new Condition(choice, [option.Id]),
+                    Belonging = new Condition(choice.Path, [option.Id]),
+                    Visibility = choice.Visibility.OfOwnText(),
                 }));
             }
         }

@@ -10,21 +10,22 @@ internal sealed class FieldSpecPrinter(Language language)
 {
     /// <param name="isAddedUp">The report adds it up, as it does with no percentage: a number with the unit % is then a decimal number.</param>
     /// <param name="isInBrackets">For the column of a table.</param>
-    public string Print(FieldType type, FieldDemands demands, bool isAddedUp, bool isInBrackets = false)
+    public string Print(Field field, bool isAddedUp, bool isInBrackets = false)
     {
+        var type = field.Type;
         var (kind, properties) = !isAddedUp && AsPercent(type) is { } percent ? (FieldKind.Percent, percent) : OfType(type);
         string?[] parts =
         [
             Kind(kind, type),
             .. properties,
-            .. Words(demands),
+            .. Words(field),
             isInBrackets ? Say(SpecProperty.InBrackets) : null,
         ];
         return $"`{string.Join(", ", parts.OfType<string>())}`";
     }
 
     /// <summary>What is said of every row of a matrix; empty where nothing is.</summary>
-    public string Print(FieldDemands demands) => Words(demands).OfType<string>().ToList() is { Count: > 0 } words ? $"`{string.Join(", ", words)}`" : "";
+    public string PrintRows(Field row) => Words(row).OfType<string>().ToList() is { Count: > 0 } words ? $"`{string.Join(", ", words)}`" : "";
 
     /// <summary>A number as authors type it: with plain blanks and a hyphen.</summary>
     public static string Number(decimal number) => SwedishNumber.Plain(SwedishNumber.Format(number));
@@ -35,6 +36,13 @@ internal sealed class FieldSpecPrinter(Language language)
         string?[] parts = [Kind(FieldKind.ShortText, type), MaxLength(type, TextType.DefaultShort), demands.Required ? Say(SpecProperty.Required) : null];
         return $"`{string.Join(", ", parts.OfType<string>())}`";
     }
+
+    private IEnumerable<string?> Words(Field field) => Words(field.Demands).Append(field.Visibility switch
+    {
+        Visibility.Open => null,
+        Visibility.Aggregated => Say(SpecProperty.InAggregate),
+        Visibility.Withheld => Say(SpecProperty.NotReported),
+    });
 
     private IEnumerable<string?> Words(FieldDemands demands) =>
     [

@@ -21,5 +21,5 @@ internal sealed class MatrixPrinter(Language language)
 
     // What every row takes stands in the corner, so it is what the first of them takes.
     private string Corner(ChoiceMatrix matrix) =>
-        $"{MarkdownText.Escape(matrix.Corner, isCell: true)} {_specs.Print(matrix.Rows[0].Field.Demands)}".Trim();
+        $"{MarkdownText.Escape(matrix.Corner, isCell: true)} {_specs.PrintRows(matrix.Rows[0].Field)}".Trim();
 }

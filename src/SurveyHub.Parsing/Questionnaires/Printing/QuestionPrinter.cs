@@ -78,6 +78,11 @@ internal sealed class QuestionPrinter
 
         PrintEarlierNames();
 
+        foreach (var note in _question.Notes)
+        {
+            Add(BlockKind.Note, $"*{Opening(InstructionKind.Note)}{Subject(note.Part)}:* {MarkdownText.Escape(note.Text)}");
+        }
+
         foreach (var check in _question.Checks)
         {
             Add(BlockKind.Check, $"*{Opening(InstructionKind.Check)}:* {CheckPrinter.Print(_questionnaire, _question, check)}");
@@ -90,12 +95,13 @@ internal sealed class QuestionPrinter
         for (var left = _question.EarlierNames.AsEnumerable(); left.FirstOrDefault() is { Part: var part };)
         {
             var names = left.TakeWhile(name => name.Part == part).ToList();
-            var subject = part is null ? "" : $" {_language.Choose("för", "for")} {part}";
             var said = names.Select(name => name.Questionnaire is { } questionnaire ? $"{name.Name} ({questionnaire})" : name.Name.ToString());
-            Add(BlockKind.EarlierName, $"*{Opening(InstructionKind.Was)}{subject}:* {string.Join(", ", said)}");
+            Add(BlockKind.EarlierName, $"*{Opening(InstructionKind.Was)}{Subject(part)}:* {string.Join(", ", said)}");
             left = left.Skip(names.Count);
         }
     }
+
+    private string Subject(Identifier? part) => part is null ? "" : $" {_language.Choose("för", "for")} {part}";
 
     private void PrintField(Field field)
     {
@@ -103,7 +109,7 @@ internal sealed class QuestionPrinter
         var choice = field.Type as ChoiceType;
         if (choice is null || !IsSaidByItsOptions(field))
         {
-            Add(BlockKind.Field, name, $"{Condition(field)}{Label(field)}{_specs.Print(field.Type, field.Demands, ReportingPrinter.AddsUp(field))}");
+            Add(BlockKind.Field, name, $"{Condition(field)}{Label(field)}{_specs.Print(field, ReportingPrinter.AddsUp(field))}");
         }
 
         if (choice is not null)
@@ -153,7 +159,7 @@ internal sealed class QuestionPrinter
     private bool IsSaidByItsOptions(Field field)
     {
         var before = _question.Parts.TakeWhile(part => part is not FieldPart one || one.Field != field).Where(part => part is not FieldPart other || !other.Field.IsOwnText()).ToList();
-        return IsOwn(field) && field.Demands == FieldDemands.Default && field.ShownIf is null
+        return IsOwn(field) && field.Demands == FieldDemands.Default && field.Visibility == Visibility.Open && field.ShownIf is null
             && !before.Exists(part => part is TablePart or MatrixPart) && before.LastOrDefault() is not FieldPart { Field.Type: ChoiceType };
     }
 

@@ -6,12 +6,18 @@ namespace SurveyHub.Parsing.Questionnaires.Printing;
 /// <summary>Writes a table of fields, and after it the options of its columns.</summary>
 internal sealed class TablePrinter(Language language)
 {
+    /// <summary>So many columns that take the same are said to, once, in the corner.</summary>
+    private const int LeastAlike = 3;
+
     private readonly FieldSpecPrinter _specs = new(language);
     private readonly OptionPrinter _options = new(language);
 
     public string Print(FieldTable table)
     {
-        var header = table.Columns.Select((column, index) => Heading(column, [.. table.Rows.Select(row => row.Cells[index])])).Prepend(MarkdownText.Escape(table.Corner, isCell: true));
+        var specs = table.Columns.Select((column, index) => Spec(column, [.. table.Rows.Select(row => row.Cells[index])])).ToList();
+        var isSaidOnce = specs.Count >= LeastAlike && specs.TrueForAll(spec => spec == specs[0]);
+        var corner = $"{MarkdownText.Escape(table.Corner, isCell: true)} {(isSaidOnce ? specs[0] : "")}".Trim();
+        var header = table.Columns.Zip(specs, (column, spec) => Heading(column, isSaidOnce ? "" : spec)).Prepend(corner);
         var rows = table.Rows.Select(row => table.Columns.Select(_ => "").Prepend(Label(row)).ToList());
         return string.Join('\n', TableLayout.Align([header.ToList(), .. rows]));
     }
@@ -29,9 +35,8 @@ internal sealed class TablePrinter(Language language)
         $"{SwedishWords.Capital(Instructions.Openings[InstructionKind.Options].In(language))} {language.Choose("för", "for")}";
 
     // What a column takes stands in its heading, so it is what the first of its cells takes.
-    private string Heading(TableColumn column, IReadOnlyList<Field> cells)
-    {
-        var spec = _specs.Print(cells[0].Type, cells[0].Demands, cells.Any(ReportingPrinter.AddsUp), column.Parenthetical);
-        return $"{MarkdownText.Escape(column.Heading, isCell: true)} {{#{column.Id}}} {spec}";
-    }
+    private string Spec(TableColumn column, IReadOnlyList<Field> cells) =>
+        _specs.Print(cells[0], cells.Any(ReportingPrinter.AddsUp), column.Parenthetical);
+
+    private static string Heading(TableColumn column, string spec) => $"{MarkdownText.Escape(column.Heading, isCell: true)} {{#{column.Id}}} {spec}".TrimEnd();
 }

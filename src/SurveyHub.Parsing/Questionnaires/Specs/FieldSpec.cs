@@ -30,6 +30,12 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
         !Properties.ContainsKey(SpecProperty.NotMissing),
         Properties.ContainsKey(SpecProperty.ReasonIfMissing));
 
+    /// <summary>Where both words stand, which has been reported, the one that shows less.</summary>
+    public Visibility Visibility =>
+        Properties.ContainsKey(SpecProperty.NotReported) ? Visibility.Withheld
+        : Properties.ContainsKey(SpecProperty.InAggregate) ? Visibility.Aggregated
+        : Visibility.Open;
+
     /// <summary>The steps of a scale; null for any other kind, and for a scale whose steps could not be read.</summary>
     public ScaleRange? Steps { get; init; }
 

@@ -180,6 +180,11 @@ internal sealed class FieldSpecReader
         {
             _lastBound = (property, part.Offset);
         }
+        else if (property is SpecProperty.InAggregate or SpecProperty.NotReported
+            && _properties.ContainsKey(SpecProperty.InAggregate) && _properties.ContainsKey(SpecProperty.NotReported))
+        {
+            Report(VisibilityDiagnostics.BothVisibilities, part.Offset, Shown(SpecProperty.InAggregate), Shown(SpecProperty.NotReported));
+        }
         else if (property is SpecProperty.NotMissing or SpecProperty.ReasonIfMissing
             && _properties.ContainsKey(SpecProperty.NotMissing) && _properties.ContainsKey(SpecProperty.ReasonIfMissing))
         {

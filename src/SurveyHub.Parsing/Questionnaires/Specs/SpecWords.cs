@@ -39,6 +39,8 @@ internal enum SpecProperty
     NotApplicable,
     NotMissing,
     ReasonIfMissing,
+    InAggregate,
+    NotReported,
     InBrackets,
 }
 
@@ -78,11 +80,13 @@ internal static class SpecWords
         new(SpecProperty.NotApplicable, "får vara ej aktuellt", "may be not applicable"),
         new(SpecProperty.NotMissing, "får inte saknas", "may not be missing"),
         new(SpecProperty.ReasonIfMissing, "skäl om uppgift saknas", "reason if missing"),
+        new(SpecProperty.InAggregate, "redovisas sammantaget", "reported in aggregate"),
+        new(SpecProperty.NotReported, "redovisas inte", "not reported"),
         new(SpecProperty.InBrackets, "inom parentes", "in brackets"),
     ];
 
     private static readonly SpecProperty[] Everywhere =
-        [SpecProperty.Required, SpecProperty.NotApplicable, SpecProperty.NotMissing, SpecProperty.ReasonIfMissing];
+        [SpecProperty.Required, SpecProperty.NotApplicable, SpecProperty.NotMissing, SpecProperty.ReasonIfMissing, SpecProperty.NotReported];
 
     /// <summary>The kind that the first words of a field name; a scale has its steps behind its word.</summary>
     public static FieldKind? FindKind(string text) =>
@@ -103,15 +107,15 @@ internal static class SpecWords
     public static IReadOnlyCollection<SpecProperty> Allowed(FieldKind kind) => kind switch
     {
         FieldKind.LongText or FieldKind.ShortText => [SpecProperty.MaxCharacters, .. Everywhere],
-        FieldKind.WholeNumber => [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Unit, SpecProperty.WithoutNumber, .. Everywhere],
+        FieldKind.WholeNumber => [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Unit, SpecProperty.WithoutNumber, .. Everywhere, SpecProperty.InAggregate],
         FieldKind.DecimalNumber =>
-            [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Decimals, SpecProperty.Unit, SpecProperty.WithoutNumber, .. Everywhere],
-        FieldKind.Percent => [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Decimals, SpecProperty.WithoutNumber, .. Everywhere],
+            [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Decimals, SpecProperty.Unit, SpecProperty.WithoutNumber, .. Everywhere, SpecProperty.InAggregate],
+        FieldKind.Percent => [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Decimals, SpecProperty.WithoutNumber, .. Everywhere, SpecProperty.InAggregate],
         FieldKind.Date or FieldKind.Month or FieldKind.Year => [SpecProperty.Earliest, SpecProperty.Latest, .. Everywhere],
-        FieldKind.Scale => [SpecProperty.StepWords, .. Everywhere],
+        FieldKind.Scale => [SpecProperty.StepWords, .. Everywhere, SpecProperty.InAggregate],
         FieldKind.EmailAddress or FieldKind.PhoneNumber or FieldKind.WebAddress => Everywhere,
-        FieldKind.Amount => [SpecProperty.Basis, .. Everywhere],
-        FieldKind.OneChoice or FieldKind.SeveralChoices => Everywhere,
-        FieldKind.Tick => [SpecProperty.InBrackets],
+        FieldKind.Amount => [SpecProperty.Basis, .. Everywhere, SpecProperty.InAggregate],
+        FieldKind.OneChoice or FieldKind.SeveralChoices => [.. Everywhere, SpecProperty.InAggregate],
+        FieldKind.Tick => [SpecProperty.InBrackets, SpecProperty.InAggregate, SpecProperty.NotReported],
     };
 }

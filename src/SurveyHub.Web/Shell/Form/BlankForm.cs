@@ -1,10 +1,11 @@
+using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Shell.Form;
 
-/// <summary>A form that nobody has begun, in one language throughout.</summary>
+/// <summary>A form that nobody has begun, in one language throughout, with the notes of staff: not for those who answer.</summary>
 public sealed record BlankForm(Questionnaire Plain) : IFormContent
 {
     /// <summary>With one of each row that may be added.</summary>
@@ -15,6 +16,8 @@ public sealed record BlankForm(Questionnaire Plain) : IFormContent
     private IReadOnlyList<SumView>? _sums;
 
     public IReadOnlyList<SumView> Sums => _sums ??= FormSums.Of(Questionnaire, new AnswerSheet(Questionnaire, []), Language);
+
+    public RenderFragment? Below(Question question) => StaffNotes.Of(question, Language);
 
     public FieldView View(Field field) => new(field, Language, FieldInput.Empty, null, [], null, null);
 }

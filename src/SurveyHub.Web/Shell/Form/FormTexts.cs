@@ -52,5 +52,6 @@ public static class FormTexts
     public static readonly ScreenText Missing = new("Uppgift saknas", "Not known");
     public static readonly ScreenText NotApplicable = new("Ej aktuellt", "Not applicable");
     public static readonly ScreenText YouEmptied = new("Du tömde fältet.", "You emptied the field.");
+    public static readonly ScreenText StaffNote = new("Anteckning, bara för personalen", "Note, for staff only");
     public static readonly ScreenText History = new("Historik", "History");
 }

@@ -25,7 +25,7 @@ public sealed class ComparerPropertyTests
             (ChangeKinds.ShouldAdded, ChangeKinds.ShouldRemoved), (ChangeKinds.FormatDemanded, ChangeKinds.FormatNotDemanded),
             (ChangeKinds.EarlierDatesTaken, ChangeKinds.EarlierDatesRefused), (ChangeKinds.LaterDatesTaken, ChangeKinds.LaterDatesRefused),
             (ChangeKinds.OptionExcludes, ChangeKinds.OptionExcludesNot), (ChangeKinds.RowMadeRepeating, ChangeKinds.RowMadeSingle),
-            (ChangeKinds.MoreRowsDemanded, ChangeKinds.FewerRowsDemanded), (ChangeKinds.MoreRowsTaken, ChangeKinds.FewerRowsTaken),
+            (ChangeKinds.ShownMore, ChangeKinds.ShownLess), (ChangeKinds.MoreRowsDemanded, ChangeKinds.FewerRowsDemanded), (ChangeKinds.MoreRowsTaken, ChangeKinds.FewerRowsTaken),
         }
         .SelectMany(pair => new[] { (pair.Item1.Id, pair.Item2.Id), (pair.Item2.Id, pair.Item1.Id) })
         .ToDictionary(StringComparer.Ordinal);

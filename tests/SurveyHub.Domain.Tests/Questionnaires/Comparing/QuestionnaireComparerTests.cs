@@ -86,6 +86,8 @@ public sealed class QuestionnaireComparerTests
         { WithTable(TableOf("a", "b") with { Corner = "Del" }, Sum("a", "b")), "wording label-reworded tabell", "wording label-reworded tabell" },
         { Form.With(Table with { Caption = "Platser" }), "wording reporting-changed tabell", "wording reporting-changed tabell" },
         { Form.With(Table with { ReportedByRow = true }), "wording reporting-changed tabell", "wording reporting-changed tabell" },
+        { Form.With(Table with { Notes = [new(null, "Stäm av.")] }), "wording notes-changed tabell", "wording notes-changed tabell" },
+        { WithNumber(number => number with { Visibility = Visibility.Aggregated }), "wording shown-less antal", "breaking shown-more antal" },
         { Form.With(Table with { EarlierNames = [new(null, FieldPath.Parse("platser"), null)] }), "wording earlier-names-changed tabell", "wording earlier-names-changed tabell" },
         { WithTable(TableOf("a", "b")), "additive must-removed tabell", "breaking must-added tabell" },
         { WithTable(TableOf("a", "b"), Sum("a", "b"), Change), "additive should-added tabell", "additive should-removed tabell" },

@@ -1,0 +1,143 @@
+using System.Globalization;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+using SurveyHub.TestKit.Surveys;
+
+namespace SurveyHub.Domain.Tests.Reports.Compiling;
+
+/// <summary>What may be shown of answers that are reported in aggregate only, or not at all.</summary>
+public sealed class VisibilityTests
+{
+    [Fact]
+    public void NumbersInAggregate_AreSummedUp_AndNobodyIsNamed()
+    {
+        var report = Report(Number("kostnad", Visibility.Aggregated, new FieldReporting(Total: true)), "10", "20", "60", null);
+        var table = Assert.Single(Tables(report));
+
+        Assert.Equal(["Uppgift|Summa|Svar från", "kostnad|90|3 av 4"], [.. Headings(table), .. table.Rows.Select(Text)]);
+        Assert.Equal("Svaren redovisas bara sammantaget, inte för var och en.", Assert.Single(table.Notes).Text);
+    }
+
+    [Fact]
+    public void WithoutAWish_MeanAndMedianAreShown() => Assert.Equal(
+        "kostnad|30,0|20,0|3 av 4", Text(Assert.Single(Tables(Report(Number("kostnad", Visibility.Aggregated), "10", "20", "60", null))).Rows[0]));
+
+    [Fact]
+    public void SoFewThatAFigureTellsSomebodys_AreNotShown() => Assert.Equal(
+        "kostnad|för få svar|för få svar|2 av 4", Text(Assert.Single(Tables(Report(Number("kostnad", Visibility.Aggregated), "10", "20", null, null))).Rows[0]));
+
+    [Theory]
+    [InlineData("ja ja ja ja ja nej nej nej", "Ja|5 Nej|3")]
+    // The one that is too small, and the other since it could be subtracted.
+    [InlineData("ja ja ja ja ja nej", "Ja|– Nej|–")]
+    [InlineData("ja ja ja ja", "Ja|4 Nej|0")]
+    [InlineData("ja nej", "Ja|– Nej|–")]
+    public void Counts_OfFewAreLeftOut(string answers, string expected) => Assert.Equal(
+        expected, string.Join(' ', Assert.Single(Tables(Report(Choice(Visibility.Aggregated), answers.Split(' ')))).Rows.Select(Text)));
+
+    [Fact]
+    public void WithheldAnswers_AreSaidToBe() => Assert.Contains(
+        "Svaren på frågan redovisas inte.", Sentences(Report(Number("kostnad", Visibility.Withheld), "10", "20", "60", null)));
+
+    [Fact]
+    public void SomeOfAQuestion_IsNamed()
+    {
+        var report = Report([Number("kostnad", Visibility.Withheld), Number("platser", Visibility.Open)], "10", "20");
+
+        Assert.Contains("Redovisas inte: kostnad.", Sentences(report));
+        Assert.Equal(["Kommun|platser"], Tables(report).SelectMany(Headings));
+    }
+
+    [Fact]
+    public void Workbook_HasASheetOfWhatMayBeShown()
+    {
+        var book = DataBookCompiler.Compile(Answers([Number("kostnad", Visibility.Aggregated), Number("platser", Visibility.Open), Number("antal", Visibility.Withheld)], "10", "20", "60"));
+
+        Assert.Equal(["platser", "Medelvärde|Median|Svar från"], book.Sheets.Skip(1).Select(sheet => string.Join('|', sheet.Columns.Select(column => column.Heading).Except(["Kod", "Kommun", "Läge", "Uppgift"]))));
+    }
+
+    [Fact]
+    public void Staff_ReadEverything()
+    {
+        var answers = Answers([Number("kostnad", Visibility.Withheld)], "10");
+
+        Assert.Equal(10, DataBookCompiler.SheetsOf(answers, answers.Questionnaire.Questions.Single()).Single().Rows.First()[3].Number);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000)]
+    public void NothingOfASingleAnswerIsShown_WhateverTheQuestionnaire(int from)
+    {
+        const string secret = "hemligt";
+        const decimal number = 71_828_182;
+        foreach (var seed in Enumerable.Range(from, 150))
+        {
+            var questionnaire = Hide(RandomQuestionnaire.Of(seed));
+            var given = questionnaire.Fields.Where(field => !questionnaire.IsRepeated(field.Path)).Select(field => new Answer(
+                field.Path, null, AnswerKind.Value, secret, field.Type switch { NumberType => new NumberValue(number), TextType => new TextValue(secret), _ => null }, secret, secret));
+            var answers = new SurveyAnswers(questionnaire, PanelOf(2), [Response(0, given)]);
+
+            Assert.DoesNotContain(secret, Everything(ReportCompiler.Compile(answers)), StringComparison.Ordinal);
+            var cells = DataBookCompiler.Compile(answers).Sheets.SelectMany(sheet => sheet.Rows.SelectMany(row => row).Select(cell => cell.Number?.ToString(CultureInfo.InvariantCulture) ?? cell.Text)).ToList();
+            Assert.DoesNotContain(cells, cell => cell is not null && (cell.Contains(secret, StringComparison.Ordinal) || cell == number.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>With no field open: in aggregate where it can be, else withheld.</summary>
+    private static Questionnaire Hide(Questionnaire questionnaire) => questionnaire with
+    {
+        Sections = questionnaire.Sections.Select(section => section with { Questions = section.Questions.Select(question => question with { Parts = question.Parts.Select(Hide).ToValueList() }).ToValueList() }).ToValueList(),
+    };
+
+    private static QuestionPart Hide(QuestionPart part) => part switch
+    {
+        FieldPart one => new FieldPart(Hide(one.Field)),
+        TablePart { Table: var table } => new TablePart(table with { Rows = table.Rows.Select(row => row with { Cells = row.Cells.Select(Hide).ToValueList() }).ToValueList() }),
+        MatrixPart { Matrix: var matrix } => new MatrixPart(matrix with { Rows = matrix.Rows.Select(row => row with { Field = Hide(row.Field) }).ToValueList() }),
+        _ => part,
+    };
+
+    private static Field Hide(Field field) => field with { Visibility = field.Type is TextType or DateType ? Visibility.Withheld : Visibility.Aggregated };
+
+    private static string Everything(ReportDocument report) => string.Join('\n', Tables(report).SelectMany(table => table.Rows.Select(Text).Concat(table.Notes.Select(note => note.Text))).Concat(Sentences(report)));
+
+    private static Field Number(string id, Visibility visibility, FieldReporting? reporting = null) =>
+        new(FieldPath.Parse($"fraga.{id}"), id, new NumberType(0, null, null, null), FieldDemands.Default, null, reporting ?? FieldReporting.None) { Visibility = visibility };
+
+    private static Field Choice(Visibility visibility) =>
+        new(FieldPath.Parse("fraga"), "Fråga?", new ChoiceType([new(Identifier.Parse("ja"), "Ja"), new(Identifier.Parse("nej"), "Nej")], false), FieldDemands.Default, null, FieldReporting.None) { Visibility = visibility };
+
+    private static ReportDocument Report(Field field, params string?[] answers) => Report([field], answers);
+
+    private static ReportDocument Report(Field[] fields, params string?[] answers) => ReportCompiler.Compile(Answers(fields, answers));
+
+    /// <summary>Each organisation has answered the same to every field; null has not answered at all.</summary>
+    private static SurveyAnswers Answers(Field[] fields, params string?[] answers) => new(
+        new Questionnaire(
+            new QuestionnaireHeader("q", "Q", "Q", Language.Swedish), Prose.Empty, [new Section(null, null, Prose.Empty, [new Question(Identifier.Parse("fraga"), null, "Fråga?", [.. fields.Select(field => new FieldPart(field))])])]),
+        PanelOf(answers.Length),
+        [.. answers.Select((answer, i) => (answer, i)).Where(pair => pair.answer is not null).Select(pair => Response(pair.i, fields.Select(field => new Answer(field.Path, null, AnswerKind.Value, pair.answer!, AnswerReader.Read(field.Type, pair.answer!).Value, null, null))))]);
+
+    private static Panel PanelOf(int count) => new("p", new PanelWords("kommun", "kommuner", "kommunerna", "Alla"), [], [.. Enumerable.Range(0, count).Select(Organisation)]);
+
+    private static Organisation Organisation(int i)
+    {
+        var name = ((char)('A' + i)).ToString();
+        return new Organisation(OrganisationCode.Parse(name), name, $"{name} kommun", [], []);
+    }
+
+    private static Response Response(int i, IEnumerable<Answer> answers) => new(Organisation(i).Code, false, null, false, false, null, null, answers.ToValueList());
+
+    /// <summary>Those of the answers: the appendix has tables too, without numbers.</summary>
+    private static IEnumerable<TableBlock> Tables(ReportDocument report) => report.Blocks.OfType<TableBlock>().Where(table => table.Number is not null);
+
+    private static IEnumerable<string> Headings(TableBlock table) => [string.Join('|', table.Columns.Select(column => column.Heading))];
+
+    private static IEnumerable<string> Sentences(ReportDocument report) => report.Blocks.OfType<ParagraphBlock>().Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text)));
+
+    private static string Text(ReportRow row) => string.Join('|', row.Cells.Select(cell => string.Join('/', cell.Lines))).Replace(SwedishNumber.NoBreakSpace, ' ');
+}
