@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Specs;
@@ -9,6 +10,8 @@ internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
 {
     /// <summary>A field's words are fewer than this.</summary>
     private const int MaxSpecLength = 200;
+
+    private static readonly SearchValues<string> Kinds = SearchValues.Create([.. SpecWords.Kinds.Words.SelectMany(word => word.Spellings)], StringComparison.OrdinalIgnoreCase);
 
     public void Check(List<Piece> pieces, int offset)
     {
@@ -39,6 +42,11 @@ internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
         // Only the end is looked at: the patterns take long on long texts.
         var skipped = Math.Max(0, whole.Length - (2 * MaxSpecLength));
         var text = whole[skipped..];
+        if (!text.AsSpan().ContainsAny(Kinds))
+        {
+            return null;
+        }
+
         foreach (var pattern in new[] { Alone(), Quoted() })
         {
             var match = pattern.Match(text);

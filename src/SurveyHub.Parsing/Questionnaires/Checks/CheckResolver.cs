@@ -19,7 +19,9 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
     private static readonly LocalText NumberOrName = new("ett tal, eller id:t för ett svarsfält", "a number, or the id of a field");
     private static readonly LocalText Percent = new($"ett heltal, 1–{SwedishNumber.Format(MaxPercent)}", $"a whole number, 1–{SwedishNumber.Format(MaxPercent)}");
 
-    private readonly CheckSubjects _subjects = new(context, fields.ToDictionary(field => field.Path.ToString(), StringComparer.Ordinal));
+    private CheckSubjects? _subjectsOfAll;
+
+    private CheckSubjects Subjects => _subjectsOfAll ??= new(context, fields.ToDictionary(one => one.Path.ToString(), StringComparer.Ordinal));
 
     public ValueList<Check> Resolve(QuestionDraft question)
     {
@@ -61,7 +63,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return [];
         }
 
-        if (!_subjects.AreKnown(question, draft.Names.Concat(NamesAfter(draft))))
+        if (!Subjects.AreKnown(question, draft.Names.Concat(NamesAfter(draft))))
         {
             return [];
         }
@@ -86,7 +88,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
 
         // "a och b ska vara högst c" is said of each.
         return draft.Names
-            .Select(name => _subjects.Find(question, null, [name]) is { } lines ? Compare(draft, question, lines.Apart(), draft.Argument) : null)
+            .Select(name => Subjects.Find(question, null, [name]) is { } lines ? Compare(draft, question, lines.Apart(), draft.Argument) : null)
             .OfType<Check>();
     }
 
@@ -110,7 +112,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return [];
         }
 
-        var found = isTurned ? _subjects.Find(question, null, draft.ArgumentNames) : _subjects.Find(question, draft.Subject, draft.Names);
+        var found = isTurned ? Subjects.Find(question, null, draft.ArgumentNames) : Subjects.Find(question, draft.Subject, draft.Names);
         var target = isTurned ? draft.Names[0] : draft.Argument;
         // The tables of a question are summed each by itself.
         return found is null ? [] : ByTable(found).Select(lines => Compare(draft, question, lines, target)).OfType<Check>();
@@ -172,7 +174,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return null;
         }
 
-        var apart = _subjects.Find(question, draft.Subject, draft.Names)?.Apart();
+        var apart = Subjects.Find(question, draft.Subject, draft.Names)?.Apart();
         if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(part => part.Repeats is not null) is { } added)
         {
             context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, added.Path.ToString(), AddedRowChecks.NoEarlier);
@@ -232,9 +234,9 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         var compared = new List<NumberLine>();
         foreach (var line in lines.Lines)
         {
-            if (_subjects.FindWhole(question, lines.Scope, line, target) is not { } whole)
+            if (Subjects.FindWhole(question, lines.Scope, line, target) is not { } whole)
             {
-                _subjects.ReportUnfit(question, target, NameOf(line.Parts[0], lines.Scope), CheckSubjects.PartsOf(lines.Scope));
+                Subjects.ReportUnfit(question, target, NameOf(line.Parts[0], lines.Scope), CheckSubjects.PartsOf(lines.Scope));
                 return null;
             }
 

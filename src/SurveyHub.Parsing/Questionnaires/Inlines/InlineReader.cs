@@ -39,12 +39,13 @@ internal sealed class InlineReader(ReadingContext context)
             switch (inline)
             {
                 case LiteralInline literal:
-                    if (literal.Content.ToString().Contains("<!--", StringComparison.Ordinal))
+                    var content = literal.Content.ToString();
+                    if (content.Contains("<!--", StringComparison.Ordinal))
                     {
                         ReportHtml(literal);
                     }
 
-                    AddText(literal.Content.ToString(), Locate(literal.Content.ToString(), literal), look, mark);
+                    AddText(content, Locate(content, literal), look, mark);
                     break;
                 case LineBreakInline lineBreak:
                     ReadLineBreak(lineBreak, look, mark);

@@ -26,8 +26,13 @@ internal static class Labels
     }
 
     /// <summary>Reports what would be lost of a label: each pair of marks once.</summary>
-    public static void ReportLooks(IEnumerable<Piece> pieces, ReadingContext context)
+    public static void ReportLooks(IReadOnlyCollection<Piece> pieces, ReadingContext context)
     {
+        if (pieces.All(piece => piece.Look.IsPlain))
+        {
+            return;
+        }
+
         foreach (var marked in pieces.Where(p => !p.Look.IsPlain && p.Text.Trim().Length > 0).GroupBy(p => p.MarkOffset ?? p.Offset))
         {
             var look = marked.First().Look;

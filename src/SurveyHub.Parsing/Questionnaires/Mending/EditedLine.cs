@@ -9,7 +9,7 @@ internal sealed class EditedLine(int start, string text)
     private string _prefix = "";
 
     /// <summary>What has not been cut off.</summary>
-    public string Rest => text[_cut..];
+    public string Rest { get; private set; } = text;
 
     /// <summary>Where that starts.</summary>
     public int Offset => start + _cut;
@@ -39,7 +39,11 @@ internal sealed class EditedLine(int start, string text)
 
     public void CutIndentation() => Cut(Rest.Length - Rest.TrimStart(' ', '\t').Length);
 
-    public void Cut(int length) => _cut += length;
+    public void Cut(int length)
+    {
+        _cut += length;
+        Rest = Rest[length..];
+    }
 
     public void Replace(int length, string replacement)
     {
@@ -49,16 +53,16 @@ internal sealed class EditedLine(int start, string text)
 
     public void Blank() => Cut(Rest.Length);
 
-    public IEnumerable<TextEdit> Edits()
+    public void AddEdits(List<TextEdit> edits)
     {
         if (IsSetApart)
         {
-            yield return new TextEdit(start, 0, "\n");
+            edits.Add(new TextEdit(start, 0, "\n"));
         }
 
         if (_cut > 0 || _prefix.Length > 0)
         {
-            yield return new TextEdit(start, _cut, _prefix);
+            edits.Add(new TextEdit(start, _cut, _prefix));
         }
     }
 }

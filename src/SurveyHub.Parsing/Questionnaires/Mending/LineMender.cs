@@ -44,7 +44,7 @@ internal sealed class LineMender(ReadingContext context)
             var text = context.Source.Line(line);
             var edited = new EditedLine(start, text.TrimEnd().ToString());
             var kind = Mend(edited, line);
-            _edits.AddRange(edited.Edits());
+            edited.AddEdits(_edits);
             _edits.AddRange(kind == LineKind.Table
                 ? _backticks.MendRow(edited.Rest, edited.Offset)
                 : _backticks.MendLine(edited.Rest, edited.Offset, LineBelow(line)));
@@ -204,8 +204,8 @@ internal sealed class LineMender(ReadingContext context)
 
     private string? FenceMark(int line)
     {
-        var match = LinePatterns.Fence().Match(context.Source.Line(line).Trim().ToString());
-        return match.Success ? match.Groups["mark"].Value : null;
+        var text = context.Source.Line(line).Trim();
+        return LinePatterns.Fence().IsMatch(text) ? LinePatterns.Fence().Match(text.ToString()).Groups["mark"].Value : null;
     }
 
     /// <summary>

@@ -30,7 +30,9 @@ internal sealed class StrayBackticks(ReadingContext context)
     }
 
     /// <summary>For a row of a table, where a field's words stay within their cell.</summary>
-    public IEnumerable<TextEdit> MendRow(string text, int offset)
+    public IEnumerable<TextEdit> MendRow(string text, int offset) => text.Contains('`', StringComparison.Ordinal) ? MendCells(text, offset) : [];
+
+    private IEnumerable<TextEdit> MendCells(string text, int offset)
     {
         foreach (var cell in text.Split('|'))
         {

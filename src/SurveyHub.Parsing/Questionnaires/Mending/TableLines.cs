@@ -13,7 +13,12 @@ internal sealed class TableLines(ReadingContext context)
     /// <summary>The edits made below the present line.</summary>
     public IReadOnlyCollection<TextEdit> TakeEdits()
     {
-        var taken = _edits.ToList();
+        if (_edits.Count == 0)
+        {
+            return [];
+        }
+
+        TextEdit[] taken = [.. _edits];
         _edits.Clear();
         return taken;
     }

@@ -6,7 +6,7 @@ namespace SurveyHub.Parsing.Questionnaires.Options;
 /// <summary>An item of a list as pieces.</summary>
 internal sealed record ListItem(List<Piece> Pieces, int Offset)
 {
-    public string Text => string.Concat(Pieces.Select(p => p.Text)).TrimStart();
+    public string Text { get; } = string.Concat(Pieces.Select(p => p.Text)).TrimStart();
 }
 
 internal static class ListItems

@@ -18,10 +18,11 @@ internal static class PropertyPattern
             return string.Equals(pattern, text, StringComparison.OrdinalIgnoreCase);
         }
 
-        var (before, after) = (pattern[..open], pattern[(open + 3)..]);
+        var before = pattern.AsSpan(0, open);
+        var after = pattern.AsSpan(open + 3);
         if (text.Length <= before.Length + after.Length
-            || !text.StartsWith(before, StringComparison.OrdinalIgnoreCase)
-            || !text.EndsWith(after, StringComparison.OrdinalIgnoreCase))
+            || !text.AsSpan().StartsWith(before, StringComparison.OrdinalIgnoreCase)
+            || !text.AsSpan().EndsWith(after, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -13,6 +13,12 @@ internal readonly partial record struct ScaleRange(int From, int To)
     /// <summary>True when these are the first words of a scale, with its steps or something else after them.</summary>
     public static bool IsAfterKeyword(string text, out string steps)
     {
+        if (text is not ['s' or 'S', ..])
+        {
+            steps = "";
+            return false;
+        }
+
         var found = Keyword().Match(text);
         steps = found.Groups["steps"].Value;
         return found.Success;

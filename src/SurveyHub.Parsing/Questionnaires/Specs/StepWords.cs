@@ -9,7 +9,7 @@ internal readonly partial record struct StepWords(int Step, string Words)
 {
     private const int Patience = 1000;
 
-    public static StepWords? TryParse(string text) => Pattern().Match(text) is { Success: true } found
+    public static StepWords? TryParse(string text) => text.Length > 0 && !char.IsLetter(text[0]) && Pattern().Match(text) is { Success: true } found
         ? new StepWords(
             int.Parse(SwedishNumber.Plain(found.Groups["step"].Value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), found.Groups["words"].Value)
         : null;

@@ -6,7 +6,7 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <param name="Also">Other forms that are understood but never proposed.</param>
 internal sealed record Word<T>(T Meaning, string Swedish, string English, params string[] Also)
 {
-    public IEnumerable<string> Spellings => [Swedish, English, .. Also];
+    public IReadOnlyList<string> Spellings { get; } = [Swedish, English, .. Also];
 
     public string In(Language language) => language.Choose(Swedish, English);
 }
@@ -15,9 +15,15 @@ internal sealed record Word<T>(T Meaning, string Swedish, string English, params
 internal sealed class Vocabulary<T>(params Word<T>[] words)
     where T : struct
 {
+    // Some words are spelt alike in both languages.
+    private readonly Dictionary<string, T> _meanings = words
+        .SelectMany(word => word.Spellings, (word, spelling) => KeyValuePair.Create(spelling, word.Meaning))
+        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
+
     public IReadOnlyList<Word<T>> Words { get; } = words;
 
-    public T? Find(string text) => Words.FirstOrDefault(word => word.Spellings.Contains(text, StringComparer.OrdinalIgnoreCase))?.Meaning;
+    public T? Find(string text) => _meanings.TryGetValue(text, out var meaning) ? meaning : null;
 
     public Word<T> this[T meaning] => Words.First(word => EqualityComparer<T>.Default.Equals(word.Meaning, meaning));
 
