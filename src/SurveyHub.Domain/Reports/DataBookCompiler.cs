@@ -14,7 +14,7 @@ public static class DataBookCompiler
         var context = new CompilingContext(answers);
         var names = new SheetNames();
         var sheets = new List<DataSheet> { BaseSheet(context, names.Unique(context.Texts.Say("Bas", "Base"))) };
-        sheets.AddRange(answers.Questionnaire.Questions.SelectMany(q => QuestionSheet.Of(context, q).Select(sheet => sheet.Build(names.Of(q)))));
+        sheets.AddRange(context.Answers.Questionnaire.Questions.SelectMany(q => QuestionSheet.Of(context, q).Select(sheet => sheet.Build(names.Of(q)))));
         if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType))
         {
             sheets.Add(AmountSheet.Build(context, names.Unique(context.Texts.Say("Belopp", "Amounts"))));
@@ -27,8 +27,9 @@ public static class DataBookCompiler
     /// <summary>The sheets of one question: mostly one, and one more for each row of it that the respondent adds.</summary>
     public static IReadOnlyList<DataSheet> SheetsOf(SurveyAnswers answers, Question question)
     {
-        var names = new SheetNames();
-        return [.. QuestionSheet.Of(new CompilingContext(answers), question).Select(sheet => sheet.Build(names.Of(question)))];
+        var (names, context) = (new SheetNames(), new CompilingContext(answers));
+        var compiled = context.Answers.Questionnaire.Questions.First(other => other.Id == question.Id);
+        return [.. QuestionSheet.Of(context, compiled).Select(sheet => sheet.Build(names.Of(question)))];
     }
 
     private static DataSheet BaseSheet(CompilingContext context, string name)

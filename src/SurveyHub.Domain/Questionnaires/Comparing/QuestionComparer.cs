@@ -26,6 +26,7 @@ internal sealed class QuestionComparer(
         CompareMatrices();
         CompareTables();
         CompareChecks();
+        new CalculationComparer(before, after, changes).Compare();
         changes.AddIfChanged(ChangeKinds.EarlierNamesChanged, place, ChangeWords.Of(_old.EarlierNames), ChangeWords.Of(_fresh.EarlierNames));
         changes.AddIfChanged(ChangeKinds.ReportingChanged, place, _old.Caption, _fresh.Caption);
         if (_old.ReportedByRow != _fresh.ReportedByRow)
@@ -255,7 +256,6 @@ internal sealed class QuestionComparer(
     {
         FieldPart one => [one.Field.Path.ToString()],
         MatrixPart { Matrix: var matrix } => matrix.Fields.Select(field => field.Path.ToString()),
-        TablePart { Table: var table } => table.Columns.Select(column => $"column {column.Id}").Concat(table.Rows.Select(row => $"row {row.Id}")),
-        _ => Enumerable.Empty<string>(),
+        _ => CalculationComparer.NamesIn(part),
     });
 }

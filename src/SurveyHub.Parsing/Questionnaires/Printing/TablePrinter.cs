@@ -1,18 +1,22 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Printing;
 
 /// <summary>Writes a table of fields, and after it the options of its columns.</summary>
-internal sealed class TablePrinter(Language language)
+internal sealed class TablePrinter(Language language, CalculationPrinter calculations)
 {
     private readonly FieldSpecPrinter _specs = new(language);
     private readonly OptionPrinter _options = new(language);
 
     public string Print(FieldTable table)
     {
-        var header = table.Columns.Select((column, index) => Heading(column, [.. table.Rows.Select(row => row.Cells[index])])).Prepend(MarkdownText.Escape(table.Corner, isCell: true));
-        var rows = table.Rows.Select(row => table.Columns.Select(_ => "").Prepend(Label(row)).ToList());
+        var columns = table.ColumnOrder();
+        var header = columns
+            .Select(slot => slot.Index is { } index ? Heading(table.Columns[index], [.. table.Rows.Select(row => row.Cells[index])]) : Heading(slot.Calculated!))
+            .Prepend(MarkdownText.Escape(table.Corner, isCell: true));
+        var rows = table.RowOrder().Select(slot => columns.Select(_ => "").Prepend(slot.Asked is { } row ? Label(row) : Label(slot.Calculated!)).ToList());
         return string.Join('\n', TableLayout.Align([header.ToList(), .. rows]));
     }
 
@@ -24,6 +28,10 @@ internal sealed class TablePrinter(Language language)
 
     private string Label(TableRow row) =>
         $"{MarkdownText.Escape(row.Label, isCell: true)} {{#{row.Id}}}{RepetitionPrinter.Print(row.Repeats, language)}";
+
+    private string Label(CalculatedRow row) => $"{MarkdownText.Escape(row.Label, isCell: true)} {{#{row.Id}}} {calculations.Print(row.Calculation, isRow: true)}";
+
+    private string Heading(CalculatedColumn column) => $"{MarkdownText.Escape(column.Heading, isCell: true)} {{#{column.Id}}} {calculations.Print(column.Calculation)}";
 
     private string Opening =>
         $"{SwedishWords.Capital(Instructions.Openings[InstructionKind.Options].In(language))} {language.Choose("för", "for")}";

@@ -91,6 +91,7 @@ function judge(lines) {
     if (line.finding) findings.set(line.line, line.finding);
   }
   showFindings();
+  calculate();
 }
 
 function showFindings() {

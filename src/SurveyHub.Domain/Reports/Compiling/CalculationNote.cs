@@ -1,0 +1,28 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Compiling;
+
+/// <summary>What a table says of numbers that nobody has answered.</summary>
+internal static class CalculationNote
+{
+    /// <summary>"”Totalt” är uträknat: summan av ”Öppna” och ”Stängda”." Null for a field that is answered.</summary>
+    public static string? Of(CompilingContext context, Field field)
+    {
+        if (context.CalculatedIn(field) is not { } value)
+        {
+            return null;
+        }
+
+        var plain = context.Plain;
+        var question = plain.Questions.First(other => other.Id == value.Path.Question);
+        var table = question.Tables.FirstOrDefault(other => plain.IsIn(other, question, value.Path));
+        var name = table is null ? value.Label : plain.LineOf(table, value);
+        var (language, words) = (context.Texts.Language, FormulaWords.Of(plain, question, table, value.Formula, context.Texts.Language));
+        var total = value.Formula.IsQuotient && value.Reporting.Total
+            ? context.Texts.Say(" Summan är kvoten mellan summorna för dem som har båda talen.", " The total is the quotient of the sums of those that have both numbers.")
+            : "";
+        return language.Choose($"”{name}” är uträknat: {words}.{total}", $"”{name}” is calculated: {words}.{total}");
+    }
+}
