@@ -49,6 +49,9 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     /// <summary>The calculated value at a path, or null: no field is there.</summary>
     public CalculatedValue? FindCalculated(FieldPath path) => (_calculated ??= CalculatedValues.Of(this)).GetValueOrDefault(path);
 
+    /// <summary>The field at a path, or the calculated value there as if it were one: for what only reads. Null when there is neither.</summary>
+    public Field? FindRead(FieldPath path) => Find(path) ?? FindCalculated(path)?.AsField();
+
     /// <summary>The calculated values of a question.</summary>
     public IEnumerable<CalculatedValue> CalculatedIn(Question question) => Calculated.Where(value => value.Path.Question == question.Id);
 

@@ -90,7 +90,7 @@ public sealed class AnswerSheet
     public bool IsShown(CalculatedValue value) => _questionnaire.IsShown(value, Find);
 
     /// <summary>What the checks of the questionnaire make of the answers, line by line in the order of the file.</summary>
-    public IReadOnlyList<CheckOutcome> Checks() => _checks ??= [.. new CheckEvaluator(_questionnaire, Find, _earlier).Run()];
+    public IReadOnlyList<CheckOutcome> Checks() => _checks ??= [.. new CheckEvaluator(_questionnaire, Find, _earlier, Calculate).Run()];
 
     /// <summary>What has to be mended before the answers can be handed in, in the order of the questionnaire.</summary>
     public IEnumerable<AnswerFinding> Findings()

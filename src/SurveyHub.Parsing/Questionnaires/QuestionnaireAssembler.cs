@@ -29,7 +29,7 @@ internal sealed class QuestionnaireAssembler
         var fields = questions.SelectMany(q => q.Fields).ToList();
         _conditions = new ConditionResolver(context, fields);
         _reporting = new ReportingResolver(context);
-        _checks = new CheckResolver(context, fields);
+        _checks = new CheckResolver(context, fields, new CalculatedNumbers(questions));
         _earlierNames = new EarlierNameResolver(context);
         _sources = new CalculationSources(questions);
         _calculations = new CalculationResolver(context, _sources);

@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Options;
@@ -26,6 +27,8 @@ public sealed class FormatDocumentTests
             .Concat(Settings.Names.Words.SelectMany(word => word.Spellings))
             .Concat(Settings.Languages.Words.SelectMany(word => word.Spellings))
             .Concat(ReportingResolver.Words.Words.SelectMany(word => word.Spellings))
+            .Concat(CalculationWords.Examples.Words.SelectMany(word => word.Spellings))
+            .Concat(CalculationWords.Properties.Words.SelectMany(word => word.Spellings).Select(PropertyPattern.Show))
             .Concat(CheckVocabulary.Subjects.Words.SelectMany(word => word.Spellings))
             .Concat(CheckVocabulary.Verbs.Words.SelectMany(word => word.Spellings))
             .Concat(CheckVocabulary.Predicates.SelectMany(word => word.Spellings).Select(PropertyPattern.Show))

@@ -35,10 +35,15 @@ internal sealed class RandomCalculations(RandomWords words, Question question)
                 Calculation([.. numbers.Select(id => new ColumnOperand(id))], isOnce),
                 new Calculation(new SumFormula([EveryNumber.Instance], words.Maybe()), null, "st"),
             ];
+            // As a file has them: from left to right, each behind the one before it.
+            Identifier?[] places = [null, numbers[0], numbers[^1]];
+            int[] at = [words.OneOf(0, 1, 2), words.OneOf(0, 1, 2)];
+            Array.Sort(at);
+            var ids = new[] { "k3", "k4" }.Select(Identifier.Parse).ToList();
             table = table with
             {
-                CalculatedColumns = drawn.Zip(["k3", "k4"], (calculation, id) =>
-                    new CalculatedColumn(Identifier.Parse(id), words.Label(), calculation, words.OneOf<Identifier?>(null, numbers[0], numbers[^1]))).ToValueList(),
+                CalculatedColumns = drawn.Select((calculation, i) =>
+                    new CalculatedColumn(ids[i], words.Label(), calculation, i == 1 && at[0] == at[1] ? ids[0] : places[at[i]])).ToValueList(),
             };
         }
 

@@ -3,7 +3,7 @@ namespace SurveyHub.Domain.Questionnaires.Calculations;
 /// <summary>Finds the table, and the line of it, that a calculated value stands in.</summary>
 public static class CalculatedTables
 {
-    public static bool IsIn(this Questionnaire questionnaire, FieldTable table, Question question, FieldPath path) =>
+    public static bool HasCalculated(this FieldTable table, Question question, FieldPath path) =>
         LineAt(table, question, path) is not null;
 
     /// <summary>The heading of the calculated column, or the label of the calculated row, that it stands in.</summary>

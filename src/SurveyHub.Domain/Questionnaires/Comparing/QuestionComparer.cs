@@ -227,8 +227,8 @@ internal sealed class QuestionComparer(
     private static Dictionary<Check, List<Check>> RulesOf(Question question, Questionnaire other) => question.Checks.Distinct().ToDictionary(
         check => check,
         check => check.Lines
-            .Where(line => line.Whole is not { } whole || other.Find(whole) is not null)
-            .Select(line => line with { Parts = line.Parts.Where(part => other.Find(part) is not null).ToValueList() })
+            .Where(line => line.Whole is not { } whole || other.FindRead(whole) is not null)
+            .Select(line => line with { Parts = line.Parts.Where(part => other.FindRead(part) is not null).ToValueList() })
             .Where(line => line.Parts.Count > 0)
             .Select(line => check with { Lines = [line] })
             .ToList());

@@ -17,7 +17,7 @@ internal static class CalculationNote
 
         var plain = context.Plain;
         var question = plain.Questions.First(other => other.Id == value.Path.Question);
-        var table = question.Tables.FirstOrDefault(other => plain.IsIn(other, question, value.Path));
+        var table = question.Tables.FirstOrDefault(other => other.HasCalculated(question, value.Path));
         var name = table is null ? value.Label : plain.LineOf(table, value);
         var (language, words) = (context.Texts.Language, FormulaWords.Of(plain, question, table, value.Formula, context.Texts.Language));
         var total = value.Formula.IsQuotient && value.Reporting.Total

@@ -2,24 +2,29 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires.Checks;
 
 /// <summary>Finds what the checks of a question are about, and refuses those that mean nothing.</summary>
-internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDraft> fields)
+internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDraft> fields, CalculatedNumbers calculated)
 {
     /// <summary>The most checks of one question: each may have as many lines as its table has rows.</summary>
     public const int MaxChecks = 50;
 
     private const int MaxPercent = 1_000;
 
+    private static readonly LocalText Calculated = new("uträknat", "calculated");
+    private static readonly LocalText OfWhatItIsOf = new(
+        "Jämför det som det räknas ut av med förra omgången.", "Compare what it is calculated from with the last wave.");
+
     private static readonly LocalText ChecksOfQuestion = new("kontroller i en fråga", "checks in a question");
     private static readonly LocalText NumberOrName = new("ett tal, eller id:t för ett svarsfält", "a number, or the id of a field");
     private static readonly LocalText Percent = new($"ett heltal, 1–{SwedishNumber.Format(MaxPercent)}", $"a whole number, 1–{SwedishNumber.Format(MaxPercent)}");
 
-    private readonly CheckSubjects _subjects = new(context, fields.ToDictionary(field => field.Path.ToString(), StringComparer.Ordinal));
+    private readonly CheckSubjects _subjects = new(context, fields.ToDictionary(field => field.Path.ToString(), StringComparer.Ordinal), calculated);
 
     public ValueList<Check> Resolve(QuestionDraft question)
     {
@@ -176,6 +181,12 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(part => part.Repeats is not null) is { } added)
         {
             context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, added.Path.ToString(), AddedRowChecks.NoEarlier);
+            return null;
+        }
+
+        if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(calculated.Contains) is { } worked)
+        {
+            context.Report(CalculationDiagnostics.UnfitName, draft.Sentence.Offset, NameOf(worked), Calculated, OfWhatItIsOf);
             return null;
         }
 

@@ -49,6 +49,8 @@ function targetOf(sum) {
 }
 
 function numberIn(path, unit) {
+  const worked = outputs.has(path) && valueAt(path, new Map());
+  if (worked) return Array.isArray(worked) ? (worked[0] * scale) / worked[1] : null;
   const field = fields.get(path);
   return field ? numberOf(answering(field)[0].value, unit) : null;
 }
