@@ -1,5 +1,8 @@
 using System.Text;
+using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Forms;
+using SurveyHub.Domain.Reports.Receipts;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
@@ -47,7 +50,7 @@ public sealed class CalculatedReportTests
         *Redovisas för o:* summa
         """;
 
-    private const string Panel = "#panel,kommuner,kommun,kommuner\n#fakta,folk 2020,folkmängd,SCB\ncode,name,folk 2020\n01,Askby,1000\n02,Björkvik,4000\n03,Ekhult,2000\n04,Fors,3000\n";
+    private const string Panel = "#panel,kommuner,kommun,kommuner,kommunerna,Hela landet\n#fakta,folk 2020,folkmängd,SCB\ncode,name,folk 2020\n01,Askby,1000\n02,Björkvik,4000\n03,Ekhult,2000\n04,Fors,3000\n";
 
     private const string Answers = """
         organisation,field,row,value,status,comment
@@ -55,6 +58,9 @@ public sealed class CalculatedReportTests
         01,platser.mott.stangda,,10,,
         01,platser.sluten.oppna,,20,,
         01,platser.sluten.stangda,,0,,
+        01,platser.mott.varfor,,ombyggnad,,
+        01,platser.sluten.varfor,,semester,,
+        02,platser.mott.varfor,,ombyggnad,,
         01,anst,,90,,
         01,enheter.enhet.n,1,5,,
         01,enheter.enhet.s,1,2,,
@@ -77,7 +83,7 @@ public sealed class CalculatedReportTests
     {
         var table = TableOf("Totalt");
 
-        Assert.Equal(["Kommun", "Mottagning", "Per 1 000", "Sluten vård", "Per 1 000", "Summa", "Per 1 000"], table.Columns.Select(column => column.Heading));
+        Assert.Equal(["Kommun", "Mottagning", "Per 1\u00A0000", "Sluten vård", "Per 1\u00A0000", "Summa", "Per 1\u00A0000"], table.Columns.Select(column => column.Heading));
         Assert.Equal("40 40,0 20 20,0 60 60,0", Line(table, "Askby"));
         Assert.Equal("100 25,0 –  100 25,0", Line(table, "Björkvik"));
         Assert.Equal("Uppgift saknas    Uppgift saknas ", Line(table, "Ekhult"));
@@ -136,8 +142,39 @@ public sealed class CalculatedReportTests
     {
         var fields = AnswerList.Compile(Wave).Rows.Select(row => row[3].Text!).ToList();
 
-        Assert.Equal(17, fields.Count);
+        Assert.Equal(20, fields.Count);
         Assert.DoesNotContain(fields, field => field.Contains("totalt", StringComparison.Ordinal) || field.Contains("summa", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Receipt_ShowsThemWhereTheyStand()
+    {
+        var answers = Wave.Responses[0].Answers.Select(answer => new SubmittedAnswer(answer, "Lena", DateTimeOffset.UnixEpoch)).ToValueList();
+        var receipt = new Receipt(
+            Wave.Questionnaire, new ReceiptVersion(1, "a"), new ReceiptParty("SKR", null), new ReceiptParty("Askby", null), ["Lena"],
+            new ReceiptSubmission(1, null, IsLate: false, "Lena"), answers, Earlier: null, IsTest: false);
+
+        var blocks = ReceiptCompiler.Compile(receipt).Blocks;
+
+        var tables = blocks.OfType<TableBlock>().Where(table => table.Columns.Any(column => column.Heading is "Totalt" or "Öppna")).ToList();
+        Assert.Equal("30 10 ombyggnad 40 25,0\u00A0%", Line(tables[0], "Mottagning"));
+        Assert.Equal("50 10  60 16,7\u00A0%", Line(tables[0], "Summa"));
+        Assert.Equal("7 0 7", Line(tables[1], "Enhet 2"));
+        Assert.Equal("12 2 10", Line(tables[1], "Alla"));
+        Assert.Contains(blocks.OfType<ParagraphBlock>(), block => string.Concat(block.Runs.Select(run => run.Text)).EndsWith("1,50", StringComparison.Ordinal));
+        Assert.Contains(blocks.OfType<ParagraphBlock>(), block => string.Concat(block.Runs.Select(run => run.Text)).EndsWith("Räknas ut i sammanställningen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Paper_HasRoomForThem_AndNoControl()
+    {
+        var form = FormCompiler.Compile(Wave.Questionnaire, new FormIdentity("platser", "Version 1", ""), FormFacts.Of(Wave.Questionnaire.Header));
+
+        var table = form.Blocks.OfType<FormTableBlock>().Single(block => block.Headings.Contains("Totalt (räknas ut)"));
+        Assert.Equal([1, 1, 1, 0, 0], table.Rows[0].Cells.Select(cell => cell.Count));
+        Assert.Equal(("Summa (räknas ut)", 0), (table.Rows[^1].Label, table.Rows[^1].Cells.Sum(cell => cell.Count)));
+        Assert.Contains(form.Blocks, block => block is BlankFieldBlock { Label: "Per plats", Instruction: "Räknas ut som ”Hur många anställda?” per ”Fråga 1, Summa, Totalt”" });
+        Assert.DoesNotContain(form.Controls(), control => control.Target.Path is { } path && Wave.Questionnaire.FindCalculated(path) is not null);
     }
 
     private static SurveyAnswers Read()
@@ -145,6 +182,7 @@ public sealed class CalculatedReportTests
         var questionnaire = QuestionnaireFile.Parse(Asked);
         Assert.Empty(questionnaire.Diagnostics);
         var panel = PanelFile.Parse(Encoding.UTF8.GetBytes(Panel));
+        Assert.Empty(panel.Diagnostics);
         var answers = AnswersFile.Parse(Encoding.UTF8.GetBytes(Answers), questionnaire.Questionnaire, panel.Panel);
         Assert.Empty(answers.Diagnostics);
         return new SurveyAnswers(questionnaire.Questionnaire, panel.Panel, ResponsesFile.Presume(panel.Panel, answers.Answers));

@@ -31,6 +31,7 @@ internal static class CalculationMistakes
         In(CalculationDiagnostics.UnfitName, $"{Head}\nTotalt {{#totalt}} `summan av ¦oppna och stangda`".Replace("oppna och stangda`", "oppna och fraga.mott.stangda`", StringComparison.Ordinal)),
         In(CalculationDiagnostics.UnfitName, Numbers + "Totalt {#totalt} `summan av ¦raderna`"),
         In(CalculationDiagnostics.UnfitName, Head + "| Summa {#summa} `summan av ¦kolumnerna` | | |"),
+        In(CalculationDiagnostics.UnfitName, Numbers + "Andel {#andel} `andelen oppna av stangda`\n\n*Kontroll:* ¦andel bör ändras högst 20 %"),
         In(CalculationDiagnostics.TooFewTerms, Numbers + "Totalt {#totalt} `¦summan av oppna`"),
         In(CalculationDiagnostics.TooFewTerms, Head + "| Summa {#summa} `¦summan av raderna` | | |"),
         In(CalculationDiagnostics.OfAddedRow, "| Enhet | Platser {#platser} `heltal` |\n|---|---|\n| Enhet {#enhet} `fler rader` | |\n\nAndel {#andel} `andelen ¦fraga.enhet.platser av alla`\n\nAlla? {#alla} `heltal`"),

@@ -22,9 +22,9 @@ public static class FormulaWords
         };
     }
 
-    /// <summary>"Räknas ut: summan av ”Öppna” och ”Stängda”": the same where nothing else says that nobody has to answer.</summary>
+    /// <summary>"räknas ut som summan av ”Öppna” och ”Stängda”": the same where nothing else says that nobody has to answer.</summary>
     public static string Calculated(Questionnaire questionnaire, Question question, FieldTable? table, Formula formula, Language language) =>
-        language.Choose("Räknas ut: ", "Calculated: ") + Of(questionnaire, question, table, formula, language);
+        language.Choose("räknas ut som ", "calculated as ") + Of(questionnaire, question, table, formula, language);
 
     private static string Many(int per) => per == 1 ? "" : $"{SwedishNumber.Format(per)}{SwedishNumber.NoBreakSpace}";
 

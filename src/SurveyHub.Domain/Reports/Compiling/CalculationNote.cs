@@ -23,6 +23,9 @@ internal static class CalculationNote
         var total = value.Formula.IsQuotient && value.Reporting.Total
             ? context.Texts.Say(" Summan är kvoten mellan summorna för dem som har båda talen.", " The total is the quotient of the sums of those that have both numbers.")
             : "";
-        return language.Choose($"”{name}” är uträknat: {words}.{total}", $"”{name}” is calculated: {words}.{total}");
+        var fact = value.Formula is FactRateFormula { Rate.Fact: var key } && context.Answers.Panel.Definition(key) is { } known
+            ? context.Texts.Say($" {key}: {known.Definition}. Källa: {known.Source}.", $" {key}: {known.Definition}. Source: {known.Source}.")
+            : "";
+        return language.Choose($"”{name}” är uträknat: {words}.{fact}{total}", $"”{name}” is calculated: {words}.{fact}{total}");
     }
 }

@@ -67,7 +67,7 @@ public static class QuestionnaireAppendix
                     break;
                 case CalculatedPart { Value: var value }:
                     var when = ConditionWords.Of(questionnaire, value.ShownIf, question) is { } condition ? $"{condition}: " : "";
-                    yield return ParagraphBlock.Of(ParagraphStyle.Body, $"{when}{value.Label}. {FormulaWords.Calculated(questionnaire, question, null, value.Calculation.Formula, questionnaire.Header.Language)}.");
+                    yield return ParagraphBlock.Of(ParagraphStyle.Body, $"{when}{value.Label}. {SwedishWords.Capital(FormulaWords.Calculated(questionnaire, question, null, value.Calculation.Formula, questionnaire.Header.Language))}.");
                     break;
                 case TablePart { Table: var table }:
                     if (ConditionWords.OfRows(questionnaire, table, question) is { } rows)

@@ -33,7 +33,7 @@ internal sealed class FormFields(Questionnaire questionnaire)
         var label = value.Label == question.Text ? "" : value.Label;
         var condition = ConditionWords.Of(questionnaire, value.ShownIf, question);
         return new BlankFieldBlock(
-            condition is null ? label : $"{condition}: {label}".TrimEnd(), FormulaWords.Calculated(questionnaire, question, null, value.Calculation.Formula, Language), 1);
+            condition is null ? label : $"{condition}: {label}".TrimEnd(), SwedishWords.Capital(FormulaWords.Calculated(questionnaire, question, null, value.Calculation.Formula, Language)), 1);
     }
 
     /// <summary>The controls of a field that stands by itself: one, or one for every option or step.</summary>

@@ -31,8 +31,8 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
         var order = table.ColumnOrder();
         yield return new FormTableBlock(
             question.NumberedText,
-            order.Select(slot => slot.Heading).Prepend(table.Corner).ToValueList(),
-            table.RowOrder().Select(slot => new FormRow(slot.Title, order.Select(column => (slot.Asked, column.Index) is ({ } row, { } index) ? Cell(row.Cells[index]) : []).ToValueList())).ToValueList());
+            order.Select(slot => slot.Calculated is null ? slot.Heading : Marked(slot.Heading)).Prepend(table.Corner).ToValueList(),
+            table.RowOrder().Select(slot => new FormRow(slot.Calculated is null ? slot.Title : Marked(slot.Title), order.Select(column => (slot.Asked, column.Index) is ({ } row, { } index) ? Cell(row.Cells[index]) : []).ToValueList())).ToValueList());
         foreach (var template in table.Templates)
         {
             yield return ParagraphBlock.Of(ParagraphStyle.Small, RowWords.Of(template, Language));
@@ -82,6 +82,9 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
             yield return new ProseRun($" {FormulaWords.Calculated(questionnaire, question, table, formula, Language)}. ");
         }
     }
+
+    /// <summary>Nobody has to write where this stands, though whoever wants may.</summary>
+    private string Marked(string name) => $"{name} ({Language.Choose("räknas ut", "calculated")})";
 
     private string Describe(FieldTable table, int column)
     {

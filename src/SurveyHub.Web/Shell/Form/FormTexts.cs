@@ -29,7 +29,7 @@ public static class FormTexts
     /// <summary>Where others have a place to write.</summary>
     public static readonly ScreenText Calculated = new("räknas ut", "calculated");
 
-    /// <summary>The label of a number that its question says the rest about, and before how others are worked out.</summary>
+    /// <summary>The label of a number that its question says the rest about.</summary>
     public static readonly ScreenText CalculatedValue = new("Räknas ut", "Calculated");
 
     public static readonly ScreenText Sum = new("Summa", "Sum");
