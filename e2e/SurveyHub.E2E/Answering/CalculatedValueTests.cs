@@ -20,7 +20,7 @@ public sealed class CalculatedValueTests(CalculatedBeds site)
         await Assertions.Expect(Output(page, "platser.mott.totalt")).ToHaveTextAsync("– räknas ut när ”Mottagning: Öppna” och ”Mottagning: Stängda” är ifyllda");
 
         await person.Control("platser.mott.oppna").FillAsync("1 200");
-        await Assertions.Expect(Output(page, "platser.mott.totalt")).ToHaveTextAsync("– räknas ut när alla tal i det är ifyllda");
+        await Assertions.Expect(Output(page, "platser.mott.totalt")).ToHaveTextAsync("– räknas ut när ”Mottagning: Öppna” och ”Mottagning: Stängda” är ifyllda");
         await person.Control("platser.mott.stangda").FillAsync("300");
         await Assertions.Expect(Output(page, "platser.mott.totalt")).ToHaveTextAsync("1\u00A0500");
         await Assertions.Expect(Output(page, "platser.mott.andel")).ToHaveTextAsync("20,0\u00A0%");
@@ -75,12 +75,12 @@ public sealed class CalculatedValueTests(CalculatedBeds site)
         var page = person.Page;
         var rows = page.Locator("tr[data-row='enheter.enhet']:visible");
 
-        await rows.Nth(0).Locator("input").Nth(0).FillAsync("10,5");
-        await rows.Nth(0).Locator("input").Nth(1).FillAsync("0,25");
+        await rows.Nth(0).Locator("input.figure").Nth(0).FillAsync("10,5");
+        await rows.Nth(0).Locator("input.figure").Nth(1).FillAsync("0,25");
         await Assertions.Expect(rows.Nth(0).Locator("output")).ToHaveTextAsync("10,25");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lägg till en rad: Enhet" }).ClickAsync();
-        await rows.Nth(1).Locator("input").Nth(0).FillAsync("1");
-        await rows.Nth(1).Locator("input").Nth(1).FillAsync("3");
+        await rows.Nth(1).Locator("input.figure").Nth(0).FillAsync("1");
+        await rows.Nth(1).Locator("input.figure").Nth(1).FillAsync("3");
         await Assertions.Expect(rows.Nth(1).Locator("output")).ToHaveTextAsync("−2,00");
         await Assertions.Expect(Output(page, "enheter.alla.n")).ToHaveTextAsync("11,50");
         await Assertions.Expect(Output(page, "enheter.alla.o")).ToHaveTextAsync("8,25");

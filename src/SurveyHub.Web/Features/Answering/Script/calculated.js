@@ -5,9 +5,16 @@ function startCalculating() {
   knowOutputs(document);
   // After everybody else has heard of it.
   ['input', 'change'].forEach(sign => document.addEventListener(sign, calculate));
+  if ([...fields.values()].some(isDirty)) { outputs.forEach(output => { output.stands = ''; }); calculate(); }
 }
 
-function knowOutputs(place) { place.querySelectorAll('[data-calculated]').forEach(output => outputs.set(output.dataset.calculated, output)); }
+function knowOutputs(place) {
+  const fresh = [...place.querySelectorAll('[data-calculated]')];
+  fresh.forEach(output => outputs.set(output.dataset.calculated, output));
+  // As it is drawn, in better words than are known here.
+  const known = new Map();
+  fresh.filter(output => output.dataset.how).forEach(output => { output.stands = said(output, valueAt(output.dataset.calculated, known)); });
+}
 
 function calculate() {
   const known = new Map();
@@ -64,14 +71,19 @@ function inRows(path) {
 function isIdle(row) { return row.hidden || isRowEmpty(row); }
 
 function showNumber(output, value) {
-  const isNumber = Array.isArray(value);
-  const { decimals, unit } = output.dataset;
-  const why = isNumber ? '' : { empty: words.calcEmpty, unknown: words.calcUnknown, zero: words.calcZero }[value] ?? '';
-  const text = isNumber ? rounded(value, Number(decimals)) + (unit ? hardSpace + unit : '') : dashes[3];
-  const [shown, said] = output.children;
-  shown.textContent = text;
-  said.textContent = why ? ` ${why}` : '';
+  const text = said(output, value);
+  if (output.stands === text) return;
+  output.stands = text;
+  const why = Array.isArray(value) ? '' : { empty: words.calcEmpty, unknown: words.calcUnknown, zero: words.calcZero }[value] ?? '';
+  const [shown, reason] = output.children;
+  shown.textContent = Array.isArray(value) ? text : dashes[3];
+  reason.textContent = why ? ` ${why}` : '';
   output.title = why;
+}
+
+/** The number with its unit, or why there is none. */
+function said({ dataset: { decimals, unit } }, value) {
+  return Array.isArray(value) ? rounded(value, Number(decimals)) + (unit ? hardSpace + unit : '') : value;
 }
 
 /** Halves away from zero. */
