@@ -40,6 +40,10 @@ internal static class CalculationMistakes
         In(CalculationDiagnostics.RepeatedTerm, Numbers + "Totalt {#totalt} `summan av oppna, stangda och ¦oppna`"),
         In(QuestionnaireDiagnostics.UnknownReference, Numbers + "Totalt {#totalt} `summan av oppna och ¦stangd`"),
         In(QuestionnaireDiagnostics.FilledCell, Head + "| Vård {#vard} | | |\n| Summa {#summa} `summan av raderna` | ¦12 | |"),
+        In(QuestionnaireDiagnostics.TooMany, Numbers + string.Concat(Enumerable.Range(1, 51).Select(n => $"K {{#k{n}}} `{(n == 51 ? "¦" : "")}summan av oppna och stangda`\n\n"))),
+        // In the order of the file each rests on the next, so that the first is the one with most steps.
+        In(QuestionnaireDiagnostics.TooMany, string.Concat(Enumerable.Range(1, 102).Select(n =>
+            $"### Fråga {n} {{#f{n}}}\n\n`heltal`\n\n{(n == 102 ? "" : $"K {{#k}} `{(n == 1 ? "¦" : "")}summan av f{n} och f{n + 1}{(n == 101 ? "" : ".k")}`\n\n")}"))),
         In(QuestionnaireDiagnostics.UnfitReporting, Numbers + "Andel {#andel} `andelen oppna av stangda`\n\n*Redovisas för andel:* ¦per 10 000 folkmangd 2017"),
     ];
 }

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Checks;
@@ -65,6 +66,8 @@ public sealed class FormatDocumentTests
     [InlineData(ReadingContext.MaxFields, "fields")]
     [InlineData(CheckResolver.MaxChecks, "checks")]
     [InlineData(CheckSentenceReader.MaxLength, "characters each")]
+    [InlineData(ReadingContext.MaxCalculations, "calculations;")]
+    [InlineData(CalculatedValue.MostSteps, "calculations at most")]
     [InlineData(FrontBlockReader.MaxSettingLength, "characters")]
     public void Limit_IsTheOneInThePage(int limit, string what) =>
         Assert.Contains($"{limit.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', ' ')} {what}", Page, StringComparison.Ordinal);

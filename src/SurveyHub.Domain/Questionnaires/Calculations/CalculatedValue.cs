@@ -14,6 +14,9 @@ namespace SurveyHub.Domain.Questionnaires.Calculations;
 public sealed record CalculatedValue(
     FieldPath Path, string Label, NumberType Type, Formula Formula, ValueList<FieldPath> Inputs, FieldReporting Reporting, Condition? ShownIf)
 {
+    /// <summary>The most calculated values that one can lead through, from one to the next.</summary>
+    public const int MostSteps = 100;
+
     /// <summary>The same as a field that takes such numbers: for what only reads. Never to be written in.</summary>
     internal Field AsField() => new(Path, Label, Type, FieldDemands.Default, ShownIf, Reporting);
 }

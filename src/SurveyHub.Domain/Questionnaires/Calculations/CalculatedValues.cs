@@ -26,7 +26,7 @@ internal sealed class CalculatedValues
         return values._places.Values.ToDictionary(
             place => place.Path,
             place => new CalculatedValue(
-                place.Path, place.Label, values.TypeOf(place.Path)!, place.Calculation.Formula, place.Inputs, place.Reporting, place.ShownIf));
+                place.Path, place.Label, values.TypeOf(place.Path, 0)!, place.Calculation.Formula, place.Inputs, place.Reporting, place.ShownIf));
     }
 
     private static IEnumerable<Place> PlacesIn(Question question) => question.Parts.SelectMany(part => part switch
@@ -41,9 +41,9 @@ internal sealed class CalculatedValues
     /// Decimals and unit: as stated, else a sum and a difference are as exact as their finest number and in its unit. Null for what is no number.
     /// Calculations in a circle, which no file can say, end here as well.
     /// </summary>
-    private NumberType? TypeOf(FieldPath path)
+    private NumberType? TypeOf(FieldPath path, int steps)
     {
-        if (_types.TryGetValue(path, out var known))
+        if (_types.TryGetValue(path, out var known) || steps > CalculatedValue.MostSteps)
         {
             return known;
         }
@@ -57,7 +57,7 @@ internal sealed class CalculatedValues
         _types[path] = new NumberType(stated.Decimals ?? QuotientDecimals, null, null, formula is ShareFormula ? Percent : stated.Unit);
         if (!formula.IsQuotient)
         {
-            var inputs = place.Inputs.Select(TypeOf).OfType<NumberType>().ToList();
+            var inputs = place.Inputs.Select(input => TypeOf(input, steps + 1)).OfType<NumberType>().ToList();
             _types[path] = _types[path] with
             {
                 Decimals = stated.Decimals ?? inputs.Select(type => type.Decimals).DefaultIfEmpty(0).Max(),

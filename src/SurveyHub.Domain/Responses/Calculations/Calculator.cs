@@ -16,6 +16,7 @@ public sealed class Calculator(Questionnaire questionnaire, Func<FieldPath, Answ
 {
     private readonly Dictionary<FieldPath, CalculatedResult> _results = [];
     private ILookup<FieldPath, FieldPath>? _added;
+    private int _steps;
 
     public CalculatedResult Of(CalculatedValue value)
     {
@@ -24,9 +25,16 @@ public sealed class Calculator(Questionnaire questionnaire, Func<FieldPath, Answ
             return known;
         }
 
-        // What would be worked out of itself, which no file can say, is not known.
+        // What would be worked out of itself, or in more steps than a file may have, is not known.
         _results[value.Path] = CalculatedResult.Without(CalculatedState.Unknown);
-        return _results[value.Path] = Run(value);
+        _steps++;
+        if (_steps <= CalculatedValue.MostSteps)
+        {
+            _results[value.Path] = Run(value);
+        }
+
+        _steps--;
+        return _results[value.Path];
     }
 
     /// <summary>Whether it is shown in view of the answers.</summary>

@@ -41,7 +41,8 @@ internal sealed partial class CalculationReader
         var parts = SpecPart.Split(code.Text, code.Offset);
         if (CalculationWords.FindOpening(parts[0].Text) is var (kind, length))
         {
-            return new CalculationReader(context, code, kind).Read(parts, length);
+            var reader = new CalculationReader(context, code, kind);
+            return context.HasRoomForCalculation(code.Offset) ? reader.Read(parts, length) : reader._draft with { IsUncertain = true };
         }
 
         if (CalculationWords.FindMisspelt(parts[0].Text) is not { } meant)

@@ -8,9 +8,12 @@ namespace SurveyHub.Parsing.Questionnaires.Calculations;
 /// <summary>Finds calculations that cannot be worked out though every name in them is known: in a circle, or of unlike things.</summary>
 internal sealed class CalculationSoundness(ReadingContext context, CalculationSources sources, Questionnaire questionnaire)
 {
-    private readonly HashSet<FieldPath> _done = [];
+    private static readonly LocalText Steps = new("uträkningar som bygger på varandra", "calculations that rest on one another");
+
+    private readonly Dictionary<FieldPath, int> _steps = [];
     private readonly List<FieldPath> _under = [];
     private readonly HashSet<CalculationDraft> _reported = new(ReferenceEqualityComparer.Instance);
+    private bool _isTooLong;
 
     public void Check()
     {
@@ -24,27 +27,35 @@ internal sealed class CalculationSoundness(ReadingContext context, CalculationSo
         context.Question = null;
     }
 
-    private void Follow(CalculatedValue value)
+    /// <summary>How many calculated values it leads through, itself counted; a few more than there may be are as many as any.</summary>
+    private int Follow(CalculatedValue value)
     {
-        if (_done.Contains(value.Path))
+        if (_steps.TryGetValue(value.Path, out var known))
         {
-            return;
+            return known;
         }
 
         if (_under.IndexOf(value.Path) is var start and >= 0)
         {
             Report(value, CalculationDiagnostics.Circle, new LocalText(value.Path.ToString(), value.Path.ToString()), string.Join(" ← ", _under.Skip(start).Append(value.Path)));
-            return;
+            return 0;
+        }
+
+        if (_under.Count > CalculatedValue.MostSteps)
+        {
+            return CalculatedValue.MostSteps;
         }
 
         _under.Add(value.Path);
-        foreach (var input in value.Inputs.Select(questionnaire.FindCalculated).OfType<CalculatedValue>())
+        var steps = 1 + value.Inputs.Select(questionnaire.FindCalculated).OfType<CalculatedValue>().Select(Follow).DefaultIfEmpty(0).Max();
+        _under.RemoveAt(_under.Count - 1);
+        if (steps > CalculatedValue.MostSteps && !_isTooLong && sources.DraftAt(value.Path) is { } draft)
         {
-            Follow(input);
+            _isTooLong = true;
+            context.Report(QuestionnaireDiagnostics.TooMany, draft.Words.Offset, Steps, SwedishNumber.Format(CalculatedValue.MostSteps));
         }
 
-        _under.RemoveAt(_under.Count - 1);
-        _done.Add(value.Path);
+        return _steps[value.Path] = Math.Min(steps, CalculatedValue.MostSteps);
     }
 
     private void CheckUnits(CalculatedValue value)
