@@ -45,7 +45,7 @@ public sealed class CalculatedValueTests(CalculatedBeds site)
         await Assertions.Expect(page.Locator("[data-progress]").First).ToContainTextAsync("5 av ");
 
         await page.PressAsync("Granska");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Summa, Totalt räknas ut");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Summa: Totalt (räknas ut)");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("1\u00A0500");
         await Pictures.TakeAsync(page, $"Calculated review {region}");
     }
@@ -78,7 +78,7 @@ public sealed class CalculatedValueTests(CalculatedBeds site)
         await rows.Nth(0).Locator("input.figure").Nth(0).FillAsync("10,5");
         await rows.Nth(0).Locator("input.figure").Nth(1).FillAsync("0,25");
         await Assertions.Expect(rows.Nth(0).Locator("output")).ToHaveTextAsync("10,25");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Lägg till en rad: Enhet" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lägg till en rad" }).ClickAsync();
         await rows.Nth(1).Locator("input.figure").Nth(0).FillAsync("1");
         await rows.Nth(1).Locator("input.figure").Nth(1).FillAsync("3");
         await Assertions.Expect(rows.Nth(1).Locator("output")).ToHaveTextAsync("−2,00");

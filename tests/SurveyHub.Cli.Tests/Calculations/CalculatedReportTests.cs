@@ -173,7 +173,7 @@ public sealed class CalculatedReportTests
         var table = form.Blocks.OfType<FormTableBlock>().Single(block => block.Headings.Contains("Totalt (räknas ut)"));
         Assert.Equal([1, 1, 1, 0, 0], table.Rows[0].Cells.Select(cell => cell.Count));
         Assert.Equal(("Summa (räknas ut)", 0), (table.Rows[^1].Label, table.Rows[^1].Cells.Sum(cell => cell.Count)));
-        Assert.Contains(form.Blocks, block => block is BlankFieldBlock { Label: "Per plats", Instruction: "Räknas ut som ”Hur många anställda?” per ”Fråga 1, Summa, Totalt”" });
+        Assert.Contains(form.Blocks, block => block is BlankFieldBlock { Label: "Per plats", Instruction: "Räknas ut som ”Hur många anställda?” per ”Fråga 1, Summa: Totalt”" });
         Assert.DoesNotContain(form.Controls(), control => control.Target.Path is { } path && Wave.Questionnaire.FindCalculated(path) is not null);
     }
 
