@@ -25,6 +25,15 @@ public sealed class CalculatedBeds(Browser browser) : SentQuestionnaire(browser,
 
         `heltal, minst 0`
 
+        Räknas vikarier in? {#vikarier} `ett val`
+
+        - ( ) Ja {#ja}
+        - ( ) Nej {#nej}
+
+        *Om vikarier är ja:* Vikarier? {#antal} `heltal, minst 0`
+
+        *Om vikarier är ja:* Utan vikarier {#utan} `skillnaden anst minus antal`
+
         Anställda per plats {#perplats} `kvoten anst per platser.summa.totalt, 2 decimaler`
 
         ### 3. Vilka enheter har ni? {#enheter}

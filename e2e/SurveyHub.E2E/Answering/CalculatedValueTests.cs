@@ -91,6 +91,24 @@ public sealed class CalculatedValueTests(CalculatedBeds site)
     }
 
     [Fact]
+    public async Task WhatIsAskedOfSome_IsWorkedOutForThem()
+    {
+        await using var visitor = await site.NewVisitorAsync();
+        var person = await OpenAsync(visitor, await site.LinkOfAsync("dalarna"));
+        var page = person.Page;
+        await Assertions.Expect(Output(page, "anst.utan")).ToBeHiddenAsync();
+
+        await person.Control("anst").FillAsync("12");
+        await page.Locator("input[name='anst.vikarier'][value='ja']").CheckAsync();
+        await Assertions.Expect(Output(page, "anst.utan")).ToBeVisibleAsync();
+        await person.Control("anst.antal").FillAsync("5");
+        await Assertions.Expect(Output(page, "anst.utan")).ToHaveTextAsync("7");
+        await page.Locator("input[name='anst.vikarier'][value='nej']").CheckAsync();
+        await Assertions.Expect(Output(page, "anst.utan")).ToBeHiddenAsync();
+        await Assertions.Expect(Output(page, "anst.perplats")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task WithoutScript_TheyAreThereAfterEachSave()
     {
         await using var visitor = await site.NewVisitorAsync(new VisitorOptions(HasScript: false));
