@@ -7,7 +7,7 @@ public static class CalculatedTables
         LineAt(table, question, path) is not null;
 
     /// <summary>"Mottagning: Totalt" in a table, the label of a value by itself; null where its question says it.</summary>
-    public static string? TitleOf(this Questionnaire questionnaire, Question question, CalculatedValue value) =>
+    public static string? TitleOf(Question question, CalculatedValue value) =>
         CellTitle(question, value.Path) ?? (value.Label == question.Text ? null : value.Label);
 
     /// <summary>Row and column of what is calculated in a table; null for everything else.</summary>
