@@ -84,7 +84,7 @@ public sealed class CalculatedValueTests(CalculatedBeds site)
         await Assertions.Expect(rows.Nth(1).Locator("output")).ToHaveTextAsync("−2,00");
         await Assertions.Expect(Output(page, "enheter.alla.n")).ToHaveTextAsync("11,50");
         await Assertions.Expect(Output(page, "enheter.alla.o")).ToHaveTextAsync("8,25");
-        await Assertions.Expect(person.Status).ToContainTextAsync("parat");
+        await Assertions.Expect(rows.Nth(1).Locator(".saving").First).ToContainTextAsync("Sparat");
 
         await rows.Nth(1).Locator("[data-remove-row]").ClickAsync();
         await Assertions.Expect(Output(page, "enheter.alla.o")).ToHaveTextAsync("10,25");
