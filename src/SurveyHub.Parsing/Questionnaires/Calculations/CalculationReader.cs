@@ -135,30 +135,35 @@ internal sealed partial class CalculationReader
         }
 
         var second = Locate(match.Groups["second"].Value);
-        _draft = match.Groups["year"] is { Success: true } year && Identifier.TryParse(second.Text, out var fact)
-            ? _draft with { Fact = new FactKey(fact, int.Parse(year.Value, CultureInfo.InvariantCulture)) }
-            : _draft with { Names = [.. _draft.Names, second], IsUncertain = _draft.IsUncertain || match.Groups["year"].Success };
-        if (match.Groups["year"].Success && _draft.Fact is null)
+        if (match.Groups["year"] is not { Success: true } year)
+        {
+            _draft = _draft with { Names = [.. _draft.Names, second] };
+            return 1;
+        }
+
+        // Before a year stands a fact, whose name is an id.
+        if (!Identifier.TryParse(second.Text, out var fact))
         {
             return 0;
         }
 
+        _draft = _draft with { Fact = new FactKey(fact, int.Parse(year.Value, CultureInfo.InvariantCulture)) };
         return 1;
     }
 
     private void ReadProperty(SpecPart part)
     {
+        var allowed = CalculationWords.Allowed(_draft.Kind);
+        var listed = allowed.Select(known => PropertyPattern.Show(CalculationWords.Properties[known].In(_context.Language))).ToList();
         if (FindProperty(part.Text) is not var (property, argument))
         {
-            var listed = CalculationWords.Allowed(_draft.Kind).Select(allowed => PropertyPattern.Show(CalculationWords.Properties[allowed].In(_context.Language))).ToList();
             var near = CalculationWords.Properties.Words.SelectMany(word => word.Spellings).Select(PropertyPattern.Show).ToList();
             _context.Report(
                 CalculationDiagnostics.UnfitProperty, part.Offset, part.Text,
                 IsOfFields(part.Text) ? Suggestion.OneOf(listed) : Suggestion.For(PropertyPattern.Blank(part.Text), near, listed));
         }
-        else if (!CalculationWords.Allowed(_draft.Kind).Contains(property))
+        else if (!allowed.Contains(property))
         {
-            var listed = CalculationWords.Allowed(_draft.Kind).Select(allowed => PropertyPattern.Show(CalculationWords.Properties[allowed].In(_context.Language))).ToList();
             _context.Report(CalculationDiagnostics.UnfitProperty, part.Offset, part.Text, Suggestion.OneOf(listed));
         }
         else if (!_said.Add(property))
