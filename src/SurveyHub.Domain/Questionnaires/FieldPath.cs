@@ -23,6 +23,10 @@ public readonly record struct FieldPath : IComparable<FieldPath>
     /// <summary>Names the added row itself, the same for all its cells; null for a field that is in none.</summary>
     public string? RowName => Row is { } row ? $"{Text[..Text.LastIndexOf('.')]}{RowMark}{row}" : null;
 
+    /// <summary>Whether both are cells of the same row of a table, which is not one that a respondent has added.</summary>
+    public bool IsInRowOf(FieldPath other) => (Row, other.Row) == (null, null) && Text.Count(c => c == '.') == MostSegments - 1
+        && other.Text.Count(c => c == '.') == MostSegments - 1 && Text[..Text.LastIndexOf('.')] == other.Text[..other.Text.LastIndexOf('.')];
+
     /// <summary>The id of the question, the first segment.</summary>
     public Identifier Question => Identifier.Parse(Text.IndexOf('.', StringComparison.Ordinal) is var end and > 0 ? Text[..end] : Text);
 

@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Questionnaires;
@@ -32,7 +33,7 @@ public static class FieldTitles
             }
         }
 
-        return field.Label == question.Text ? null : field.Label;
+        return CalculatedTables.CellTitle(question, field.Path) ?? (field.Label == question.Text ? null : field.Label);
     }
 
     /// <summary>The text, cut where it is longer than a link should be.</summary>

@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Questionnaires.Checks;
 
 namespace SurveyHub.Domain.Questionnaires;
@@ -6,7 +7,7 @@ namespace SurveyHub.Domain.Questionnaires;
 /// <param name="Id">Unique in the questionnaire.</param>
 /// <param name="Number">As the author numbered it ("2", "4 b"), or null.</param>
 /// <param name="Text">The wording without its number.</param>
-/// <param name="Parts">At least one field, table or matrix.</param>
+/// <param name="Parts">At least one field, table, matrix or calculated value.</param>
 public sealed record Question(Identifier Id, string? Number, string Text, ValueList<QuestionPart> Parts)
 {
     /// <summary>What its numbers are held against, in the order of the file.</summary>
@@ -64,13 +65,16 @@ public sealed record TablePart(FieldTable Table) : QuestionPart;
 
 public sealed record MatrixPart(ChoiceMatrix Matrix) : QuestionPart;
 
+/// <summary>A number that is shown and never answered.</summary>
+public sealed record CalculatedPart(CalculatedField Value) : QuestionPart;
+
 /// <summary>A table whose empty cells are fields.</summary>
 /// <param name="Corner">The heading of the column with row labels.</param>
 /// <param name="Columns">At least one.</param>
 /// <param name="Rows">At least one; each has a cell for every column.</param>
 public sealed record FieldTable(string Corner, ValueList<TableColumn> Columns, ValueList<TableRow> Rows)
 {
-    public IEnumerable<Field> Cells => Rows.SelectMany(row => row.Cells);
+    public IEnumerable<Field> Cells => Rows.SelectMany(row => row.Filled);
 
     /// <summary>
     /// The rows that repeat, as the author wrote them, where those that somebody has added stand among <see cref="Rows"/> in their place
@@ -80,6 +84,15 @@ public sealed record FieldTable(string Corner, ValueList<TableColumn> Columns, V
 
     /// <summary>The rows that repeat, as the author wrote them.</summary>
     public IEnumerable<TableRow> Repeating => Rows.Where(row => row.IsTemplate).Concat(Templates);
+
+    /// <summary>Columns and rows in which nothing is answered, and where they stand (<see cref="TableOrder"/>): they are not among the others, nor are their cells.</summary>
+    public ValueList<CalculatedColumn> CalculatedColumns { get; init; } = ValueList<CalculatedColumn>.Empty;
+
+    /// <inheritdoc cref="CalculatedColumns"/>
+    public ValueList<CalculatedRow> CalculatedRows { get; init; } = ValueList<CalculatedRow>.Empty;
+
+    /// <summary>A row that shows what the columns take, the same in all.</summary>
+    internal TableRow Pattern => Rows.Count > 0 ? Rows[0] : Templates[0];
 }
 
 /// <param name="Id">The last segment of its cells' paths.</param>
@@ -100,6 +113,12 @@ public sealed record TableRow(Identifier Id, string Label, ValueList<Field> Cell
 
     /// <summary>Which of the added ones it is; null for every other row, and for one that repeats as the author wrote it.</summary>
     public AddedRow? Added { get; init; }
+
+    /// <summary>It is worked out, as the report shows it; never in a questionnaire that is answered.</summary>
+    internal bool IsCalculated { get; init; }
+
+    /// <summary>The cells that can hold anything: a row that is worked out has numbers only.</summary>
+    internal IEnumerable<Field> Filled => IsCalculated ? Cells.Where(cell => cell.Type is NumberType) : Cells;
 
     /// <summary>It repeats, and this is not one of those that somebody has added: nothing is answered in it.</summary>
     public bool IsTemplate => Repeats is not null && Added is null;

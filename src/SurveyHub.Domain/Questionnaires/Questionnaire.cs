@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Questionnaires;
@@ -9,6 +10,7 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     private Dictionary<Identifier, Question>? _byId;
     private Dictionary<FieldPath, IReadOnlyList<Condition>>? _conditions;
     private HashSet<FieldPath>? _repeating;
+    private IReadOnlyDictionary<FieldPath, CalculatedValue>? _calculated;
     private readonly Questionnaire? _plain;
 
     // A copy may be given other sections ("with"), so it makes look-ups of its own.
@@ -40,6 +42,25 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
 
     /// <summary>The field that an answer can stand in; null also for a cell in a row that repeats where it is not said which of the rows.</summary>
     public Field? FindAnswerable(FieldPath path) => IsRepeated(path) ? null : Find(path);
+
+    /// <summary>The numbers that are worked out of answers, in the order of the file; with the rows that are added. None of them is a field.</summary>
+    public IEnumerable<CalculatedValue> Calculated => (_calculated ??= CalculatedValues.Of(this)).Values;
+
+    /// <summary>The calculated value at a path, or null: no field is there.</summary>
+    public CalculatedValue? FindCalculated(FieldPath path) => (_calculated ??= CalculatedValues.Of(this)).GetValueOrDefault(path);
+
+    /// <summary>The field at a path, or the calculated value there as if it were one: for what only reads. Null when there is neither.</summary>
+    public Field? FindRead(FieldPath path) => Find(path) ?? FindCalculated(path)?.AsField();
+
+    /// <summary>The calculated values of a question.</summary>
+    public IEnumerable<CalculatedValue> CalculatedIn(Question question) => Calculated.Where(value => value.Path.Question == question.Id);
+
+    /// <summary>Whether a calculated value stands in a row that repeats as the author wrote it, where nothing is answered and nothing worked out.</summary>
+    public bool IsInTemplate(FieldPath calculated) => calculated.Row is null && Templates.Any(row => row.Cells[0].Path.IsInRowOf(calculated));
+
+    /// <summary>All that has to be met for a calculated value to be shown: the conditions of its section and question, and its own last.</summary>
+    public IEnumerable<Condition> ConditionsOn(CalculatedValue value) =>
+        ConditionsOn(Questions.First(question => question.Id == value.Path.Question)).Concat(value.ShownIf is { } own ? [own] : []);
 
     /// <summary>Whether a path is that of a cell in a row that repeats, so that what is answered there has a row key with it.</summary>
     public bool IsRepeated(FieldPath path) => (_repeating ??= [.. Templates.SelectMany(row => row.Cells).Select(cell => cell.Path)]).Contains(path);

@@ -14,7 +14,7 @@ public static class DataBookCompiler
         var context = new CompilingContext(answers);
         var names = new SheetNames();
         var sheets = new List<DataSheet> { BaseSheet(context, names.Unique(context.Texts.Say("Bas", "Base"))) };
-        sheets.AddRange(answers.Questionnaire.Questions.SelectMany(q => Published(context, q, names)));
+        sheets.AddRange(context.Answers.Questionnaire.Questions.SelectMany(q => Published(context, q, names)));
         if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType && Shown.IsOpen(f)))
         {
             sheets.Add(AmountSheet.Build(context, names.Unique(context.Texts.Say("Belopp", "Amounts"))));
@@ -37,8 +37,9 @@ public static class DataBookCompiler
     /// </summary>
     public static IReadOnlyList<DataSheet> SheetsOf(SurveyAnswers answers, Question question)
     {
-        var names = new SheetNames();
-        return [.. QuestionSheet.Of(new CompilingContext(answers), question).Select(sheet => sheet.Build(names.Of(question)))];
+        var (names, context) = (new SheetNames(), new CompilingContext(answers));
+        var compiled = context.Answers.Questionnaire.Questions.First(other => other.Id == question.Id);
+        return [.. QuestionSheet.Of(context, compiled).Select(sheet => sheet.Build(names.Of(question)))];
     }
 
     private static DataSheet BaseSheet(CompilingContext context, string name)

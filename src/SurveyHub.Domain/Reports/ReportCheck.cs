@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Text;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
@@ -23,11 +24,18 @@ public static class ReportCheck
     /// </summary>
     public static ValueList<Diagnostic> Run(Questionnaire questionnaire, Panel panel) => questionnaire.Fields
         .Where(field => field.Reporting.Rate is not null)
-        .Select(field => Check(field, field.Reporting.Rate!.Fact, panel))
+        .Select(field => Check(field.Path, field.Reporting.Rate!.Fact, panel))
+        .Concat(questionnaire.Calculated.SelectMany(value => FactsOf(value).Select(fact => Check(value.Path, fact, panel))))
         .OfType<Diagnostic>()
         .ToValueList();
 
-    private static Diagnostic? Check(Field field, FactKey fact, Panel panel)
+    private static IEnumerable<FactKey> FactsOf(CalculatedValue value)
+    {
+        FactKey?[] facts = [(value.Formula as FactRateFormula)?.Rate.Fact, value.Reporting.Rate?.Fact];
+        return facts.OfType<FactKey>();
+    }
+
+    private static Diagnostic? Check(FieldPath field, FactKey fact, Panel panel)
     {
         if (panel.Definition(fact) is null)
         {
@@ -39,6 +47,6 @@ public static class ReportCheck
         return without.Count == 0 ? null : Found(MissingFigure, field, fact, new LocalText(SwedishWords.List(without), string.Join(", ", without)));
     }
 
-    private static Diagnostic Found(DiagnosticDescriptor descriptor, Field field, FactKey fact, params LocalText[] more) =>
-        new(descriptor, TextPosition.Start, field.Path.Question.Value, [field.Path.ToString(), fact.ToString(), .. more]);
+    private static Diagnostic Found(DiagnosticDescriptor descriptor, FieldPath field, FactKey fact, params LocalText[] more) =>
+        new(descriptor, TextPosition.Start, field.Question.Value, [field.ToString(), fact.ToString(), .. more]);
 }

@@ -19,7 +19,7 @@ public static class ReportCompiler
             new ContentsBlock(context.Texts.Contents),
             new PageBreakBlock(),
             .. new MethodChapter(context).Build(),
-            .. answers.Questionnaire.Sections.SelectMany(section => Chapter(section, context)),
+            .. context.Answers.Questionnaire.Sections.SelectMany(section => Chapter(section, context)),
             new PageBreakBlock(),
             new HeadingBlock(1, context.Texts.Appendix, "bilaga"),
             .. QuestionnaireAppendix.Build(answers.Questionnaire, 2),

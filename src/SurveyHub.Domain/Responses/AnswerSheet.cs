@@ -1,5 +1,7 @@
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
+using SurveyHub.Domain.Responses.Calculations;
 using SurveyHub.Domain.Responses.Checks;
 using SurveyHub.Domain.Text;
 
@@ -25,6 +27,7 @@ public sealed class AnswerSheet
     private readonly Func<FieldPath, decimal?> _earlier;
     private readonly HashSet<string> _rows;
     private IReadOnlyList<CheckOutcome>? _checks;
+    private Calculator? _calculator;
 
     /// <param name="questionnaire">May have added rows with nothing in them; those in which something is written are added here.</param>
     /// <param name="answers">At most one for each field and row; those in fields that the questionnaire does not have are left out.</param>
@@ -80,8 +83,14 @@ public sealed class AnswerSheet
 
     public Completion CompletionOf(IEnumerable<Question> questions) => questions.Select(CompletionOf).Aggregate(default(Completion), Completion.Add);
 
+    /// <summary>A number that is worked out of the answers, as far as they allow. Facts of the panel are known to the report only.</summary>
+    public CalculatedResult Calculate(CalculatedValue value) => (_calculator ??= new Calculator(_questionnaire, Find, _ => null)).Of(value);
+
+    /// <summary>Whether a calculated value is shown in view of the answers.</summary>
+    public bool IsShown(CalculatedValue value) => _questionnaire.IsShown(value, Find);
+
     /// <summary>What the checks of the questionnaire make of the answers, line by line in the order of the file.</summary>
-    public IReadOnlyList<CheckOutcome> Checks() => _checks ??= [.. new CheckEvaluator(_questionnaire, Find, _earlier).Run()];
+    public IReadOnlyList<CheckOutcome> Checks() => _checks ??= [.. new CheckEvaluator(_questionnaire, Find, _earlier, Calculate).Run()];
 
     /// <summary>What has to be mended before the answers can be handed in, in the order of the questionnaire.</summary>
     public IEnumerable<AnswerFinding> Findings()

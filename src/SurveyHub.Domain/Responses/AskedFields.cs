@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 
 namespace SurveyHub.Domain.Responses;
 
@@ -27,6 +28,11 @@ public static class AskedFields
 
         return null;
     }
+
+    /// <summary>Whether a calculated value is shown: where nothing is asked, nothing is worked out.</summary>
+    /// <param name="answerIn">The answer in a field, or null when it has none.</param>
+    public static bool IsShown(this Questionnaire questionnaire, CalculatedValue value, Func<FieldPath, Answer?> answerIn) =>
+        questionnaire.ConditionsOn(value).All(condition => questionnaire.IsMet(condition, answerIn));
 
     private static bool IsMet(this Questionnaire questionnaire, Condition condition, Func<FieldPath, Answer?> answerIn) =>
         questionnaire.Find(condition.Field) is { } deciding

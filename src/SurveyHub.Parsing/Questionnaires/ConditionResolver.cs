@@ -25,14 +25,14 @@ internal sealed class ConditionResolver
     }
 
     /// <summary>The condition of a field, or null when what it names cannot be used, which is reported.</summary>
-    public Condition? Resolve(ConditionDraft condition, FieldDraft owner) => Resolve(condition, owner, owner.Path.Question);
+    public Condition? Resolve(ConditionDraft condition, FieldDraft owner) => Resolve(condition, OrderOf(owner), owner.Path.Question);
 
-    /// <summary>The same for all that a heading opens.</summary>
-    /// <param name="first">The first field below it.</param>
+    /// <summary>The same for all that a heading opens, and for what is no field.</summary>
+    /// <param name="before">How many fields stand before it.</param>
     /// <param name="question">Whose fields are called by their own names; null at the heading of a section.</param>
-    public Condition? Resolve(ConditionDraft condition, FieldDraft first, Identifier? question)
+    public Condition? Resolve(ConditionDraft condition, int before, Identifier? question)
     {
-        if (FindEarlier(condition.Field, first, question) is not { } target)
+        if (FindEarlier(condition.Field, before, question) is not { } target)
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal sealed class ConditionResolver
     private Dictionary<Identifier, Condition> ResolveRows(SpecPart? rowsBy, FieldDraft? first, IEnumerable<(Identifier Id, int Offset)> rows)
     {
         var found = new Dictionary<Identifier, Condition>();
-        if (rowsBy is not { } written || first is null || FindEarlier(written, first, first.Path.Question) is not { } target)
+        if (rowsBy is not { } written || first is null || FindEarlier(written, OrderOf(first), first.Path.Question) is not { } target)
         {
             return found;
         }
@@ -84,7 +84,7 @@ internal sealed class ConditionResolver
     }
 
     /// <summary>The choice that is named; null when it cannot be used, which is reported.</summary>
-    private FieldDraft? FindEarlier(SpecPart written, FieldDraft before, Identifier? question)
+    private FieldDraft? FindEarlier(SpecPart written, int before, Identifier? question)
     {
         if (Find(written.Text, question) is not { } order)
         {
@@ -93,7 +93,7 @@ internal sealed class ConditionResolver
             return null;
         }
 
-        if (order >= _orderOfPath[before.Path.ToString()])
+        if (order >= before)
         {
             _context.Report(QuestionnaireDiagnostics.LaterReference, written.Offset, written.Text);
             return null;
@@ -113,6 +113,8 @@ internal sealed class ConditionResolver
 
         return _fields[order];
     }
+
+    private int OrderOf(FieldDraft field) => _orderOfPath[field.Path.ToString()];
 
     private Identifier? Resolve(SpecPart option, FieldDraft target)
     {

@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Specs;
@@ -49,23 +50,21 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
         }
         else if (context.HasRoomForFields(1, offset))
         {
-            question.Parts.Add(new FieldPartDraft(Build(question, label, code, condition)));
+            question.Parts.Add(Build(question, label, code, condition));
         }
     }
 
     private static bool HasId(Piece piece) => piece.Text.Contains("{#", StringComparison.Ordinal);
 
-    private FieldDraft Build(QuestionDraft question, LabelText label, Piece code, ConditionDraft? condition)
+    private PartDraft Build(QuestionDraft question, LabelText label, Piece code, ConditionDraft? condition)
     {
         // The question's own field needs no name; a second one, or one with a text of its own, does.
-        var isOwn = label.Text.Length == 0 && question.SingleFields.All(f => f.Name is not null);
+        var isOwn = label.Text.Length == 0 && question.SingleFields.All(f => f.Name is not null) && question.Calculated.All(part => part.Name is not null);
         Identifier? id = isOwn ? null : ids.Take(label, TheField, question.Id.Value, IdScopes.OfColumns(question.Id));
-        return new FieldDraft(
-            id is { } named ? FieldPath.Of(question.Id, named) : FieldPath.Of(question.Id),
-            id,
-            label.Text.Length > 0 ? label.Text : question.Text,
-            FieldSpecReader.Read(code, context),
-            new OptionListDraft(),
-            condition);
+        var path = id is { } named ? FieldPath.Of(question.Id, named) : FieldPath.Of(question.Id);
+        var text = label.Text.Length > 0 ? label.Text : question.Text;
+        return CalculationReader.TryRead(code, context) is { } calculation
+            ? new CalculatedPartDraft(path, id, text, calculation, condition)
+            : new FieldPartDraft(new FieldDraft(path, id, text, FieldSpecReader.Read(code, context), new OptionListDraft(), condition));
     }
 }

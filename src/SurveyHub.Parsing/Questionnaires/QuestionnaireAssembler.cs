@@ -1,5 +1,7 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Specs;
@@ -16,47 +18,57 @@ internal sealed class QuestionnaireAssembler
     private readonly CheckResolver _checks;
     private readonly EarlierNameResolver _earlierNames;
     private readonly QuestionPartNames _names;
+    private readonly CalculationSources _sources;
+    private readonly CalculationResolver _calculations;
+    private int _passed;
 
     public QuestionnaireAssembler(ReadingContext context, List<SectionDraft> sections)
     {
         _context = context;
         _sections = sections;
-        var fields = sections.SelectMany(s => s.Questions).SelectMany(q => q.Fields).ToList();
+        var questions = sections.SelectMany(s => s.Questions).ToList();
+        var fields = questions.SelectMany(q => q.Fields).ToList();
         _conditions = new ConditionResolver(context, fields);
         _reporting = new ReportingResolver(context);
-        _checks = new CheckResolver(context, fields);
+        _checks = new CheckResolver(context, fields, new CalculatedNumbers(questions));
         _names = new QuestionPartNames(context);
         _earlierNames = new EarlierNameResolver(context, _names);
+        _sources = new CalculationSources(questions);
+        _calculations = new CalculationResolver(context, _sources);
     }
 
-    public Questionnaire Assemble(QuestionnaireHeader header, Prose introduction) =>
-        new(header, introduction, _sections.Select(Build).ToValueList());
+    public Questionnaire Assemble(QuestionnaireHeader header, Prose introduction)
+    {
+        var questionnaire = new Questionnaire(header, introduction, _sections.Select(Build).ToValueList());
+        new CalculationSoundness(_context, _sources, questionnaire).Check();
+        return questionnaire;
+    }
 
-    private Section Build(SectionDraft section) =>
-        new(section.Id, section.Title, new Prose(section.Introduction.ToValueList()), section.Questions.Select(Build).ToValueList())
-        {
-            ShownIf = Resolve(section.Condition, section.Questions.SelectMany(question => question.Fields), null),
-        };
+    private Section Build(SectionDraft section)
+    {
+        var shownIf = Resolve(section.Condition, null);
+        return new(section.Id, section.Title, new Prose(section.Introduction.ToValueList()), section.Questions.Select(Build).ToValueList()) { ShownIf = shownIf };
+    }
 
-    /// <summary>The condition of all these fields; null when there is none.</summary>
-    private Condition? Resolve(ConditionDraft? condition, IEnumerable<FieldDraft> below, Identifier? question) =>
-        condition is not null && below.FirstOrDefault() is { } first ? _conditions.Resolve(condition, first, question) : null;
+    /// <summary>A condition of what is built next; null when there is none.</summary>
+    private Condition? Resolve(ConditionDraft? condition, Identifier? question) =>
+        condition is null ? null : _conditions.Resolve(condition, _passed, question);
 
     private Question Build(QuestionDraft draft)
     {
         _context.Question = draft.Id.Value;
+        var shownIf = Resolve(draft.Condition, draft.Id);
         var reporting = _reporting.Resolve(draft);
         foreach (var column in draft.Columns)
         {
             RequireOptions(column.Spec, column.Options);
         }
 
-        var parts = draft.Parts.Select(part => Build(part, reporting.Fields)).OfType<QuestionPart>().ToValueList();
+        var parts = draft.Parts.Select(part => Build(draft, part, reporting)).OfType<QuestionPart>().ToValueList();
         var checks = _checks.Resolve(draft);
         var earlier = _earlierNames.Resolve(draft);
         var notes = draft.Notes.Select(note => (note.Text, note.Target, Part: note.Target is { } target ? _names.Find(draft, target) : null)).Where(note => note.Target is null || note.Part is not null)
             .Select(note => new StaffNote(note.Part, note.Text)).ToValueList();
-        var shownIf = Resolve(draft.Condition, draft.Fields, draft.Id);
         _context.Question = null;
         return new Question(draft.Id, draft.Number, draft.Text, parts)
         {
@@ -69,10 +81,14 @@ internal sealed class QuestionnaireAssembler
         };
     }
 
-    private QuestionPart? Build(PartDraft part, IReadOnlyDictionary<FieldPath, FieldReporting> reporting)
+    private QuestionPart? Build(QuestionDraft question, PartDraft part, ReportingWishes wishes)
     {
+        var reporting = wishes.Fields;
         switch (part)
         {
+            case CalculatedPartDraft value:
+                return new CalculatedPart(new CalculatedField(
+                    value.Path, value.Label, _calculations.Resolve(question, value, wishes.Of(value.Name ?? question.Id)), Resolve(value.Condition, question.Id)));
             case ProsePartDraft { Blocks.Count: > 0 } prose:
                 return new ProsePart(new Prose(prose.Blocks.ToValueList()));
             case FieldPartDraft one:
@@ -86,7 +102,13 @@ internal sealed class QuestionnaireAssembler
                     ShownIf = conditions.GetValueOrDefault(r.Id),
                     Repeats = r.Repeats,
                 });
-                return new TablePart(new FieldTable(table.Corner, columns.ToValueList(), rows.ToValueList()));
+                return new TablePart(new FieldTable(table.Corner, columns.ToValueList(), rows.ToValueList())
+                {
+                    CalculatedColumns = table.CalculatedColumns.Select(column => new CalculatedColumn(
+                        column.Id, column.Label, _calculations.ResolveColumn(question, table, column, wishes.Of(column.Id)), column.After)).ToValueList(),
+                    CalculatedRows = table.CalculatedRows.Select(row => new CalculatedRow(
+                        row.Id, row.Label, _calculations.ResolveRow(question, table, row), row.After)).ToValueList(),
+                });
             case MatrixDraft matrix:
                 var rowConditions = _conditions.ResolveRows(matrix);
                 var choices = matrix.Rows.Select(row => new MatrixRow(row.Name!.Value, Build(row, reporting)) { ShownIf = rowConditions.GetValueOrDefault(row.Name!.Value) });
@@ -97,7 +119,7 @@ internal sealed class QuestionnaireAssembler
     }
 
     private Field Build(FieldDraft draft, IReadOnlyDictionary<FieldPath, FieldReporting> reporting) => new(
-        draft.Path,
+        Passed(draft),
         draft.Label,
         draft.Spec.ToType(draft.Options.Options),
         draft.Belonging is null ? draft.Spec.Demands : draft.Spec.Demands with { AllowsMissing = false },
@@ -106,6 +128,13 @@ internal sealed class QuestionnaireAssembler
     {
         Visibility = draft.Visibility,
     };
+
+    /// <summary>Conditions rest on what stands earlier, so that what has been built is counted.</summary>
+    private FieldPath Passed(FieldDraft draft)
+    {
+        _passed++;
+        return draft.Path;
+    }
 
     private void RequireOptions(FieldSpec spec, OptionListDraft options)
     {

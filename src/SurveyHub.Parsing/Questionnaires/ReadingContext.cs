@@ -11,10 +11,15 @@ internal sealed class ReadingContext(SourceText source)
     /// <summary>The most fields of a questionnaire, cells counted.</summary>
     public const int MaxFields = 10_000;
 
+    /// <summary>The most calculations of one question: each may be of as many numbers as its table has rows.</summary>
+    public const int MaxCalculations = 50;
+
+    private static readonly LocalText TheCalculations = new("uträkningar i en fråga", "calculations in a question");
     private static readonly LocalText TheFields = new("svarsfält", "fields");
 
     private readonly List<TextPosition> _possibleFields = [];
     private int _fields;
+    private int _calculations;
     private bool _hasFieldOutside;
 
     /// <summary>Replaced by a cleaner one as reading proceeds; offsets are always into the present one.</summary>
@@ -59,7 +64,19 @@ internal sealed class ReadingContext(SourceText source)
     }
 
     /// <summary>Called at every heading.</summary>
-    public void LeaveQuestion() => (Question, _hasFieldOutside) = (null, false);
+    public void LeaveQuestion() => (Question, _hasFieldOutside, _calculations) = (null, false, 0);
+
+    /// <summary>Counts calculations of the question; false when they are too many to read, which is reported once.</summary>
+    public bool HasRoomForCalculation(int offset)
+    {
+        _calculations++;
+        if (_calculations == MaxCalculations + 1)
+        {
+            Report(QuestionnaireDiagnostics.TooMany, offset, TheCalculations, SwedishNumber.Format(MaxCalculations));
+        }
+
+        return _calculations <= MaxCalculations;
+    }
 
     /// <summary>Counts fields; false when they are too many to read, which is reported once.</summary>
     public bool HasRoomForFields(int count, int offset)

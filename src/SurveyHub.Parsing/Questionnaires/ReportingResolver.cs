@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
@@ -20,7 +21,16 @@ internal enum ReportingWord
 /// <summary>What the author wants to be reported of a question.</summary>
 /// <param name="Fields">Of its fields; those without a wish are not among them.</param>
 /// <param name="ByRow"><inheritdoc cref="Question.ReportedByRow" path="/summary"/></param>
-internal sealed record ReportingWishes(IReadOnlyDictionary<FieldPath, FieldReporting> Fields, bool ByRow);
+/// <param name="Calculated">Of calculated values by themselves (or the question) and of calculated columns, by their ids.</param>
+internal sealed record ReportingWishes(
+    IReadOnlyDictionary<FieldPath, FieldReporting> Fields, IReadOnlyDictionary<Identifier, FieldReporting> Calculated, bool ByRow)
+{
+    public FieldReporting Of(Identifier calculated) => Calculated.GetValueOrDefault(calculated, FieldReporting.None);
+}
+
+/// <summary>What a wish for the report concerns beside fields.</summary>
+/// <param name="Repeats">It is a column of a table with a row that repeats.</param>
+internal sealed record CalculatedTarget(Identifier Name, CalculationKind Kind, bool Repeats);
 
 /// <summary>Reads "summa, per 10 000 folkmangd-16-67 2017, diagram" and hands it to the fields it concerns.</summary>
 internal sealed partial class ReportingResolver(ReadingContext context)
@@ -41,10 +51,12 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     public ReportingWishes Resolve(QuestionDraft question)
     {
         var result = new Dictionary<FieldPath, FieldReporting>();
+        var calculated = new Dictionary<Identifier, FieldReporting>();
         var byRow = false;
         foreach (var draft in question.Reporting)
         {
-            var fields = Targets(draft, question);
+            var beside = CalculatedTargets(draft, question);
+            var fields = Targets(draft, question, isElsewhere: beside.Count > 0);
             var isCertain = draft.Target is not null || !question.MayLackField;
             foreach (var part in draft.Parts)
             {
@@ -54,12 +66,12 @@ internal sealed partial class ReportingResolver(ReadingContext context)
                 }
                 else
                 {
-                    Apply(part, fields, isCertain, result);
+                    Apply(part, fields, beside, isCertain, result, calculated);
                 }
             }
         }
 
-        return new ReportingWishes(result, byRow);
+        return new ReportingWishes(result, calculated, byRow);
     }
 
     private bool IsOfTables(SpecPart part, ReportingDraft draft, QuestionDraft question)
@@ -72,7 +84,15 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         return question.Tables.Any();
     }
 
-    private List<FieldDraft> Targets(ReportingDraft draft, QuestionDraft question)
+    private static List<CalculatedTarget> CalculatedTargets(ReportingDraft draft, QuestionDraft question)
+    {
+        var all = question.Calculated.Select(part => new CalculatedTarget(part.Name ?? question.Id, part.Calculation.Kind, false))
+            .Concat(question.Tables.SelectMany(table => table.CalculatedColumns.Select(column =>
+                new CalculatedTarget(column.Id, column.Calculation.Kind, table.Rows.Exists(row => row.Repeats is not null)))));
+        return [.. all.Where(target => draft.Target is not { } named || target.Name.Value == named.Text || $"{question.Id}.{target.Name}" == named.Text)];
+    }
+
+    private List<FieldDraft> Targets(ReportingDraft draft, QuestionDraft question, bool isElsewhere)
     {
         if (draft.Target is not { } target)
         {
@@ -80,9 +100,10 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         }
 
         var named = question.Fields.Where(f => f.Name?.Value == target.Text || f.Path.ToString() == target.Text).ToList();
-        if (named.Count == 0)
+        if (named.Count == 0 && !isElsewhere)
         {
-            var names = question.Fields.Select(f => f.Name?.Value).OfType<string>().ToList();
+            var names = question.Fields.Select(f => f.Name?.Value).OfType<string>()
+                .Concat(CalculatedTargets(draft with { Target = null }, question).Select(target => target.Name.Value)).ToList();
             _references.ReportUnknown(target, names, names.Exists(References.IsStandIn), QuestionnaireDiagnostics.UnknownReference, target.Text);
         }
 
@@ -90,7 +111,9 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     }
 
     /// <param name="isCertain">These are all the fields it can have meant.</param>
-    private void Apply(SpecPart part, List<FieldDraft> fields, bool isCertain, Dictionary<FieldPath, FieldReporting> result)
+    private void Apply(
+        SpecPart part, List<FieldDraft> fields, List<CalculatedTarget> beside, bool isCertain,
+        Dictionary<FieldPath, FieldReporting> result, Dictionary<Identifier, FieldReporting> calculated)
     {
         if (Read(part) is not { } change)
         {
@@ -107,17 +130,20 @@ internal sealed partial class ReportingResolver(ReadingContext context)
             context.Report(VisibilityDiagnostics.ReportingWhatIsHidden, part.Offset, part.Text);
         }
 
-        if (isCertain && fitting.Count == 0 && fields.Count > 0 && fields[0].Spec.Kind is { } first)
+        var fittingBeside = beside.Where(target => Possible(target.Kind).Contains(change.Word)).ToList();
+        var name = fields.Count > 0 ? fields[0].Spec.Kind is { } first ? SpecWords.Kinds[first].In(context.Language) : null
+            : beside.Count > 0 ? CalculationWords.Openings[beside[0].Kind].In(context.Language) : null;
+        if (isCertain && fitting.Count + fittingBeside.Count == 0 && name is not null)
         {
-            var possible = Possible(first).Select(word => word is { } known ? Words[known].In(context.Language) : RateIn(context.Language)).ToList();
+            var possible = (fields.Count > 0 ? Possible(fields[0].Spec.Kind!.Value) : Possible(beside[0].Kind)).Select(word => word is { } known ? Words[known].In(context.Language) : RateIn(context.Language)).ToList();
             context.Report(
-                QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, SpecWords.Kinds[first].In(context.Language),
+                QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, name,
                 possible.Count == 0 ? "" : Suggestion.OneOf(possible));
         }
 
-        if ((change.Word is null or ReportingWord.Chart) && fitting.Exists(field => field.Repeats is not null))
+        if ((change.Word is null or ReportingWord.Chart) && (fitting.Exists(field => field.Repeats is not null) || fittingBeside.Exists(target => target.Repeats)))
         {
-            var possible = Possible(fitting[0].Spec.Kind!.Value).OfType<ReportingWord>().Where(word => word != ReportingWord.Chart);
+            var possible = (fitting.Count > 0 ? Possible(fitting[0].Spec.Kind!.Value) : Possible(fittingBeside[0].Kind)).OfType<ReportingWord>().Where(word => word != ReportingWord.Chart);
             context.Report(
                 RepetitionDiagnostics.ReportingOfAddedRow, part.Offset, part.Text,
                 Suggestion.OneOf([.. possible.Select(word => Words[word].In(context.Language))]));
@@ -127,6 +153,11 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         foreach (var field in shown)
         {
             result[field.Path] = change.Apply(result.GetValueOrDefault(field.Path, FieldReporting.None));
+        }
+
+        foreach (var target in fittingBeside)
+        {
+            calculated[target.Name] = change.Apply(calculated.GetValueOrDefault(target.Name, FieldReporting.None));
         }
     }
 
@@ -151,6 +182,13 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         FieldKind.Date or FieldKind.Month or FieldKind.Year => [ReportingWord.Range],
         FieldKind.LongText or FieldKind.ShortText or FieldKind.EmailAddress or FieldKind.PhoneNumber or FieldKind.WebAddress => [],
         FieldKind.OneChoice or FieldKind.SeveralChoices or FieldKind.Tick => [],
+    };
+
+    /// <summary>The total of a quotient is that of the sums; per something more it is not reported.</summary>
+    private static ReportingWord?[] Possible(CalculationKind kind) => kind switch
+    {
+        CalculationKind.Sum or CalculationKind.Difference => [ReportingWord.Total, ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart, null],
+        CalculationKind.Share or CalculationKind.Rate => [ReportingWord.Total, ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart],
     };
 
     /// <summary>What the words add, and which of the words it is; null for a rate.</summary>

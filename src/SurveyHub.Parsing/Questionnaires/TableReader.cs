@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig.Extensions.Tables;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Specs;
@@ -27,8 +28,8 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         }
 
         var (corner, common) = ReadCorner(header[0], table.Span.Start);
-        var columns = ReadColumns(header, question, common);
-        if (columns is null)
+        List<CalculatedLineDraft> calculatedColumns = [], calculatedRows = [];
+        if (ReadColumns(header, question, common, calculatedColumns) is not { } columns)
         {
             return null;
         }
@@ -38,12 +39,24 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             context.Report(QuestionnaireDiagnostics.NoRows, table.Span.Start);
         }
 
-        if (!context.HasRoomForFields(columns.Count * (rows.Count - 1), table.Span.Start))
+        if (!context.HasRoomForFields((header.Count - 1) * (rows.Count - 1), table.Span.Start))
         {
             return null;
         }
 
-        var bodies = rows.Skip(1).Select(row => ReadRow(row, question, header.Count, columns)).ToList();
+        var bodies = new List<RowDraft>();
+        Identifier? last = null;
+        foreach (var row in rows.Skip(1))
+        {
+            last = ReadRow(row, question, header.Count, columns, last, bodies, calculatedRows);
+        }
+
+        if (columns.Count == 0 || (bodies.Count == 0 && rows.Count > 1))
+        {
+            context.Report(CalculationDiagnostics.NothingToAnswer, table.Span.Start, columns.Count == 0 ? new LocalText("kolumner", "columns") : new LocalText("rader", "rows"));
+            return null;
+        }
+
         if (bodies.SkipWhile(row => row.Repeats is null).FirstOrDefault(row => row.Repeats is null) is { } after)
         {
             context.Report(RepetitionDiagnostics.RowAfterRepeating, after.Offset);
@@ -55,7 +68,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             return null;
         }
 
-        return new TableDraft(corner, columns, bodies) { RowsBy = rowsBy };
+        return new TableDraft(corner, columns, bodies) { RowsBy = rowsBy, CalculatedColumns = calculatedColumns, CalculatedRows = calculatedRows };
     }
 
     /// <summary>The heading of the labels, and what all columns take that do not say it themselves; null when it says nothing of that.</summary>
@@ -70,8 +83,9 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     }
 
     /// <summary>Null when no column says what to answer: then it is not a table of fields, and one message says so.</summary>
-    private List<ColumnDraft>? ReadColumns(List<TableCell> header, Identifier question, FieldSpec? common)
+    private List<ColumnDraft>? ReadColumns(List<TableCell> header, Identifier question, FieldSpec? common, List<CalculatedLineDraft> calculated)
     {
+        Identifier? last = null;
         var columns = new List<ColumnDraft>();
         var cells = header.Skip(1).Select((cell, index) => (Cell: cell, Index: index, Pieces: Pieces(cell))).ToList();
         var any = cells.Exists(cell => cell.Pieces.Exists(p => p.Kind == PieceKind.Code));
@@ -96,6 +110,14 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             Labels.ReportLooks(pieces, context);
             var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
             var id = ids.TakeWithText(label, TheColumn, IdScopes.OfColumns(question));
+            var before = last;
+            last = id;
+            if (code is not null && CalculationReader.TryRead(code, context) is { } calculation)
+            {
+                calculated.Add(new CalculatedLineDraft(id, label.Text, calculation, before));
+                continue;
+            }
+
             var spec = code is not null ? FieldSpecReader.Read(code, context) : common ?? FieldSpec.Unknown(offset);
             if (index == 0 && spec.Properties.ContainsKey(SpecProperty.InBrackets))
             {
@@ -114,7 +136,9 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         return columns;
     }
 
-    private RowDraft ReadRow(MarkdownRow row, Identifier question, int width, List<ColumnDraft> columns)
+    /// <returns>The id of the row, which has been added to one of the lists.</returns>
+    private Identifier ReadRow(
+        MarkdownRow row, Identifier question, int width, List<ColumnDraft> columns, Identifier? after, List<RowDraft> answered, List<CalculatedLineDraft> calculated)
     {
         var cells = TableCells.Written(row);
         var pieces = cells.Count == 0 ? [] : Pieces(cells[0]);
@@ -133,19 +157,28 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             ReportFilled(cells.Skip(1));
         }
 
-        var repeats = TakeRepetition(ref pieces);
+        var code = TakeCode(ref pieces);
+        var calculation = code is null ? null : CalculationReader.TryRead(code, context);
+        var repeats = code is null || calculation is not null ? null : new RepetitionReader(context).Read(code);
         var label = Labels.Read(pieces, row.Span.Start, context);
         var id = ids.TakeWithText(label, TheRow, question.Value);
+        if (calculation is not null)
+        {
+            calculated.Add(new CalculatedLineDraft(id, label.Text, calculation, after));
+            return id;
+        }
+
         var fields = columns.Select(column => new FieldDraft(
             FieldPath.Of(question, id, column.Id), column.Id, $"{label.Text}, {column.Heading}", column.Spec, column.Options, null)
         {
             Repeats = repeats,
         });
-        return new RowDraft(id, label.Text, fields.ToList(), label.Start) { Repeats = repeats };
+        answered.Add(new RowDraft(id, label.Text, fields.ToList(), label.Start) { Repeats = repeats });
+        return id;
     }
 
-    /// <summary>Takes "`fler rader`" from the end of a label; null where nothing of the kind stands there. What a field takes is not said here.</summary>
-    private Repetition? TakeRepetition(ref List<Piece> pieces)
+    /// <summary>Takes "`fler rader`", or a calculation, from the end of a label; null where nothing of the kind stands there. What a field takes is not said here.</summary>
+    private static Piece? TakeCode(ref List<Piece> pieces)
     {
         var code = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
         if (code < 0 || pieces.Skip(code + 1).Any(p => p.Text.Trim().Length > 0) || SpecWords.NamesKind(SpecPart.Split(pieces[code].Text, 0)[0].Text))
@@ -155,7 +188,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
 
         var written = pieces[code];
         pieces = [.. pieces.Where((_, index) => index != code)];
-        return new RepetitionReader(context).Read(written);
+        return written;
     }
 
     private void ReportFilled(IEnumerable<TableCell> cells)

@@ -106,7 +106,11 @@ public static class AnswersFile
             row.Report(CsvDiagnostics.UnknownOrganisation, "organisation", organisationText, Questionnaires.Suggestion.For(organisationText, names));
         }
 
-        if (fieldText.Length > 0 && field is null)
+        if (field is null && questionnaire.FindCalculated(path) is not null)
+        {
+            row.Report(CsvDiagnostics.CalculatedField, "field", fieldText);
+        }
+        else if (fieldText.Length > 0 && field is null)
         {
             row.Report(CsvDiagnostics.UnknownField, "field", fieldText, NearestField(fieldText, paths));
         }

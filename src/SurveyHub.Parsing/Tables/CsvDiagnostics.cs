@@ -153,4 +153,8 @@ public static class CsvDiagnostics
     public static readonly DiagnosticDescriptor TooManyAddedRows = new("SH3017", Error,
         "”{0}” står på fler rader än de {1} som får plats.",
         "'{0}' is on more rows than the {1} that fit.");
+
+    public static readonly DiagnosticDescriptor CalculatedField = new("SH3018", Error,
+        "”{0}” svarar ingen på: det räknas ut av andra svar. Ta bort raden.",
+        "Nobody answers '{0}': it is calculated from other answers. Remove the row.");
 }

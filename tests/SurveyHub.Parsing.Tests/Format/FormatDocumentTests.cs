@@ -1,5 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Options;
@@ -26,6 +28,8 @@ public sealed class FormatDocumentTests
             .Concat(Settings.Names.Words.SelectMany(word => word.Spellings))
             .Concat(Settings.Languages.Words.SelectMany(word => word.Spellings))
             .Concat(ReportingResolver.Words.Words.SelectMany(word => word.Spellings))
+            .Concat(CalculationWords.Examples.Words.SelectMany(word => word.Spellings))
+            .Concat(CalculationWords.Properties.Words.SelectMany(word => word.Spellings).Select(PropertyPattern.Show))
             .Concat(CheckVocabulary.Subjects.Words.SelectMany(word => word.Spellings))
             .Concat(CheckVocabulary.Verbs.Words.SelectMany(word => word.Spellings))
             .Concat(CheckVocabulary.Predicates.SelectMany(word => word.Spellings).Select(PropertyPattern.Show))
@@ -62,6 +66,8 @@ public sealed class FormatDocumentTests
     [InlineData(ReadingContext.MaxFields, "fields")]
     [InlineData(CheckResolver.MaxChecks, "checks")]
     [InlineData(CheckSentenceReader.MaxLength, "characters each")]
+    [InlineData(ReadingContext.MaxCalculations, "calculations;")]
+    [InlineData(CalculatedValue.MostSteps, "calculations at most")]
     [InlineData(FrontBlockReader.MaxSettingLength, "characters")]
     public void Limit_IsTheOneInThePage(int limit, string what) =>
         Assert.Contains($"{limit.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', ' ')} {what}", Page, StringComparison.Ordinal);

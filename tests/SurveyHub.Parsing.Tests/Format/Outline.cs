@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Questionnaires.Checks;
 
 namespace SurveyHub.Parsing.Tests.Format;
@@ -24,7 +25,7 @@ internal static class Outline
                 Line(text, 2, $"question {question.Id}{Of(" no. ", question.Number)} \"{question.Text}\"{If(question.ShownIf)}");
                 foreach (var part in question.Parts)
                 {
-                    Part(text, part);
+                    Part(text, questionnaire, part);
                 }
 
                 if (question.ReportedByRow || question.Caption is not null)
@@ -56,7 +57,7 @@ internal static class Outline
         return text.ToString().TrimEnd();
     }
 
-    private static void Part(StringBuilder text, QuestionPart part)
+    private static void Part(StringBuilder text, Questionnaire questionnaire, QuestionPart part)
     {
         switch (part)
         {
@@ -66,10 +67,19 @@ internal static class Outline
             case FieldPart one:
                 Field(text, 3, one.Field);
                 break;
+            case CalculatedPart { Value: var value }:
+                CalculatedOutline.Write(text, 3, questionnaire.FindCalculated(value.Path)!);
+                break;
             case TablePart { Table: var table }:
                 Line(text, 3, $"table \"{table.Corner}\"");
-                foreach (var row in table.Rows)
+                foreach (var slot in table.RowOrder())
                 {
+                    if (slot.Asked is not { } row)
+                    {
+                        CalculatedOutline.WriteRow(text, questionnaire, slot.Id, table);
+                        continue;
+                    }
+
                     if (row.Repeats is { } repeats)
                     {
                         Line(text, 4, $"row {row.Id}: {repeats.Least} to {repeats.Most}");
@@ -79,6 +89,8 @@ internal static class Outline
                     {
                         Field(text, 4, cell, row.ShownIf);
                     }
+
+                    CalculatedOutline.WriteRow(text, questionnaire, row.Id, table);
                 }
 
                 break;
@@ -93,7 +105,7 @@ internal static class Outline
         }
     }
 
-    private static string If(Condition? condition) => condition is null ? "" : $" if {condition.Field} in {string.Join('/', condition.Options)}";
+    internal static string If(Condition? condition) => condition is null ? "" : $" if {condition.Field} in {string.Join('/', condition.Options)}";
 
     private static void Field(StringBuilder text, int level, Field field, Condition? ofRow = null)
     {
@@ -130,7 +142,7 @@ internal static class Outline
 
     private static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Reporting(FieldReporting reporting)
+    internal static string Reporting(FieldReporting reporting)
     {
         string[] words =
         [
@@ -190,5 +202,5 @@ internal static class Outline
     private static string Of(string before, object? value) =>
         value is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{before}{value}");
 
-    private static void Line(StringBuilder text, int level, string content) => text.Append(' ', level * 2).Append(content).Append('\n');
+    internal static void Line(StringBuilder text, int level, string content) => text.Append(' ', level * 2).Append(content).Append('\n');
 }

@@ -24,6 +24,8 @@ internal static class Csv
 
         `heltal, minst 0, högst 100, får anges utan antal, får vara ej aktuellt`
 
+        Per del {#kvot} `kvoten antal per andel`
+
         ### Vad kostar det? {#belopp}
 
         `belopp, per patient`

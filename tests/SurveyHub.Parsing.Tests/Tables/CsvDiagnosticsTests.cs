@@ -44,6 +44,7 @@ public sealed class CsvDiagnosticsTests
         { "2:1 SH3001", Answers + "Asby,antal,,4,,\n" },
         { "2:4 SH3002", Answers + "01,antla,,4,,\n" },
         { "2:4 SH3002", Answers + "01,antal.x.y.z,,4,,\n" },
+        { "2:4 SH3018", Answers + "01,antal.kvot,,8,,\n" },
         { "2:12 SH3003", Answers + "01,antal,,,vet ej,\n" },
         { "2:10 SH3004", Answers + "01,mer,,,delvis,\n" },
         { "2:12 SH3004", Answers + "01,andel,,,saknas,\n" },

@@ -103,7 +103,7 @@ public sealed class RandomQuestionnaire
             }
         }
 
-        var drawn = new Question(question, _words.OneOf(null, "1", "2 b", "10"), text, parts.ToValueList());
+        var drawn = new RandomCalculations(_words, new Question(question, _words.OneOf(null, "1", "2 b", "10"), text, parts.ToValueList())).Draw();
         return drawn with
         {
             ShownIf = shownIf,

@@ -10,12 +10,16 @@ internal sealed class AddedLines
     public AddedLines(Question question, IReadOnlyDictionary<Identifier, List<RowKey>> keys)
     {
         _question = question;
-        _keys = question.Tables.SelectMany(table => table.Repeating).SelectMany(row => row.Cells, (row, cell) => (cell.Path, keys[row.Id])).ToDictionary();
+        _keys = question.Tables.SelectMany(table => table.Repeating).SelectMany(row => PathsIn(row), (row, path) => (path, keys[row.Id])).ToDictionary();
     }
 
     /// <summary>In their order. Where there are no rows yet the lines stay as the author wrote them: there is nothing in them to judge.</summary>
     public IEnumerable<Check> Write() => _question.Checks
         .Select(check => check with { Lines = check.Lines.SelectMany(line => check.Scope == CheckScope.Rows ? EachRow(line) : [Together(line)]).ToValueList() });
+
+    /// <summary>Of the numbers that are worked out as well.</summary>
+    private IEnumerable<FieldPath> PathsIn(TableRow row) => row.Cells.Select(cell => cell.Path.WithoutRow)
+        .Concat(_question.Tables.First(table => table.Repeating.Contains(row)).CalculatedColumns.Select(column => FieldPath.Of(_question.Id, row.Id, column.Id)));
 
     private IEnumerable<CheckLine> EachRow(CheckLine line) => _keys.TryGetValue(line.Parts[0], out var keys) && keys.Count > 0
         ? keys.Select(key => new CheckLine(line.Parts.Select(path => In(path, key)).ToValueList(), line.Whole is { } whole ? In(whole, key) : null))

@@ -1,3 +1,5 @@
+using SurveyHub.Domain.Questionnaires.Calculations;
+
 namespace SurveyHub.Domain.Questionnaires.Checks;
 
 /// <summary>What the fields of a check are called in a sentence about it: within a row by its columns, within a column by its rows.</summary>
@@ -5,10 +7,18 @@ internal static class CheckNames
 {
     public static string Of(Questionnaire questionnaire, Question question, CheckScope scope, FieldPath path)
     {
-        var field = questionnaire.Find(path) ?? throw new ArgumentException($"No field is at '{path}'.", nameof(path));
+        var field = questionnaire.FindRead(path) ?? throw new ArgumentException($"No field is at '{path}'.", nameof(path));
         if (path.Question != question.Id)
         {
             return FieldTitles.Of(questionnaire, field);
+        }
+
+        if (scope != CheckScope.Fields && question.Tables.FirstOrDefault(table => table.HasCalculated(question, path)) is { } calculated)
+        {
+            var ids = path.ToString().Split('.', '@');
+            return scope == CheckScope.Rows
+                ? calculated.ColumnOrder().First(slot => slot.Id.Value == ids[^1]).Heading
+                : calculated.RowOrder().First(slot => slot.Id.Value == ids[1]).Title;
         }
 
         return scope != CheckScope.Fields && CellAt(question, path) is var (row, column)
@@ -22,12 +32,12 @@ internal static class CheckNames
 
     /// <summary>The table that the first part of a line stands in, or null.</summary>
     public static FieldTable? TableOf(Question question, CheckLine line) =>
-        question.Tables.FirstOrDefault(table => RowsOf(table).Any(row => row.Cells.Any(cell => cell.Path == line.Parts[0])));
+        question.Tables.FirstOrDefault(table => RowsOf(table).Any(row => row.Cells.Any(cell => cell.Path == line.Parts[0])) || table.HasCalculated(question, line.Parts[0]));
 
     /// <summary>Whether the line adds up every number of its row or column, the one it is compared with aside.</summary>
     public static bool IsWhole(Question question, CheckScope scope, CheckLine line)
     {
-        if (TableOf(question, line) is not { } table || scope == CheckScope.Fields)
+        if (TableOf(question, line) is not { } table || scope == CheckScope.Fields || line.Fields.Any(path => table.HasCalculated(question, path)))
         {
             return false;
         }

@@ -126,7 +126,7 @@ public static class CheckWords
 
         private string Target(ComparisonCheck comparison)
         {
-            var unit = questionnaire.Find(_first.Parts[0])?.Type is NumberType { Unit: { } stated } ? $"{SwedishNumber.NoBreakSpace}{stated}" : "";
+            var unit = questionnaire.FindRead(_first.Parts[0])?.Type is NumberType { Unit: { } stated } ? $"{SwedishNumber.NoBreakSpace}{stated}" : "";
             return comparison.Target is { } number ? SwedishNumber.Format(number) + unit : Name(_first.Whole!.Value);
         }
 

@@ -158,6 +158,16 @@ public static class ChangeKinds
         new("De som har svarat fick veta att mindre skulle redovisas.", "Those who have answered were told that less would be shown."), Comparable);
     public static readonly ChangeKind NotesChanged = new("notes-changed", Wording, new("En anteckning till personalen är ändrad.", "A note to staff is changed."), Stand, Comparable);
 
+    // What nobody answers, but reads: here and in the report.
+    public static readonly ChangeKind CalculationAdded = new("calculation-added", Additive, new("Det som räknas ut är nytt.", "What is calculated is new."), Stand, Recomputed);
+    public static readonly ChangeKind CalculationRemoved = new("calculation-removed", Wording, new("Det räknas inte längre ut.", "It is no longer calculated."), OnlyTheReport, NoLonger);
+    public static readonly ChangeKind CalculationRenamed = new("calculation-renamed", Wording, new("Det som räknas ut har fått ett annat id.", "What is calculated has another id."), OnlyTheReport, Recomputed);
+    public static readonly ChangeKind ShownDecimalsChanged = new("shown-decimals-changed", Wording, new("Det visas med ett annat antal decimaler.", "It is shown with another number of decimals."), OnlyTheReport, Comparable);
+    // The same words for another number: whoever has read the one is misled by the other.
+    public static readonly ChangeKind FormulaChanged = new("formula-changed", Breaking, new("Det räknas ut på ett annat sätt.", "It is calculated in another way."),
+        new("Lämnade svar står kvar, men talet betyder något annat än det som visades när de gavs.", "Answers given stand, but the number means something else than the one that was shown when they were given."),
+        new("Kan bara jämföras med förra omgången om också den räknas om.", "Can be compared with the last wave only if that is calculated anew too."));
+
     public static readonly ChangeKind EarlierNamesChanged = new(
         "earlier-names-changed", Wording, new("Vad det hette i tidigare enkäter är sagt på annat sätt.", "What it was called in earlier questionnaires is said otherwise."),
         Stand, new("Jämförs med det svar som nu pekas ut.", "Compared with the answer that is pointed to now."));

@@ -26,6 +26,7 @@ internal sealed class QuestionComparer(
         CompareMatrices();
         CompareTables();
         CompareChecks();
+        new CalculationComparer(before, after, changes).Compare();
         changes.AddIfChanged(ChangeKinds.EarlierNamesChanged, place, ChangeWords.Of(_old.EarlierNames), ChangeWords.Of(_fresh.EarlierNames));
         changes.AddIfChanged(ChangeKinds.NotesChanged, place, ChangeWords.Of(_old.Notes), ChangeWords.Of(_fresh.Notes));
         changes.AddIfChanged(ChangeKinds.ReportingChanged, place, _old.Caption, _fresh.Caption);
@@ -227,8 +228,8 @@ internal sealed class QuestionComparer(
     private static Dictionary<Check, List<Check>> RulesOf(Question question, Questionnaire other) => question.Checks.Distinct().ToDictionary(
         check => check,
         check => check.Lines
-            .Where(line => line.Whole is not { } whole || other.Find(whole) is not null)
-            .Select(line => line with { Parts = line.Parts.Where(part => other.Find(part) is not null).ToValueList() })
+            .Where(line => line.Whole is not { } whole || other.FindRead(whole) is not null)
+            .Select(line => line with { Parts = line.Parts.Where(part => other.FindRead(part) is not null).ToValueList() })
             .Where(line => line.Parts.Count > 0)
             .Select(line => check with { Lines = [line] })
             .ToList());
@@ -256,7 +257,6 @@ internal sealed class QuestionComparer(
     {
         FieldPart one => [one.Field.Path.ToString()],
         MatrixPart { Matrix: var matrix } => matrix.Fields.Select(field => field.Path.ToString()),
-        TablePart { Table: var table } => table.Columns.Select(column => $"column {column.Id}").Concat(table.Rows.Select(row => $"row {row.Id}")),
-        _ => Enumerable.Empty<string>(),
+        _ => CalculationComparer.NamesIn(part),
     });
 }

@@ -14,12 +14,12 @@ internal sealed record AnswerColumn(string Heading, Field Field, (Field Box, str
     public int Decimals => AnswerText.DecimalsOf(Field.Type);
 
     /// <summary>The cells of one row beside each other, as they stand in the form.</summary>
-    public static IReadOnlyList<AnswerColumn> Of(FieldTable table, TableRow row) => [.. Shown(table).Select(i => Of(table, row, i, table.Columns[i].Heading))];
+    public static IReadOnlyList<AnswerColumn> Of(FieldTable table, TableRow row) => [.. Shown(table).Where(i => row.Filled.Contains(row.Cells[i])).Select(i => Of(table, row, i, table.Columns[i].Heading))];
 
     /// <summary>The columns of a table of fields: for each column of answers, one for every row.</summary>
     /// <returns>A list for each column of the field table, with its heading.</returns>
     public static IEnumerable<(string Heading, IReadOnlyList<AnswerColumn> Columns)> ByColumn(FieldTable table) =>
-        Shown(table).Select(i => (table.Columns[i].Heading, (IReadOnlyList<AnswerColumn>)[.. Fixed(table).Select(row => Of(table, row, i, row.Label))]));
+        Shown(table).Select(i => (table.Columns[i].Heading, (IReadOnlyList<AnswerColumn>)[.. Fixed(table).Where(row => row.Filled.Contains(row.Cells[i])).Select(row => Of(table, row, i, row.Label))]));
 
     /// <summary>The other way round: for each row of the field table, one for every column.</summary>
     /// <returns>A list for each row, with its label.</returns>

@@ -170,6 +170,11 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             _notes.AddGeneral(ScaleNote(scale));
         }
 
+        foreach (var note in columns.Select(column => CalculationNote.Of(context, column.Field)).OfType<string>().Distinct())
+        {
+            _notes.AddGeneral(note);
+        }
+
         foreach (var rate in columns.Select(c => c.Field.Reporting.Rate).OfType<Rate>().Distinct())
         {
             _notes.AddGeneral(RateNote(rate));

@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Domain.Reports.Compiling;
@@ -13,7 +14,8 @@ internal sealed class CompilingContext
 
     public CompilingContext(SurveyAnswers answers)
     {
-        Answers = answers.OnlyAsked();
+        Plain = answers.Questionnaire;
+        Answers = answers.OnlyAsked().WithCalculated();
         Texts = new ReportTexts(answers.Questionnaire.Header.Language, answers.Panel.Words);
         Participants = answers.Panel.InTableOrder.Select(o => new Participant(o, Answers.For(o.Code))).ToList();
         Asked = Participants.Count;
@@ -21,7 +23,7 @@ internal sealed class CompilingContext
 
     private CompilingContext(CompilingContext whole, TableRow template)
     {
-        (_whole, Answers, Texts, Asked) = (whole, whole.Answers, whole.Texts, whole.Asked);
+        (_whole, Plain, Answers, Texts, Asked) = (whole, whole.Plain, whole.Answers, whole.Texts, whole.Asked);
         Participants = whole.Participants.SelectMany(participant => Rows(participant, template)).ToList();
     }
 
@@ -34,8 +36,14 @@ internal sealed class CompilingContext
     /// <summary>The participants are rows that organisations have added, of which each organisation may have several.</summary>
     public bool IsOfRows => _whole is not null;
 
-    /// <summary>Without the answers in fields that were not asked.</summary>
+    /// <summary>Without the answers in fields that were not asked, and with what is calculated as if it had been answered.</summary>
     public SurveyAnswers Answers { get; }
+
+    /// <summary>The questionnaire as it was put.</summary>
+    public Questionnaire Plain { get; }
+
+    /// <summary>What is worked out in a field of <see cref="Answers"/>; null for one that is answered.</summary>
+    public CalculatedValue? CalculatedIn(Field field) => Plain.FindCalculated(field.Path);
 
     public ReportTexts Texts { get; }
 

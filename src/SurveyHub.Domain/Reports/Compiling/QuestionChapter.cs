@@ -69,12 +69,15 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     private static IEnumerable<(Field Field, string Subject)> SubjectsIn(FieldTable table)
     {
         var isOneColumn = table.Rows[0].Cells.Count(cell => cell.Type is ChoiceType or NumberType) == 1;
-        return table.Rows.Where(row => !row.IsTemplate).SelectMany(row => row.Cells.Select(cell => (cell, isOneColumn ? row.Label : cell.Label)));
+        return table.Rows.Where(row => !row.IsTemplate).SelectMany(row => row.Filled.Select(cell => (cell, isOneColumn ? row.Label : cell.Label)));
     }
 
     private string BaseSentence()
     {
-        var all = context.Participants.Select(p => question.Fields.SelectMany(p.Response.AllIn).ToList()).ToList();
+        // What is worked out is no answer, unless nothing else is in the question.
+        var answeredFields = question.Fields.Where(field => context.CalculatedIn(field) is null).ToList();
+        var asked = answeredFields.Count > 0 ? answeredFields : question.Fields.ToList();
+        var all = context.Participants.Select(p => asked.SelectMany(p.Response.AllIn).ToList()).ToList();
         var answered = all.Count(answers => answers.Count > 0);
         var onlyMissing = all.Where(answers => answers.Count > 0 && answers.TrueForAll(answer => answer.Kind == AnswerKind.Missing)).ToList();
         var sentence = Texts.BaseSentence(answered, context.Asked);

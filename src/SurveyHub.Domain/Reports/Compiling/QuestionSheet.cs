@@ -50,7 +50,11 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
         return new DataSheet(name, [question.NumberedText, context.BaseOf(answered)], columns.ToValueList(), rows, ValueList<string>.Empty);
     }
 
-    private string Heading(Field field) => field.Label == question.Text ? Texts.Answer : field.Label;
+    private string Heading(Field field)
+    {
+        var name = field.Label == question.Text ? Texts.Answer : field.Label;
+        return context.CalculatedIn(field) is null ? name : Texts.Say($"{name} (uträknat)", $"{name} (calculated)");
+    }
 
     private ValueList<DataCell> Row(Participant participant)
     {
@@ -119,9 +123,9 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
 
         foreach (var field in _fields)
         {
-            var isSummed = totals.TryGetValue(field.Path, out var stated) && stated.Count > 0;
+            var isSummed = totals.TryGetValue(field.Path, out var stated) && stated.Count > 0 && Totals.Of(context, field, stated) is not null;
             cells.Add(isSummed
-                ? new DataCell(null, Statistics.Sum(stated!), ((NumberType)field.Type).Decimals, IsTotal: true)
+                ? new DataCell(null, Totals.Of(context, field, stated!), ((NumberType)field.Type).Decimals, IsTotal: true)
                 : new DataCell(null, IsTotal: true));
             if (_remarked.Contains(field.Path))
             {

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Text;
 
@@ -64,13 +65,17 @@ public static class QuestionnaireAppendix
                 case FieldPart { Field: var field }:
                     yield return Blank(field, field.Label == question.Text ? "" : field.Label, questionnaire);
                     break;
+                case CalculatedPart { Value: var value }:
+                    var when = ConditionWords.Of(questionnaire, value.ShownIf, question) is { } condition ? $"{condition}: " : "";
+                    yield return ParagraphBlock.Of(ParagraphStyle.Body, $"{when}{value.Label}. {SwedishWords.Capital(FormulaWords.Calculated(questionnaire, question, null, value.Calculation.Formula, questionnaire.Header.Language))}.");
+                    break;
                 case TablePart { Table: var table }:
                     if (ConditionWords.OfRows(questionnaire, table, question) is { } rows)
                     {
                         yield return ParagraphBlock.Of(ParagraphStyle.Body, rows);
                     }
 
-                    foreach (var block in Table(table, questionnaire.Header.Language))
+                    foreach (var block in Table(questionnaire, question, table))
                     {
                         yield return block;
                     }
@@ -112,14 +117,18 @@ public static class QuestionnaireAppendix
         };
     }
 
-    private static IEnumerable<ReportBlock> Table(FieldTable table, Language language)
+    private static IEnumerable<ReportBlock> Table(Questionnaire questionnaire, Question question, FieldTable table)
     {
-        var columns = table.Columns.Select(c => new ReportColumn(c.Heading, false)).Prepend(new ReportColumn(table.Corner, false));
-        var rows = table.Rows.SelectMany(Titles, (row, title) => new ReportRow([ReportCell.Text(title), .. row.Cells.Select(_ => ReportCell.Text(""))]));
+        var (language, order) = (questionnaire.Header.Language, table.ColumnOrder());
+        var columns = order.Select(slot => new ReportColumn(slot.Heading, false)).Prepend(new ReportColumn(table.Corner, false));
+        var rows = table.RowOrder().SelectMany(slot => slot.Asked is { } row ? Titles(row) : [slot.Title], (_, title) => new ReportRow([ReportCell.Text(title), .. order.Select(_ => ReportCell.Text(""))]));
+        var calculated = table.CalculatedColumns.Select(column => (Name: column.Heading, column.Calculation.Formula))
+            .Concat(table.CalculatedRows.Select(row => (Name: row.Label, row.Calculation.Formula)))
+            .Select(line => new TableNote(null, $"{line.Name}: {FormulaWords.Calculated(questionnaire, question, table, line.Formula, language)}"));
         var notes = table.Columns.Select((column, index) => new TableNote(
             null, $"{column.Heading}: {FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)}"));
         var more = table.Rows.Where(row => row.IsTemplate).Select(row => new TableNote(null, RowWords.Of(row, language)));
-        yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.Concat(more).ToValueList());
+        yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.Concat(calculated).Concat(more).ToValueList());
     }
 
     /// <summary>A box for every option of every row.</summary>

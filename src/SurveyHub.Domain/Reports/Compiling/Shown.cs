@@ -20,14 +20,14 @@ internal static class Shown
         _ => part,
     };
 
-    // The cells of a column are alike: what they take is said in its heading.
+    // The cells of a column are alike, since its heading says what they take; only a row that is calculated may rest on something that is hidden.
     private static FieldTable OnlyOpen(FieldTable table)
     {
-        var open = Enumerable.Range(0, table.Columns.Count).Where(index => table.Rows.All(row => IsOpen(row.Cells[index]))).ToList();
+        var open = Enumerable.Range(0, table.Columns.Count).Where(index => table.Rows.Any(row => IsOpen(row.Cells[index]))).ToList();
         return table with
         {
             Columns = open.Select(index => table.Columns[index]).ToValueList(),
-            Rows = table.Rows.Select(row => row with { Cells = open.Select(index => row.Cells[index]).ToValueList() }).ToValueList(),
+            Rows = table.Rows.Where(row => open.TrueForAll(index => IsOpen(row.Cells[index]))).Select(row => row with { Cells = open.Select(index => row.Cells[index]).ToValueList() }).ToValueList(),
         };
     }
 }

@@ -81,7 +81,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
 
         var stated = Statistics.Numbers(column.Field, context.Participants);
         var rate = column.Field.Reporting.Rate is { } asked ? Statistics.TotalRate(stated, asked) : null;
-        return stated.Count == 0 ? null : new Summary(CellDraft.Of(Statistics.Sum(stated), column.Decimals), Statistics.Organisations(stated), stated.Count, rate);
+        return Totals.Of(context, column.Field, stated) is not { } total ? null : new Summary(CellDraft.Of(total, column.Decimals), Statistics.Organisations(stated), stated.Count, rate);
     }
 
     private Summary? Middle(AnswerColumn column, Func<IReadOnlyList<Stated>, decimal> measure)
@@ -107,10 +107,13 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
 
         var (least, greatest) = (stated.Min(s => s.Number), stated.Max(s => s.Number));
         var text = column.IsNumeric
-            ? $"{SwedishNumber.Format(least)}–{SwedishNumber.Format(greatest)}"
+            ? $"{SwedishNumber.Format(Rounded(least, column))}–{SwedishNumber.Format(Rounded(greatest, column))}"
             : $"{AmountFormatter.Figure(least)}–{Money(greatest)}";
         return new Summary(CellDraft.Text(text), Statistics.Organisations(stated), stated.Count, null);
     }
+
+    /// <summary>What is worked out may have more decimals than are shown.</summary>
+    private static decimal Rounded(decimal number, AnswerColumn column) => Math.Round(number, column.Decimals, MidpointRounding.AwayFromZero);
 
     /// <summary>The first and the last date: what lies between them has no sum and no mean.</summary>
     private Summary? Period(AnswerColumn column)

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Text;
@@ -24,6 +25,15 @@ internal sealed class FormFields(Questionnaire questionnaire)
         return field.Type is CheckType
             ? new FormFieldBlock(condition is null ? "" : $"{condition}:", instruction, [Tick(field, null, label.Length == 0 ? _texts.Yes : label)])
             : new FormFieldBlock(condition is null ? label : $"{condition}: {label}".TrimEnd(), instruction, Controls(field), field.Type is ScaleType);
+    }
+
+    /// <summary>What is worked out: no control, but room for whoever does it by hand.</summary>
+    public BlankFieldBlock Block(Question question, CalculatedField value)
+    {
+        var label = value.Label == question.Text ? "" : value.Label;
+        var condition = ConditionWords.Of(questionnaire, value.ShownIf, question);
+        return new BlankFieldBlock(
+            condition is null ? label : $"{condition}: {label}".TrimEnd(), SwedishWords.Capital(FormulaWords.Calculated(questionnaire, question, null, value.Calculation.Formula, Language)), 1);
     }
 
     /// <summary>The controls of a field that stands by itself: one, or one for every option or step.</summary>

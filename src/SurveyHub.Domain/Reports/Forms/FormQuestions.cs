@@ -53,6 +53,7 @@ internal sealed class FormQuestions(Questionnaire questionnaire)
     {
         ProsePart prose => Prose(prose.Prose),
         FieldPart { Field: var field } => field.IsOwnText() ? [] : [_fields.Block(question, field)],
+        CalculatedPart { Value: var value } => [_fields.Block(question, value)],
         TablePart { Table: var table } => new FormTables(questionnaire, _fields).Build(question, table),
         MatrixPart { Matrix: var matrix } => new FormTables(questionnaire, _fields).Build(question, matrix),
         _ => throw new NotSupportedException($"{part.GetType().Name} has no place in a blank form."),

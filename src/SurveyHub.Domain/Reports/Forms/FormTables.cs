@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Text;
 
@@ -22,15 +23,16 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
             yield return FormQuestions.Condition(rows);
         }
 
-        if (Instructions(table).ToValueList() is { Count: > 0 } instructions)
+        if (Instructions(table).Concat(Calculations(question, table)).ToValueList() is { Count: > 0 } instructions)
         {
             yield return new ParagraphBlock(ParagraphStyle.Small, instructions);
         }
 
+        var order = table.ColumnOrder();
         yield return new FormTableBlock(
             question.NumberedText,
-            table.Columns.Select(column => column.Heading).Prepend(table.Corner).ToValueList(),
-            table.Rows.Select(row => new FormRow(row.Title, row.Cells.Select(Cell).ToValueList())).ToValueList());
+            order.Select(slot => slot.Calculated is null ? slot.Heading : Marked(slot.Heading)).Prepend(table.Corner).ToValueList(),
+            table.RowOrder().Select(slot => new FormRow(slot.Calculated is null ? slot.Title : Marked(slot.Title), order.Select(column => (slot.Asked, column.Index) is ({ } row, { } index) ? Cell(row.Cells[index]) : []).ToValueList())).ToValueList());
         foreach (var template in table.Templates)
         {
             yield return ParagraphBlock.Of(ParagraphStyle.Small, RowWords.Of(template, Language));
@@ -68,6 +70,21 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
             yield return new ProseRun($" {kind.Key}. ");
         }
     }
+
+    /// <summary>"Totalt: räknas ut: summan av ”Öppna” och ”Stängda”", for each column and row that nobody has to fill in.</summary>
+    private IEnumerable<ProseRun> Calculations(Question question, FieldTable table)
+    {
+        var lines = table.CalculatedColumns.Select(column => (column.Heading, column.Calculation.Formula))
+            .Concat(table.CalculatedRows.Select(row => (row.Label, row.Calculation.Formula)));
+        foreach (var (name, formula) in lines)
+        {
+            yield return new ProseRun($"{name}:", Bold: true);
+            yield return new ProseRun($" {FormulaWords.Calculated(questionnaire, question, table, formula, Language)}. ");
+        }
+    }
+
+    /// <summary>Nobody has to write where this stands, though whoever wants may.</summary>
+    private string Marked(string name) => $"{name} ({Language.Choose("räknas ut", "calculated")})";
 
     private string Describe(FieldTable table, int column)
     {

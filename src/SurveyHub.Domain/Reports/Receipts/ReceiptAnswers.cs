@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
@@ -40,7 +41,8 @@ internal sealed class ReceiptAnswers
     private IEnumerable<ReportBlock> Question(Question question, int level)
     {
         yield return new HeadingBlock(level, question.NumberedText, $"fraga-{question.Id}");
-        if (!question.Fields.Concat(question.Tables.SelectMany(table => table.Templates).SelectMany(row => row.Cells)).Any(_sheet.IsAsked))
+        if (!question.Fields.Concat(question.Tables.SelectMany(table => table.Templates).SelectMany(row => row.Cells)).Any(_sheet.IsAsked)
+            && !_sheet.Questionnaire.CalculatedIn(question).Any(_sheet.IsShown))
         {
             yield return Small(_words.Say("Frågan ställdes inte, efter ett svar ovan.", "Not asked, in view of an answer above."));
             yield break;
@@ -49,8 +51,9 @@ internal sealed class ReceiptAnswers
         foreach (var block in question.Parts.SelectMany(part => part switch
         {
             FieldPart { Field: var field } => Field(question, field),
+            CalculatedPart { Value: var value } => Calculated(question, value),
             TablePart { Table.Rows.Count: 0 } => [Small(_words.Say("Ingen rad är ifylld.", "No row is filled in."))],
-            TablePart { Table: var table } => [Table(table)],
+            TablePart { Table: var table } => [Table(question, table)],
             MatrixPart { Matrix: var matrix } => [Table(matrix)],
             _ => Enumerable.Empty<ReportBlock>(),
         }))
@@ -85,13 +88,14 @@ internal sealed class ReceiptAnswers
         }
     }
 
-    private TableBlock Table(FieldTable table)
+    private TableBlock Table(Question question, FieldTable table)
     {
         var notes = new List<TableNote>();
-        var columns = table.Columns
-            .Select((column, i) => new ReportColumn(column.Heading, table.Rows.All(row => row.Cells[i].Type is NumberType or ScaleType)))
+        var order = table.ColumnOrder();
+        var columns = order
+            .Select(slot => new ReportColumn(slot.Heading, slot.Index is not { } i || table.Rows.All(row => row.Cells[i].Type is NumberType or ScaleType)))
             .Prepend(new ReportColumn(table.Corner, false));
-        var rows = table.Rows.Select(row => new ReportRow(row.Cells.Select(cell => Cell(cell, notes)).Prepend(ReportCell.Text(row.Title)).ToValueList()));
+        var rows = table.RowOrder().Select(row => new ReportRow(order.Select(slot => Cell(question, row, slot, notes)).Prepend(ReportCell.Text(row.Title)).ToValueList()));
         return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
     }
 
@@ -100,6 +104,28 @@ internal sealed class ReceiptAnswers
         var notes = new List<TableNote>();
         var rows = matrix.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), Cell(row.Field, notes)])).ToValueList();
         return new TableBlock(null, "", [new ReportColumn(matrix.Corner, false), new ReportColumn(_words.Say("Svar", "Answer"), false)], rows, notes.ToValueList());
+    }
+
+    private IEnumerable<ReportBlock> Calculated(Question question, CalculatedField part)
+    {
+        if (_sheet.Questionnaire.FindCalculated(part.Path) is { } value && _sheet.IsShown(value))
+        {
+            var words = CalculatedText.Of(_sheet.Questionnaire, value, _sheet.Calculate(value), _words.Language);
+            yield return new ParagraphBlock(ParagraphStyle.Body, part.Label == question.Text ? [new ProseRun(words)] : Labelled(part.Label, words));
+        }
+    }
+
+    private ReportCell Cell(Question question, RowSlot row, ColumnSlot column, List<TableNote> notes)
+    {
+        if ((row.Asked, column.Index) is ({ } asked, { } index))
+        {
+            return Cell(asked.Cells[index], notes);
+        }
+
+        var value = _sheet.Questionnaire.CalculatedAt(question, row, column);
+        return value is not null && _sheet.IsShown(value) && _sheet.Calculate(value) is var result && CalculatedText.Short(value, result) is { } number
+            ? ReportCell.Text(number)
+            : ReportCell.Text("");
     }
 
     private ReportCell Cell(Field field, List<TableNote> notes)

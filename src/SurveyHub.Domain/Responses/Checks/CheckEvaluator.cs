@@ -1,5 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Questionnaires.Checks;
+using SurveyHub.Domain.Responses.Calculations;
 
 namespace SurveyHub.Domain.Responses.Checks;
 
@@ -10,7 +12,9 @@ namespace SurveyHub.Domain.Responses.Checks;
 /// </summary>
 /// <param name="answerIn">The answer in a field, or null when it has none.</param>
 /// <param name="earlier">The number of the last wave in a field, or null when none is known.</param>
-internal sealed class CheckEvaluator(Questionnaire questionnaire, Func<FieldPath, Answer?> answerIn, Func<FieldPath, decimal?> earlier)
+/// <param name="calculate">Works out a calculated value.</param>
+internal sealed class CheckEvaluator(
+    Questionnaire questionnaire, Func<FieldPath, Answer?> answerIn, Func<FieldPath, decimal?> earlier, Func<CalculatedValue, CalculatedResult> calculate)
 {
     public IEnumerable<CheckOutcome> Run() =>
         from question in questionnaire.Questions
@@ -82,13 +86,31 @@ internal sealed class CheckEvaluator(Questionnaire questionnaire, Func<FieldPath
 
     private CheckFinding Find(Check check, CheckLine line, List<LinePart> parts, LineState state, AnswerProblem problem)
     {
-        var whole = line.Whole is { } path ? questionnaire.Find(path) : null;
+        var whole = line.Whole is { } path ? questionnaire.FindRead(path) : null;
         // A total is mended where the total stands, a part where the part does; a sum of a row from its first cell with an answer on.
         var isOfTotal = whole is not null && check is ComparisonCheck { Relation: Relation.Equal };
-        var anchor = isOfTotal ? whole! : parts.First(part => part.State != PartState.Empty).Field;
-        var fields = parts.Select(part => part.Field).Concat(whole is null ? [] : [whole]).ToValueList();
+        var anchor = AnchorIn(isOfTotal ? whole! : parts.First(part => part.State != PartState.Empty).Field);
+        var fields = parts.Select(part => part.Field).Concat(whole is null ? [] : [whole]).SelectMany(field => AnsweredIn(field, [])).Distinct().ToValueList();
         var isExplained = fields.Any(field => answerIn(field.Path) is { } answer && (IsText(answer.Comment) || IsText(answer.Reason)));
         return new CheckFinding(check.Severity, anchor, fields, problem, isExplained, IsForReview: state == LineState.Open);
+    }
+
+    /// <summary>Of a calculated value the first number that it is worked out of, since nobody can mend or explain it itself.</summary>
+    private Field AnchorIn(Field field)
+    {
+        var answered = AnsweredIn(field, []).ToList();
+        return answered.Find(one => answerIn(one.Path) is not null) ?? answered.FirstOrDefault() ?? field;
+    }
+
+    /// <summary>The field itself, or all that a calculated value is worked out of.</summary>
+    private IEnumerable<Field> AnsweredIn(Field field, HashSet<FieldPath> seen)
+    {
+        if (questionnaire.FindCalculated(field.Path) is not { } value)
+        {
+            return questionnaire.IsRepeated(field.Path) ? questionnaire.Fields.Where(cell => cell.Path.WithoutRow == field.Path) : [field];
+        }
+
+        return seen.Add(field.Path) ? value.Inputs.Select(questionnaire.FindRead).OfType<Field>().SelectMany(input => AnsweredIn(input, seen)).ToList() : [];
     }
 
     /// <summary>Too much already: nothing that is added to it can make it right.</summary>
@@ -100,8 +122,9 @@ internal sealed class CheckEvaluator(Questionnaire questionnaire, Func<FieldPath
     };
 
     /// <summary>Null for a field that is not asked.</summary>
-    private LinePart? Read(FieldPath path) =>
-        questionnaire.Find(path) is { } field && questionnaire.IsAsked(field, answerIn) ? LinePart.Of(field, answerIn(path)) : null;
+    private LinePart? Read(FieldPath path) => questionnaire.FindCalculated(path) is { } value
+        ? questionnaire.IsShown(value, answerIn) ? LinePart.Of(value, calculate(value)) : null
+        : questionnaire.Find(path) is { } field && questionnaire.IsAsked(field, answerIn) ? LinePart.Of(field, answerIn(path)) : null;
 
     private static bool IsText(string? text) => !string.IsNullOrWhiteSpace(text);
 }

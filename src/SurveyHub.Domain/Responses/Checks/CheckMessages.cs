@@ -101,7 +101,7 @@ internal sealed class CheckMessages(Questionnaire questionnaire, Question questi
     /// <summary>An amount with its unit. What is left between percentages are percentage points.</summary>
     private LocalText Quantity(decimal amount)
     {
-        var unit = (questionnaire.Find(line.Parts[0])?.Type as NumberType)?.Unit;
+        var unit = (questionnaire.FindRead(line.Parts[0])?.Type as NumberType)?.Unit;
         var number = Number(amount) + SwedishNumber.NoBreakSpace;
         return (unit, amount) switch
         {

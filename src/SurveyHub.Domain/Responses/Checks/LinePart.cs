@@ -1,4 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
+using SurveyHub.Domain.Responses.Calculations;
 
 namespace SurveyHub.Domain.Responses.Checks;
 
@@ -28,6 +30,15 @@ internal readonly record struct LinePart(Field Field, PartState State, decimal N
         { Kind: AnswerKind.NotApplicable } => new(field, PartState.Nothing, 0),
         _ => new(field, PartState.Unknown, 0),
     };
+
+    /// <summary>Of a calculated value what is shown of it is judged.</summary>
+    public static LinePart Of(CalculatedValue value, CalculatedResult result) => new(value.AsField(), result.State switch
+    {
+        CalculatedState.Value => PartState.Number,
+        CalculatedState.NotApplicable => PartState.Nothing,
+        CalculatedState.NotAnswered => PartState.Empty,
+        _ => PartState.Unknown,
+    }, Math.Round(result.Number, value.Type.Decimals, MidpointRounding.AwayFromZero));
 
     /// <summary>What will stand here cannot make a sum smaller.</summary>
     public bool CannotBeNegative => Field.Type is NumberType { Min: >= 0 };

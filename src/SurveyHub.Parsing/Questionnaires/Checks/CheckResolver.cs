@@ -2,18 +2,23 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires.Checks;
 
 /// <summary>Finds what the checks of a question are about, and refuses those that mean nothing.</summary>
-internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDraft> fields)
+internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDraft> fields, CalculatedNumbers calculated)
 {
     /// <summary>The most checks of one question: each may have as many lines as its table has rows.</summary>
     public const int MaxChecks = 50;
 
     private const int MaxPercent = 1_000;
+
+    private static readonly LocalText Calculated = new("uträknat", "calculated");
+    private static readonly LocalText OfWhatItIsOf = new(
+        "Jämför det som det räknas ut av med förra omgången.", "Compare what it is calculated from with the last wave.");
 
     private static readonly LocalText ChecksOfQuestion = new("kontroller i en fråga", "checks in a question");
     private static readonly LocalText NumberOrName = new("ett tal, eller id:t för ett svarsfält", "a number, or the id of a field");
@@ -21,7 +26,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
 
     private CheckSubjects? _subjectsOfAll;
 
-    private CheckSubjects Subjects => _subjectsOfAll ??= new(context, fields.ToDictionary(one => one.Path.ToString(), StringComparer.Ordinal));
+    private CheckSubjects Subjects => _subjectsOfAll ??= new(context, fields.ToDictionary(one => one.Path.ToString(), StringComparer.Ordinal), calculated);
 
     public ValueList<Check> Resolve(QuestionDraft question)
     {
@@ -178,6 +183,12 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(part => part.Repeats is not null) is { } added)
         {
             context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, added.Path.ToString(), AddedRowChecks.NoEarlier);
+            return null;
+        }
+
+        if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(calculated.Contains) is { } worked)
+        {
+            context.Report(CalculationDiagnostics.UnfitName, draft.Sentence.Offset, NameOf(worked), Calculated, OfWhatItIsOf);
             return null;
         }
 

@@ -7,7 +7,7 @@ using SurveyHub.Parsing.Questionnaires.Specs;
 namespace SurveyHub.Parsing.Questionnaires.Checks;
 
 /// <summary>Finds what checks name: columns, rows and fields of their question, and fields of others by their path.</summary>
-internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<string, FieldDraft> fieldsByPath)
+internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<string, FieldDraft> fieldsByPath, CalculatedNumbers calculated)
 {
     private static readonly LocalText Column = new("en kolumn", "a column");
     private static readonly LocalText Row = new("en rad", "a row");
@@ -40,7 +40,7 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
             CheckScope.Columns when cell.Length == 3 => $"{cell[0]}.{name.Text}.{cell[2]}",
             _ => "",
         };
-        return fieldsByPath.GetValueOrDefault(beside) ?? FieldOf(question, name);
+        return fieldsByPath.GetValueOrDefault(beside) ?? calculated.At(beside) ?? FieldOf(question, name);
     }
 
     /// <summary>Reports a name that cannot be meant: it is nothing's, or that of something else than what it stands with.</summary>
@@ -79,7 +79,7 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
             All(question, names, name => RowsOf(question, name), CheckSubject.Rows, Row) is { } rows ? Rows(rows.Select(found => found.Row)) : null,
         CheckSubject.Columns when names.Count == 0 => new(CheckScope.Columns, [.. question.Tables.SelectMany(NumberColumns)]),
         CheckSubject.Columns => All(question, names, name => ColumnsOf(question, name), CheckSubject.Columns, Column) is { } columns
-            ? new(CheckScope.Columns, [.. columns.Select(found => new NumberLine(found.Table.Cells(found.Index)))])
+            ? new(CheckScope.Columns, [.. columns.Select(found => new NumberLine(found.Cells))])
             : null,
     };
 
@@ -95,7 +95,7 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
         if (columns.TrueForAll(found => found.Count > 0))
         {
             var table = columns[0][0].Table;
-            var cells = columns.Select(found => table.Cells(found[0].Index)).ToList();
+            var cells = columns.Select(found => found[0].Cells).ToList();
             return columns.Exists(found => found[0].Table != table)
                 ? Mixed(question, names)
                 : new(CheckScope.Rows, [.. table.Rows.Select((_, i) => new NumberLine(cells.ConvertAll(column => column[i])))]);
@@ -137,7 +137,9 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
     }
 
     private FieldDraft? FieldOf(QuestionDraft question, SpecPart name) =>
-        question.SingleFields.FirstOrDefault(field => field.Name?.Value == name.Text) ?? fieldsByPath.GetValueOrDefault(name.Text);
+        question.SingleFields.FirstOrDefault(field => field.Name?.Value == name.Text)
+        ?? calculated.In(question).FirstOrDefault(field => field.Name?.Value == name.Text)
+        ?? fieldsByPath.GetValueOrDefault(name.Text) ?? calculated.At(name.Text);
 
     private LocalText? KindOf(QuestionDraft question, SpecPart name) =>
         FieldOf(question, name) is not null ? Field
@@ -147,14 +149,24 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
 
     private static IEnumerable<string> NamesIn(QuestionDraft question) =>
         question.SingleFields.Select(field => field.Name?.Value ?? question.Id.Value)
-            .Concat(question.Columns.Select(column => column.Id.Value))
-            .Concat(question.Tables.SelectMany(table => table.Rows).Select(row => row.Id.Value));
+            .Concat(question.Calculated.Select(part => part.Name?.Value ?? question.Id.Value))
+            .Concat(Calculations.CalculationSources.ColumnsOf(question))
+            .Concat(Calculations.CalculationSources.RowsOf(question));
 
-    private static List<(TableDraft Table, int Index)> ColumnsOf(QuestionDraft question, SpecPart name) =>
-        [.. question.Tables.Select(table => (table, table.Columns.FindIndex(column => column.Id.Value == name.Text))).Where(found => found.Item2 >= 0)];
+    /// <summary>The cells of the rows that are answered.</summary>
+    private List<(TableDraft Table, List<FieldDraft> Cells)> ColumnsOf(QuestionDraft question, SpecPart name) =>
+    [
+        .. question.Tables.Select(table => (table, table.Columns.FindIndex(column => column.Id.Value == name.Text))).Where(found => found.Item2 >= 0)
+            .Select(found => (found.table, found.table.Cells(found.Item2))),
+        .. question.Tables.Where(table => table.CalculatedColumns.Exists(column => column.Id.Value == name.Text))
+            .Select(table => (table, table.Rows.ConvertAll(row => calculated.At($"{question.Id}.{row.Id}.{name.Text}")!))),
+    ];
 
-    private static List<(TableDraft Table, RowDraft Row)> RowsOf(QuestionDraft question, SpecPart name) =>
-        [.. question.Tables.SelectMany(table => table.Rows.Where(row => row.Id.Value == name.Text).Select(row => (table, row)))];
+    private List<(TableDraft Table, RowDraft Row)> RowsOf(QuestionDraft question, SpecPart name) =>
+    [
+        .. question.Tables.SelectMany(table => table.Rows.Where(row => row.Id.Value == name.Text).Select(row => (table, row))),
+        .. question.Tables.SelectMany(table => table.CalculatedRows.Where(row => row.Id.Value == name.Text).Select(row => (table, calculated.Row(question, table, row)))),
+    ];
 
     private static IEnumerable<NumberLine> NumberColumns(TableDraft table) =>
         Enumerable.Range(0, table.Columns.Count).Where(i => table.Columns[i].Spec.IsNumber).Select(i => new NumberLine(table.Cells(i)));

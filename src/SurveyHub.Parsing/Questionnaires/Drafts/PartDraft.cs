@@ -15,6 +15,12 @@ internal sealed record TableDraft(string Corner, List<ColumnDraft> Columns, List
     /// <summary>The choice that says which rows are asked, as written; null when all are.</summary>
     public SpecPart? RowsBy { get; init; }
 
+    /// <summary>Columns in which nothing is answered; not among the others.</summary>
+    public List<CalculatedLineDraft> CalculatedColumns { get; init; } = [];
+
+    /// <summary>Rows in which nothing is answered; not among the others.</summary>
+    public List<CalculatedLineDraft> CalculatedRows { get; init; } = [];
+
     /// <summary>Those of a column, from top to bottom.</summary>
     public List<FieldDraft> Cells(int column) => Rows.ConvertAll(row => row.Cells[column]);
 }

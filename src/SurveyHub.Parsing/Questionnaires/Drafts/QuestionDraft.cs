@@ -47,6 +47,9 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
     /// <summary>The fields that stand by themselves, not in tables.</summary>
     public IEnumerable<FieldDraft> SingleFields => Parts.OfType<FieldPartDraft>().Select(part => part.Field);
 
+    /// <summary>The calculated values that stand by themselves.</summary>
+    public IEnumerable<CalculatedPartDraft> Calculated => Parts.OfType<CalculatedPartDraft>();
+
     public IEnumerable<TableDraft> Tables => Parts.OfType<TableDraft>();
 
     public bool HasMatrix => Parts.Exists(part => part is MatrixDraft);

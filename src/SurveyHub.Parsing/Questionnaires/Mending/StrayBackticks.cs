@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Specs;
 using SurveyHub.Parsing.Text;
 
@@ -62,7 +63,7 @@ internal sealed class StrayBackticks(ReadingContext context)
     private static bool IsSpec(string text)
     {
         var first = SpecPart.Split(text, 0)[0].Text.ToLowerInvariant();
-        return SpecWords.FindKind(first) is not null
+        return SpecWords.FindKind(first) is not null || CalculationWords.FindOpening(first) is not null
             || (first.Length > 2 && NearestWord.Find(first, SpecWords.Kinds.Words.SelectMany(word => word.Spellings)) is not null);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Blocks;
 
@@ -16,13 +17,15 @@ internal sealed class QuestionPrinter
     private readonly MatrixPrinter _matrices;
     private readonly OptionPrinter _options;
     private readonly ReportingPrinter _reporting;
+    private readonly CalculationPrinter _calculations;
     private readonly List<FileBlock> _blocks = [];
 
     private QuestionPrinter(Questionnaire questionnaire, Question question)
     {
         (_questionnaire, _question, _language) = (questionnaire, question, questionnaire.Header.Language);
         _specs = new FieldSpecPrinter(_language);
-        _tables = new TablePrinter(_language);
+        _calculations = new CalculationPrinter(question.Id, _language);
+        _tables = new TablePrinter(_language, _calculations);
         _matrices = new MatrixPrinter(_language);
         _options = new OptionPrinter(_language);
         _reporting = new ReportingPrinter(question, _language);
@@ -56,6 +59,9 @@ internal sealed class QuestionPrinter
                     break;
                 case FieldPart one when !one.Field.IsOwnText():
                     PrintField(one.Field);
+                    break;
+                case CalculatedPart { Value: var value }:
+                    PrintCalculated(value);
                     break;
                 case TablePart { Table: var table }:
                     PrintTable(table);
@@ -123,6 +129,17 @@ internal sealed class QuestionPrinter
         }
     }
 
+    private void PrintCalculated(CalculatedField value)
+    {
+        var name = value.Path.ToString();
+        var condition = value.ShownIf is null ? "" : ConditionPrinter.Print(value.ShownIf, _question.Id, _language) + " ";
+        Add(BlockKind.Field, name, $"{condition}{Label(value.Path, value.Label, value.ShownIf)}{_calculations.Print(value.Calculation)}");
+        if (_reporting.OfCalculated(value.Path, value.Calculation.Reporting) is { } reported)
+        {
+            Add(BlockKind.Reported, name, reported);
+        }
+    }
+
     private void PrintTable(FieldTable table)
     {
         if (ConditionPrinter.Rows(table.Rows.Select(row => row.ShownIf), _question.Id, _language) is { } rows)
@@ -165,8 +182,10 @@ internal sealed class QuestionPrinter
 
     private bool IsOwn(Field field) => field.Path == FieldPath.Of(_question.Id);
 
-    private string Label(Field field) => IsOwn(field) ? ""
-        : $"{(field.ShownIf is null ? MarkdownText.AtLineStart(MarkdownText.Escape(field.Label)) : MarkdownText.Escape(field.Label))} {{#{FieldNames.Within(_question.Id, field.Path)}}} ";
+    private string Label(Field field) => Label(field.Path, field.Label, field.ShownIf);
+
+    private string Label(FieldPath path, string label, Condition? shownIf) => path == FieldPath.Of(_question.Id) ? ""
+        : $"{(shownIf is null ? MarkdownText.AtLineStart(MarkdownText.Escape(label)) : MarkdownText.Escape(label))} {{#{FieldNames.Within(_question.Id, path)}}} ";
 
     private string Condition(Field field) =>
         field.ShownIf is { } condition ? ConditionPrinter.Print(condition, _question.Id, _language) + " " : "";

@@ -13,9 +13,21 @@ internal sealed class ReportingPrinter(Question question, Language language)
     public string? OfField(Field field) =>
         Sentence(field.Reporting, IsOnlyOne(field) ? null : FieldNames.Within(question.Id, field.Path));
 
+    /// <summary>What is reported of a calculated value that stands by itself, or null.</summary>
+    public string? OfCalculated(FieldPath path, FieldReporting reporting) =>
+        Sentence(reporting, path == FieldPath.Of(question.Id) && IsAlone(1) ? null : FieldNames.Within(question.Id, path));
+
     /// <summary>What is reported of a table: a line for a column whose cells are all alike, else one for each cell.</summary>
     public IEnumerable<(string Name, string Text)> OfTable(FieldTable table)
     {
+        foreach (var column in table.CalculatedColumns)
+        {
+            if (Sentence(column.Calculation.Reporting, column.Id.Value) is { } text)
+            {
+                yield return (column.Id.Value, text);
+            }
+        }
+
         for (var i = 0; i < table.Columns.Count; i++)
         {
             var cells = table.Rows.Select(row => row.Cells[i]).ToList();
@@ -37,7 +49,10 @@ internal sealed class ReportingPrinter(Question question, Language language)
     public string? OfTables() => question.ReportedByRow ? Sentence([Word(ReportingWord.TableForEachRow)], null) : null;
 
     /// <summary>The question's own field, and nothing else that a line for the whole question would concern.</summary>
-    private bool IsOnlyOne(Field field) => field.Path == FieldPath.Of(question.Id) && question.Fields.Count(IsCounted) == 1;
+    private bool IsOnlyOne(Field field) => field.Path == FieldPath.Of(question.Id) && IsAlone(0);
+
+    private bool IsAlone(int calculated) => question.Fields.Count(IsCounted) == 1 - calculated
+        && question.Parts.Count(part => part is CalculatedPart) == calculated && !question.Tables.Any(table => table.CalculatedColumns.Count > 0);
 
     private static bool IsCounted(Field field) => field.Type is NumberType or AmountType or DateType or ScaleType;
 

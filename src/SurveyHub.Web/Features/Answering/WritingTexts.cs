@@ -26,6 +26,11 @@ public static class WritingTexts
     public static readonly ScreenText FillRest = new("Fyll i {0}", "Fill in {0}");
     public static readonly ScreenText RestFilled = new("{0} ifyllt.", "{0} filled in.");
 
+    /// <summary>Beside the dash in place of a number that is worked out.</summary>
+    public static readonly ScreenText CalculationEmpty = new("räknas ut när alla tal i det är ifyllda", "calculated when all numbers in it are filled in");
+    public static readonly ScreenText CalculationUnknown = new("går inte att räkna ut: alla tal i det är inte kända", "cannot be calculated: not all numbers in it are known");
+    public static readonly ScreenText CalculationByZero = new("går inte att räkna ut: det går inte att dela med noll", "cannot be calculated: nothing can be divided by zero");
+
     /// <summary>Heard when ticking an option takes others away.</summary>
     public static readonly ScreenText Excluded = new("Inte längre valt: {0}.", "No longer chosen: {0}.");
 
@@ -66,6 +71,9 @@ public static class WritingTexts
             NotApplicable = Shell.Form.FieldNames.NotApplicable,
             FillRest = FillRest.In(language),
             RestFilled = RestFilled.In(language),
+            CalcEmpty = CalculationEmpty.In(language),
+            CalcUnknown = CalculationUnknown.In(language),
+            CalcZero = CalculationByZero.In(language),
             Excluded = Excluded.In(language),
             RowsFull = RowsFull.In(language),
             RowAdded = RowAdded.In(language),

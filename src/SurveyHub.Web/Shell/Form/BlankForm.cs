@@ -14,10 +14,14 @@ public sealed record BlankForm(Questionnaire Plain) : IFormContent
     public Language Language => Questionnaire.Header.Language;
 
     private IReadOnlyList<SumView>? _sums;
+    private AnswerSheet? _sheet;
 
     public IReadOnlyList<SumView> Sums => _sums ??= FormSums.Of(Questionnaire, new AnswerSheet(Questionnaire, []), Language);
 
     public RenderFragment? Below(Question question) => StaffNotes.Of(question, Language);
+
+    public CalculatedView? Calculated(FieldPath path) =>
+        Questionnaire.FindCalculated(path) is { } value ? CalculatedView.From(_sheet ??= new AnswerSheet(Questionnaire, []), value, Language, _ => false) : null;
 
     public FieldView View(Field field) => new(field, Language, FieldInput.Empty, null, [], null, null);
 }

@@ -26,6 +26,12 @@ public static class FormTexts
 
     public static readonly ScreenText Unchanged = new("Oförändrat", "Unchanged");
 
+    /// <summary>Where others have a place to write.</summary>
+    public static readonly ScreenText Calculated = new("räknas ut", "calculated");
+
+    /// <summary>The label of a number that its question says the rest about.</summary>
+    public static readonly ScreenText CalculatedValue = new("Räknas ut", "Calculated");
+
     public static readonly ScreenText Sum = new("Summa", "Sum");
     public static readonly ScreenText SumOf = new("{0} av {1}", "{0} of {1}");
     public static readonly ScreenText Why = new("{0} Stämmer det? Skriv i så fall varför i kommentaren.", "{0} Is that right? If so, say why in the comment.");

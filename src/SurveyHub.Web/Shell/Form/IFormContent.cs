@@ -24,6 +24,9 @@ public interface IFormContent
     /// <summary>Of a field of the questionnaire.</summary>
     FieldView View(Field field);
 
+    /// <summary>Of a number that is worked out; null for a place where there is none.</summary>
+    CalculatedView? Calculated(FieldPath path);
+
     /// <summary>Of a field in which nothing stands: the script shows it when it adds a row.</summary>
     FieldView Blank(Field field) => new(field, Language, FieldInput.Empty, null, [], null, null) { WordsLang = WordsLang };
 

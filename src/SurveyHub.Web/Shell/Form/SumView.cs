@@ -30,7 +30,7 @@ public sealed record SumView(string Line, CheckOutcome Outcome, string Text, str
             return null;
         }
 
-        var unit = (questionnaire.Find(outcome.Line.Parts[0])?.Type as NumberType)?.Unit;
+        var unit = (questionnaire.FindRead(outcome.Line.Parts[0])?.Type as NumberType)?.Unit;
         var text = sum.Target is { } target
             ? FormTexts.SumOf.Format(language, SwedishNumber.Format(sum.Sum), SwedishNumber.Format(target))
             : SwedishNumber.Format(sum.Sum);

@@ -26,6 +26,7 @@ public sealed class ComparerPropertyTests
             (ChangeKinds.EarlierDatesTaken, ChangeKinds.EarlierDatesRefused), (ChangeKinds.LaterDatesTaken, ChangeKinds.LaterDatesRefused),
             (ChangeKinds.OptionExcludes, ChangeKinds.OptionExcludesNot), (ChangeKinds.RowMadeRepeating, ChangeKinds.RowMadeSingle),
             (ChangeKinds.ShownMore, ChangeKinds.ShownLess), (ChangeKinds.MoreRowsDemanded, ChangeKinds.FewerRowsDemanded), (ChangeKinds.MoreRowsTaken, ChangeKinds.FewerRowsTaken),
+            (ChangeKinds.CalculationAdded, ChangeKinds.CalculationRemoved),
         }
         .SelectMany(pair => new[] { (pair.Item1.Id, pair.Item2.Id), (pair.Item2.Id, pair.Item1.Id) })
         .ToDictionary(StringComparer.Ordinal);

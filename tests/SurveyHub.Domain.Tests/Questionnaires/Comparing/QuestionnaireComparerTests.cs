@@ -119,6 +119,7 @@ public sealed class QuestionnaireComparerTests
             "format-demanded", "format-not-demanded", "earlier-dates-taken", "earlier-dates-refused", "later-dates-taken", "later-dates-refused",
             "steps-changed", "steps-reworded", "option-excludes", "option-excludes-not", "row-made-repeating", "row-made-single",
             "fewer-rows-demanded", "more-rows-demanded", "fewer-rows-taken", "more-rows-taken",
+            "calculation-added", "calculation-removed", "calculation-renamed", "formula-changed", "shown-decimals-changed",
         ];
 
         var kinds = typeof(ChangeKinds).GetFields().Select(field => (ChangeKind)field.GetValue(null)!).ToList();

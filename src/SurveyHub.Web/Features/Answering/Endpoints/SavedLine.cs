@@ -10,7 +10,7 @@ namespace SurveyHub.Web.Features.Answering.Endpoints;
 /// <param name="Sum">As it is drawn; null where nothing is added up.</param>
 internal sealed record SavedLine(string Line, string? Sum, SavedFinding? Finding)
 {
-    /// <summary>Of the lines that the saved fields are part of; of all where a choice was saved, since it may decide what is asked.</summary>
+    /// <summary>Of the lines that the saved fields, or anything that is calculated, are part of; of all where a choice was saved, since it may decide what is asked.</summary>
     public static IReadOnlyList<SavedLine> Of(LinkVisit visit, IReadOnlyList<PostedField> posted)
     {
         var paths = posted.Select(field => field.Field.Path).ToHashSet();
@@ -18,7 +18,7 @@ internal sealed record SavedLine(string Line, string? Sum, SavedFinding? Finding
         return
         [
             .. visit.Sheet.Checks()
-                .Where(outcome => isDeciding || outcome.Line.Fields.Any(paths.Contains))
+                .Where(outcome => isDeciding || outcome.Line.Fields.Any(path => paths.Contains(path) || visit.Questionnaire.FindCalculated(path) is not null))
                 .Select(outcome => Of(visit, outcome)),
         ];
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Shell.Form;
 
@@ -19,6 +20,7 @@ public sealed class FormModel(
     private static readonly Dictionary<Identifier, CommentDraft> NoComments = [];
 
     private readonly Dictionary<FieldPath, FieldView> _views = Views(visit, notices);
+    private AnswerSheet? _blank;
 
     public LinkVisit Visit => visit;
 
@@ -50,6 +52,15 @@ public sealed class FormModel(
     public IReadOnlyDictionary<Identifier, CommentDraft> Comments { get; init; } = NoComments;
 
     public FieldView View(Field field) => _views[field.Path];
+
+    public CalculatedView? Calculated(FieldPath path) =>
+        SheetWith(path) is { } sheet && sheet.Questionnaire.FindCalculated(path) is { } value
+            ? CalculatedView.From(sheet, value, visit.Language, input => visit.Link.Holder.Covers(input.Question))
+            : null;
+
+    /// <summary>The rows that the page's script copies are in no answer.</summary>
+    private AnswerSheet SheetWith(FieldPath path) => path.Row != AddedRowsView.Placeholder ? visit.Sheet
+        : _blank ??= new AnswerSheet(Questionnaire.WithRows(Questionnaire.Templates.Select(row => row.Cells[0].Path.InRow(AddedRowsView.Placeholder))), []);
 
     public bool IsAsked(Field field) => visit.Sheet.IsAsked(field);
 

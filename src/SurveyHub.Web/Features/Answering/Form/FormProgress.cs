@@ -14,7 +14,7 @@ public sealed record SectionProgress(string Text, bool IsComplete, bool IsUnaske
 /// <param name="Text">"12 av 30 svarsfält ifyllda".</param>
 /// <param name="Sections">Of each, in the order of the page.</param>
 /// <param name="Missing">The path of the first field that is asked and not answered; null when there is none.</param>
-/// <param name="Unasked">The paths of the fields that are not asked, separated by spaces: of the others the script sees itself whether they are answered.</param>
+/// <param name="Unasked">The paths of the fields that are not asked, and of what is not calculated, separated by spaces: of the others the script sees itself whether they are answered.</param>
 public sealed record FormProgress(
     string Text, int Answered, int Asked, IReadOnlyList<SectionProgress> Sections, string? Missing, string Unasked)
 {
@@ -24,7 +24,8 @@ public sealed record FormProgress(
         var wrong = parts.Exists(IsAnswered) ? visit.Sheet.Findings().Select(finding => finding.Field.Path.Question).ToHashSet() : [];
         var all = parts.Aggregate(default(Completion), Completion.Add);
         var missing = visit.Fields.FirstOrDefault(field => field.Type is not CheckType && visit.Sheet.IsDue(field) && visit.Sheet.Find(field.Path) is null);
-        var unasked = visit.Fields.Where(field => !visit.Sheet.IsAsked(field)).Select(field => field.Path);
+        var unasked = visit.Fields.Where(field => !visit.Sheet.IsAsked(field)).Select(field => field.Path)
+            .Concat(visit.Questionnaire.Calculated.Where(value => !visit.Sheet.IsShown(value)).Select(value => value.Path));
         return new FormProgress(
             Words(AnsweringTexts.OfFields, all), all.Answered, all.Asked, [.. visit.Sections.Zip(parts, Of)], missing?.Path.ToString(),
             string.Join(' ', unasked));

@@ -25,7 +25,8 @@ function nextMissing() {
 function showAsked() {
   const unasked = new Set(form.dataset.unasked.split(' '));
   document.querySelectorAll('[data-conditional]').forEach(part => {
-    part.toggleAttribute('data-not-asked', (part.dataset.field ? [part] : [...part.querySelectorAll('[data-field]')]).every(field => unasked.has(field.dataset.field)));
+    const within = part.dataset.field ? [part] : [...part.querySelectorAll('[data-field], [data-calculated]')];
+    part.toggleAttribute('data-not-asked', within.every(one => unasked.has(one.dataset.field ?? one.dataset.calculated)));
   });
 }
 

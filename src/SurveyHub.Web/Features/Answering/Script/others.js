@@ -33,6 +33,7 @@ function hear(news, told = []) {
     else if (!told.includes(field.path)) endConflict(field);
   }
   news.questions.forEach(retell);
+  calculate();
   progress(news.progress);
   // What is not saved yet is sent all the same: it is put aside on the server, which says why.
   if (news.stop && hasUnsaved()) schedule(0);

@@ -61,7 +61,8 @@ function placeFor(control, block) {
     const row = rows.indexOf(cell.parentElement);
     // In a matrix a row is one field: a column of names of options fills one each.
     if (table.matches('.matrix')) return { beside: table, at: (r, c) => c === 0 ? fields.get(rows[row + r]?.dataset.field) : undefined };
-    return { beside: table, at: (r, c) => fields.get(rows[row + r]?.cells[cell.cellIndex + c]?.querySelector('[data-field]')?.dataset.field) };
+    const at = (r, c) => rows[row + r]?.cells[cell.cellIndex + c];
+    return { beside: table, at: (r, c) => (at(r, c)?.closest('.calculated, .calculated-row') ? null : fields.get(at(r, c)?.querySelector('[data-field]')?.dataset.field)) };
   }
   // Numbers below each other in one question take one column, or one row.
   const series = [...control.closest('.card').querySelectorAll('input.figure')].filter(one => !one.closest('table'));
@@ -76,6 +77,8 @@ function fillBlock(block, place) {
   let fitting = [0, 0];
   const left = block.map((row, r) => row.filter((text, c) => {
     const field = place.at(r, c);
+    // What is worked out is not pasted: a block with its sums fits.
+    if (field === null) return false;
     if (!field) return text.trim() !== '';
     fitting = [Math.max(fitting[0], r + 1), Math.max(fitting[1], c + 1)];
     const before = current(field);
@@ -86,6 +89,7 @@ function fillBlock(block, place) {
   const lost = left.flat().length;
   const message = [say(words.pasted, ...fitting), lost && say(words.pastedLost, lost), unread.length && say(words.pastedUnread, unread.length)].filter(part => part).join(' ');
   items.forEach((_, field) => { touch(field); sumUp(field); count(field); });
+  calculate();
   schedule(0);
   pasting?.note.remove();
   pasting = { items, isFresh: true, note: pasteNote(message, [...left.map(row => row.join(tabulator)), ...unread].filter(line => line)) };
@@ -108,6 +112,7 @@ function undoPaste() {
   pasting = null;
   note.remove();
   items.forEach((before, field) => { put(field, before); touch(field); sumUp(field); count(field); });
+  calculate();
   schedule(0);
   announce(words.pasteUndone);
   answering([...items.keys()][0])[0].focus();

@@ -47,6 +47,7 @@ function room(adder) { return Number(adder.dataset.most) - shownRows(adder).leng
 
 function forgetRow(row) {
   fieldsIn(row).forEach(field => fields.delete(field.path));
+  row.querySelectorAll('[data-calculated]').forEach(output => outputs.delete(output.dataset.calculated));
   row.remove();
 }
 
@@ -66,6 +67,7 @@ function addRow(adder, key, isForced = false) {
   else tableOf(adder).tBodies[0].append(row);
   row.querySelectorAll('[data-field]').forEach(register);
   sumRow(row);
+  knowOutputs(row);
   inOrder();
   renumber(adder);
   return row;
@@ -115,6 +117,7 @@ function removeRow(row) {
   row.hidden = true;
   if (shownRows(adder).length === 0) addRow(adder, newRowKey());
   renumber(adder);
+  calculate();
   noteRemoved(adder, row, say(words.rowRemoved, title));
   schedule(0);
 }
@@ -139,6 +142,7 @@ function bringBack(adder, row) {
   removedRows.delete(row);
   row.hidden = false;
   renumber(adder);
+  calculate();
   schedule(0);
   announce(words.removeUndone);
   answering(fieldsIn(row)[0])[0].focus();

@@ -25,6 +25,7 @@ startPaste();
 startCounts();
 startMissing();
 startSums();
+startCalculating();
 startRest();
 startRows();
 startReasons();

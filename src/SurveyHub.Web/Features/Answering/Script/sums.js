@@ -49,6 +49,8 @@ function targetOf(sum) {
 }
 
 function numberIn(path, unit) {
+  const worked = outputs.has(path) && valueAt(path, new Map());
+  if (worked) return Array.isArray(worked) ? (worked[0] * scale) / worked[1] : null;
   const field = fields.get(path);
   return field ? numberOf(answering(field)[0].value, unit) : null;
 }
@@ -91,6 +93,7 @@ function judge(lines) {
     if (line.finding) findings.set(line.line, line.finding);
   }
   showFindings();
+  calculate();
 }
 
 function showFindings() {
