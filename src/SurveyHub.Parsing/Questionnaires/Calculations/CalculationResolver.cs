@@ -1,5 +1,4 @@
 using SurveyHub.Domain;
-using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Text;
@@ -160,7 +159,7 @@ internal sealed class CalculationResolver(ReadingContext context, CalculationSou
         }
 
         var beside = place.Table is null ? [] : place.IsColumn ? columns : rows;
-        var known = beside.Concat(sources.NamesIn(place.Question)).ToList();
+        var known = beside.Concat(CalculationSources.NamesIn(place.Question)).ToList();
         var isIdLacking = place.Question.MayLackField || known.Exists(References.IsStandIn) || (name.Text.Contains('.', StringComparison.Ordinal) && sources.HasStandIn);
         _references.ReportUnknown(
             name, name.Text.Contains('.', StringComparison.Ordinal) ? [.. known, .. sources.Paths] : known, isIdLacking, QuestionnaireDiagnostics.UnknownReference, name.Text);

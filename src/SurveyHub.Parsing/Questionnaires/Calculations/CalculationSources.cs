@@ -60,7 +60,7 @@ internal sealed class CalculationSources
     };
 
     /// <summary>The names of what stands by itself in a question.</summary>
-    public IEnumerable<string> NamesIn(QuestionDraft question) =>
+    public static IEnumerable<string> NamesIn(QuestionDraft question) =>
         question.SingleFields.Select(field => field.Name).Concat(question.Calculated.Select(part => part.Name)).Select(name => name?.Value ?? question.Id.Value);
 
     public static IEnumerable<string> ColumnsOf(QuestionDraft question) => question.Tables.SelectMany(table =>

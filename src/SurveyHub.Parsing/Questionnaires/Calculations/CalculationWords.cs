@@ -92,6 +92,6 @@ internal static partial class CalculationWords
     }
 
     // Between names stand the words of a calculation.
-    [GeneratedRegex(@" (av|of|minus|per|och|and) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@" (av|of|minus|per|och|and) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Misspelt();
 }

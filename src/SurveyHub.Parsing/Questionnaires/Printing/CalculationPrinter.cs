@@ -1,4 +1,3 @@
-using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Text;

@@ -2,7 +2,6 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Responses.Calculations;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Shell.Form;
