@@ -26,10 +26,9 @@ internal sealed class RenewalScene(WaveScene scene) : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static async Task<RenewalScene> CreateAsync(
-        PostgreSqlServer? server = null, bool isAnswered = true, params IReadOnlyList<(string Key, string Value)> settings)
+    public static async Task<RenewalScene> CreateAsync(PostgreSqlServer? server = null, bool isAnswered = true)
     {
-        var made = new RenewalScene(await WaveScene.CreateAsync(server, settings: settings));
+        var made = new RenewalScene(await WaveScene.CreateAsync(server));
         await made.Scene.ReleaseAsync();
         await made.Scene.WakeAsync();
         if (isAnswered)

@@ -17,11 +17,7 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "AddedBy",
-                table: "WaveVersions",
-                type: "TEXT",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "WaveVersions" ADD COLUMN "AddedBy" TEXT NULL REFERENCES "AspNetUsers" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Reason",
@@ -30,11 +26,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                 maxLength: 1000,
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
-                name: "QuestionnaireVersionId",
-                table: "Submissions",
-                type: "TEXT",
-                nullable: true);
+            // Not NOT NULL, for which SQLite would have to make the table anew, outside of any transaction. The writer always gives one.
+            migrationBuilder.Sql(
+                """ALTER TABLE "Submissions" ADD COLUMN "QuestionnaireVersionId" TEXT NULL REFERENCES "QuestionnaireVersions" ("Id") ON DELETE RESTRICT;""");
 
             // Until now a wave has asked one version only.
             migrationBuilder.Sql(
@@ -46,15 +40,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     WHERE r."Id" = "Submissions"."ResponseId" ORDER BY v."Ordinal" DESC LIMIT 1)
                 """);
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "QuestionnaireVersionId",
-                table: "Submissions",
-                type: "TEXT",
-                nullable: false,
-                oldClrType: typeof(Guid),
-                oldType: "TEXT",
-                oldNullable: true);
-
             migrationBuilder.CreateIndex(
                 name: "IX_WaveVersions_AddedBy",
                 table: "WaveVersions",
@@ -64,22 +49,6 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                 name: "IX_Submissions_QuestionnaireVersionId",
                 table: "Submissions",
                 column: "QuestionnaireVersionId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Submissions_QuestionnaireVersions_QuestionnaireVersionId",
-                table: "Submissions",
-                column: "QuestionnaireVersionId",
-                principalTable: "QuestionnaireVersions",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_WaveVersions_AspNetUsers_AddedBy",
-                table: "WaveVersions",
-                column: "AddedBy",
-                principalTable: "AspNetUsers",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
