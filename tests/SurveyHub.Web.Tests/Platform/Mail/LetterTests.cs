@@ -37,6 +37,7 @@ public sealed class LetterTests
     [InlineData("godkanna-och-underteckna")]
     [InlineData("egen-lank")]
     [InlineData("ny-version")]
+    [InlineData("ny-version-inlamnat")]
     [InlineData("ny-version-inlamnat-sent")]
     public async Task Letter_InTextAndHtml(string which)
     {
@@ -195,7 +196,10 @@ public sealed class LetterTests
             "ny-version" => new NewVersionLetter(
                 enquiry, organisation, recipient, ["”2. Hur många finns?” Frågan är omformulerad.", "”11. Vad är nytt?” Frågan är ny."],
                 HasHandedIn: false, new DateOnly(2019, 5, 15)),
-            "ny-version-inlamnat-sent" => new NewVersionLetter(enquiry, organisation, recipient, [], HasHandedIn: true, new DateOnly(2019, 5, 23)),
+            "ny-version-inlamnat" => new NewVersionLetter(
+                enquiry, organisation, recipient, ["”11. Vad är nytt?” Frågan är ny."], HasHandedIn: true, new DateOnly(2019, 5, 15)),
+            "ny-version-inlamnat-sent" => new NewVersionLetter(
+                enquiry, organisation, recipient, ["”11. Vad är nytt?” Frågan är ny."], HasHandedIn: true, new DateOnly(2019, 5, 23)),
             _ => throw new ArgumentOutOfRangeException(nameof(which)),
         };
         return await PreviewAsync(scene, letter);

@@ -37,9 +37,15 @@ public sealed record NewVersionLetter(
         ? [new Paragraph($"{Enquiry.Sender.Name} har uppdaterat enkäten. Frågorna är desamma.")]
         : [new Paragraph($"{Enquiry.Sender.Name} har uppdaterat enkäten. Det här är nytt eller ändrat:"), new Lines(Changes)];
 
-    private string ToThoseWhoHaveHandedIn() =>
-        $"Svaret som {Organisation} har lämnat in gäller som det är, och ni behöver inte göra något. Vill ni svara på det som är nytt, så "
-        + (SentOn <= Enquiry.Deadline
-            ? $"öppnar ni svaret igen på sidan till och med {SwedishWords.DateWithWeekday(Enquiry.Deadline)} och lämnar in på nytt."
-            : "hör av er till oss, så öppnar vi svaret.");
+    private string ToThoseWhoHaveHandedIn()
+    {
+        var stands = $"Svaret som {Organisation} har lämnat in gäller som det är, och ni behöver inte göra något.";
+        return (Changes.Count > 0, SentOn <= Enquiry.Deadline) switch
+        {
+            (false, _) => stands,
+            (true, true) => $"{stands} Vill ni ändå svara på det som är nytt, så öppnar ni svaret igen på sidan och lämnar in på nytt, "
+                + $"senast {SwedishWords.DateWithWeekday(Enquiry.Deadline)}.",
+            (true, false) => $"{stands} Vill ni ändå svara på det som är nytt, så hör av er till oss, så öppnar vi svaret.",
+        };
+    }
 }
