@@ -59,7 +59,7 @@ public sealed class NewVersionEventsTests(Browser browser)
     private static async Task RenewAsync(SentSample site, bool tells)
     {
         var page = await site.Staff.NewPageAsync();
-        await PublishAsync(page, 2, text => text.TrimEnd().Replace("är organiserad", "organiseras", StringComparison.Ordinal)
+        await PublishAsync(page, 2, text => text.TrimEnd().Replace("Hur var MMR och annan", "Hur var MMR eller annan", StringComparison.Ordinal)
             + $"\n\n### 11. Vad är nytt sedan förra gången? {{#{NewField}}}\n\n`fritext, högst 4 000 tecken`\n");
         await page.GotoAsync(site.Wave);
         await LookAsync(page, "Wave with a newer version");

@@ -66,7 +66,7 @@ public sealed class RenewPageTests
         var answer = await (await form.PostAsync(browser, [])).ReadAsync();
 
         Assert.Contains("Någon annan har gett omgången en ny version medan du läste.", answer, StringComparison.Ordinal);
-        Assert.Contains("Från version 2 till version 3", answer, StringComparison.Ordinal);
+        Assert.Contains("Vad som ändras från version 2 till version 3", answer, StringComparison.Ordinal);
         Assert.Equal(second, await scene.PresentAsync());
     }
 

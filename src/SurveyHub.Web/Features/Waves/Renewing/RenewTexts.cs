@@ -5,8 +5,6 @@ namespace SurveyHub.Web.Features.Waves.Renewing;
 public static class RenewTexts
 {
     public static readonly ScreenText Title = new("Ny version av enkäten", "New version of the questionnaire");
-    public static readonly ScreenText FromTo = new("Från version {0} till version {1}", "From version {0} to version {1}");
-    public static readonly ScreenText Version = new("Version {0}", "Version {0}");
     public static readonly ScreenText Choose = new("Nyare versioner", "Newer versions");
     public static readonly ScreenText PublishedOn = new("Version {0}, publicerad {1}", "Version {0}, published {1}");
 
@@ -66,7 +64,7 @@ public static class RenewTexts
 
     public static readonly ScreenText ToDraft = new("Till enkäten", "To the questionnaire");
 
-    public static readonly ScreenText Changes = new("Vad versionen ändrar", "What the version changes");
+    public static readonly ScreenText Changes = new("Vad som ändras från version {0} till version {1}", "What changes from version {0} to version {1}");
 
     public static readonly ScreenText Confirm = new("Använd versionen", "Use the version");
     public static readonly ScreenText Reason = new("Skäl (frivilligt)", "Reason (optional)");
