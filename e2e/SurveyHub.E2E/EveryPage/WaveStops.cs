@@ -20,6 +20,8 @@ internal static class WaveStops
         Stop.At("Mails after release", "Features.Waves.Mails.WaveMailsPage", site => $"{site.OpenWave}/mails"),
         new("Mail of a wave", "Features.Waves.Mails.WaveMailPage", OpenMailAsync),
         Stop.At("Release", "Features.Waves.Releasing.ReleasePage", site => $"{site.DraftWave}/release"),
+        Stop.At("No newer version", "Features.Waves.Renewing.RenewPage", site => $"{site.OpenWave}/new-version"),
+        Stop.At("New version of a draft", "Features.Waves.Renewing.RenewPage", site => $"{site.DraftWave}/new-version"),
         Stop.At("Follow-up", "Features.Following.Progress.FollowUpPage", site => $"{site.OpenWave}/follow-up"),
         Stop.At("Follow-up of a finished wave", "Features.Following.Progress.FollowUpPage", site => $"{site.FinishedWave}/follow-up"),
         Stop.At("Follow-up before release", "Features.Following.Progress.FollowUpPage", site => $"{site.DraftWave}/follow-up"),

@@ -62,7 +62,11 @@ public sealed record Response(
     {
         (Organisation, IsSilent, Submitted, IsLate) = (original.Organisation, original.IsSilent, original.Submitted, original.IsLate);
         (IsCorrected, SignedBy, Note, Answers) = (original.IsCorrected, original.SignedBy, original.Note, original.Answers);
+        NewSince = original.NewSince;
     }
+
+    /// <summary>Fields that were added to the questionnaire after it was submitted: it was not asked them.</summary>
+    public ValueList<FieldPath> NewSince { get; init; } = [];
 
     public static Response SilentFrom(OrganisationCode organisation) =>
         new(organisation, true, null, false, false, null, null, ValueList<Answer>.Empty);
@@ -97,7 +101,7 @@ public sealed record Response(
     public bool Equals(Response? other) =>
         other is not null && (Organisation, IsSilent, Submitted, IsLate, IsCorrected, SignedBy, Note)
             == (other.Organisation, other.IsSilent, other.Submitted, other.IsLate, other.IsCorrected, other.SignedBy, other.Note)
-        && Answers.Equals(other.Answers);
+        && Answers.Equals(other.Answers) && NewSince.Equals(other.NewSince);
 
     public override int GetHashCode() => HashCode.Combine(Organisation, Submitted, Answers);
 }

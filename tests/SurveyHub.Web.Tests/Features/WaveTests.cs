@@ -29,16 +29,30 @@ public sealed class WaveTests
     public void Close_OfADraft_IsRefused() => Assert.Throws<InvalidOperationException>(Draft().Close);
 
     [Fact]
-    public void Use_ReplacesTheVersionOfADraft_AndAddsToAReleasedWave()
+    public void Use_ReplacesTheVersionOfADraft_AndRenewAddsToAReleasedWave()
     {
-        var (draft, released, version) = (Draft(), Released(), QuestionnaireVersionId.New());
+        var (draft, released, version, by) = (Draft(), Released(), QuestionnaireVersionId.New(), Guid.NewGuid());
 
         draft.Use(version);
-        released.Use(version);
+        released.Renew(version, by, "ett stavfel", Now);
 
         Assert.Equal(version, Assert.Single(draft.Versions).QuestionnaireVersionId);
         Assert.Equal([0, 1], released.Versions.Select(v => v.Ordinal));
         Assert.Equal((version, version), (draft.CurrentVersion, released.CurrentVersion));
+        Assert.Equal((by, Now, "ett stavfel"), (released.Versions[1].AddedBy, released.Versions[1].AddedAt, released.Versions[1].Reason));
+        Assert.Equal((null, null), (released.Versions[0].AddedBy, released.Versions[0].AddedAt));
+    }
+
+    [Fact]
+    public void Renew_OfADraftOrAClosedWave_OrWithWhatIsAnsweredAlready_IsRefused()
+    {
+        var (closed, released, by) = (Released(), Released(), Guid.NewGuid());
+        closed.Close();
+
+        Assert.Throws<InvalidOperationException>(() => Draft().Renew(QuestionnaireVersionId.New(), by, null, Now));
+        Assert.Throws<InvalidOperationException>(() => closed.Renew(QuestionnaireVersionId.New(), by, null, Now));
+        Assert.Throws<ArgumentException>(() => released.Renew(released.CurrentVersion, by, null, Now));
+        Assert.Throws<InvalidOperationException>(() => released.Use(QuestionnaireVersionId.New()));
     }
 
     [Fact]

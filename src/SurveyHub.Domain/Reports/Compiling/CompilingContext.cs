@@ -58,7 +58,8 @@ internal sealed class CompilingContext
     public int NextFigure() => _whole?.NextFigure() ?? ++_figures;
 
     /// <summary>Whether a field was put to an organisation.</summary>
-    public bool IsAsked(Field field, Participant participant) => Answers.Questionnaire.IsAsked(field, participant.Response.Find);
+    public bool IsAsked(Field field, Participant participant) =>
+        !participant.Response.NewSince.Contains(field.Path) && Answers.Questionnaire.IsAsked(field, participant.Response.Find);
 
     /// <summary>"Svar från 14 av 21 regioner."; of rows "34 rader från 14 av 21 regioner."</summary>
     public string BaseOf(IReadOnlyCollection<Participant> answered)

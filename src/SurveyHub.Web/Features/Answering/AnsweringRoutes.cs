@@ -56,12 +56,15 @@ public static class AnsweringRoutes
     /// <summary>Says in the address of the form how many answers the post before it changed.</summary>
     public const string SavedParameter = "sparat";
 
+    /// <summary>Says in the address of the form that the post before it came from a page of the version before.</summary>
+    public const string RenewedParameter = "ny";
+
     /// <summary>The form for the person the link was sent to.</summary>
     /// <param name="form">Its own address.</param>
     public static string AsMe(string form) => $"{form}?{IsMeParameter}=1";
 
-    public static string AfterSave(string form, int saved) =>
-        string.Create(CultureInfo.InvariantCulture, $"{AsMe(form)}&{SavedParameter}={saved}");
+    public static string AfterSave(string form, int saved, bool isRenewed = false) =>
+        string.Create(CultureInfo.InvariantCulture, $"{AsMe(form)}&{SavedParameter}={saved}") + (isRenewed ? $"&{RenewedParameter}=1" : "");
 
     public static string Form(LinkToken token) => $"{LinkRoutes.Answering}/{token.Reveal()}";
 }

@@ -1,3 +1,4 @@
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
 
 namespace SurveyHub.Web.Features.Answering;
@@ -28,6 +29,9 @@ public sealed class Submission
 
     /// <summary>The last entry that held in any field.</summary>
     public long LastSequence { get; private set; }
+
+    /// <summary>The version of the questionnaire that was reviewed and signed; the wave may put others to use afterwards.</summary>
+    public QuestionnaireVersionId QuestionnaireVersionId { get; private set; }
 
     /// <summary>When it was handed in; when it was imported, if the time it was handed in is not known.</summary>
     public DateTimeOffset At { get; private set; }

@@ -135,16 +135,28 @@ public sealed class Wave
         EarlierWaveId = earlier;
     }
 
-    /// <summary>Puts a newer version to use. In a draft it takes the place of the former; once released, answers may hang on that one, so both stay.</summary>
+    /// <summary>Says what a draft is to ask, in place of what it was to ask before.</summary>
     public void Use(QuestionnaireVersionId version)
     {
-        RequireNot(WaveState.Closed);
-        if (State == WaveState.Draft)
+        Require(WaveState.Draft);
+        _versions.Clear();
+        _versions.Add(new WaveVersion(Id, 0, version));
+    }
+
+    /// <summary>
+    /// Puts another version to use while the wave is under way. Answers may hang on the one before, so both stay. Needs <see cref="Versions"/> to have
+    /// been read.
+    /// </summary>
+    /// <param name="reason">In the words of the staff; null when they say nothing.</param>
+    public void Renew(QuestionnaireVersionId version, Guid by, string? reason, DateTimeOffset now)
+    {
+        Require(WaveState.Open);
+        if (version == CurrentVersion)
         {
-            _versions.Clear();
+            throw new ArgumentException("The version is answered already.", nameof(version));
         }
 
-        _versions.Add(new WaveVersion(Id, _versions.Count, version));
+        _versions.Add(new WaveVersion(Id, _versions.Max(used => used.Ordinal) + 1, version, by, reason, now));
     }
 
     /// <summary>Freezes the panel and opens the wave; its organisations and mails are added in the same transaction.</summary>

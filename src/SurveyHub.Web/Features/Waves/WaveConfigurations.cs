@@ -35,6 +35,8 @@ internal sealed class WaveVersionConfiguration : IEntityTypeConfiguration<WaveVe
         builder.HasKey(version => new { version.WaveId, version.Ordinal });
         builder.HasOne<QuestionnaireVersion>().WithMany()
             .HasForeignKey(version => version.QuestionnaireVersionId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(version => version.Reason).HasMaxLength(WaveVersion.MaxReasonLength);
+        builder.HasOne<StaffUser>().WithMany().HasForeignKey(version => version.AddedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Features.Waves.Releasing;
+using SurveyHub.Web.Features.Waves.Renewing;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Waves;
@@ -10,6 +11,7 @@ public sealed partial class WavePage(
     ReadWave waves,
     WaveMails mails,
     ReleasePlanner planner,
+    ReadWaveVersions versions,
     IDbContextFactory<AppDbContext> contexts,
     TimeProvider time,
     NavigationManager navigation)
@@ -17,6 +19,7 @@ public sealed partial class WavePage(
     private WaveView? _wave;
     private IReadOnlyList<ReleaseProblem> _problems = [];
     private IReadOnlyList<WaveMailRow> _rows = [];
+    private WaveVersions? _versions;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -43,6 +46,7 @@ public sealed partial class WavePage(
             default:
                 // What somebody has to look at comes first; the rest keeps its order.
                 _rows = [.. (await mails.ListAsync(_wave.Id, stop)).OrderByDescending(row => row.NeedsAttention)];
+                _versions = await versions.ExecuteAsync(_wave.Id, stop);
                 break;
         }
     }

@@ -16,6 +16,11 @@ public static class WaveRoutes
 
     public static string Release(WaveId id) => $"{Wave(id)}/release";
 
+    /// <summary>Where a wave under way takes a newer version of its questionnaire.</summary>
+    public static string NewVersion(WaveId id) => $"{Wave(id)}/new-version";
+
+    public static string NewVersion(WaveId id, int number) => string.Create(CultureInfo.InvariantCulture, $"{NewVersion(id)}?version={number}");
+
     public static string Mails(WaveId id) => $"{Wave(id)}/mails";
 
     public static string Mail(WaveId id, string key) => $"{Mails(id)}/{key}";

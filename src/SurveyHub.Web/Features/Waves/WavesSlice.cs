@@ -1,6 +1,7 @@
 using SurveyHub.Web.Features.Waves.Editing;
 using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Features.Waves.Releasing;
+using SurveyHub.Web.Features.Waves.Renewing;
 using SurveyHub.Web.Platform.Jobs;
 
 namespace SurveyHub.Web.Features.Waves;
@@ -18,6 +19,10 @@ internal static class WavesSlice
         services.AddSingleton<ReleaseWave>();
         services.AddSingleton<OrganisationMailer>();
         services.AddSingleton<LetterPreviews>();
+        services.AddSingleton<ReadWaveVersions>();
+        services.AddSingleton<RenewalMailer>();
+        services.AddSingleton<PlanRenewal>();
+        services.AddSingleton<RenewWave>();
         services.AddSingleton<IDueWork, WaveClosing>();
     }
 

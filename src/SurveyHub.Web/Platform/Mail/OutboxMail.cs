@@ -46,6 +46,9 @@ public enum MailKind
 
     /// <summary>To somebody who came by another person's link, and has got one of their own.</summary>
     OwnLink = 13,
+
+    /// <summary>To those who have begun to answer: the wave asks another version of its questionnaire from now on.</summary>
+    NewVersion = 14,
 }
 
 /// <summary>Numbers are stored.</summary>

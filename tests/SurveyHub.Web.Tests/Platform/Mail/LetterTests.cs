@@ -36,6 +36,9 @@ public sealed class LetterTests
     [InlineData("underteckna")]
     [InlineData("godkanna-och-underteckna")]
     [InlineData("egen-lank")]
+    [InlineData("ny-version")]
+    [InlineData("ny-version-inlamnat")]
+    [InlineData("ny-version-inlamnat-sent")]
     public async Task Letter_InTextAndHtml(string which)
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
@@ -190,6 +193,13 @@ public sealed class LetterTests
             "underteckna" => new DecisionRequestLetter(enquiry, organisation, recipient, Kim, Approves: false, Signs: true, null),
             "godkanna-och-underteckna" => new DecisionRequestLetter(enquiry, organisation, recipient, Kim, Approves: true, Signs: true, null),
             "egen-lank" => new OwnLinkLetter(enquiry, organisation, recipient, Kim, ["5. Vem ansvarar?"]),
+            "ny-version" => new NewVersionLetter(
+                enquiry, organisation, recipient, ["”2. Hur många finns?” Frågan är omformulerad.", "”11. Vad är nytt?” Frågan är ny."],
+                HasHandedIn: false, new DateOnly(2019, 5, 15)),
+            "ny-version-inlamnat" => new NewVersionLetter(
+                enquiry, organisation, recipient, ["”11. Vad är nytt?” Frågan är ny."], HasHandedIn: true, new DateOnly(2019, 5, 15)),
+            "ny-version-inlamnat-sent" => new NewVersionLetter(
+                enquiry, organisation, recipient, ["”11. Vad är nytt?” Frågan är ny."], HasHandedIn: true, new DateOnly(2019, 5, 23)),
             _ => throw new ArgumentOutOfRangeException(nameof(which)),
         };
         return await PreviewAsync(scene, letter);

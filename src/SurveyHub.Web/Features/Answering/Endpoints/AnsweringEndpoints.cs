@@ -55,7 +55,8 @@ internal static class AnsweringEndpoints
         var isAfterSave = int.TryParse(
             request.Query[AnsweringRoutes.SavedParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var saved);
         var who = request.Query.ContainsKey(AnsweringRoutes.IsMeParameter) ? WhoInput.Me : WhoInput.Unsaid;
-        return pages.Draw(visit, isAfterSave && visit.IsEditable ? SaveNotices.SavedMessage(saved, visit) : null, who);
+        var isRenewed = request.Query.ContainsKey(AnsweringRoutes.RenewedParameter);
+        return pages.Draw(visit, isAfterSave && visit.IsEditable ? SaveNotices.SavedMessage(saved, visit, isRenewed) : null, who);
     }
 
     /// <summary>With the questions that this person is to answer, and this organisation's last day.</summary>
@@ -75,7 +76,7 @@ internal static class AnsweringEndpoints
     }
 
     private static IResult ShowThanks(LinkVisit visit) => visit.Link is { State: ResponseState.Submitted, Submission: not null }
-        ? new PageResult<ThanksPage>(visit.Language, StatusCodes.Status200OK, (nameof(ThanksPage.Visit), visit))
+        ? new PageResult<ThanksPage>(visit.Language, StatusCodes.Status200OK, (nameof(ThanksPage.Visit), visit.AsHandedIn))
         : new SeeOther(visit.Address);
 
     private static async Task<IResult> NoteActivityAsync(LinkVisit visit, AnswerWriter writer, CancellationToken cancellationToken)

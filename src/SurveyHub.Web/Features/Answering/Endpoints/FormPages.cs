@@ -50,7 +50,7 @@ internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
                 .Concat(comments.Select(pair => (TalkTexts.NewComment.In(visit.Language), pair.Value.Text)))
                 .ToList();
             return new PageResult<ReadOnlyPage>(
-                visit.Language, status, (nameof(ReadOnlyPage.Visit), visit), (nameof(ReadOnlyPage.Message), message), (nameof(ReadOnlyPage.Kept), kept));
+                visit.Language, status, (nameof(ReadOnlyPage.Visit), visit.AsHandedIn), (nameof(ReadOnlyPage.Message), message), (nameof(ReadOnlyPage.Kept), kept));
         }
 
         // With the rows that were typed in and are not saved.

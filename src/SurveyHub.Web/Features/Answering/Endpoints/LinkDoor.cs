@@ -51,6 +51,11 @@ internal sealed class LinkDoor(
             visit = visit with { Earlier = await earlier.FindAsync(link.Context.WaveOrganisation, wave, stop) };
         }
 
+        if (link is { State: ResponseState.Submitted, Submission: { } handedIn } && handedIn.Version != link.Version)
+        {
+            visit = visit with { HandedIn = await questionnaires.GetAsync(handedIn.Version, stop) };
+        }
+
         return await inside(await powers.AddAsync(visit, stop));
     }
 

@@ -86,13 +86,14 @@ internal sealed class SaveForm(
         }
 
         var reread = visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link };
-        return Answer(reread, form, posted, result, UnsavedForm.Drafts(visit, spoken.Where(comment => comment.Problem(visit.Language) is not null)));
+        return Answer(reread, drawn, form, posted, result, UnsavedForm.Drafts(visit, spoken.Where(comment => comment.Problem(visit.Language) is not null)));
     }
 
     /// <param name="visit">Read after the save.</param>
     /// <param name="refused">Comments that are too long.</param>
     private IResult Answer(
-        LinkVisit visit, IFormCollection form, IReadOnlyList<PostedField> posted, SaveResult result, Dictionary<Identifier, CommentDraft> refused)
+        LinkVisit visit, DrawnForm drawn, IFormCollection form, IReadOnlyList<PostedField> posted, SaveResult result,
+        Dictionary<Identifier, CommentDraft> refused)
     {
         var notices = Notices(visit, posted, result);
         var saved = result.Fields.Count(field => field.Outcome == FieldOutcome.Saved);
@@ -103,12 +104,13 @@ internal sealed class SaveForm(
                 : pages.Draw(visit, new FormMessage("bad", text.In(visit.Language)), notices, refused, StatusCodes.Status409Conflict);
         }
 
+        var isRenewed = drawn.Version != visit.Link.Version;
         if (notices.Count > 0 || refused.Count > 0)
         {
-            return pages.Draw(visit, saved == 0 ? null : SaveNotices.SavedMessage(saved, visit), notices, refused, StatusCodes.Status200OK);
+            return pages.Draw(visit, saved == 0 ? null : SaveNotices.SavedMessage(saved, visit, isRenewed), notices, refused, StatusCodes.Status200OK);
         }
 
-        return new SeeOther(Next(visit, form, saved));
+        return new SeeOther(Next(visit, form, saved, isRenewed));
     }
 
     private static Dictionary<FieldPath, FieldNotice> Notices(LinkVisit visit, IReadOnlyList<PostedField> posted, SaveResult result)
@@ -132,7 +134,7 @@ internal sealed class SaveForm(
     }
 
     /// <summary>Where the person was, as far as the button tells.</summary>
-    private static string Next(LinkVisit visit, IFormCollection form, int saved)
+    private static string Next(LinkVisit visit, IFormCollection form, int saved, bool isRenewed)
     {
         string? action = form[FormNames.Action];
         if (action == ReviewAction)
@@ -142,7 +144,7 @@ internal sealed class SaveForm(
 
         var question = ConflictChoice.TryParse(form[FieldNames.Use])?.Path.Question ?? CommentActions.TryReadQuestion(action);
         var place = question is null ? "" : $"#q-{question}";
-        return AnsweringRoutes.AfterSave(visit.Address, saved) + place;
+        return AnsweringRoutes.AfterSave(visit.Address, saved, isRenewed) + place;
     }
 
     private async Task CommentAsync(

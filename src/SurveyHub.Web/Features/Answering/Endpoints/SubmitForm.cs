@@ -1,6 +1,7 @@
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Deciding.Receipts;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Answering.News;
 using SurveyHub.Web.Features.Answering.Pages;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Platform.Jobs;
@@ -30,7 +31,7 @@ internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal, SubmissionR
 
         // Whoever may not sign, or has not, never reaches the writer: it may have been opened again since it was read here.
         var isHandedIn = visit.Link.State == ResponseState.Submitted;
-        if ((SignatureObstacle(visit, signature) ?? (isHandedIn ? null : AnswerObstacle(visit))) is { } obstacle)
+        if ((SignatureObstacle(visit, signature) ?? (isHandedIn ? null : RenewalObstacle(visit, drawn) ?? AnswerObstacle(visit))) is { } obstacle)
         {
             return isHandedIn ? new SeeOther(visit.Address) : Draw(visit, obstacle, signature, StatusCodes.Status422UnprocessableEntity);
         }
@@ -40,7 +41,10 @@ internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal, SubmissionR
             // What is handed in already is asked of the writer all the same: it knows a double press from a change.
             var diaryNumber = signature.DiaryNumber.Length == 0 ? null : signature.DiaryNumber;
             var command = new SubmitResponse(
-                visit.Link.Response, visit.Actor, signature.ToSignature(), drawn.LastSequence, visit.Now, diaryNumber);
+                visit.Link.Response, visit.Actor, signature.ToSignature(), drawn.LastSequence, visit.Now, diaryNumber)
+            {
+                ReviewedVersion = drawn.Version,
+            };
             var result = await writer.SubmitAsync(await receipts.WithReceiptsAsync(visit, command, cancellationToken), cancellationToken);
             return Answer(visit, result.Outcome, signature);
         }
@@ -91,6 +95,10 @@ internal sealed class SubmitForm(AnswerWriter writer, FormSeal seal, SubmissionR
 
     private static ScreenText? SignatureObstacle(LinkVisit visit, SignatureInput signature) =>
         visit.Link.Holder.MaySubmit ? signature.Problem : SubmittingTexts.MayNotSubmit;
+
+    /// <summary>Whoever signs has read what is asked now.</summary>
+    private static ScreenText? RenewalObstacle(LinkVisit visit, DrawnForm drawn) =>
+        drawn.Version == visit.Link.Version ? null : RenewalTexts.SinceReview;
 
     private static ScreenText? AnswerObstacle(LinkVisit visit)
     {

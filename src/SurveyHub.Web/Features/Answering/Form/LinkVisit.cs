@@ -29,6 +29,12 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     /// <summary>The same with these rows too.</summary>
     public LinkVisit With(IEnumerable<FieldPath> rows) => Plain.Templates.Any() ? this with { Rows = [.. Rows, .. rows] } : this;
 
+    /// <summary>The version that was handed in, where the wave has put another to use since; else null.</summary>
+    public Questionnaire? HandedIn { get; init; }
+
+    /// <summary>To be shown to those who have handed in: with the questions they answered and signed, whatever is asked since.</summary>
+    public LinkVisit AsHandedIn => HandedIn is { } then ? this with { Plain = then } : this;
+
     /// <summary>Who approves and who signs; none where the link has nothing decided (<see cref="LinkSnapshot.HasDecisions"/>).</summary>
     public DecidingPowers Powers { get; init; } = DecidingPowers.None;
 
@@ -77,7 +83,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     private LinkVisit(LinkVisit original)
     {
         (Token, Address, Link, Plain, Now) = (original.Token, original.Address, original.Link, original.Plain, original.Now);
-        (Powers, Earlier, Rows) = (original.Powers, original.Earlier, original.Rows);
+        (Powers, Earlier, Rows, HandedIn) = (original.Powers, original.Earlier, original.Rows, original.HandedIn);
     }
 
     private ValueList<Section> Covered() => Link.Holder.Scope.Count == 0 ? Questionnaire.Sections :

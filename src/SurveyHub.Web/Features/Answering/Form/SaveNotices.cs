@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.News;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Shell.Form;
 
@@ -24,16 +25,18 @@ internal static class SaveNotices
     };
 
     /// <summary>"Sparat 14.32. 3 svar ändrades."</summary>
-    public static FormMessage SavedMessage(int saved, LinkVisit visit)
+    /// <param name="isRenewed">It was saved from a page of the version before.</param>
+    public static FormMessage SavedMessage(int saved, LinkVisit visit, bool isRenewed = false)
     {
         // The save's own time, so that a page loaded again later does not claim a newer one.
         var time = Moments.Time(visit.Link.LastSavedAt ?? visit.Now);
-        return saved switch
+        var words = saved switch
         {
-            0 => new FormMessage("ok", AnsweringTexts.NothingChanged.In(visit.Language)),
-            1 => new FormMessage("ok", AnsweringTexts.SavedOne.Format(visit.Language, time)),
-            _ => new FormMessage("ok", AnsweringTexts.Saved.Format(visit.Language, time, SwedishNumber.Format(saved))),
+            0 => AnsweringTexts.NothingChanged.In(visit.Language),
+            1 => AnsweringTexts.SavedOne.Format(visit.Language, time),
+            _ => AnsweringTexts.Saved.Format(visit.Language, time, SwedishNumber.Format(saved)),
         };
+        return new FormMessage("ok", isRenewed ? $"{words} {RenewalTexts.SinceOpened.In(visit.Language)}" : words);
     }
 
     private static AnswerProblem? Problem(PostedField posted) => posted.Change switch

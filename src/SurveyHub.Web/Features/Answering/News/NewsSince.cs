@@ -26,13 +26,21 @@ internal sealed record ChangedField(
     }
 }
 
+/// <summary>What an open page says when the enquiry gets another version.</summary>
+/// <param name="Link">The words of the link that loads it.</param>
+internal sealed record Renewal(string Text, string Link)
+{
+    public static Renewal In(Language language) => new(RenewalTexts.WhileOpen.In(language), RenewalTexts.Reload.In(language));
+}
+
 /// <summary>What others have done since a page was drawn or last heard of it, in the words it shows.</summary>
 /// <param name="Stamp">To be sent the next time.</param>
 /// <param name="Stop">Why nothing can be written any more, or null.</param>
+/// <param name="Renewal">Another version of the enquiry is answered than the one that the page shows; told once, else null.</param>
 /// <param name="Fields">With those whose conflicts are open, whether new or not: a conflict that is not there is settled.</param>
 /// <param name="Questions">Those under which something else stands than before.</param>
 internal sealed record NewsSince(
-    string Stamp, string? Stop, FormProgress Progress, IReadOnlyList<ChangedField> Fields, IReadOnlyList<QuestionTalk> Questions)
+    string Stamp, string? Stop, Renewal? Renewal, FormProgress Progress, IReadOnlyList<ChangedField> Fields, IReadOnlyList<QuestionTalk> Questions)
 {
     /// <param name="after">What the page knows; null when that cannot be told.</param>
     /// <param name="except">Fields of which the page is told otherwise.</param>
@@ -41,11 +49,12 @@ internal sealed record NewsSince(
         // Also of rows in which nothing stands any more: a page may show them.
         visit = visit.With(visit.Link.Answers.Keys);
         var now = NewsStamp.Of(visit);
-        var known = after ?? new NewsStamp(0, -1, -1, -1, -1);
+        var known = after ?? NewsStamp.None;
         var isTalkNew = (now.Comments, now.Shares) != (known.Comments, known.Shares);
         return new NewsSince(
             now.ToString(),
             WhyStopped(visit),
+            visit.IsEditable && known.IsOfAnotherVersion(now) ? Renewal.In(visit.Language) : null,
             FormProgress.Of(visit),
             [.. visit.Fields.Where(field => except?.Contains(field.Path) != true && IsNew(field)).Select(field => ChangedField.Of(visit, field))],
             [

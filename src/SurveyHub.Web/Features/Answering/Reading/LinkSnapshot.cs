@@ -38,12 +38,14 @@ public sealed record StoredAnswer(
 /// <summary>What was last handed in.</summary>
 /// <param name="DiaryNumber">The organisation's own, or null.</param>
 /// <param name="ApprovedBy">Null when nobody was named to approve; then so is <paramref name="ApprovedAt"/>.</param>
+/// <param name="Version">What was reviewed and signed.</param>
 public sealed record LastSubmission(
-    int Number, long LastSequence, DateTimeOffset At, Signature Signature, bool IsLate, string? DiaryNumber, string? ApprovedBy, DateTimeOffset? ApprovedAt)
+    int Number, long LastSequence, DateTimeOffset At, Signature Signature, bool IsLate, string? DiaryNumber, string? ApprovedBy, DateTimeOffset? ApprovedAt,
+    QuestionnaireVersionId Version)
 {
     public static LastSubmission Of(Submission submission) => new(
         submission.Number, submission.LastSequence, submission.At, new Signature(submission.SignedByName, submission.SignedByTitle), submission.IsLate,
-        submission.DiaryNumber, submission.ApprovedByName, submission.ApprovedAt);
+        submission.DiaryNumber, submission.ApprovedByName, submission.ApprovedAt, submission.QuestionnaireVersionId);
 }
 
 /// <summary>Who stands behind a link, and what they may do.</summary>
@@ -73,6 +75,7 @@ public sealed record LinkContext(
     WaveOrganisationId WaveOrganisation, string Organisation, string Sender, string ReplyAddress, string? DiaryNumber, WaveId? EarlierWave, bool IsTest);
 
 /// <summary>Everything that an answering page shows, from one read.</summary>
+/// <param name="Version">What is answered now: the last that the wave put to use.</param>
 /// <param name="Answers">What holds, by field and row.</param>
 /// <param name="HasDecisions">Somebody is named to approve or sign, or it has been opened again: <see cref="Deciding.ReadPowers"/> tells more.</param>
 public sealed record LinkSnapshot(
@@ -89,6 +92,12 @@ public sealed record LinkSnapshot(
     bool HasDecisions)
 {
     public LinkTalk Talk { get; init; } = LinkTalk.None;
+
+    /// <summary>When <see cref="Version"/> took the place of another; null for the one that the wave began with.</summary>
+    public DateTimeOffset? RenewedAt { get; init; }
+
+    /// <summary>Something was answered in the version before.</summary>
+    public bool IsRenewedMeanwhile => RenewedAt is { } renewed && Answers.Values.Any(answer => answer.At < renewed);
 
     /// <summary>Under which the browser keeps what is not saved yet: the same for all links of one person to one response, and no secret.</summary>
     public string KeepKey => $"surveyhub:{Response.Value:N}:{Holder.Person.Value:N}";

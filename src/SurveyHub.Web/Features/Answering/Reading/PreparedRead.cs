@@ -24,18 +24,21 @@ internal sealed class PreparedRead : IAsyncDisposable
         SELECT t."RevokedAt", a."RevokedAt", a."PersonId", p."Name", a."Scope", a."MayWrite", a."MaySubmit",
             r."Id", r."State", r."FirstActivityAt", o."OfficialName", o."ExtendedDeadline",
             w."State", w."OpensOn", w."Deadline", w."ClosesOn", w."SenderName", w."ReplyAddress", w."DiaryNumber",
-            (SELECT v."QuestionnaireVersionId" FROM "WaveVersions" v WHERE v."WaveId" = w."Id" ORDER BY v."Ordinal" DESC LIMIT 1),
+            v."QuestionnaireVersionId",
             s."Number", s."LastSequence", s."At", s."SignedByName", s."SignedByTitle", s."IsLate",
             w."IsTest", a."Id", a."MayApprove", a."MayShare", a."Language", o."Id", w."EarlierWaveId",
             s."DiaryNumber", s."ApprovedByName", s."ApprovedAt",
             EXISTS (SELECT 1 FROM "AccessRights" d WHERE d."ResponseId" = r."Id" AND d."RevokedAt" IS NULL
-                AND (d."MayApprove" OR (d."MaySubmit" AND NOT d."MayShare")))
+                AND (d."MayApprove" OR (d."MaySubmit" AND NOT d."MayShare"))),
+            v."AddedAt", s."QuestionnaireVersionId"
         FROM "AccessTokens" t
         JOIN "AccessRights" a ON a."Id" = t."AccessRightId"
         JOIN "Persons" p ON p."Id" = a."PersonId"
         JOIN "Responses" r ON r."Id" = a."ResponseId"
         JOIN "WaveOrganisations" o ON o."Id" = r."WaveOrganisationId"
         JOIN "Waves" w ON w."Id" = o."WaveId"
+        JOIN "WaveVersions" v ON v."WaveId" = w."Id"
+            AND v."Ordinal" = (SELECT MAX(n."Ordinal") FROM "WaveVersions" n WHERE n."WaveId" = w."Id")
         LEFT JOIN "Submissions" s ON s."ResponseId" = r."Id"
             AND s."Number" = (SELECT MAX(n."Number") FROM "Submissions" n WHERE n."ResponseId" = r."Id")
         WHERE t."Hash" = @hash;
@@ -133,9 +136,13 @@ internal sealed class PreparedRead : IAsyncDisposable
             row.GetBoolean(25),
             TextOrNull(row, 33),
             TextOrNull(row, 34),
-            row.IsDBNull(35) ? null : StoredInstant.FromStored(row.GetInt64(35))),
+            row.IsDBNull(35) ? null : StoredInstant.FromStored(row.GetInt64(35)),
+            QuestionnaireVersionId.From(row.GetGuid(38))),
         Answers: new Dictionary<FieldPath, StoredAnswer>(),
-        HasDecisions: row.GetBoolean(36) || (ResponseState)row.GetInt32(8) == ResponseState.Reopened);
+        HasDecisions: row.GetBoolean(36) || (ResponseState)row.GetInt32(8) == ResponseState.Reopened)
+    {
+        RenewedAt = row.IsDBNull(37) ? null : StoredInstant.FromStored(row.GetInt64(37)),
+    };
 
     private static AccessLevel LevelOf(DbDataReader row) =>
         (row.GetBoolean(5) ? AccessLevel.Write : AccessLevel.Read)

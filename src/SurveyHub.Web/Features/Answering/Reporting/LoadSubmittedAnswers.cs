@@ -27,17 +27,37 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
             .ToListAsync(cancellationToken);
         var submissions = (await db.SubmissionsOf(waveId).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(s => s.ResponseId);
         var entries = (await db.LastHandedIn(waveId).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(entry => entry.ResponseId);
+        var newSince = await NewSinceAsync(wave, questionnaire, cancellationToken);
         var responses = organisations
             .OrderBy(pair => pair.Organisation.Code)
-            .Select(pair => Read(pair.Organisation.Code, pair.Note, submissions[pair.Response], entries[pair.Response], questionnaire));
+            .Select(pair => Read(pair.Organisation.Code, pair.Note, submissions[pair.Response], entries[pair.Response], questionnaire, newSince));
         var frozen = wave.ToFrozenPanel();
         var members = organisations.Select(pair => pair.Organisation.ToDomain()).OrderBy(organisation => organisation.Code);
         var panel = new Panel(frozen.Key, frozen.Words, frozen.Facts, members.ToValueList());
         return new SurveyAnswers(questionnaire, panel, responses.ToValueList()) { IsTest = wave.IsTest }.OnlyAsked();
     }
 
+    /// <summary>Of each version that the wave has asked, the fields that came after it.</summary>
+    private async Task<IReadOnlyDictionary<QuestionnaireVersionId, ValueList<FieldPath>>> NewSinceAsync(
+        Wave wave, Questionnaire questionnaire, CancellationToken cancellationToken)
+    {
+        var newSince = new Dictionary<QuestionnaireVersionId, ValueList<FieldPath>>();
+        foreach (var version in wave.Versions.Select(version => version.QuestionnaireVersionId))
+        {
+            var then = await questionnaires.GetAsync(version, cancellationToken);
+            newSince[version] = [.. questionnaire.Fields.Select(field => field.Path).Where(path => then.Find(path) is null)];
+        }
+
+        return newSince;
+    }
+
     private static DomainResponse Read(
-        OrganisationCode code, string? note, IEnumerable<Submission> submissions, IEnumerable<AnswerEvent> entries, Questionnaire questionnaire)
+        OrganisationCode code,
+        string? note,
+        IEnumerable<Submission> submissions,
+        IEnumerable<AnswerEvent> entries,
+        Questionnaire questionnaire,
+        IReadOnlyDictionary<QuestionnaireVersionId, ValueList<FieldPath>> newSince)
     {
         var inOrder = submissions.OrderBy(submission => submission.Number).ToList();
         if (inOrder.Count == 0)
@@ -58,6 +78,9 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
             IsCorrected: inOrder.Count > 1,
             signed,
             note,
-            answers.OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList());
+            answers.OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList())
+        {
+            NewSince = newSince[last.QuestionnaireVersionId],
+        };
     }
 }

@@ -34,6 +34,7 @@ function hear(news, told = []) {
   }
   news.questions.forEach(retell);
   calculate();
+  if (news.renewal) tellRenewal(news.renewal);
   progress(news.progress);
   // What is not saved yet is sent all the same: it is put aside on the server, which says why.
   if (news.stop && hasUnsaved()) schedule(0);
@@ -54,6 +55,16 @@ function meet(field, change) {
     }
   }
   showConflict(field, change);
+}
+
+/** The enquiry has another version. What stands on this page is saved as ever; loaded again, it shows the new one with all that was typed. */
+function tellRenewal(renewal) {
+  const link = element('a', '', renewal.link);
+  link.href = form.getAttribute('action') + (isMe ? '?jag=1' : '');
+  const note = document.querySelector('[data-renewal]');
+  note.replaceChildren(`${renewal.text} `, link);
+  note.hidden = false;
+  announce(renewal.text);
 }
 
 /** What stands under a question about the people who answer it. */

@@ -62,7 +62,13 @@ public sealed record SaveAnswers(
 /// <param name="Receipts">The mails that go with it, made when it is known what was recorded.</param>
 public sealed record SubmitResponse(
     ResponseId Response, Actor By, Signature Signature, long ReviewedUpTo, DateTimeOffset At, string? DiaryNumber = null,
-    Func<RecordedSubmission, IReadOnlyList<QueuedMail>>? Receipts = null);
+    Func<RecordedSubmission, IReadOnlyList<QueuedMail>>? Receipts = null)
+{
+    /// <summary>
+    /// The version that whoever signs has read. If the wave has put another to use since, nothing is submitted. Null takes the one that is answered now.
+    /// </summary>
+    public QuestionnaireVersionId? ReviewedVersion { get; init; }
+}
 
 /// <param name="Reason">Demanded of the staff; the organisation itself needs none.</param>
 /// <param name="NewLastDay">Until when the organisation may correct it; null leaves the day it has.</param>

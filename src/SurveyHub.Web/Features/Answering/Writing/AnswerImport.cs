@@ -36,7 +36,7 @@ public sealed class AnswerImport(IAnswerDatabase database)
         var submit = new SubmitResponse(save.Response, save.By, response.Signature, last, save.At);
         for (var number = 1; number <= (response.IsCorrected ? 2 : 1); number++)
         {
-            await submission.AddAsync(submit, new RecordedSubmission(number, response.IsLate, Approved: null), response.IsTimeKnown);
+            await submission.AddAsync(submit, new RecordedSubmission(number, response.IsLate, Approved: null), save.Version, response.IsTimeKnown);
         }
     }
 }

@@ -59,6 +59,8 @@ internal sealed class AnswerStatements : IAsyncDisposable
 
     public Statement LastSubmission { get; private set; } = null!;
 
+    public Statement CurrentVersion { get; private set; } = null!;
+
     public Statement AddSubmission { get; private set; } = null!;
 
     public Statement SetState { get; private set; } = null!;
@@ -173,16 +175,28 @@ internal sealed class AnswerStatements : IAsyncDisposable
             ("at", Long), ("response", Id));
         LastHeld = await Add("""SELECT MAX("Sequence") FROM "CurrentAnswers" WHERE "ResponseId" = @response""", ("response", Id));
         LastSubmission = await Add(
-            """SELECT "Number", "LastSequence" FROM "Submissions" WHERE "ResponseId" = @response ORDER BY "Number" DESC LIMIT 1""",
+            """
+            SELECT "Number", "LastSequence", "QuestionnaireVersionId" FROM "Submissions"
+            WHERE "ResponseId" = @response ORDER BY "Number" DESC LIMIT 1
+            """,
+            ("response", Id));
+        CurrentVersion = await Add(
+            """
+            SELECT v."QuestionnaireVersionId" FROM "Responses" r
+            JOIN "WaveOrganisations" o ON o."Id" = r."WaveOrganisationId"
+            JOIN "WaveVersions" v ON v."WaveId" = o."WaveId"
+            WHERE r."Id" = @response ORDER BY v."Ordinal" DESC LIMIT 1
+            """,
             ("response", Id));
         AddSubmission = await Add(
             """
             INSERT INTO "Submissions" ("Id", "ResponseId", "Number", "LastSequence", "At", "IsTimeKnown", "SignedByName", "SignedByTitle",
-                "PersonId", "IsLate", "DiaryNumber", "ApprovedByName", "ApprovedAt")
-            VALUES (@id, @response, @number, @last, @at, @known, @name, @title, @person, @late, @diary, @approver, @approved)
+                "PersonId", "IsLate", "DiaryNumber", "ApprovedByName", "ApprovedAt", "QuestionnaireVersionId")
+            VALUES (@id, @response, @number, @last, @at, @known, @name, @title, @person, @late, @diary, @approver, @approved, @version)
             """,
             ("id", Id), ("response", Id), ("number", Number), ("last", Long), ("at", Long), ("known", Flag), ("name", Text),
-            ("title", Text), ("person", Id), ("late", Flag), ("diary", Text), ("approver", Text), ("approved", Long));
+            ("title", Text), ("person", Id), ("late", Flag), ("diary", Text), ("approver", Text), ("approved", Long),
+            ("version", Id));
         SetState = await Add(
             """UPDATE "Responses" SET "State" = @state, "FirstActivityAt" = COALESCE("FirstActivityAt", @at) WHERE "Id" = @response""",
             ("state", Number), ("at", Long), ("response", Id));

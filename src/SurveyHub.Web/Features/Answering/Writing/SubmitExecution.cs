@@ -2,6 +2,7 @@ using System.Globalization;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Deciding.Writing;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Writing;
@@ -33,7 +34,8 @@ internal sealed class SubmitExecution(AnswerStatements statements, CancellationT
             return new SubmitResult(SubmitOutcome.NotSigner, last?.Number);
         }
 
-        if (held != command.ReviewedUpTo)
+        var version = await CurrentVersionAsync(command.Response);
+        if (held != command.ReviewedUpTo || (command.ReviewedVersion ?? version) != version)
         {
             return new SubmitResult(SubmitOutcome.ChangedSinceReview, last?.Number);
         }
@@ -46,7 +48,7 @@ internal sealed class SubmitExecution(AnswerStatements statements, CancellationT
 
         var recorded = new RecordedSubmission(
             (last?.Number ?? 0) + 1, response.Period.IsLate(command.At), approval == ApprovalStanding.Approved ? powers.Latest : null);
-        await AddAsync(command, recorded, isTimeKnown: true);
+        await AddAsync(command, recorded, version, isTimeKnown: true);
         await _deciding.AddAsync(command.Receipts?.Invoke(recorded) ?? []);
         return new SubmitResult(SubmitOutcome.Submitted, recorded.Number);
     }
@@ -78,14 +80,16 @@ internal sealed class SubmitExecution(AnswerStatements statements, CancellationT
     }
 
     /// <summary>Records a submission without asking whether it may be made: an import states what was handed in elsewhere.</summary>
+    /// <param name="version"><inheritdoc cref="Submission.QuestionnaireVersionId" path="/summary"/></param>
     /// <param name="isTimeKnown"><inheritdoc cref="Submission.IsTimeKnown" path="/summary"/></param>
-    public async Task AddAsync(SubmitResponse command, RecordedSubmission recorded, bool isTimeKnown)
+    public async Task AddAsync(SubmitResponse command, RecordedSubmission recorded, QuestionnaireVersionId version, bool isTimeKnown)
     {
         await statements.AddSubmission.ExecuteAsync(
             cancellationToken,
             SubmissionId.New().Value, command.Response.Value, recorded.Number, command.ReviewedUpTo, StoredInstant.ToStored(command.At), isTimeKnown,
             command.Signature.Name, command.Signature.Title, command.By.Person?.Value, recorded.IsLate, command.DiaryNumber,
-            recorded.Approved?.Name, recorded.Approved is { } approved ? StoredInstant.ToStored(approved.At) : null);
+            recorded.Approved?.Name, recorded.Approved is { } approved ? StoredInstant.ToStored(approved.At) : null,
+            version.Value);
         await SetStateAsync(command.Response, ResponseState.Submitted, command.At);
     }
 
@@ -93,10 +97,20 @@ internal sealed class SubmitExecution(AnswerStatements statements, CancellationT
     public async Task<long> LastHeldAsync(ResponseId response) =>
         Convert.ToInt64(await statements.LastHeld.ScalarAsync(cancellationToken, response.Value) ?? 0L, CultureInfo.InvariantCulture);
 
-    public async Task<(int Number, long LastSequence)?> FindLastSubmissionAsync(ResponseId response)
+    public async Task<(int Number, long LastSequence, QuestionnaireVersionId Version)?> FindLastSubmissionAsync(ResponseId response)
     {
         await using var reader = await statements.LastSubmission.ReadAsync(cancellationToken, response.Value);
-        return await reader.ReadAsync(cancellationToken) ? (reader.GetInt32(0), reader.GetInt64(1)) : null;
+        return await reader.ReadAsync(cancellationToken)
+            ? (reader.GetInt32(0), reader.GetInt64(1), QuestionnaireVersionId.From(reader.GetGuid(2)))
+            : null;
+    }
+
+    /// <summary>The version that the wave last put to use.</summary>
+    private async Task<QuestionnaireVersionId> CurrentVersionAsync(ResponseId response)
+    {
+        await using var reader = await statements.CurrentVersion.ReadAsync(cancellationToken, response.Value);
+        await reader.ReadAsync(cancellationToken);
+        return QuestionnaireVersionId.From(reader.GetGuid(0));
     }
 
     /// <summary>The organisation opens it until its own deadline; the staff at any time, if there is then time left to correct it in.</summary>

@@ -43,6 +43,7 @@ public static class AnswersTexts
     public static readonly ScreenText Previous = new("Föregående fråga", "Previous question");
     public static readonly ScreenText Next = new("Nästa fråga", "Next question");
     public static readonly ScreenText NotAsked = new("Inte ställd", "Not asked");
+    public static readonly ScreenText VersionSigned = new("version {0} av enkäten", "version {0} of the questionnaire");
     public static readonly ScreenText NotAnswered = new("Inte besvarad", "Not answered");
     public static readonly ScreenText Answer = new("Svar", "Answer");
     public static readonly ScreenText TypedAs = new("Skrevs: {0}", "Typed: {0}");

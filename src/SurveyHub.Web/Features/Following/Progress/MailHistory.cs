@@ -71,6 +71,6 @@ internal sealed class MailHistory
     {
         public DateOnly Day => StockholmTime.DateOf(DueAt);
 
-        public bool HasLink => Kind is MailKind.Invitation or MailKind.Reminder or MailKind.Extension;
+        public bool HasLink => Kind is MailKind.Invitation or MailKind.Reminder or MailKind.Extension or MailKind.NewVersion;
     }
 }

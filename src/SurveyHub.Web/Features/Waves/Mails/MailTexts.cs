@@ -45,6 +45,7 @@ public static class MailTexts
     public static readonly ScreenText Receipt = new("Kvitto", "Receipt");
     public static readonly ScreenText ReceiptCopy = new("Kvitto till registrator", "Receipt to the registrar");
     public static readonly ScreenText Reopened = new("Svaret öppnat igen", "Answer opened again");
+    public static readonly ScreenText NewVersion = new("Ny version av enkäten", "New version of the enquiry");
     public static readonly ScreenText Planned = new("Inte skickat", "Not sent");
     public static readonly ScreenText Waiting = new("Väntar på att skickas", "Waiting to be sent");
     public static readonly ScreenText Retrying = new("Försöker igen", "Trying again");
@@ -70,5 +71,6 @@ public static class MailTexts
         MailKind.Receipt => Receipt,
         MailKind.ReceiptCopy => ReceiptCopy,
         MailKind.Reopened => Reopened,
+        MailKind.NewVersion => NewVersion,
     };
 }

@@ -36,6 +36,7 @@ public enum LetterEnclosures
 [JsonDerivedType(typeof(VerdictLetter), VerdictLetter.Name)]
 [JsonDerivedType(typeof(ReceiptLetter), ReceiptLetter.Name)]
 [JsonDerivedType(typeof(ReopenedLetter), ReopenedLetter.Name)]
+[JsonDerivedType(typeof(NewVersionLetter), NewVersionLetter.Name)]
 public abstract record Letter(Enquiry Enquiry, string Organisation)
 {
     /// <summary>Names the template in the outbox.</summary>

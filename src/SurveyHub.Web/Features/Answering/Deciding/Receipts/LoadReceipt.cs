@@ -5,7 +5,6 @@ using SurveyHub.Domain.Reports.Receipts;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Authoring;
-using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 using EarlierSubmission = SurveyHub.Domain.Reports.Receipts.EarlierSubmission;
 
@@ -27,8 +26,8 @@ public sealed class LoadReceipt(IDbContextFactory<AppDbContext> contexts, Publis
 
         var organisation = await db.WaveOrganisations.AsNoTracking()
             .SingleAsync(o => db.Responses.Any(r => r.Id == response && r.WaveOrganisationId == o.Id), cancellationToken);
-        var wave = await db.Waves.AsNoTracking().Include(w => w.Versions).SingleAsync(w => w.Id == organisation.WaveId, cancellationToken);
-        var version = await VersionAsync(db, wave, submission, cancellationToken);
+        var wave = await db.Waves.AsNoTracking().SingleAsync(w => w.Id == organisation.WaveId, cancellationToken);
+        var version = await db.QuestionnaireVersions.AsNoTracking().SingleAsync(v => v.Id == submission.QuestionnaireVersionId, cancellationToken);
         var questionnaire = await questionnaires.GetAsync(version.Id, cancellationToken);
         var authors = await Authors.ReadAsync(db, response, submission.LastSequence, wave.SenderName, cancellationToken);
         var held = await db.HeldAt(response, submission.LastSequence).AsNoTracking().ToListAsync(cancellationToken);
@@ -73,17 +72,4 @@ public sealed class LoadReceipt(IDbContextFactory<AppDbContext> contexts, Publis
         reason);
 
     private static DateTimeOffset? TimeOf(Submission submission) => submission.IsTimeKnown ? submission.At : null;
-
-    /// <summary>
-    /// The newest version that anything in it was answered under: a wave may put a newer one to use afterwards, which the receipt must not follow.
-    /// </summary>
-    private static async Task<QuestionnaireVersion> VersionAsync(AppDbContext db, Wave wave, Submission submission, CancellationToken cancellationToken)
-    {
-        var used = await db.AnswerEvents
-            .Where(e => e.ResponseId == submission.ResponseId && e.Sequence <= submission.LastSequence)
-            .Select(e => e.QuestionnaireVersionId).Distinct().ToListAsync(cancellationToken);
-        var id = wave.Versions.Where(version => used.Contains(version.QuestionnaireVersionId)).MaxBy(version => version.Ordinal)?.QuestionnaireVersionId
-            ?? wave.CurrentVersion;
-        return await db.QuestionnaireVersions.AsNoTracking().SingleAsync(version => version.Id == id, cancellationToken);
-    }
 }

@@ -19,7 +19,7 @@ internal sealed class RestoreExecution(AnswerStatements statements, RestoreAnswe
             return (RestoreOutcome.BeingCorrected, 0);
         }
 
-        if (last?.Number != command.After)
+        if (last is not { } before || before.Number != command.After)
         {
             return (RestoreOutcome.ChangedMeanwhile, 0);
         }
@@ -36,7 +36,8 @@ internal sealed class RestoreExecution(AnswerStatements statements, RestoreAnswe
         // What the organisation handed in late stays late; that we put something right later does not make it so.
         var recorded = new RecordedSubmission(command.After + 1, IsLate: false, Approved: null);
         var submit = new SubmitResponse(save.Response, save.By, command.Signature, await submissions.LastHeldAsync(save.Response), save.At);
-        await submissions.AddAsync(submit, recorded, isTimeKnown: true);
+        // What the organisation has read and signed is that of its own submission, whatever is asked since.
+        await submissions.AddAsync(submit, recorded, before.Version, isTimeKnown: true);
         await records.AddAsync(command.Receipts?.Invoke(recorded) ?? []);
         return (RestoreOutcome.Restored, recorded.Number);
     }

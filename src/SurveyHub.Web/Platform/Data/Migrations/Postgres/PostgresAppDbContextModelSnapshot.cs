@@ -589,6 +589,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("QuestionnaireVersionId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ResponseId")
                         .HasColumnType("uuid");
 
@@ -604,6 +607,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("QuestionnaireVersionId");
 
                     b.HasIndex("ResponseId", "Number")
                         .IsUnique();
@@ -1071,10 +1076,22 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<int>("Ordinal")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("QuestionnaireVersionId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
                     b.HasKey("WaveId", "Ordinal");
+
+                    b.HasIndex("AddedBy");
 
                     b.HasIndex("QuestionnaireVersionId");
 
@@ -1484,6 +1501,12 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SurveyHub.Web.Features.Authoring.QuestionnaireVersion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionnaireVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
                         .WithMany()
                         .HasForeignKey("ResponseId")
@@ -1618,6 +1641,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.WaveVersion", b =>
                 {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SurveyHub.Web.Features.Authoring.QuestionnaireVersion", null)
                         .WithMany()
                         .HasForeignKey("QuestionnaireVersionId")

@@ -576,6 +576,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("QuestionnaireVersionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ResponseId")
                         .HasColumnType("TEXT");
 
@@ -591,6 +594,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("QuestionnaireVersionId");
 
                     b.HasIndex("ResponseId", "Number")
                         .IsUnique();
@@ -1058,10 +1063,22 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("QuestionnaireVersionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("WaveId", "Ordinal");
+
+                    b.HasIndex("AddedBy");
 
                     b.HasIndex("QuestionnaireVersionId");
 
@@ -1471,6 +1488,12 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("SurveyHub.Web.Features.Authoring.QuestionnaireVersion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionnaireVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
                         .WithMany()
                         .HasForeignKey("ResponseId")
@@ -1605,6 +1628,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.WaveVersion", b =>
                 {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SurveyHub.Web.Features.Authoring.QuestionnaireVersion", null)
                         .WithMany()
                         .HasForeignKey("QuestionnaireVersionId")
