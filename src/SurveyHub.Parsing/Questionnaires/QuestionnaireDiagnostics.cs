@@ -1,5 +1,6 @@
 using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Parsing.Questionnaires.Checks;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
@@ -338,7 +339,7 @@ public static class QuestionnaireDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[]
         {
             typeof(QuestionnaireDiagnostics), typeof(CheckSentenceDiagnostics), typeof(MatrixDiagnostics), typeof(ReportHintDiagnostics), typeof(EarlierNameDiagnostics),
-            typeof(RepetitionDiagnostics),
+            typeof(RepetitionDiagnostics), typeof(TranslationDiagnostics),
         }
         .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))

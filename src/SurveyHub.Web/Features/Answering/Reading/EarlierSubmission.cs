@@ -11,7 +11,7 @@ public sealed record EarlierAnswer(Field Field, StoredAnswer Stored)
     /// <summary>Whether a field asks the same now: the same path takes the same kind of answer, counted in the same unit or on the same scale.</summary>
     public bool IsComparableWith(Field now) => (Field.Type, now.Type) switch
     {
-        (NumberType before, NumberType after) => before.Unit == after.Unit,
+        (NumberType before, NumberType after) => before.Unit == after.Unit || before.Units.Intersect(after.Units, StringComparer.Ordinal).Any(),
         (DateType before, DateType after) => before.Precision == after.Precision,
         (ScaleType before, ScaleType after) => (before.From, before.To) == (after.From, after.To),
         (ChoiceType before, ChoiceType after) => before.Many == after.Many,
