@@ -10,7 +10,7 @@ internal sealed class InstructionComparer(TranslationFindings findings, Question
     private static readonly LocalText TheEarlierName = new("Det tidigare namnet", "The earlier name");
     private static readonly LocalText TheReporting = new("Redovisningen", "What is reported");
     private static readonly LocalText ByRow = new("en tabell per rad", "a table per row");
-    private static readonly LocalText Always = new("frågas det alltid", "it is always asked");
+    private static readonly LocalText Always = new("alltid", "always");
 
     public void Compare(Question there, Question here)
     {
@@ -18,7 +18,7 @@ internal sealed class InstructionComparer(TranslationFindings findings, Question
         CompareConditions(there.ShownIf, here.ShownIf, place, there);
         foreach (var check in here.Checks.Where(check => !there.Checks.Contains(check)))
         {
-            findings.Add(TranslationDiagnostics.OtherInstruction, place, TheCheck, here.Id.Value, CheckWords.Of(written, here, check));
+            findings.Add(TranslationDiagnostics.OtherInstruction, place, TheCheck, here.Id.Value, CheckWords.Of(written, here, check).TrimEnd('.'));
         }
 
         foreach (var name in here.EarlierNames.Where(name => !there.EarlierNames.Contains(name)))
@@ -37,8 +37,7 @@ internal sealed class InstructionComparer(TranslationFindings findings, Question
     {
         if (here is not null && !IsSame(there, here))
         {
-            LocalText words = ConditionWords.Of(original, there, question) is { } said ? ElementNames.Quoted(said) : Always;
-            findings.Add(TranslationDiagnostics.OtherCondition, place, words);
+            findings.Add(TranslationDiagnostics.OtherCondition, place, ConditionWords.Of(original, there, question) is { } said ? said : Always);
         }
     }
 

@@ -43,8 +43,8 @@ public static class TranslationDiagnostics
         "'{0}' does not agree: the original says {1}. Take it away, and the original holds.");
 
     public static readonly DiagnosticDescriptor OtherCondition = new("SH1169", Error,
-        "Villkoret stämmer inte: i originalet {0}. Stryk villkoret, så gäller originalet.",
-        "The condition does not agree: in the original {0}. Take the condition away, and the original holds.");
+        "Villkoret stämmer inte. I originalet: {0}. Stryk villkoret, så gäller originalet.",
+        "The condition does not agree. In the original: {0}. Take the condition away, and the original holds.");
 
     public static readonly DiagnosticDescriptor OtherInstruction = new("SH1170", Error,
         "{0} i ”{1}” finns inte så i originalet: {2}. Stryk raden, så gäller originalet.",
