@@ -84,7 +84,7 @@ public sealed class TranslationTests(PostgreSqlServer postgres)
         Assert.Contains("SH1164", await studio.Author.ReadPageAsync("/questionnaires/prov/edit?language=en"), StringComparison.Ordinal);
         var form = await studio.Author.ReadFormAsync("/questionnaires/prov/edit?language=en", "value=\"edit\"");
         var typed = Studio.English + "\n### 2. Why? {#varfor}\n\n`long text`\n";
-        using var answer = await (form with { Action = "/questionnaires/prov/check" }).PostAsync(studio.Author, ("Form.Text", typed));
+        using var answer = await (form with { Address = "/questionnaires/prov/check" }).PostAsync(studio.Author, ("Form.Text", typed));
         var html = await answer.ReadAsync();
         Assert.DoesNotContain("SH11", html, StringComparison.Ordinal);
         Assert.Contains("2. Why?", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
