@@ -2,7 +2,6 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
 
 namespace SurveyHub.Cli;

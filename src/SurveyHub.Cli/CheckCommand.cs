@@ -2,7 +2,6 @@ using System.CommandLine;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
 
 namespace SurveyHub.Cli;

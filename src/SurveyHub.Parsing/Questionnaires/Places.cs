@@ -1,5 +1,4 @@
 using SurveyHub.Domain.Diagnostics;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Front;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 

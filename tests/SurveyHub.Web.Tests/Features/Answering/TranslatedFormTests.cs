@@ -19,7 +19,7 @@ public sealed class TranslatedFormTests(PostgreSqlServer postgres)
         await colleague.SaveAsync(("utbud", "KBT"), ("vardval", "ja"));
 
         await world.Karin.SendAsync(HttpMethod.Post, AnsweringRoutes.Language, "same-origin", [(":language", "en")]);
-        await world.Karin.SaveAsync(("antal", "4"), ("vilket", "Psykoterapi"), ("ansvar", "The process leader"));
+        await world.Karin.SaveAsync(("antal", "4"), ("vardval.vilket", "Psykoterapi"), ("ansvar", "The process leader"));
 
         var (english, swedish) = ((await world.Karin.GetAsync()).Text, (await colleague.GetAsync()).Text);
         Assert.Contains("Trial questionnaire", english, StringComparison.Ordinal);

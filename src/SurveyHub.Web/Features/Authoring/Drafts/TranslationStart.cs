@@ -1,5 +1,4 @@
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Editing;
 
 namespace SurveyHub.Web.Features.Authoring.Drafts;
