@@ -2,7 +2,6 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
 
 namespace SurveyHub.Cli;
@@ -15,30 +14,30 @@ internal sealed record AnswersFiles(string Questionnaire, string Panel, string A
 internal sealed class AnswersLoader(Language language, FileAccess access, TextWriter output)
 {
     /// <summary>The answers, or null when any file has an error.</summary>
-    public async Task<SurveyAnswers?> TryLoadAsync(AnswersFiles files, CancellationToken cancellationToken)
+    /// <param name="wanted">The language that the words of the questionnaire are to be in; null for that of the file.</param>
+    public async Task<SurveyAnswers?> TryLoadAsync(AnswersFiles files, Language? wanted, CancellationToken cancellationToken)
     {
-        var questionnaireBytes = await access.TryReadAsync(files.Questionnaire, cancellationToken);
+        var loaded = await new QuestionnaireLoader(language, access, output).TryLoadBundleAsync(files.Questionnaire, wanted, cancellationToken);
         var panelBytes = await access.TryReadAsync(files.Panel, cancellationToken);
         var answersBytes = await access.TryReadAsync(files.Answers, cancellationToken);
         var responsesBytes = files.Responses is null ? [] : await access.TryReadAsync(files.Responses, cancellationToken);
-        if (questionnaireBytes is null || panelBytes is null || answersBytes is null || responsesBytes is null)
+        if (panelBytes is null || answersBytes is null || responsesBytes is null)
         {
             return null;
         }
 
-        var questionnaire = QuestionnaireFile.Parse(questionnaireBytes);
         var panel = PanelFile.Parse(panelBytes);
-        await PrintAsync(files.Questionnaire, questionnaire.Diagnostics);
         await PrintAsync(files.Panel, panel.Diagnostics);
-        var unfit = questionnaire.HasErrors || panel.HasErrors ? [] : ReportCheck.Run(questionnaire.Questionnaire, panel.Panel);
+        var unfit = loaded is null || panel.HasErrors ? [] : ReportCheck.Run(loaded.Bundle.Original, panel.Panel);
         await PrintAsync(files.Panel, unfit);
-        if (questionnaire.HasErrors || panel.HasErrors || unfit.Any(found => found.Severity == Severity.Error))
+        if (loaded is null || panel.HasErrors || unfit.Any(found => found.Severity == Severity.Error))
         {
             // Answers cannot be held against a questionnaire or panel with errors: most messages would only echo those.
             return null;
         }
 
-        var answers = AnswersFile.Parse(answersBytes, questionnaire.Questionnaire, panel.Panel);
+        // Read as they were asked for in the original, whichever language they are shown in.
+        var answers = AnswersFile.Parse(answersBytes, loaded.Bundle.Original, panel.Panel);
         await PrintAsync(files.Answers, answers.Diagnostics);
         var responses = files.Responses is null
             ? new ParsedResponses(ResponsesFile.Presume(panel.Panel, answers.Answers), [])
@@ -46,7 +45,7 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
         await PrintAsync(files.Responses ?? "", responses.Diagnostics);
         return answers.HasErrors || responses.HasErrors
             ? null
-            : new SurveyAnswers(questionnaire.Questionnaire, panel.Panel, responses.Responses);
+            : new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses);
     }
 
     private async Task PrintAsync(string file, IReadOnlyList<Diagnostic> diagnostics)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
 
 namespace SurveyHub.Cli;
@@ -14,7 +13,7 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Questionnaires (.md) and panels (.csv).",
+            Description = "Questionnaires (.md), with the translations beside them, and panels (.csv).",
             Arity = ArgumentArity.OneOrMore,
         };
         var language = LanguageOption.Create();
@@ -38,20 +37,42 @@ internal static class CheckCommand
         var (hasErrors, access) = (false, new FileAccess(language, errors));
         foreach (var file in files)
         {
-            var bytes = await access.TryReadAsync(file, cancellationToken);
-            var diagnostics = bytes is null ? null : Diagnose(file, bytes);
-            hasErrors |= diagnostics is null || diagnostics.Any(d => d.Severity == Severity.Error);
-            foreach (var diagnostic in diagnostics ?? [])
+            if (await access.TryReadAsync(file, cancellationToken) is not { } bytes)
             {
-                await output.WriteLineAsync(diagnostic.ToLine(file, language));
+                hasErrors = true;
+                continue;
+            }
+
+            // A translation that is named too has its turn of its own.
+            var found = await DiagnoseAsync(file, bytes, access, cancellationToken);
+            foreach (var (name, diagnostics) in found.Where(one => one.File == file || !files.Contains(one.File, StringComparer.Ordinal)))
+            {
+                hasErrors |= diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+                foreach (var diagnostic in diagnostics)
+                {
+                    await output.WriteLineAsync(diagnostic.ToLine(name, language));
+                }
             }
         }
 
         return hasErrors ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private static ValueList<Diagnostic> Diagnose(string file, byte[] bytes) =>
-        file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-            ? PanelFile.Parse(bytes).Diagnostics
-            : QuestionnaireFile.Parse(bytes).Diagnostics;
+    /// <summary>The mistakes of the file, and of the translations beside it.</summary>
+    private static async Task<IReadOnlyList<(string File, ValueList<Diagnostic> Diagnostics)>> DiagnoseAsync(
+        string file, byte[] bytes, FileAccess access, CancellationToken cancellationToken)
+    {
+        if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            return [(file, PanelFile.Parse(bytes).Diagnostics)];
+        }
+
+        var bundle = await BundleFiles.OfAsync(file, bytes, access, cancellationToken);
+        var own = bundle.Original is { } original && original.File == file
+            ? [(file, original.Parsed.Diagnostics)]
+            : Array.Empty<(string, ValueList<Diagnostic>)>();
+        // Of a translation that is named, its original and the other translations are no concern.
+        var translations = bundle.Translations.Where(translation => own.Length > 0 || translation.File == file);
+        return [.. own, .. translations.Select(translation => (translation.File, translation.Parsed.Diagnostics))];
+    }
 }

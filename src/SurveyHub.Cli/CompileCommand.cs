@@ -25,7 +25,7 @@ internal static class CompileCommand
                 result.AddError($"{unknown}: the name should end in {string.Join(", ", ReportFormat.All.Select(f => f.Extension))}.");
             }
         });
-        var language = LanguageOption.Create();
+        var language = LanguageOption.CreateForWords();
         var command = new Command("compile", "Compiles answers into a report. If any file has a mistake, all are printed and nothing is made.")
         {
             questionnaire, panel, answers, responses, outputs, language,
@@ -37,7 +37,7 @@ internal static class CompileCommand
             var loader = new AnswersLoader(spoken, access, result.InvocationConfiguration.Output);
             var files = new AnswersFiles(
                 result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses));
-            if (await loader.TryLoadAsync(files, cancellationToken) is not { } loaded)
+            if (await loader.TryLoadAsync(files, LanguageOption.Asked(result, language), cancellationToken) is not { } loaded)
             {
                 return ExitCode.Failure;
             }

@@ -29,7 +29,7 @@ internal static class DiffCommand
                 return ExitCode.Failure;
             }
 
-            var difference = QuestionnaireComparer.Compare(before.Questionnaire, after.Questionnaire);
+            var difference = QuestionnaireComparer.Compare(before, after);
             await output.WriteAsync(result.GetValue(json) ? DifferenceJson.Of(difference, spoken) : DifferenceText.Of(difference, spoken));
             return difference.Weight == ChangeWeight.Breaking ? ExitCode.Found : ExitCode.Success;
         });

@@ -31,7 +31,7 @@ internal static class PaperCommand
         });
         var release = new Option<string?>("--release") { Description = "What the form calls this version of the text, as \"Version 2\"; nothing if it is not given." };
         var browser = new Option<string?>("--browser") { Description = $"The browser that prints the PDF; else {Browser.Variable} names it, or it is looked for." };
-        var language = LanguageOption.Create();
+        var language = LanguageOption.CreateForWords();
         var command = new Command("paper", "Makes a blank form of a questionnaire, in Word with boxes to write in and to tick. If the file has a mistake, all are printed and nothing is made.")
         {
             questionnaire, outputs, release, browser, language,
@@ -41,14 +41,16 @@ internal static class PaperCommand
             var spoken = LanguageOption.Parse(result.GetValue(language));
             var access = new FileAccess(spoken, result.InvocationConfiguration.Error);
             var loader = new QuestionnaireLoader(spoken, access, result.InvocationConfiguration.Output);
-            if (await loader.TryLoadAsync(result.GetValue(questionnaire)!, cancellationToken) is not { } loaded)
+            var asked = LanguageOption.Asked(result, language);
+            if (await loader.TryLoadBundleAsync(result.GetValue(questionnaire)!, asked, cancellationToken) is not { } loaded)
             {
                 return ExitCode.Failure;
             }
 
-            var header = loaded.Questionnaire.Header;
+            var words = loaded.In(asked);
+            var header = words.Header;
             var identity = new FormIdentity(header.Id, result.GetValue(release) ?? "", loaded.Hash);
-            var form = FormCompiler.Compile(loaded.Questionnaire, identity, FormFacts.Of(header));
+            var form = FormCompiler.Compile(words, identity, FormFacts.Of(header));
             var isWritten = true;
             foreach (var file in result.GetValue(outputs)!)
             {

@@ -14,6 +14,12 @@ public abstract class SentQuestionnaire(Browser browser, string id, string title
     /// <summary>The file, with the same id and title.</summary>
     protected abstract string Text { get; }
 
+    /// <summary>Its translation to English, or null.</summary>
+    protected virtual string? English => null;
+
+    /// <summary>A tab of the member of the staff who sent it.</summary>
+    public Task<IPage> NewStaffPageAsync() => _staff!.NewPageAsync();
+
     public Task<IBrowserContext> NewVisitorAsync(VisitorOptions? options = null) => browser.NewVisitorAsync(_site!.Address, options);
 
     /// <param name="region">As in the e-mail address: "gotland".</param>
@@ -44,6 +50,13 @@ public abstract class SentQuestionnaire(Browser browser, string id, string title
         await page.GotoAsync($"/questionnaires/{id}/edit");
         await page.Locator("#text").FillAsync(Text);
         await page.PressAsync("Spara", isExact: true);
+        if (English is { } english)
+        {
+            await page.GotoAsync($"/questionnaires/{id}/edit?language=en");
+            await page.Locator("#text").FillAsync(english);
+            await page.PressAsync("Spara", isExact: true);
+        }
+
         await page.GotoAsync($"/questionnaires/{id}/publish");
         await page.PressAsync("Publicera version 1");
         await page.GotoAsync("/waves");

@@ -34,7 +34,14 @@ public enum TextFormat
 /// <param name="Min">The least value accepted, or null.</param>
 /// <param name="Max">The greatest value accepted, or null.</param>
 /// <param name="Unit">Shown after the number and accepted when typed ("%", "kr"), or null.</param>
-public sealed record NumberType(int Decimals, decimal? Min, decimal? Max, string? Unit) : FieldType;
+public sealed record NumberType(int Decimals, decimal? Min, decimal? Max, string? Unit) : FieldType
+{
+    /// <summary>What the unit is called where the questionnaire is translated: "SEK" for "kr". Accepted when typed, since an answer has one log in all languages.</summary>
+    public ValueList<string> UnitElsewhere { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Everything that the unit is called, this language's word first; empty for a number without one.</summary>
+    public IEnumerable<string> Units => Unit is { } unit ? UnitElsewhere.Prepend(unit) : UnitElsewhere;
+}
 
 /// <summary>A day, a month or a year.</summary>
 /// <param name="Earliest">The first day, or the first of the first month or year, that is accepted; or null.</param>

@@ -133,6 +133,7 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
 /// <param name="Contact">Whom to ask, as written, or null.</param>
 /// <param name="Predecessor">The id of the questionnaire of the wave before, or null.</param>
 /// <param name="Publisher">The organisation that asks and publishes the report, or null; stands among the properties of its documents.</param>
+/// <param name="TranslationOf">The language of the original where this is its translation; null for an original.</param>
 public sealed record QuestionnaireHeader(
     string Id,
     string Title,
@@ -142,7 +143,8 @@ public sealed record QuestionnaireHeader(
     DateOnly? Deadline = null,
     string? Contact = null,
     string? Predecessor = null,
-    string? Publisher = null)
+    string? Publisher = null,
+    Language? TranslationOf = null)
 {
     /// <summary>True for what can be the id of a questionnaire: 1 to 40 of <c>a–z</c>, <c>0–9</c> and hyphen.</summary>
     public static bool IsId(string text) =>

@@ -71,7 +71,7 @@ public static class AnswerReader
 
     private static AnswerReading ReadNumber(NumberType type, string raw)
     {
-        if (!SwedishNumber.TryParse(raw, type.Unit, out var number))
+        if (!TryParse(type, raw, out var number))
         {
             return Problem(AnswerDiagnostics.NotANumber, Quote(raw), Example(type));
         }
@@ -92,6 +92,19 @@ public static class AnswerReader
         return number > type.Max
             ? Problem(AnswerDiagnostics.TooLarge, shown, SwedishNumber.Format(type.Max.Value))
             : new(new NumberValue(number), null);
+    }
+
+    private static bool TryParse(NumberType type, string raw, out decimal number)
+    {
+        foreach (var unit in type.UnitElsewhere)
+        {
+            if (SwedishNumber.TryParse(raw, unit, out number))
+            {
+                return true;
+            }
+        }
+
+        return SwedishNumber.TryParse(raw, type.Unit, out number);
     }
 
     private static LocalText Example(NumberType type) => type.Decimals == 0

@@ -12,9 +12,12 @@ internal sealed partial class IdReader(ReadingContext context)
 {
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
-    private readonly Dictionary<string, int> _lineOfPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextPosition> _places = new(StringComparer.Ordinal);
     private IReadOnlySet<string> _allowed = None;
     private int _standIns;
+
+    /// <summary>Where each id stands, by the scope that it was read in and the id.</summary>
+    public IReadOnlyDictionary<string, TextPosition> Places => _places;
 
     /// <summary>
     /// Takes the id from a label. A missing or faulty one is reported; when what was meant cannot be used, one that nothing else has takes its
@@ -108,7 +111,7 @@ internal sealed partial class IdReader(ReadingContext context)
             return id;
         }
 
-        var line = scopes.Select(scope => _lineOfPath.GetValueOrDefault(Path(scope, written))).First(l => l > 0);
+        var line = scopes.Select(scope => _places.GetValueOrDefault(Path(scope, written)).Line).First(l => l > 0);
         context.Report(QuestionnaireDiagnostics.DuplicateId, offset, written, line.ToString(CultureInfo.InvariantCulture));
         return StandIn();
     }
@@ -131,14 +134,14 @@ internal sealed partial class IdReader(ReadingContext context)
 
     private bool TryDeclare(Identifier id, string written, int offset, string[] scopes)
     {
-        if (id == default || (IsReserved(written) && !_allowed.Contains(written)) || Array.Exists(scopes, scope => _lineOfPath.ContainsKey(Path(scope, written))))
+        if (id == default || (IsReserved(written) && !_allowed.Contains(written)) || Array.Exists(scopes, scope => _places.ContainsKey(Path(scope, written))))
         {
             return false;
         }
 
         foreach (var scope in scopes)
         {
-            _lineOfPath.Add(Path(scope, written), context.Source.PositionAt(offset).Line);
+            _places.Add(Path(scope, written), context.Source.PositionAt(offset));
         }
 
         return true;
@@ -148,10 +151,10 @@ internal sealed partial class IdReader(ReadingContext context)
 
     private static bool IsReserved(string id) => Identifier.Reserved.Contains(id) || id.StartsWith(StandInPrefix, StringComparison.Ordinal);
 
-    private static string Path(string scope, string id) => $"{scope}.{id}";
+    internal static string Path(string scope, string id) => $"{scope}.{id}";
 
     private string Propose(string text, string[] scopes) =>
-        IdProposal.For(text, id => !IsReserved(id) && !Array.Exists(scopes, scope => _lineOfPath.ContainsKey(Path(scope, id))));
+        IdProposal.For(text, id => !IsReserved(id) && !Array.Exists(scopes, scope => _places.ContainsKey(Path(scope, id))));
 
     [GeneratedRegex(@"\{#?(?<id>[^{}]*)\}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AtEnd();

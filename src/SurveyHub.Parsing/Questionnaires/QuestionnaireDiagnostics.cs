@@ -1,5 +1,6 @@
 using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Checks;
 using static SurveyHub.Domain.Diagnostics.Severity;
@@ -339,7 +340,7 @@ public static class QuestionnaireDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[]
         {
             typeof(QuestionnaireDiagnostics), typeof(CheckSentenceDiagnostics), typeof(MatrixDiagnostics), typeof(ReportHintDiagnostics), typeof(EarlierNameDiagnostics),
-            typeof(RepetitionDiagnostics), typeof(CalculationDiagnostics), typeof(TableDiagnostics), typeof(VisibilityDiagnostics), typeof(NoteDiagnostics),
+            typeof(RepetitionDiagnostics), typeof(CalculationDiagnostics), typeof(TranslationDiagnostics), typeof(TableDiagnostics), typeof(VisibilityDiagnostics), typeof(NoteDiagnostics),
         }
         .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))

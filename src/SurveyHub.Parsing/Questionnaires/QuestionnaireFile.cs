@@ -36,7 +36,7 @@ public static class QuestionnaireFile
         if (text.Length > MaxLength)
         {
             var refused = Refuse(QuestionnaireDiagnostics.TooLarge, TextPosition.Start, Figure(text.Length), Figure(MaxLength));
-            return new ReadFile(refused, new SourceText(""), []);
+            return new ReadFile(refused, new SourceText(""), [], null);
         }
 
         var context = new ReadingContext(new SourceText(text));
@@ -48,7 +48,7 @@ public static class QuestionnaireFile
             questionnaire = Read(context);
         }
 
-        return new ReadFile(new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted()), source, context.Blocks);
+        return new ReadFile(new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted()), source, context.Blocks, context.Places);
     }
 
     private static Questionnaire Read(ReadingContext context)

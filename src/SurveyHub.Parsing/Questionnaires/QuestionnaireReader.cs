@@ -67,6 +67,7 @@ internal sealed partial class QuestionnaireReader
 
         var title = front.CompleteTitle(_title);
         var titled = header with { Title = title, ShortTitle = header.ShortTitle.Length > 0 ? header.ShortTitle : title };
+        _context.Places = new Places(_context.Source, front.Places, _ids.Places, _sections);
         return new QuestionnaireAssembler(_context, _sections).Assemble(titled, new Prose(_introduction.ToValueList()));
     }
 

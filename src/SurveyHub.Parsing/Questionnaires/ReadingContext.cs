@@ -30,6 +30,9 @@ internal sealed class ReadingContext(SourceText source)
     /// <summary>What has been read so far, and where.</summary>
     public List<SourceBlock> Blocks { get; } = [];
 
+    /// <summary>Where what a translation can disagree about stands; null until all has been read.</summary>
+    public Places? Places { get; set; }
+
     /// <summary>The id of the question being read, named in its mistakes.</summary>
     public string? Question { get; set; }
 

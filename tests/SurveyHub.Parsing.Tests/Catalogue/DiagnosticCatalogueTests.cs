@@ -15,7 +15,7 @@ public sealed partial class DiagnosticCatalogueTests
     [MemberData(nameof(Examples))]
     public void Example_GivesItsMessageAtItsPlaceAndNoOther(MistakeExample example)
     {
-        var found = QuestionnaireFile.Parse(example.File).Diagnostics;
+        var found = example.Diagnose();
 
         var expected = $"{example.Place.Line}:{example.Place.Column} {example.Expected.Code}";
         Assert.Equal(expected, string.Join('\n', found.Select(d => $"{d.Position.Line}:{d.Position.Column} {d.Code}")));
@@ -25,7 +25,7 @@ public sealed partial class DiagnosticCatalogueTests
     [MemberData(nameof(Examples))]
     public void Message_HasNothingLeftToFillIn(MistakeExample example)
     {
-        var found = QuestionnaireFile.Parse(example.File).Diagnostics[0];
+        var found = example.Diagnose()[0];
 
         foreach (var language in Enum.GetValues<Language>())
         {

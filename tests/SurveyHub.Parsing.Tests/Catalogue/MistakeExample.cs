@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tests.Format;
 
 namespace SurveyHub.Parsing.Tests.Catalogue;
@@ -9,6 +10,11 @@ namespace SurveyHub.Parsing.Tests.Catalogue;
 /// <param name="Place">Where it stands.</param>
 public sealed record MistakeExample(DiagnosticDescriptor Expected, string File, TextPosition Place)
 {
+    /// <summary>How it is read: by itself, or as the translation of another file.</summary>
+    public Func<string, IReadOnlyList<Diagnostic>> Read { get; init; } = file => QuestionnaireFile.Parse(file).Diagnostics;
+
+    public IReadOnlyList<Diagnostic> Diagnose() => Read(File);
+
     /// <summary>Stands in an example where the message should point.</summary>
     private const char Pointer = '¦';
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
 
@@ -11,21 +13,50 @@ namespace SurveyHub.Parsing.Tests.Format;
 /// <param name="Expected">What stands in the block below it.</param>
 public sealed partial record FormatExample(int Line, string Markdown, string Kind, string Expected)
 {
-    public static IReadOnlyList<FormatExample> In(string page) =>
-    [
-        .. Pattern().Matches(page).Select(match => new FormatExample(
-            page.AsSpan(0, match.Index).Count('\n') + 1, match.Groups["markdown"].Value, match.Groups["kind"].Value, match.Groups["expected"].Value)),
-    ];
+    /// <summary>Of a translation, the example before it of the questionnaire that it translates; null for anything else.</summary>
+    public string? Original { get; init; }
+
+    public static IReadOnlyList<FormatExample> In(string page)
+    {
+        var originals = new Dictionary<string, string>(StringComparer.Ordinal);
+        var examples = new List<FormatExample>();
+        foreach (Match match in Pattern().Matches(page))
+        {
+            var example = new FormatExample(
+                page.AsSpan(0, match.Index).Count('\n') + 1, match.Groups["markdown"].Value, match.Groups["kind"].Value, match.Groups["expected"].Value);
+            var header = QuestionnaireFile.Parse(example.Markdown).Questionnaire.Header;
+            var isTranslation = header.TranslationOf is not null;
+            examples.Add(isTranslation ? example with { Original = originals[header.Id] } : example);
+            if (!isTranslation)
+            {
+                originals[header.Id] = example.Markdown;
+            }
+        }
+
+        return examples;
+    }
 
     public string Run()
     {
         var fragment = Fragment.Of(Markdown);
-        var parsed = QuestionnaireFile.Parse(fragment.File);
-        var messages = parsed.Diagnostics.Select(d => (Place: fragment.ToExample(d.Position), Diagnostic: d))
+        var (questionnaire, diagnostics) = Read(fragment.File);
+        var messages = diagnostics.Select(d => (Place: fragment.ToExample(d.Position), Diagnostic: d))
             .Select(d => $"{d.Place.Line}:{d.Place.Column} {d.Diagnostic.Code} {d.Diagnostic.Message(Language.Swedish)}");
         return Kind == "diagnostics" ? string.Join('\n', messages)
-            : parsed.Diagnostics.Count > 0 ? $"no outline, but\n{string.Join('\n', messages)}"
-            : fragment.Outline(parsed.Questionnaire);
+            : diagnostics.Count > 0 ? $"no outline, but\n{string.Join('\n', messages)}"
+            : fragment.Outline(questionnaire);
+    }
+
+    private (Questionnaire Questionnaire, IReadOnlyList<Diagnostic> Diagnostics) Read(string file)
+    {
+        if (Original is null)
+        {
+            var parsed = QuestionnaireFile.Parse(file);
+            return (parsed.Questionnaire, parsed.Diagnostics);
+        }
+
+        var translation = TranslationFile.Parse(file, QuestionnaireFile.Parse(Original));
+        return (translation.Questionnaire, translation.Diagnostics);
     }
 
     public override string ToString() => $"line {Line}";

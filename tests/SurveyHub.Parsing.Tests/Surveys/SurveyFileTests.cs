@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tests.Format;
 using SurveyHub.TestKit;
@@ -15,6 +16,21 @@ public sealed partial class SurveyFileTests
     [MemberData(nameof(Files))]
     public void Survey_HasNoMistakes(string file) =>
         Assert.Empty(QuestionnaireFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", file))).Diagnostics);
+
+    [Fact]
+    public void Proposals_AreAskedInEnglishToo()
+    {
+        var (original, translation) = (Text("vardval-forslag-2025.md"), Text("vardval-forslag-2025.en.md"));
+
+        var parsed = ParsedBundle.Parse(original, [translation]);
+
+        Assert.Empty(parsed.Translations.Single().Diagnostics);
+        Assert.Equal(Questions(parsed.Original.Questionnaire), Questions(parsed.Translations.Single().Questionnaire));
+
+        static string Text(string file) => File.ReadAllText(Repository.PathOf("surveys", file));
+
+        static IEnumerable<string> Questions(Questionnaire questionnaire) => questionnaire.Fields.Select(field => $"{field.Path} {field.Demands}");
+    }
 
     [Fact]
     public void Villkor3_AsksWhatTheEnquiryOf2018Asked()

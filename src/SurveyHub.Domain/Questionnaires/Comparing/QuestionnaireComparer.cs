@@ -27,6 +27,11 @@ public static class QuestionnaireComparer
         }
 
         changes.AddIfChanged(ChangeKinds.LanguageChanged, place, before.Language.Tag(), after.Language.Tag());
+        if (before.Language == after.Language)
+        {
+            changes.AddIfChanged(ChangeKinds.LanguageChanged, place, before.TranslationOf?.Tag(), after.TranslationOf?.Tag());
+        }
+
         changes.AddIfChanged(ChangeKinds.PanelChanged, place, before.Panel, after.Panel);
         changes.AddIfChanged(ChangeKinds.DeadlineMoved, place, Day(before.Deadline), Day(after.Deadline));
         changes.AddIfChanged(ChangeKinds.ContactChanged, place, before.Contact, after.Contact);

@@ -11,4 +11,5 @@ internal sealed record SourceBlock(BlockKind Kind, string Owner, string? Name, i
 /// <summary>A file as it was read.</summary>
 /// <param name="Text">Without characters that have no width; its lines are those of the file.</param>
 /// <param name="Blocks">In the order of the file.</param>
-internal sealed record ReadFile(ParsedQuestionnaire Parsed, SourceText Text, IReadOnlyList<SourceBlock> Blocks);
+/// <param name="Places">Null where nothing could be read.</param>
+internal sealed record ReadFile(ParsedQuestionnaire Parsed, SourceText Text, IReadOnlyList<SourceBlock> Blocks, Places? Places);

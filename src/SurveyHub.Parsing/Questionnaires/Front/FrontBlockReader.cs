@@ -22,7 +22,11 @@ internal sealed class FrontBlockReader(ReadingContext context)
     private static readonly LocalText IdForm = new($"Högst {MaxIdLength} av a–z, 0–9 och bindestreck.", $"At most {MaxIdLength} of a–z, 0–9 and hyphen.");
 
     private readonly Dictionary<Setting, (string Value, int Offset)> _values = [];
+    private readonly Dictionary<Setting, TextPosition> _positions = [];
     private readonly List<string> _unread = [];
+
+    /// <summary>Where the value of each setting stands.</summary>
+    public IReadOnlyDictionary<Setting, TextPosition> Places => _positions;
 
     /// <summary>The line after the block, counted from zero: where the document itself begins.</summary>
     public int EndLine { get; private set; }
@@ -52,7 +56,8 @@ internal sealed class FrontBlockReader(ReadingContext context)
             ReadDeadline(),
             Value(Setting.Contact),
             ReadId(Setting.Predecessor),
-            Value(Setting.Publisher));
+            Value(Setting.Publisher),
+            ReadOriginal());
     }
 
     /// <summary>The title in the document's heading, or else the one in the settings; one of them must be there.</summary>
@@ -73,13 +78,7 @@ internal sealed class FrontBlockReader(ReadingContext context)
         {
             if (Divide(line) is var (name, value, offset) && Settings.Names.Find(name) == Setting.Language)
             {
-                var language = Settings.Languages.Find(value);
-                context.Language = language ?? Language.Swedish;
-                if (language is null && value.Length > 0)
-                {
-                    context.Report(QuestionnaireDiagnostics.BadSetting, offset, value, new("språk", "a language"), new("Skriv sv eller en.", "Write sv or en."));
-                }
-
+                context.Language = (value.Length > 0 ? ReadLanguage(value, offset) : null) ?? Language.Swedish;
                 return;
             }
         }
@@ -106,6 +105,7 @@ internal sealed class FrontBlockReader(ReadingContext context)
         }
         else if (_values.TryAdd(setting, (value, offset)))
         {
+            _positions.Add(setting, context.Source.PositionAt(offset));
             context.Note(BlockKind.Setting, "", start, setting.ToString());
         }
         else
@@ -139,6 +139,20 @@ internal sealed class FrontBlockReader(ReadingContext context)
         {
             context.Report(QuestionnaireDiagnostics.MissingSetting, 0, word.In(context.Language));
         }
+    }
+
+    /// <summary>The language of the original that this is a translation of.</summary>
+    private Language? ReadOriginal() => _values.TryGetValue(Setting.TranslationOf, out var found) ? ReadLanguage(found.Value, found.Offset) : null;
+
+    private Language? ReadLanguage(string value, int offset)
+    {
+        var language = Settings.Languages.Find(value);
+        if (language is null)
+        {
+            context.Report(QuestionnaireDiagnostics.BadSetting, offset, value, new("språk", "a language"), new("Skriv sv eller en.", "Write sv or en."));
+        }
+
+        return language;
     }
 
     private string? ReadId(Setting setting)

@@ -13,6 +13,7 @@ internal enum Setting
     Contact,
     Publisher,
     Predecessor,
+    TranslationOf,
 }
 
 /// <summary>The words of the front block.</summary>
@@ -26,7 +27,8 @@ internal static class Settings
         new(Setting.Deadline, "sista svarsdag", "deadline"),
         new(Setting.Contact, "kontakt", "contact"),
         new(Setting.Publisher, "utgivare", "publisher"),
-        new(Setting.Predecessor, "föregångare", "predecessor"));
+        new(Setting.Predecessor, "föregångare", "predecessor"),
+        new(Setting.TranslationOf, "översättning från", "translation of"));
 
     public static readonly Vocabulary<Language> Languages = new(
         new(Language.Swedish, "sv", "sv", "svenska", "swedish"),

@@ -22,6 +22,7 @@ internal static class HeaderPrinter
             (Setting.Contact, header.Contact),
             (Setting.Publisher, header.Publisher),
             (Setting.Predecessor, header.Predecessor),
+            (Setting.TranslationOf, header.TranslationOf is { } original ? Front.Settings.Languages[original].Swedish : null),
         ];
         return
             from setting in values

@@ -31,6 +31,6 @@ public static class AnswerWords
     private static bool IsAsTyped(NumberType type, NumberValue number, string raw)
     {
         var (own, typed) = (SwedishNumber.Format(number.Number), SwedishNumber.Plain(raw));
-        return SwedishNumber.Plain(own) == typed || SwedishNumber.Plain($"{own} {type.Unit}") == typed;
+        return SwedishNumber.Plain(own) == typed || type.Units.Any(unit => SwedishNumber.Plain($"{own} {unit}") == typed);
     }
 }

@@ -39,3 +39,23 @@ internal sealed class QuestionnaireVersionConfiguration : IEntityTypeConfigurati
         builder.HasIndex(version => new { version.QuestionnaireId, version.ContentHash }).IsUnique();
     }
 }
+
+internal sealed class QuestionnaireVersionFileConfiguration : IEntityTypeConfiguration<QuestionnaireVersionFile>
+{
+    public void Configure(EntityTypeBuilder<QuestionnaireVersionFile> builder)
+    {
+        builder.HasKey(file => new { file.VersionId, file.Name });
+        builder.Property(file => file.Name).HasMaxLength(QuestionnaireVersionFile.MaxNameLength);
+        builder.HasOne<QuestionnaireVersion>().WithMany(version => version.Files).HasForeignKey(file => file.VersionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class TranslationRevisionConfiguration : IEntityTypeConfiguration<TranslationRevision>
+{
+    public void Configure(EntityTypeBuilder<TranslationRevision> builder)
+    {
+        builder.HasKey(revision => new { revision.QuestionnaireId, revision.Language, revision.Revision });
+        builder.Property(revision => revision.QuestionnaireId).HasMaxLength(QuestionnaireDraft.MaxIdLength);
+        builder.HasOne<StaffUser>().WithMany().HasForeignKey(revision => revision.SavedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -15,6 +15,7 @@ internal static class AuthoringSlice
         .AddSingleton<WorkingTexts>()
         .AddSingleton<CreateDraft>()
         .AddSingleton<SaveDraft>()
+        .AddSingleton<SaveTranslation>()
         .AddSingleton<PreparePublishing>()
         .AddSingleton<PublishDraft>()
         .AddSingleton<FindText>()

@@ -29,6 +29,16 @@ internal static class AuthoringTexts
     public static readonly ScreenText DownloadDraft = new("Ladda ned som fil", "Download as a file");
     public static readonly ScreenText DownloadForm = new("Ladda ned som Word-formulär", "Download as a Word form");
     public static readonly ScreenText FormOfVersion = new("Word-formulär för version {0}", "Word form of version {0}");
+    public static readonly ScreenText Languages = new("Språk", "Languages");
+    public static readonly ScreenText Language = new("Språk", "Language");
+    public static readonly ScreenText OriginalLanguage = new("original", "original");
+    public static readonly ScreenText NotTranslated = new("Inte översatt", "Not translated");
+    public static readonly ScreenText Translate = new("Översätt till {0}", "Translate to {0}");
+    public static readonly ScreenText TranslationHistory = new("Översättningens historik, {0} ({1})", "History of the translation, {0} ({1})");
+    public static readonly ScreenText InLanguage = new("Version {0} på {1}", "Version {0} in {1}");
+    public static readonly ScreenText FormInLanguage = new("Word-formulär på {0}", "Word form in {0}");
+    public static readonly ScreenText FileInLanguage = new("Fil på {0}", "File in {0}");
+    public static readonly ScreenText PreviewIn = new("Så ser mottagaren enkäten på {0}", "As respondents see it in {0}");
     public static readonly ScreenText Versions = new("Publicerade versioner", "Published versions");
     public static readonly ScreenText Version = new("Version", "Version");
     public static readonly ScreenText VersionNumber = new("Version {0}", "Version {0}");

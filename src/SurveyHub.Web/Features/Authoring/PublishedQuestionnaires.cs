@@ -1,22 +1,37 @@
 using System.Collections.Concurrent;
 using System.Data;
+using System.Data.Common;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Translations;
+using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Authoring;
 
-/// <summary>Published questionnaires, read once and kept: a version never changes.</summary>
+/// <summary>Published questionnaires, read once in all their languages and kept: a version never changes.</summary>
 public sealed class PublishedQuestionnaires(EngineConnections connections)
 {
-    private const string Sql = """SELECT "Text" FROM "QuestionnaireVersions" WHERE "Id" = @id""";
+    private const string Sql = """
+        SELECT "Text", '' AS "Name" FROM "QuestionnaireVersions" WHERE "Id" = @id
+        UNION ALL SELECT "Text", "Name" FROM "QuestionnaireVersionFiles" WHERE "VersionId" = @id
+        ORDER BY "Name"
+        """;
 
-    private readonly ConcurrentDictionary<QuestionnaireVersionId, Questionnaire> _read = new();
+    private readonly ConcurrentDictionary<QuestionnaireVersionId, QuestionnaireBundle> _read = new();
 
+    /// <summary>The original: what answers are stored, compiled and compared by.</summary>
     public async ValueTask<Questionnaire> GetAsync(QuestionnaireVersionId id, CancellationToken cancellationToken) =>
-        _read.TryGetValue(id, out var questionnaire) ? questionnaire : _read.GetOrAdd(id, await LoadAsync(id, cancellationToken));
+        (await GetBundleAsync(id, cancellationToken)).Original;
 
-    private async Task<Questionnaire> LoadAsync(QuestionnaireVersionId id, CancellationToken cancellationToken)
+    /// <summary>In the words of the language that somebody has chosen, where there are such.</summary>
+    public async ValueTask<Questionnaire> GetAsync(QuestionnaireVersionId id, Language? chosen, CancellationToken cancellationToken) =>
+        (await GetBundleAsync(id, cancellationToken)).In(chosen);
+
+    public async ValueTask<QuestionnaireBundle> GetBundleAsync(QuestionnaireVersionId id, CancellationToken cancellationToken) =>
+        _read.TryGetValue(id, out var bundle) ? bundle : _read.GetOrAdd(id, await LoadAsync(id, cancellationToken));
+
+    private async Task<QuestionnaireBundle> LoadAsync(QuestionnaireVersionId id, CancellationToken cancellationToken)
     {
         // Not by EF, whose first use would be what the first visitor waits for.
         await using var connection = await connections.OpenAsync(cancellationToken);
@@ -25,7 +40,20 @@ public sealed class PublishedQuestionnaires(EngineConnections connections)
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.DbType, parameter.Value) = ("id", DbType.Guid, id.Value);
         command.Parameters.Add(parameter);
-        var text = await command.ExecuteScalarAsync(cancellationToken) as string ?? throw new InvalidOperationException("There is no such version.");
-        return QuestionnaireFile.Parse(text).Questionnaire;
+        var texts = await ReadAsync(command, cancellationToken);
+        return texts.Count == 0 ? throw new InvalidOperationException("There is no such version.") : ParsedBundle.Parse(texts[0], texts.Skip(1)).Bundle;
+    }
+
+    /// <summary>The main text has no name and comes first.</summary>
+    private static async Task<List<string>> ReadAsync(DbCommand command, CancellationToken cancellationToken)
+    {
+        var texts = new List<string>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            texts.Add(reader.GetString(0));
+        }
+
+        return texts;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Drafts;
@@ -19,21 +20,35 @@ internal static class QuestionnaireFiles
     {
         var group = app.MapGroup($"{ShellRoutes.Questionnaires}/{{id}}").RequireAuthorization(StaffPolicies.EditQuestionnaires);
 
-        group.MapGet("/draft/file", (string id, FindText texts, CancellationToken stop) =>
-            DownloadAsync(texts, id, TextReference.Working, $"{id}.md", stop));
-        group.MapGet("/versions/{number:int}/file", (string id, int number, FindText texts, CancellationToken stop) =>
-            DownloadAsync(texts, id, TextReference.Version(number), string.Create(CultureInfo.InvariantCulture, $"{id}-v{number}.md"), stop));
+        group.MapGet("/draft/file", (string id, [FromQuery(Name = AuthoringRoutes.LanguageParameter)] string? language, FindText texts, CancellationToken stop) =>
+            DownloadAsync(texts, id, TextReference.Working, language, id, stop));
+        group.MapGet("/versions/{number:int}/file", (
+            string id, int number, [FromQuery(Name = AuthoringRoutes.LanguageParameter)] string? language, FindText texts, CancellationToken stop) =>
+            DownloadAsync(texts, id, TextReference.Version(number), language, string.Create(CultureInfo.InvariantCulture, $"{id}-v{number}"), stop));
 
         // Writes nothing. A post, because the text is too long for an address. An IResult, since what binds endpoints when it is compiled does
         // not see Razor's classes.
-        group.MapPost("/check", IResult (string id, [FromForm(Name = EditQuestionnairePage.TextName)] string? text) =>
-            new RazorComponentResult<CheckedText>(new { QuestionnaireId = id, Text = ContentHash.Normalise(text ?? "") }));
+        group.MapPost("/check", async Task<IResult> (
+            string id,
+            [FromForm(Name = EditQuestionnairePage.TextName)] string? text,
+            [FromForm(Name = EditQuestionnairePage.LanguageName)] string? language,
+            WorkingTexts texts,
+            CancellationToken stop) => new RazorComponentResult<CheckedText>(new
+            {
+                QuestionnaireId = id,
+                Text = ContentHash.Normalise(text ?? ""),
+                Translation = LanguageExtensions.FromCode(language),
+                Original = LanguageExtensions.FromCode(language) is null ? null : (await texts.FindAsync(id, stop))?.Text,
+            }));
     }
 
     /// <summary>The very bytes that the content hash is taken of.</summary>
     private static async Task<IResult> DownloadAsync(
-        FindText texts, string id, TextReference reference, string fileName, CancellationToken cancellationToken) =>
-        await texts.ExecuteAsync(id, reference, cancellationToken) is { } text
-            ? Results.File(Encoding.UTF8.GetBytes(text), ContentType, fileName)
+        FindText texts, string id, TextReference reference, string? language, string name, CancellationToken cancellationToken)
+    {
+        var translation = LanguageExtensions.FromCode(language);
+        return await texts.ExecuteAsync(id, reference, translation, cancellationToken) is { } text
+            ? Results.File(Encoding.UTF8.GetBytes(text), ContentType, translation is { } known ? $"{name}.{known.Code()}.md" : $"{name}.md")
             : Results.NotFound();
+    }
 }

@@ -12,20 +12,25 @@ public readonly record struct QuestionnaireVersionId(Guid Value) : IEntityId<Que
 /// <summary>A published questionnaire. Never changes: answers are pinned to it.</summary>
 public sealed class QuestionnaireVersion
 {
+    private readonly List<QuestionnaireVersionFile> _files = [];
+
     private QuestionnaireVersion()
     {
         // For EF.
     }
 
     /// <param name="number">1 for the first, then one more for each; the database refuses a number twice.</param>
-    public QuestionnaireVersion(string questionnaireId, int number, string text, Guid by, DateTimeOffset now)
+    /// <param name="files">The other texts of the questionnaire, by the names that the hash has for them: translations by their language.</param>
+    public QuestionnaireVersion(
+        string questionnaireId, int number, string text, Guid by, DateTimeOffset now, params IReadOnlyCollection<(string Name, string Text)> files)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         Id = QuestionnaireVersionId.New();
         QuestionnaireId = questionnaireId;
         Number = number;
         Text = Parsing.Text.ContentHash.Normalise(text);
-        ContentHash = Parsing.Text.ContentHash.Of(text);
+        ContentHash = Parsing.Text.ContentHash.Of(text, files);
+        _files.AddRange(files.Select(file => new QuestionnaireVersionFile(Id, file.Name, file.Text)));
         PublishedBy = by;
         PublishedAt = now;
     }
@@ -41,6 +46,9 @@ public sealed class QuestionnaireVersion
 
     /// <summary>With LF and without a byte order mark, as it was hashed.</summary>
     public string Text { get; private set; } = "";
+
+    /// <summary>The texts beside the main one.</summary>
+    public IReadOnlyList<QuestionnaireVersionFile> Files => _files;
 
     public DateTimeOffset PublishedAt { get; private set; }
 

@@ -38,6 +38,10 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<QuestionnaireVersion> QuestionnaireVersions => Set<QuestionnaireVersion>();
 
+    public DbSet<QuestionnaireVersionFile> QuestionnaireVersionFiles => Set<QuestionnaireVersionFile>();
+
+    public DbSet<TranslationRevision> TranslationRevisions => Set<TranslationRevision>();
+
     public DbSet<Features.Panels.Organisation> Organisations => Set<Features.Panels.Organisation>();
 
     public DbSet<Features.Panels.Panel> Panels => Set<Features.Panels.Panel>();

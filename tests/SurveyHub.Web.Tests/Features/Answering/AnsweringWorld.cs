@@ -36,11 +36,12 @@ public sealed class AnsweringWorld : IAsyncDisposable
 
     /// <param name="database">Connection string of a PostgreSQL database; null for SQLite.</param>
     public static async Task<AnsweringWorld> StartAsync(
-        IReadOnlyDictionary<string, string?>? settings = null, string questionnaire = Questionnaires.Short, bool isTest = false, string? database = null)
+        IReadOnlyDictionary<string, string?>? settings = null, string questionnaire = Questionnaires.Short, bool isTest = false, string? database = null,
+        string? english = null)
     {
         var application = new SurveyHubApplication(database, settings: settings);
         application.UseKestrel(0);
-        return new AnsweringWorld(application, await TestWave.ReleaseAsync(application, questionnaire, isTest: isTest));
+        return new AnsweringWorld(application, await TestWave.ReleaseAsync(application, questionnaire, isTest: isTest, english: english));
     }
 
     public RespondentBrowser At(TestRespondent respondent) => At(respondent.Address);

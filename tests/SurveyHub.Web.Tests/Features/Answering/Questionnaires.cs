@@ -38,4 +38,42 @@ internal static class Questionnaires
 
         `kort text, obligatorisk`
         """;
+
+    /// <summary>The same in English.</summary>
+    public const string ShortInEnglish =
+        """
+        ---
+        title: Trial
+        id: prov
+        language: en
+        translation of: sv
+        ---
+
+        # Trial questionnaire
+
+        Be brief.
+
+        ### 1. What is there? {#utbud}
+
+        `long text`
+
+        ### 2. How many coordinators are there? {#antal}
+
+        `whole number`
+
+        ### 3. What do you pay? {#belopp}
+
+        `amount`
+
+        ### 4. Do you have choice of care? {#vardval}
+
+        - ( ) Yes {#ja}
+        - ( ) No {#nej}
+
+        Which? {#vilket} `short text`
+
+        ### 5. Who is responsible? {#ansvar}
+
+        `short text`
+        """;
 }

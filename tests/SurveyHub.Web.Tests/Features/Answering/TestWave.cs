@@ -40,14 +40,15 @@ public sealed class TestWave
 
     /// <param name="lastDay">The deadline and the closing day, for programs that run by the real clock; null for the usual ones.</param>
     /// <param name="isTest">The wave only tries something out.</param>
+    /// <param name="english">The translation of the questionnaire, or null.</param>
     public static async Task<TestWave> ReleaseAsync(
-        SurveyHubApplication application, string questionnaire, DateOnly? lastDay = null, bool isTest = false)
+        SurveyHubApplication application, string questionnaire, DateOnly? lastDay = null, bool isTest = false, string? english = null)
     {
         Assert.Empty(QuestionnaireFile.Parse(questionnaire).Diagnostics);
         var now = application.Time.GetUtcNow();
         await using var db = await OpenAsync(application);
         var staff = new StaffUser("Sara Stab", "sara@example.org");
-        var version = new QuestionnaireVersion("prov", 1, questionnaire, staff.Id, now);
+        var version = new QuestionnaireVersion("prov", 1, questionnaire, staff.Id, now, english is null ? [] : [("en", english)]);
         var panel = new Panel("regioner", new PanelWords("region", "regioner", "regionerna", "Hela riket"));
         var plan = new WavePlan(
             "Prov", new DateOnly(2019, 5, 2), lastDay ?? new DateOnly(2019, 5, 22), lastDay ?? new DateOnly(2019, 5, 29), "SKR", "enkat@example.org", "19/00412");

@@ -6,6 +6,9 @@ internal sealed class Studio : IAsyncDisposable
     /// <summary>The shortest questionnaire that can be published.</summary>
     public const string Text = "---\nid: prov\nspråk: sv\n---\n\n# Prov\n\n### 1. Hur många? {#antal}\n\n`heltal`\n";
 
+    /// <summary>The same in English, with what can be left out left out.</summary>
+    public const string English = "---\nid: prov\nlanguage: en\ntranslation of: sv\n---\n\n# Trial\n\n### 1. How many? {#antal}\n\n`whole number`\n";
+
     private readonly TestFolder _catalogue = new();
 
     private Studio()
@@ -41,6 +44,9 @@ internal sealed class Studio : IAsyncDisposable
 
     public Task<HttpResponseMessage> SaveAsync(string text) =>
         Author.PostFormAsync("/questionnaires/prov/edit", "value=\"edit\"", ("Form.Text", text), ("Form.Action", "save"));
+
+    public Task<HttpResponseMessage> SaveTranslationAsync(string text) =>
+        Author.PostFormAsync("/questionnaires/prov/edit?language=en", "value=\"edit\"", ("Form.Text", text), ("Form.Action", "save"));
 
     public Task<HttpResponseMessage> PublishAsync() => Author.PostFormAsync("/questionnaires/prov/publish", "value=\"publish\"");
 

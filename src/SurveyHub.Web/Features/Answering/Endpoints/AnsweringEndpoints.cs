@@ -65,7 +65,8 @@ internal static class AnsweringEndpoints
         var (link, who) = (visit.Link, visit.Link.Context);
         var facts = new FormFacts(
             who.Sender, link.Period.Deadline, visit.Questionnaire.Header.Contact ?? who.ReplyAddress, who.DiaryNumber, who.Organisation);
-        var form = await forms.WriteAsync(link.Version, facts, link.Holder.Scope.Count == 0 ? null : visit.Sections.ToValueList(), cancellationToken);
+        var sections = link.Holder.Scope.Count == 0 ? null : visit.Sections.ToValueList();
+        var form = await forms.WriteAsync(link.Version, facts, sections, link.Holder.Language, cancellationToken);
         return form.ToResult("");
     }
 

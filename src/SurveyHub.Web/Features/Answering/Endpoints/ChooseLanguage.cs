@@ -1,15 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>
-/// Notes in which language a person wants the words around the questions, for this link and every later one of the same right. From the form the
-/// whole form comes with it, and is saved, since it is drawn anew.
+/// Notes in which language a person wants the questions, where they are translated, and the words around them, for this link and every later one of the
+/// same right. From the form the whole form comes with it, and is saved, since it is drawn anew.
 /// </summary>
-internal sealed class ChooseLanguage(IDbContextFactory<AppDbContext> contexts, SaveForm save)
+internal sealed class ChooseLanguage(IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires, SaveForm save)
 {
     public async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
     {
@@ -26,7 +27,11 @@ internal sealed class ChooseLanguage(IDbContextFactory<AppDbContext> contexts, S
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        var speaking = visit with { Link = visit.Link with { Holder = visit.Link.Holder with { Language = chosen } } };
+        var speaking = visit with
+        {
+            Link = visit.Link with { Holder = visit.Link.Holder with { Language = chosen } },
+            Plain = await questionnaires.GetAsync(visit.Link.Version, chosen, cancellationToken),
+        };
         return form.ContainsKey(FormNames.Seal) ? await save.ExecuteAsync(speaking, request, cancellationToken) : new SeeOther(visit.Address);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class LinkDoor(
         }
 
         var address = $"{context.Request.PathBase}{AnsweringRoutes.Form(token)}";
-        var questionnaire = await questionnaires.GetAsync(link.Version, stop);
+        var questionnaire = await questionnaires.GetAsync(link.Version, link.Holder.Language, stop);
         var now = time.GetUtcNow();
         var visit = new LinkVisit(token, address, link, questionnaire, now);
         if (link.IsRevoked)

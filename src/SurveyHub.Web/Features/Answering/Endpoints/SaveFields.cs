@@ -32,7 +32,7 @@ internal sealed class SaveFields(
             return Refused(StatusCodes.Status400BadRequest);
         }
 
-        var questionnaire = await questionnaires.GetAsync(version, cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(version, visit.Link.Holder.Language, cancellationToken);
         var posted = form[FormNames.Change].Select(change => TryRead(visit, questionnaire, form, change ?? "")).OfType<PostedField>().ToList();
         if (posted.Count != form[FormNames.Change].Count)
         {

@@ -47,7 +47,7 @@ internal sealed class SaveForm(
                 visit, new UnsavedForm(null, TypedField.In(visit, form), written, WhoInput.Of(form, isOther)), message, StatusCodes.Status400BadRequest);
         }
 
-        var questionnaire = await questionnaires.GetAsync(drawn.Version, cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(drawn.Version, visit.Link.Holder.Language, cancellationToken);
         var decided = await conflicts.ReadAsync(visit, questionnaire, form, cancellationToken);
         var posted = await fields.ReadAsync(visit, questionnaire, drawn, form, decided, cancellationToken);
         var spoken = PostedComment.In(visit, form, drawn.FormId);

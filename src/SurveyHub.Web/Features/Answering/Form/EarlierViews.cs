@@ -35,9 +35,12 @@ internal sealed class EarlierViews
         ? null
         : new EarlierView(
             _when,
-            AnswerText.LinesAlone(answer.Field, answer.Stored.ToAnswer(answer.Field), _visit.Language),
+            AnswerText.LinesAlone(InWordsOf(_visit, answer.Field), answer.Stored.ToAnswer(answer.Field), _visit.Language),
             Source,
             _since,
             answer.CanStandIn(field),
             _visit.Stored(field.Path)?.CarriedFrom is not null);
+
+    /// <summary>The field as it was asked then, in the language of whoever looks at it now.</summary>
+    private static Field InWordsOf(LinkVisit visit, Field field) => visit.Earlier?.Asked?.In(visit.Link.Holder.Language).Find(field.Path) ?? field;
 }

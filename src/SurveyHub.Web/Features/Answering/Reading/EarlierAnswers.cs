@@ -73,7 +73,8 @@ public sealed class EarlierAnswers(IDbContextFactory<AppDbContext> contexts, Pub
     private async Task<IReadOnlyDictionary<OrganisationId, EarlierSubmission>> LoadAsync(AppDbContext db, WaveId id, CancellationToken cancellationToken)
     {
         var wave = await db.Waves.AsNoTracking().Include(w => w.Versions).SingleAsync(w => w.Id == id, cancellationToken);
-        var questionnaire = await questionnaires.GetAsync(wave.CurrentVersion, cancellationToken);
+        var bundle = await questionnaires.GetBundleAsync(wave.CurrentVersion, cancellationToken);
+        var questionnaire = bundle.Original;
         var organisations = await db.WaveOrganisations.Where(o => o.WaveId == id)
             .Join(db.Responses, o => o.Id, r => r.WaveOrganisationId, (o, r) => new { o.OrganisationId, Response = r.Id }).ToListAsync(cancellationToken);
         var submissions = (await db.SubmissionsOf(id).AsNoTracking().ToListAsync(cancellationToken)).ToLookup(submission => submission.ResponseId);
@@ -91,7 +92,10 @@ public sealed class EarlierAnswers(IDbContextFactory<AppDbContext> contexts, Pub
                 where sheet.IsAsked(field) && sheet.Find(field.Path) is not null
                 select new EarlierAnswer(field, stored[field.Path]);
             read[one.OrganisationId] = new EarlierSubmission(
-                wave.Name, questionnaire.Header.Id, last.IsTimeKnown ? StockholmTime.DateOf(last.At) : null, answers.ToDictionary(answer => answer.Field.Path));
+                wave.Name, questionnaire.Header.Id, last.IsTimeKnown ? StockholmTime.DateOf(last.At) : null, answers.ToDictionary(answer => answer.Field.Path))
+            {
+                Asked = bundle,
+            };
         }
 
         return read;

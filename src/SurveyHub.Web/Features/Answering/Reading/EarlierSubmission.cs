@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Web.Features.Answering.Reading;
@@ -11,7 +12,7 @@ public sealed record EarlierAnswer(Field Field, StoredAnswer Stored)
     /// <summary>Whether a field asks the same now: the same path takes the same kind of answer, counted in the same unit or on the same scale.</summary>
     public bool IsComparableWith(Field now) => (Field.Type, now.Type) switch
     {
-        (NumberType before, NumberType after) => before.Unit == after.Unit,
+        (NumberType before, NumberType after) => before.Unit == after.Unit || before.Units.Intersect(after.Units, StringComparer.Ordinal).Any(),
         (DateType before, DateType after) => before.Precision == after.Precision,
         (ScaleType before, ScaleType after) => (before.From, before.To) == (after.From, after.To),
         (ChoiceType before, ChoiceType after) => before.Many == after.Many,
@@ -40,6 +41,9 @@ public sealed record EarlierAnswer(Field Field, StoredAnswer Stored)
 public sealed partial record EarlierSubmission(string Wave, string Questionnaire, DateOnly? SubmittedOn, IReadOnlyDictionary<FieldPath, EarlierAnswer> Answers)
 {
     private const int PatienceMilliseconds = 1000;
+
+    /// <summary>What was asked then, in all its languages; null where that is not known.</summary>
+    public QuestionnaireBundle? Asked { get; init; }
 
     /// <summary>The year that the wave calls itself by, which is seldom that of its answers; null when its name has none.</summary>
     public string? Year { get; } = YearPattern().Match(Wave) is { Success: true } found ? found.Value : null;

@@ -7,6 +7,9 @@ namespace SurveyHub.Web.Features.Authoring.Catalogue;
 /// <param name="Text">With LF and without a byte order mark.</param>
 public sealed record CatalogueFile(string Name, string Text, ParsedQuestionnaire Parsed)
 {
+    /// <summary>It is a translation, which belongs to the file of its original.</summary>
+    public bool IsTranslation => Parsed.Questionnaire.Header.TranslationOf is not null;
+
     /// <summary>Null when the file does not say it well enough to be listed under it.</summary>
     public string? QuestionnaireId =>
         QuestionnaireHeader.IsId(Parsed.Questionnaire.Header.Id) ? Parsed.Questionnaire.Header.Id : null;

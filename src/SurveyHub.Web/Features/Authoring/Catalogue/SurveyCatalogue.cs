@@ -36,7 +36,7 @@ public sealed class SurveyCatalogue(StoragePaths paths)
         return files;
     }
 
-    /// <summary>The first file with this questionnaire id, or null.</summary>
-    public async Task<CatalogueFile?> FindAsync(string questionnaireId, CancellationToken cancellationToken) =>
-        (await ReadAsync(cancellationToken)).FirstOrDefault(file => file.QuestionnaireId == questionnaireId);
+    /// <summary>The files of one questionnaire.</summary>
+    public async Task<CatalogueBundle> FindAsync(string questionnaireId, CancellationToken cancellationToken) =>
+        CatalogueBundle.Of((await ReadAsync(cancellationToken)).Where(file => file.QuestionnaireId == questionnaireId));
 }

@@ -15,6 +15,9 @@ public enum CreateDraftOutcome
 
     /// <summary>The text does not say an id that can be used.</summary>
     NoId,
+
+    /// <summary>The text says that it is a translation: it belongs to the questionnaire that it translates.</summary>
+    IsTranslation,
 }
 
 /// <param name="Parsed">The text as it was read, with its mistakes.</param>
@@ -34,6 +37,11 @@ public sealed class CreateDraft(IDbContextFactory<AppDbContext> contexts, Workin
         if (!QuestionnaireHeader.IsId(id))
         {
             return new CreateDraftResult(CreateDraftOutcome.NoId, parsed);
+        }
+
+        if (parsed.Questionnaire.Header.TranslationOf is not null)
+        {
+            return new CreateDraftResult(CreateDraftOutcome.IsTranslation, parsed);
         }
 
         if (await workingTexts.FindAsync(id, cancellationToken) is not null)

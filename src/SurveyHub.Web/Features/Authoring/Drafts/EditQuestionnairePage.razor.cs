@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Features.Authoring.Comparing;
@@ -13,10 +14,13 @@ namespace SurveyHub.Web.Features.Authoring.Drafts;
 /// have the text checked while somebody types; no state is kept on the server.
 /// </summary>
 public sealed partial class EditQuestionnairePage(
-    WorkingTexts workingTexts, FindText texts, SaveDraft saveDraft, NavigationManager navigation)
+    WorkingTexts workingTexts, FindText texts, SaveDraft saveDraft, SaveTranslation saveTranslation, NavigationManager navigation)
 {
     /// <summary>The field that holds the text.</summary>
     public const string TextName = "Form.Text";
+
+    /// <summary>The field that names the language of a translation; empty for the original.</summary>
+    public const string LanguageName = "Form.Language";
 
     private const string SaveAction = "save";
 
@@ -25,6 +29,8 @@ public sealed partial class EditQuestionnairePage(
     private string _baseHash = "";
     private string? _title;
     private string? _theirs;
+    private Language? _translation;
+    private string? _original;
     private ScreenText? _notice;
 
     [Parameter]
@@ -33,6 +39,10 @@ public sealed partial class EditQuestionnairePage(
     /// <summary>A text to begin with instead of the draft: see <see cref="TextReference"/>.</summary>
     [SupplyParameterFromQuery]
     private string? From { get; set; }
+
+    /// <summary>Of the translation that is written; null for the original.</summary>
+    [SupplyParameterFromQuery(Name = AuthoringRoutes.LanguageParameter)]
+    private string? TranslatedTo { get; set; }
 
     [SupplyParameterFromQuery]
     private bool Saved { get; set; }
@@ -46,19 +56,32 @@ public sealed partial class EditQuestionnairePage(
     [CascadingParameter]
     private HttpContext HttpContext { get; set; } = null!;
 
+    private string Heading => _translation is { } language
+        ? T.Format(EditorTexts.TranslationTitle, _title!, language.Name().In(T.Current))
+        : T.Format(EditorTexts.Title, _title!);
+
     protected override async Task OnParametersSetAsync()
     {
-        if (await workingTexts.FindAsync(Id, HttpContext.RequestAborted) is not { } working)
+        if (await workingTexts.FindBundleAsync(Id, HttpContext.RequestAborted) is not { } bundle)
         {
             navigation.NotFound();
             return;
         }
 
+        var original = QuestionnaireFile.Parse(bundle.Original.Text);
+        _translation = LanguageExtensions.FromCode(TranslatedTo);
+        _original = _translation is null ? null : bundle.Original.Text;
+        var working = _translation is { } language ? bundle.Find(language) : bundle.Original;
         Base(working);
         _text = working.Text;
-        _title = QuestionnaireTitle.Of(Id, QuestionnaireFile.Parse(working.Text));
+        _title = QuestionnaireTitle.Of(Id, original);
         _notice = Saved ? EditorTexts.Saved : null;
-        if (TextReference.Parse(From) is { } from && await texts.ExecuteAsync(Id, from, HttpContext.RequestAborted) is { } other)
+        if (_translation is { } begun && _text.Length == 0 && !Saved)
+        {
+            (_text, _notice) = (TranslationStart.Of(bundle.Original.Text, begun), EditorTexts.ToTranslate);
+        }
+
+        if (TextReference.Parse(From) is { } from && await texts.ExecuteAsync(Id, from, _translation, HttpContext.RequestAborted) is { } other)
         {
             (_text, _notice) = (other, EditorTexts.FromOther);
         }
@@ -74,11 +97,11 @@ public sealed partial class EditQuestionnairePage(
             return;
         }
 
-        var request = new SaveDraftRequest(Id, _text, form.Revision, form.BaseHash ?? "");
-        switch (await saveDraft.ExecuteAsync(request, HttpContext.User.StaffUserId(), HttpContext.RequestAborted))
+        var (request, by, stop) = (new SaveDraftRequest(Id, _text, form.Revision, form.BaseHash ?? ""), HttpContext.User.StaffUserId(), HttpContext.RequestAborted);
+        switch (await (_translation is { } language ? saveTranslation.ExecuteAsync(request, language, by, stop) : saveDraft.ExecuteAsync(request, by, stop)))
         {
             case SaveDraftResult.Saved:
-                navigation.NavigateTo($"{AuthoringRoutes.Edit(Id)}?saved=true");
+                navigation.NavigateTo(AuthoringRoutes.Saved(Id, _translation));
                 break;
             case SaveDraftResult.Conflict { Theirs: var theirs }:
                 // The next save is based on what the author has now been shown.

@@ -5,6 +5,16 @@ namespace SurveyHub.Web.Features.Authoring.Drafts;
 internal static class EditorTexts
 {
     public static readonly ScreenText Title = new("Redigera {0}", "Edit {0}");
+    public static readonly ScreenText TranslationTitle = new("Översätt {0} till {1}", "Translate {0} to {1}");
+    public static readonly ScreenText TranslatedText = new("Översättningens text", "Text of the translation");
+
+    public static readonly ScreenText TranslationHelp = new(
+        "Skriv orden på det nya språket och låt id:n stå. Villkor, kontroller och egenskaper kan strykas: originalets gäller. Spara en tom text för att ta bort översättningen.",
+        "Write the words in the new language and leave the ids. Conditions, checks and properties can be taken away: those of the original hold. Save an empty text to remove the translation.");
+
+    public static readonly ScreenText ToTranslate = new(
+        "I rutan står originalet. Skriv över orden med översättningen och spara.", "The box holds the original. Write the translation over its words and save.");
+
     public static readonly ScreenText Text = new("Enkätens text", "Text of the questionnaire");
     public static readonly ScreenText Save = new("Spara", "Save");
     public static readonly ScreenText Check = new("Kontrollera utan att spara", "Check without saving");

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SurveyHub.Parsing.Text;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring.Catalogue;
 using SurveyHub.Web.Platform.Data;
 
@@ -12,12 +12,40 @@ public sealed class WorkingTexts(IDbContextFactory<AppDbContext> contexts, Surve
     public async Task<WorkingText?> FindAsync(string questionnaireId, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var file = await catalogue.FindAsync(questionnaireId, cancellationToken);
-        return await FindAsync(db, questionnaireId, file, cancellationToken);
+        var files = await catalogue.FindAsync(questionnaireId, cancellationToken);
+        return await FindAsync(db, questionnaireId, files.Original, cancellationToken);
+    }
+
+    /// <summary>The questionnaire with its translations; null when there is no such questionnaire.</summary>
+    public async Task<WorkingBundle?> FindBundleAsync(string questionnaireId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await FindBundleAsync(db, questionnaireId, await catalogue.FindAsync(questionnaireId, cancellationToken), cancellationToken);
+    }
+
+    /// <param name="files">The catalogue's files of this questionnaire.</param>
+    internal static async Task<WorkingBundle?> FindBundleAsync(
+        AppDbContext db, string questionnaireId, CatalogueBundle files, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(db, questionnaireId, files.Original, cancellationToken) is not { } original)
+        {
+            return null;
+        }
+
+        var translations = new List<WorkingTranslation>();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            if (await WorkingTranslations.FindAsync(db, questionnaireId, language, files.Translations.GetValueOrDefault(language), cancellationToken) is { } text)
+            {
+                translations.Add(new WorkingTranslation(language, text));
+            }
+        }
+
+        return new WorkingBundle(original, translations);
     }
 
     /// <param name="file">The catalogue's file of this questionnaire, or null.</param>
-    internal static async Task<WorkingText?> FindAsync(
+    private static async Task<WorkingText?> FindAsync(
         AppDbContext db, string questionnaireId, CatalogueFile? file, CancellationToken cancellationToken)
     {
         var newFile = file is not null && !await IsKnownAsync(db, questionnaireId, file.Text, cancellationToken) ? file : null;
@@ -41,10 +69,8 @@ public sealed class WorkingTexts(IDbContextFactory<AppDbContext> contexts, Surve
         return published is null ? null : new WorkingText(published, WorkingSource.Version, Revision: 0, NewFile: null);
     }
 
-    private static async Task<bool> IsKnownAsync(AppDbContext db, string questionnaireId, string text, CancellationToken cancellationToken)
-    {
-        var hash = ContentHash.Of(text);
-        return await db.QuestionnaireVersions.AnyAsync(v => v.QuestionnaireId == questionnaireId && v.ContentHash == hash, cancellationToken)
-            || await db.DraftRevisions.AnyAsync(r => r.QuestionnaireId == questionnaireId && r.Text == text, cancellationToken);
-    }
+    // By the text: the hash of a version is of its translations too.
+    private static async Task<bool> IsKnownAsync(AppDbContext db, string questionnaireId, string text, CancellationToken cancellationToken) =>
+        await db.QuestionnaireVersions.AnyAsync(v => v.QuestionnaireId == questionnaireId && v.Text == text, cancellationToken)
+        || await db.DraftRevisions.AnyAsync(r => r.QuestionnaireId == questionnaireId && r.Text == text, cancellationToken);
 }

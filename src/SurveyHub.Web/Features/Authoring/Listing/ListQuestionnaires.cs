@@ -22,31 +22,34 @@ public sealed class ListQuestionnaires(IDbContextFactory<AppDbContext> contexts,
         var rows = new List<QuestionnaireRow>();
         foreach (var id in drafts.Concat(newest.Keys).Concat(files.Keys).Distinct(StringComparer.Ordinal))
         {
-            if (await WorkingTexts.FindAsync(db, id, files.GetValueOrDefault(id), cancellationToken) is { } working)
+            if (await WorkingTexts.FindBundleAsync(db, id, files.GetValueOrDefault(id, CatalogueBundle.None), cancellationToken) is { } working)
             {
-                rows.Add(new QuestionnaireRow(id, working, QuestionnaireFile.Parse(working.Text), newest.GetValueOrDefault(id)));
+                rows.Add(new QuestionnaireRow(id, working, working.Parse(), newest.GetValueOrDefault(id)));
             }
         }
 
+        // A translation in the studio or in a version keeps its original there; one that is only a file may have none.
+        var orphans = files.Where(pair => !rows.Exists(row => row.Id == pair.Key)).SelectMany(pair => pair.Value.Translations.Values)
+            .Select(file => new UnlistedFile(file.Name, TranslationFile.ParseAlone(file.Text).Diagnostics, TakenBy: null));
+        unlisted.AddRange(orphans);
         return new QuestionnaireListing([.. rows.OrderBy(row => row.Title, SwedishOrder.Instance)], unlisted);
     }
 
-    private static (Dictionary<string, CatalogueFile> ById, List<UnlistedFile> Unlisted) Sort(IReadOnlyList<CatalogueFile> files)
+    private static (Dictionary<string, CatalogueBundle> ById, List<UnlistedFile> Unlisted) Sort(IReadOnlyList<CatalogueFile> files)
     {
-        var byId = new Dictionary<string, CatalogueFile>(StringComparer.Ordinal);
-        var unlisted = new List<UnlistedFile>();
-        foreach (var file in files)
-        {
-            if (file.QuestionnaireId is not { } id)
-            {
-                unlisted.Add(new UnlistedFile(file.Name, file.Parsed.Diagnostics, TakenBy: null));
-            }
-            else if (!byId.TryAdd(id, file))
-            {
-                unlisted.Add(new UnlistedFile(file.Name, file.Parsed.Diagnostics, byId[id].Name));
-            }
-        }
+        var byId = files.Where(file => file.QuestionnaireId is not null).GroupBy(file => file.QuestionnaireId!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => CatalogueBundle.Of(group), StringComparer.Ordinal);
+        return (byId, [.. files.Select(file => Unlist(file, file.QuestionnaireId is { } id ? byId[id] : CatalogueBundle.None)).OfType<UnlistedFile>()]);
+    }
 
-        return (byId, unlisted);
+    /// <summary>Null for a file that is listed, by itself or with its original.</summary>
+    private static UnlistedFile? Unlist(CatalogueFile file, CatalogueBundle bundle)
+    {
+        var language = file.Parsed.Questionnaire.Header.Language;
+        var taken = file.IsTranslation ? bundle.Translations.GetValueOrDefault(language) : bundle.Original;
+        return taken is null ? new UnlistedFile(file.Name, file.Parsed.Diagnostics, TakenBy: null)
+            : taken == file ? null
+            : file.IsTranslation ? new UnlistedFile(file.Name, TranslationFile.ParseSecond(file.Text, taken.Name).Diagnostics, TakenBy: null)
+            : new UnlistedFile(file.Name, file.Parsed.Diagnostics, taken.Name);
     }
 }

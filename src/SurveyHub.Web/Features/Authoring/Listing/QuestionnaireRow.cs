@@ -6,12 +6,19 @@ using SurveyHub.Web.Features.Authoring.Drafts;
 namespace SurveyHub.Web.Features.Authoring.Listing;
 
 /// <param name="Newest">The newest published version, or null when there is none.</param>
-public sealed record QuestionnaireRow(string Id, WorkingText Working, ParsedQuestionnaire Parsed, PublishedVersion? Newest)
+public sealed record QuestionnaireRow(string Id, WorkingBundle Texts, ParsedBundle Bundle, PublishedVersion? Newest)
 {
+    public WorkingText Working => Texts.Original;
+
+    public ParsedQuestionnaire Parsed => Bundle.Original;
+
+    /// <summary>Of the original and its translations.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. Parsed.Diagnostics, .. Bundle.Translations.SelectMany(translation => translation.Diagnostics)];
+
     public string Title => QuestionnaireTitle.Of(Id, Parsed);
 
     /// <summary>True when publishing would give a version that there is not yet.</summary>
-    public bool HasUnpublishedText => Working.Hash != Newest?.ContentHash;
+    public bool HasUnpublishedText => Texts.Hash != Newest?.ContentHash;
 }
 
 /// <param name="PublishedBy">The name of the member of the staff.</param>

@@ -1,9 +1,8 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 using SurveyHub.Domain.Reports.Forms;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
-using SurveyHub.Parsing.Text;
-using SurveyHub.Web.Features.Authoring.Comparing;
+using SurveyHub.Web.Features.Authoring.Drafts;
 using SurveyHub.Web.Platform.SignIn;
 using SurveyHub.Web.Shell;
 
@@ -16,28 +15,33 @@ internal static class FormDownloads
     {
         var group = app.MapGroup($"{ShellRoutes.Questionnaires}/{{id}}").RequireAuthorization(StaffPolicies.EditQuestionnaires);
         group.MapGet("/draft/form", DraftAsync);
-        group.MapGet("/versions/{number:int}/form", async (string id, int number, VersionForms forms, CancellationToken stop) =>
-            await forms.FindAsync(id, number, stop) is { } form
-                ? form.ToResult(string.Create(CultureInfo.InvariantCulture, $"-v{number}"))
+        group.MapGet("/versions/{number:int}/form", async (
+            string id, int number, [FromQuery(Name = AuthoringRoutes.LanguageParameter)] string? language, VersionForms forms, CancellationToken stop) =>
+            await forms.FindAsync(id, number, LanguageExtensions.FromCode(language), stop) is { } form
+                ? form.ToResult(string.Create(CultureInfo.InvariantCulture, $"-v{number}{Suffix(language)}"))
                 : Results.NotFound());
     }
 
-    private static async Task<IResult> DraftAsync(string id, FindText texts, CancellationToken stop)
+    private static async Task<IResult> DraftAsync(
+        string id, [FromQuery(Name = AuthoringRoutes.LanguageParameter)] string? language, WorkingTexts texts, CancellationToken stop)
     {
-        if (await texts.ExecuteAsync(id, TextReference.Working, stop) is not { } text)
+        if (await texts.FindBundleAsync(id, stop) is not { } working)
         {
             return Results.NotFound();
         }
 
-        var parsed = QuestionnaireFile.Parse(text);
-        if (parsed.HasErrors)
+        var (parsed, chosen) = (working.Parse(), LanguageExtensions.FromCode(language));
+        if (parsed.Original.HasErrors || parsed.Translations.Any(translation => translation.Language == chosen && translation.HasErrors))
         {
             // A form with questions missing would be believed. The editor says what is wrong.
-            return Results.Redirect(AuthoringRoutes.Edit(id));
+            return Results.Redirect(AuthoringRoutes.Edit(id, parsed.Original.HasErrors ? null : chosen));
         }
 
-        var header = parsed.Questionnaire.Header;
-        var identity = new FormIdentity(id, header.Language.Choose("Utkast", "Draft"), ContentHash.Of(text));
-        return WordForm.Of(parsed.Questionnaire, identity, FormFacts.Of(header)).ToResult(header.Language.Choose("-utkast", "-draft"));
+        var questionnaire = parsed.Bundle.In(chosen);
+        var words = questionnaire.Header.Language;
+        var identity = new FormIdentity(id, words.Choose("Utkast", "Draft"), working.Hash);
+        return WordForm.Of(questionnaire, identity, FormFacts.Of(questionnaire.Header)).ToResult(words.Choose("-utkast", "-draft") + Suffix(language));
     }
+
+    private static string Suffix(string? language) => LanguageExtensions.FromCode(language) is { } known ? $"-{known.Code()}" : "";
 }

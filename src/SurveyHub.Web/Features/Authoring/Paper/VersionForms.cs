@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Forms;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Authoring.Paper;
@@ -11,13 +12,14 @@ public sealed class VersionForms(IDbContextFactory<AppDbContext> contexts, Publi
 {
     /// <param name="facts">What a wave knows; its publisher holds where the file names none.</param>
     /// <param name="sections">Those to print, each with the questions to print; null prints all.</param>
+    /// <param name="language">The reader's, where the questionnaire is translated; null for the original's.</param>
     public async Task<WordForm> WriteAsync(
-        QuestionnaireVersionId id, FormFacts facts, ValueList<Section>? sections, CancellationToken cancellationToken)
+        QuestionnaireVersionId id, FormFacts facts, ValueList<Section>? sections, Language? language, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var version = await db.QuestionnaireVersions.Where(v => v.Id == id)
             .Select(v => new { v.QuestionnaireId, v.Number, v.ContentHash, v.PublishedAt }).SingleAsync(cancellationToken);
-        var questionnaire = await questionnaires.GetAsync(id, cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(id, language, cancellationToken);
         var header = questionnaire.Header;
         return WordForm.Of(
             questionnaire,
@@ -28,13 +30,13 @@ public sealed class VersionForms(IDbContextFactory<AppDbContext> contexts, Publi
     }
 
     /// <summary>As its file says; null when there is no such version.</summary>
-    public async Task<WordForm?> FindAsync(string questionnaireId, int number, CancellationToken cancellationToken)
+    public async Task<WordForm?> FindAsync(string questionnaireId, int number, Language? language, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var ids = await db.QuestionnaireVersions.Where(version => version.QuestionnaireId == questionnaireId && version.Number == number)
             .Select(version => version.Id).ToListAsync(cancellationToken);
         return ids is [var id]
-            ? await WriteAsync(id, FormFacts.Of((await questionnaires.GetAsync(id, cancellationToken)).Header), null, cancellationToken)
+            ? await WriteAsync(id, FormFacts.Of((await questionnaires.GetAsync(id, language, cancellationToken)).Header), null, language, cancellationToken)
             : null;
     }
 }

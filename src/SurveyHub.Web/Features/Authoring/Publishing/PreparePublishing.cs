@@ -7,20 +7,25 @@ namespace SurveyHub.Web.Features.Authoring.Publishing;
 
 /// <summary>What an author confirms, or why there is nothing to confirm.</summary>
 /// <param name="Previous">The newest version's number; null for the first.</param>
-public sealed record PublishingPlan(WorkingText Working, ParsedQuestionnaire Parsed, PublishResult Expected, int? Previous);
+public sealed record PublishingPlan(WorkingBundle Texts, ParsedBundle Bundle, PublishResult Expected, int? Previous)
+{
+    public WorkingText Working => Texts.Original;
+
+    public ParsedQuestionnaire Parsed => Bundle.Original;
+}
 
 public sealed class PreparePublishing(IDbContextFactory<AppDbContext> contexts, WorkingTexts workingTexts)
 {
     /// <summary>Null when there is no such questionnaire.</summary>
     public async Task<PublishingPlan?> ExecuteAsync(string questionnaireId, CancellationToken cancellationToken)
     {
-        if (await workingTexts.FindAsync(questionnaireId, cancellationToken) is not { } working)
+        if (await workingTexts.FindBundleAsync(questionnaireId, cancellationToken) is not { } working)
         {
             return null;
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var parsed = QuestionnaireFile.Parse(working.Text);
+        var parsed = working.Parse();
         var expected = await PublishDraft.CheckAsync(db, questionnaireId, working, parsed, cancellationToken);
         var previous = await db.QuestionnaireVersions
             .Where(version => version.QuestionnaireId == questionnaireId)

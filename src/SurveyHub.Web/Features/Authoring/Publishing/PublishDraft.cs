@@ -10,13 +10,13 @@ public enum PublishOutcome
     Published,
     NotFound,
 
-    /// <summary>The text has errors.</summary>
+    /// <summary>The text has errors, or a translation has or disagrees with it.</summary>
     HasErrors,
 
     /// <summary>The text states another id than the questionnaire it is published as: answers would be pinned to the wrong one.</summary>
     OtherId,
 
-    /// <summary>An earlier version has the very same text.</summary>
+    /// <summary>An earlier version has the very same text, and the same translations.</summary>
     SameText,
 
     /// <summary>The text is not the one that was confirmed, or somebody else published at the same moment.</summary>
@@ -30,10 +30,10 @@ public readonly record struct PublishResult(PublishOutcome Outcome, int Number);
 public sealed class PublishDraft(
     IDbContextFactory<AppDbContext> contexts, WorkingTexts workingTexts, TimeProvider time, ILogger<PublishDraft> logger)
 {
-    /// <param name="confirmedHash">Of the text that the author saw and confirmed.</param>
+    /// <param name="confirmedHash">Of the texts that the author saw and confirmed.</param>
     public async Task<PublishResult> ExecuteAsync(string questionnaireId, string confirmedHash, Guid by, CancellationToken cancellationToken)
     {
-        if (await workingTexts.FindAsync(questionnaireId, cancellationToken) is not { } working)
+        if (await workingTexts.FindBundleAsync(questionnaireId, cancellationToken) is not { } working)
         {
             return new PublishResult(PublishOutcome.NotFound, 0);
         }
@@ -44,13 +44,13 @@ public sealed class PublishDraft(
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var result = await CheckAsync(db, questionnaireId, working, QuestionnaireFile.Parse(working.Text), cancellationToken);
+        var result = await CheckAsync(db, questionnaireId, working, working.Parse(), cancellationToken);
         if (result.Outcome != PublishOutcome.Published)
         {
             return result;
         }
 
-        db.Add(new QuestionnaireVersion(questionnaireId, result.Number, working.Text, by, time.GetUtcNow()));
+        db.Add(new QuestionnaireVersion(questionnaireId, result.Number, working.Original.Text, by, time.GetUtcNow(), working.Files));
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -68,7 +68,7 @@ public sealed class PublishDraft(
 
     /// <summary>What publishing would come to: <see cref="PublishOutcome.Published"/> with the next number, or why not.</summary>
     internal static async Task<PublishResult> CheckAsync(
-        AppDbContext db, string questionnaireId, WorkingText working, ParsedQuestionnaire parsed, CancellationToken cancellationToken)
+        AppDbContext db, string questionnaireId, WorkingBundle working, ParsedBundle parsed, CancellationToken cancellationToken)
     {
         var versions = await db.QuestionnaireVersions
             .Where(version => version.QuestionnaireId == questionnaireId)
@@ -84,7 +84,7 @@ public sealed class PublishDraft(
             return new PublishResult(PublishOutcome.HasErrors, 0);
         }
 
-        return parsed.Questionnaire.Header.Id == questionnaireId
+        return parsed.Original.Questionnaire.Header.Id == questionnaireId
             ? new PublishResult(PublishOutcome.Published, versions.Select(version => version.Number).DefaultIfEmpty().Max() + 1)
             : new PublishResult(PublishOutcome.OtherId, 0);
     }

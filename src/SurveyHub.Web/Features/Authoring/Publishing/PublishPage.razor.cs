@@ -15,6 +15,7 @@ public sealed partial class PublishPage(
 {
     private PublishingPlan? _plan;
     private IReadOnlyList<DifferenceLine> _changes = [];
+    private IReadOnlyList<(Language Language, IReadOnlyList<DifferenceLine> Lines)> _translated = [];
     private QuestionnaireDifference? _meaning;
     private string? _problem;
 
@@ -43,11 +44,28 @@ public sealed partial class PublishPage(
             navigation.NotFound();
         }
         else if (_plan.Previous is { } previous
-            && await texts.ExecuteAsync(Id, TextReference.Version(previous), HttpContext.RequestAborted) is { } before)
+            && await texts.ExecuteAsync(Id, TextReference.Version(previous), translation: null, HttpContext.RequestAborted) is { } before)
         {
+            _translated = await TranslationsAsync(previous);
             _changes = LineDifference.Between(before, _plan.Working.Text);
             _meaning = _plan.Parsed.HasErrors ? null : QuestionnaireComparer.Compare(QuestionnaireFile.Parse(before).Questionnaire, _plan.Parsed.Questionnaire);
         }
+    }
+
+    /// <summary>What has changed in each translation, also where it is new or gone.</summary>
+    private async Task<IReadOnlyList<(Language, IReadOnlyList<DifferenceLine>)>> TranslationsAsync(int previous)
+    {
+        var changed = new List<(Language, IReadOnlyList<DifferenceLine>)>();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var before = await texts.ExecuteAsync(Id, TextReference.Version(previous), language, HttpContext.RequestAborted) ?? "";
+            if (LineDifference.Between(before, _plan!.Texts.Find(language).Text) is { Count: > 0 } lines)
+            {
+                changed.Add((language, lines));
+            }
+        }
+
+        return changed;
     }
 
     private async Task PublishAsync()

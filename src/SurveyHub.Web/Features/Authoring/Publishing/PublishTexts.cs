@@ -7,6 +7,7 @@ internal static class PublishTexts
     public static readonly ScreenText Title = new("Publicera {0}", "Publish {0}");
     public static readonly ScreenText HasErrors = new("Enkäten kan inte publiceras än", "The questionnaire cannot be published yet");
     public static readonly ScreenText HasErrorsHelp = new("Rätta felen först. Varningar hindrar inte.", "Correct the errors first. Warnings do not prevent it.");
+    public static readonly ScreenText Translation = new("Översättningen till {0}", "The translation to {0}");
     public static readonly ScreenText ToEditor = new("Till redigeraren", "To the editor");
 
     public static readonly ScreenText SameText = new(

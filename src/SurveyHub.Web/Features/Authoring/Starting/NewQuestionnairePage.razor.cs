@@ -65,6 +65,9 @@ public sealed partial class NewQuestionnairePage(CreateDraft createDraft, Naviga
                 _taken = result.QuestionnaireId;
                 _problems.Add((field, T.Format(StartingTexts.IdTaken, result.QuestionnaireId)));
                 break;
+            case CreateDraftOutcome.IsTranslation:
+                _problems.Add((field, T.Format(StartingTexts.FileIsTranslation, result.QuestionnaireId)));
+                break;
             case CreateDraftOutcome.NoId:
                 _problems.Add((field, T[StartingTexts.FileWithoutId]));
                 _diagnostics = result.Parsed.Diagnostics;

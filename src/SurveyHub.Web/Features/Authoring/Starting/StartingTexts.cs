@@ -26,6 +26,10 @@ internal static class StartingTexts
     public static readonly ScreenText IdTaken = new("Det finns redan en enkät med id {0}.", "There is already a questionnaire with the id {0}.");
     public static readonly ScreenText OpenExisting = new("Öppna den i redigeraren", "Open it in the editor");
 
+    public static readonly ScreenText FileIsTranslation = new(
+        "Filen är en översättning av {0}. Öppna den enkäten och lägg till översättningen där, under Språk.",
+        "The file is a translation of {0}. Open that questionnaire and add the translation there, under Languages.");
+
     public static readonly ScreenText FileWithoutId = new(
         "Filen säger inte ett id som går att använda. Skriv id i blocket överst och ladda upp den igen.",
         "The file does not state an id that can be used. Write an id in the block at the top and upload it again.");

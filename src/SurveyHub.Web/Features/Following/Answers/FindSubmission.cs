@@ -24,6 +24,6 @@ public sealed class FindSubmission(IDbContextFactory<AppDbContext> contexts, Loa
         var response = await db.Responses
             .Where(r => db.WaveOrganisations.Any(o => o.Id == r.WaveOrganisationId && o.WaveId == wave && o.Code == organisation))
             .Select(r => (ResponseId?)r.Id).SingleOrDefaultAsync(cancellationToken);
-        return response is { } id ? await receipts.ExecuteAsync(id, number, cancellationToken) : null;
+        return response is { } id ? await receipts.ExecuteAsync(id, number, language: null, cancellationToken) : null;
     }
 }

@@ -22,7 +22,7 @@ public sealed class QuestionnaireDocuments(VersionForms forms)
             return latest.Attachment;
         }
 
-        var form = await forms.WriteAsync(enquiry.Version, facts, sections: null, cancellationToken);
+        var form = await forms.WriteAsync(enquiry.Version, facts, sections: null, language: null, cancellationToken);
         var attachment = new MailAttachment($"fragor-{form.Questionnaire}.docx", WordForm.MediaType, form.Content);
         _latest = new WrittenForm(enquiry.Version, facts, attachment);
         return attachment;

@@ -9,7 +9,7 @@ public sealed class ReceiptDocuments(LoadReceipt receipts)
     public async Task<MailAttachment> WriteAsync(ReceiptLetter letter, CancellationToken cancellationToken)
     {
         var submission = letter.Submission;
-        var file = await receipts.WriteAsync(submission.Response, submission.Number, cancellationToken)
+        var file = await receipts.WriteAsync(submission.Response, submission.Number, language: null, cancellationToken)
             ?? throw new InvalidOperationException("There is no such submission.");
         return new MailAttachment(file.Name, ReceiptFile.MediaType, file.Content);
     }

@@ -91,7 +91,7 @@ public sealed class ReceiptTests
         await world.Karin.SubmitAsync();
 
         var receipts = world.Application.Services.GetRequiredService<LoadReceipt>();
-        var file = (await receipts.WriteAsync(world.Wave.Gotland.Response, 1, Stop))!;
+        var file = (await receipts.WriteAsync(world.Wave.Gotland.Response, 1, language: null, Stop))!;
         Assert.Equal("kvitto-prov-09-1.docx", file.Name);
         var text = TextOf(file.Content);
         string[] said =
@@ -103,7 +103,7 @@ public sealed class ReceiptTests
         await using var db = await world.Wave.OpenAsync();
         Assert.Contains(await db.QuestionnaireVersions.Select(version => version.ContentHash).SingleAsync(Stop), text, StringComparison.Ordinal);
 
-        Assert.Equal(file.Content, (await receipts.WriteAsync(world.Wave.Gotland.Response, 1, Stop))!.Content);
+        Assert.Equal(file.Content, (await receipts.WriteAsync(world.Wave.Gotland.Response, 1, language: null, Stop))!.Content);
     }
 
     /// <summary>A whole conversation: the mail that a real server receives, with a document that somebody else's reader accepts.</summary>

@@ -14,7 +14,7 @@ internal sealed class SubmissionPages(LoadReceipt receipts)
         var number = int.TryParse(request.Query[DecidingRoutes.NumberParameter], NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
             ? asked
             : visit.Link.Submission?.Number ?? 0;
-        if (await receipts.ExecuteAsync(visit.Link.Response, number, cancellationToken) is not { } submission)
+        if (await receipts.ExecuteAsync(visit.Link.Response, number, visit.Link.Holder.Language, cancellationToken) is not { } submission)
         {
             return new SeeOther(visit.Address);
         }
@@ -24,5 +24,5 @@ internal sealed class SubmissionPages(LoadReceipt receipts)
     }
 
     public async Task<IResult> DownloadAsync(LinkVisit visit, int number, CancellationToken cancellationToken) =>
-        await receipts.WriteAsync(visit.Link.Response, number, cancellationToken) is { } file ? file.ToResult() : new SeeOther(visit.Address);
+        await receipts.WriteAsync(visit.Link.Response, number, visit.Link.Holder.Language, cancellationToken) is { } file ? file.ToResult() : new SeeOther(visit.Address);
 }

@@ -3,6 +3,7 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Receipts;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
@@ -14,7 +15,8 @@ namespace SurveyHub.Web.Features.Answering.Deciding.Receipts;
 public sealed class LoadReceipt(IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires)
 {
     /// <summary>Null when the response has no submission with that number.</summary>
-    public async Task<PinnedSubmission?> ExecuteAsync(ResponseId response, int number, CancellationToken cancellationToken)
+    /// <param name="language">The reader's, for the words of the questionnaire where it is translated; null for the original's.</param>
+    public async Task<PinnedSubmission?> ExecuteAsync(ResponseId response, int number, Language? language, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var submissions = await db.Submissions.AsNoTracking()
@@ -28,7 +30,7 @@ public sealed class LoadReceipt(IDbContextFactory<AppDbContext> contexts, Publis
             .SingleAsync(o => db.Responses.Any(r => r.Id == response && r.WaveOrganisationId == o.Id), cancellationToken);
         var wave = await db.Waves.AsNoTracking().SingleAsync(w => w.Id == organisation.WaveId, cancellationToken);
         var version = await db.QuestionnaireVersions.AsNoTracking().SingleAsync(v => v.Id == submission.QuestionnaireVersionId, cancellationToken);
-        var questionnaire = await questionnaires.GetAsync(version.Id, cancellationToken);
+        var questionnaire = await questionnaires.GetAsync(version.Id, language, cancellationToken);
         var authors = await Authors.ReadAsync(db, response, submission.LastSequence, wave.SenderName, cancellationToken);
         var held = await db.HeldAt(response, submission.LastSequence).AsNoTracking().ToListAsync(cancellationToken);
         var earlier = submissions.GetValueOrDefault(number - 1);
@@ -57,8 +59,8 @@ public sealed class LoadReceipt(IDbContextFactory<AppDbContext> contexts, Publis
     }
 
     /// <summary>The receipt as a file; null when there is no such submission.</summary>
-    public async Task<ReceiptFile?> WriteAsync(ResponseId response, int number, CancellationToken cancellationToken) =>
-        await ExecuteAsync(response, number, cancellationToken) is { } submission ? ReceiptFile.Of(submission) : null;
+    public async Task<ReceiptFile?> WriteAsync(ResponseId response, int number, Language? language, CancellationToken cancellationToken) =>
+        await ExecuteAsync(response, number, language, cancellationToken) is { } submission ? ReceiptFile.Of(submission) : null;
 
     private static SubmittedAnswer Submitted(AnswerEvent entry, Field field, Authors authors) =>
         new(StoredAnswer.Of(entry).ToAnswer(field), authors.Of(entry), entry.At, entry.CarriedFrom is not null);

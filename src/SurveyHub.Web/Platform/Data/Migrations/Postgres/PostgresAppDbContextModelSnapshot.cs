@@ -710,6 +710,53 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("QuestionnaireVersions");
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.QuestionnaireVersionFile", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("VersionId", "Name");
+
+                    b.ToTable("QuestionnaireVersionFiles");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.TranslationRevision", b =>
+                {
+                    b.Property<string>("QuestionnaireId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("QuestionnaireId", "Language", "Revision");
+
+                    b.HasIndex("SavedBy");
+
+                    b.ToTable("TranslationRevisions");
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Panels.FactDefinition", b =>
                 {
                     b.Property<string>("Name")
@@ -1541,6 +1588,24 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.QuestionnaireVersionFile", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Authoring.QuestionnaireVersion", null)
+                        .WithMany("Files")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.TranslationRevision", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Panels.Organisation", b =>
                 {
                     b.HasOne("SurveyHub.Web.Features.Panels.Organisation", null)
@@ -1666,6 +1731,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .HasForeignKey("WaveId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.QuestionnaireVersion", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.Wave", b =>

@@ -697,6 +697,53 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("QuestionnaireVersions");
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.QuestionnaireVersionFile", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId", "Name");
+
+                    b.ToTable("QuestionnaireVersionFiles");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.TranslationRevision", b =>
+                {
+                    b.Property<string>("QuestionnaireId")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Language")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuestionnaireId", "Language", "Revision");
+
+                    b.HasIndex("SavedBy");
+
+                    b.ToTable("TranslationRevisions");
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Panels.FactDefinition", b =>
                 {
                     b.Property<string>("Name")
@@ -1528,6 +1575,24 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.QuestionnaireVersionFile", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Authoring.QuestionnaireVersion", null)
+                        .WithMany("Files")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.TranslationRevision", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Panels.Organisation", b =>
                 {
                     b.HasOne("SurveyHub.Web.Features.Panels.Organisation", null)
@@ -1653,6 +1718,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("WaveId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Authoring.QuestionnaireVersion", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.Wave", b =>
