@@ -102,8 +102,7 @@ public sealed class RenewWaveTests(PostgreSqlServer postgres)
     [Fact]
     public async Task Draft_IsNotRenewed()
     {
-        await using var draft = await WaveScene.CreateAsync();
-        var scene = new RenewalScene(draft);
+        await using var scene = await RenewalScene.DraftAsync();
         var second = await scene.PublishAsync(RenewalScene.Additive);
 
         Assert.Equal(RenewOutcome.NotOpen, (await scene.RenewAsync(second)).Outcome);

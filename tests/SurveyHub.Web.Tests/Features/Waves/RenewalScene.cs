@@ -26,6 +26,9 @@ internal sealed class RenewalScene(WaveScene scene) : IAsyncDisposable
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    /// <summary>The wave before its release.</summary>
+    public static async Task<RenewalScene> DraftAsync() => new(await WaveScene.CreateAsync());
+
     public static async Task<RenewalScene> CreateAsync(PostgreSqlServer? server = null, bool isAnswered = true)
     {
         var made = new RenewalScene(await WaveScene.CreateAsync(server));
