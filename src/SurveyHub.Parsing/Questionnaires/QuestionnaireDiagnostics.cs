@@ -339,6 +339,7 @@ public static class QuestionnaireDiagnostics
         {
             typeof(QuestionnaireDiagnostics), typeof(CheckSentenceDiagnostics), typeof(MatrixDiagnostics), typeof(ReportHintDiagnostics), typeof(EarlierNameDiagnostics),
             typeof(RepetitionDiagnostics), typeof(TableDiagnostics), typeof(VisibilityDiagnostics), typeof(NoteDiagnostics),
+            typeof(FileDiagnostics),
         }
         .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))
