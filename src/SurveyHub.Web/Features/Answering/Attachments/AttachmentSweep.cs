@@ -6,7 +6,7 @@ using SurveyHub.Web.Platform.Storage;
 namespace SurveyHub.Web.Features.Answering.Attachments;
 
 /// <summary>Takes away what was uploaded and never saved in any answer, after a day. What the history names stays as long as the history.</summary>
-internal sealed class AttachmentSweep(IDbContextFactory<AppDbContext> contexts, WriteGate gate, IByteStore store, TimeProvider time) : IDueWork
+public sealed class AttachmentSweep(IDbContextFactory<AppDbContext> contexts, WriteGate gate, IByteStore store, TimeProvider time) : IDueWork
 {
     /// <summary>Somebody who chose a file and could not save may come back to it within so long.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromDays(1);

@@ -8,7 +8,7 @@ namespace SurveyHub.Web.Features.Answering.Attachments;
 /// Whether a file is what its name says: by its first bytes, and for an office document by what it holds. Nothing of it is unpacked. This is no search for
 /// malicious content.
 /// </summary>
-internal static class FileInspector
+public static class FileInspector
 {
     private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
     private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF];
