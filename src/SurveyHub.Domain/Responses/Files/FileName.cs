@@ -50,7 +50,7 @@ public static class FileName
         UnicodeCategory.Control when rune.Value is '\t' or '\n' or '\r' => " ",
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => "",
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator => " ",
-        _ when "<>:\"|?*".Contains((char)rune.Value) && rune.IsBmp => "-",
+        _ when "<>:\"|?*".Contains(rune.ToString(), StringComparison.Ordinal) => "-",
         _ => rune.ToString(),
     };
 

@@ -32,6 +32,6 @@ public sealed class FileNameTests
     public void CleanName_StaysAsItIs_WhateverItWas() => Gen.String.Sample(name =>
     {
         var clean = FileName.Clean(name);
-        return clean == FileName.Clean(clean) && clean.Length is > 0 and <= FileName.MaxLength && !clean.Any(char.IsControl) && !clean.Contains('/');
+        return clean == FileName.Clean(clean) && clean.Length is > 0 and <= FileName.MaxLength && !clean.Any(char.IsControl) && !clean.Contains('/', StringComparison.Ordinal);
     });
 }

@@ -13,7 +13,8 @@ namespace SurveyHub.Web.Features.Answering.Attachments;
 
 /// <param name="File">What an answer can now name; null when it was refused.</param>
 /// <param name="Problem">Why it was refused.</param>
-internal sealed record AttachedOrNot(FileValue? File, string? Problem);
+/// <param name="MayTryAgain">There is nothing wrong with the file.</param>
+internal sealed record AttachedOrNot(FileValue? File, string? Problem, bool MayTryAgain = false);
 
 /// <summary>
 /// Takes an uploaded file in, if it is what the field takes: its bytes are on disk, and then it is recorded that they belong to this response. That it is the
@@ -66,13 +67,15 @@ internal sealed partial class AttachFile(IDbContextFactory<AppDbContext> context
             await store.PutAsync(received.Hash, received.Rewind(), cancellationToken);
             await RecordAsync(db, visit, file, kind.MediaType(), cancellationToken);
             // They may have been swept away between the two (IByteStore.RemoveUnlessAsync).
-            return store.Contains(received.Hash) ? new AttachedOrNot(file, null) : Refuse(AttachmentTexts.NotStored);
+            return store.Contains(received.Hash) ? new AttachedOrNot(file, null) : NotNow();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DbUpdateException)
         {
             NotStored(logger, failure.GetType().Name);
-            return Refuse(AttachmentTexts.NotStored);
+            return NotNow();
         }
+
+        AttachedOrNot NotNow() => Refuse(AttachmentTexts.NotStored) with { MayTryAgain = true };
 
         AttachedOrNot Refuse(ScreenText why, params string[] arguments) => new(null, why.Format(visit.Language, [name, .. arguments]));
     }

@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Responses.Files;
 using SurveyHub.Web.Features.Panels;
-using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Attachments;
 

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Primitives;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses.Files;
 using SurveyHub.Web.Features.Answering.Form;
@@ -27,7 +26,7 @@ internal sealed class ChosenFiles(AttachFile attach)
         {
             if (form is FormWithFiles { Received: var files } && files.TryGetValue(FieldNames.File(field.Path), out var chosen))
             {
-                var (file, problem) = await attach.ExecuteAsync(visit, field, chosen, cancellationToken);
+                var (file, problem, _) = await attach.ExecuteAsync(visit, field, chosen, cancellationToken);
                 if (file is not null)
                 {
                     values[field.Path.ToString()] = FileReader.Write(file.Hash!, file.Size ?? 0, file.Name);
@@ -39,7 +38,7 @@ internal sealed class ChosenFiles(AttachFile attach)
             }
             else if (form[FieldNames.RemoveFile] == field.Path.ToString())
             {
-                values[field.Path.ToString()] = StringValues.Empty.ToString();
+                values[field.Path.ToString()] = "";
             }
         }
 

@@ -1,6 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses.Files;
-using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.History;
 using SurveyHub.Web.Shell.Form;
@@ -34,9 +33,9 @@ internal sealed class UploadFile(AttachFile attach, SaveTicket tickets)
             return Refused(StatusCodes.Status400BadRequest, SavingTexts.Outdated.In(visit.Language));
         }
 
-        var (file, problem) = await attach.ExecuteAsync(visit, field, chosen, cancellationToken);
+        var (file, problem, mayTryAgain) = await attach.ExecuteAsync(visit, field, chosen, cancellationToken);
         return file is null
-            ? Refused(problem == AttachmentTexts.NotStored.Format(visit.Language, FileName.Clean(chosen.Name)) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity, problem)
+            ? Refused(mayTryAgain ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status422UnprocessableEntity, problem)
             : Results.Json(new { value = FileReader.Write(file.Hash!, file.Size ?? 0, file.Name) });
     }
 
