@@ -57,6 +57,13 @@ internal sealed class SaveForm(
         var spoken = PostedComment.In(visit, form, drawn.FormId);
         if (WhoInput.Of(form, isOther) is { IsMe: false } who)
         {
+            if (refusedFiles.Count > 0)
+            {
+                // Told first, since the next page has no place for it.
+                var message = new FormMessage("bad", string.Join(' ', refusedFiles.Values));
+                return pages.DrawUnsaved(visit, UnsavedForm.Of(visit, drawn, posted, spoken, who), message, StatusCodes.Status422UnprocessableEntity);
+            }
+
             if (who is { IsOther: false } && posted.Count == 0 && spoken.Count == 0)
             {
                 // Nothing is to be recorded, so nobody need say who they are.

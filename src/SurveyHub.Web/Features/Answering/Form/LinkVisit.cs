@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
@@ -70,6 +71,9 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
 
     /// <summary>Where the file of a field is sent and fetched.</summary>
     public string FileOf(Field field) => $"{Address}{AnsweringRoutes.File}/{field.Path}";
+
+    /// <summary>Where the file that an entry of the log names is fetched.</summary>
+    public string FileOf(Field field, long sequence) => string.Create(CultureInfo.InvariantCulture, $"{FileOf(field)}/{sequence}");
 
     public StoredAnswer? Stored(FieldPath path) => Link.Answers.GetValueOrDefault(path);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses.Files;
@@ -65,7 +64,7 @@ internal sealed class ReadOwnHistory(IDbContextFactory<AppDbContext> contexts)
                 [.. handedIn[entry]])
             {
                 File = field.Type is FileType && FileReader.TryParse(entry.Raw) is not null
-                    ? string.Create(CultureInfo.InvariantCulture, $"{visit.FileOf(field)}/{entry.Sequence}")
+                    ? visit.FileOf(field, entry.Sequence)
                     : null,
             };
         }

@@ -131,6 +131,16 @@ public abstract class AttachmentTests : IAsyncLifetime
         Assert.False(held.ContainsKey("plan"));
     }
 
+    [Fact]
+    public async Task RefusedFile_IsToldOf_AlsoToSomebodyWhoHasNotSaidWhoTheyAre()
+    {
+        var page = await Karin.SaveAsync(null, ("plan", "plan.exe", SampleFiles.Pdf), ("plan", ""), ("ord", "Skrivet."), (":who", ""));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.All(["Filen ”plan.exe” är inte av ett slag", "Skrivet."], text => Assert.Contains(text, page.Text, StringComparison.Ordinal));
+        Assert.Empty(await _world.Wave.LogAsync(_world.Wave.Gotland));
+    }
+
     [Theory]
     [InlineData("plan.exe", "inte av ett slag")]
     [InlineData("plan.png", "Det går att bifoga pdf, docx.")]
@@ -280,7 +290,10 @@ public abstract class AttachmentTests : IAsyncLifetime
         using var refused = await _client.GetAsync(new Uri(one, UriKind.Relative), Stop);
         Assert.NotEqual(HttpStatusCode.OK, refused.StatusCode);
         Assert.Contains("plan.pdf (1\u00A0kB, SHA-256 börjar ", WebUtility.HtmlDecode(await staff.ReadPageAsync($"/waves/{_world.Wave.Id.Value}/answers/organisations/09")), StringComparison.Ordinal);
-        Assert.Contains("plan.pdf (", (await _world.Karin.GetAsync("/svar")).Text, StringComparison.Ordinal);
+        // The copy of what was handed in leads to the file that was, whatever has come since.
+        var entry = Assert.Single(await _world.Wave.LogAsync(_world.Wave.Gotland)).Sequence;
+        var copy = (await _world.Karin.GetAsync("/svar")).Text;
+        Assert.All(["plan.pdf (", $"/fil/plan/{entry}\""], text => Assert.Contains(text, copy, StringComparison.Ordinal));
     }
 
     [Fact]
