@@ -114,7 +114,7 @@
   }
 
   function sizeOf(bytes) {
-    return bytes >= 1048576 ? `${(Math.round(bytes / 104857.6) / 10).toString().replace('.', ',')} MB` : `${Math.ceil(bytes / 1024)} kB`;
+    return bytes >= 1048576 ? `${(Math.ceil(bytes / 104857.6) / 10).toString().replace('.', ',')} MB` : `${Math.ceil(bytes / 1024)} kB`;
   }
 
   // Progress is shown and not read aloud each time.

@@ -11,11 +11,11 @@ public static class FileFormatter
     private const long Kilobyte = 1024;
     private const long Megabyte = Kilobyte * 1024;
 
-    /// <summary>"1,2 MB", "340 kB"; never 0 for a file with something in it.</summary>
+    /// <summary>"1,2 MB", "340 kB". Rounded up: no file is 0 kB, and one that is too large is never said to be as large as it may.</summary>
     public static string Size(long bytes)
     {
         var (number, unit) = bytes >= Megabyte
-            ? (Math.Round((decimal)bytes / Megabyte, 1, MidpointRounding.AwayFromZero), "MB")
+            ? (Math.Ceiling((decimal)bytes * 10 / Megabyte) / 10, "MB")
             : (Math.Ceiling((decimal)bytes / Kilobyte), "kB");
         return $"{SwedishNumber.Format(number)}{SwedishNumber.NoBreakSpace}{unit}";
     }

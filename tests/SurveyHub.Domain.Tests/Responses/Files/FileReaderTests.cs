@@ -34,7 +34,7 @@ public sealed class FileReaderTests
     {
         var problem = AnswerReader.Read(Pdf, FileReader.Write(Hash, 1_048_577, "plan.pdf")).Problem;
 
-        Assert.Equal("”plan.pdf” är 1\u00A0MB. Högst 1 MB tas emot.", problem?.Message(Language.Swedish));
+        Assert.Equal("”plan.pdf” är 1,1\u00A0MB. Högst 1 MB tas emot.", problem?.Message(Language.Swedish));
     }
 
     [Theory]

@@ -125,7 +125,7 @@ public abstract class AttachmentTests : IAsyncLifetime
     {
         var page = await Karin.SaveAsync(null, ("plan", "stor.pdf", [.. SampleFiles.Pdf, .. new byte[30 * 1024 * 1024]]), ("plan", ""), ("ord", "Skrivet efter filen."));
 
-        Assert.Contains("Filen ”stor.pdf” är 30\u00A0MB. Högst 1 MB tas emot.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Filen ”stor.pdf” är 30,1\u00A0MB. Högst 1 MB tas emot.", page.Text, StringComparison.Ordinal);
         var held = await _world.Wave.HeldAsync(_world.Wave.Gotland);
         Assert.Equal("Skrivet efter filen.", held["ord"].Raw);
         Assert.False(held.ContainsKey("plan"));
