@@ -78,6 +78,22 @@ public sealed record AmountType(AmountBasis? DefaultBasis) : FieldType;
 /// <param name="Many">Any number of options may be chosen, else one.</param>
 public sealed record ChoiceType(ValueList<Option> Options, bool Many) : FieldType;
 
+/// <summary>One attached file.</summary>
+/// <param name="MaxMegabytes">How large it may be, 1 to <see cref="Ceiling"/>.</param>
+/// <param name="Kinds">Those it takes, in the order of <see cref="FileKinds.All"/>; empty for all of them.</param>
+public sealed record FileType(int MaxMegabytes, ValueList<FileKind> Kinds) : FieldType
+{
+    public const int DefaultMegabytes = 10;
+    public const int Ceiling = 25;
+
+    /// <summary>As programs that show files count them, so that nobody is refused what their own computer calls 10 MB.</summary>
+    public const int BytesPerMegabyte = 1024 * 1024;
+
+    public ValueList<FileKind> Accepted => Kinds.Count == 0 ? FileKinds.All : Kinds;
+
+    public long MaxBytes => (long)MaxMegabytes * BytesPerMegabyte;
+}
+
 /// <summary>A box that is ticked or not. Not ticked is no answer: a box cannot tell "no" from "not seen".</summary>
 public sealed record CheckType : FieldType;
 

@@ -68,6 +68,8 @@ public static class AnswerList
         NumberValue number => [(answer.Raw, number.Number)],
         ChoiceValue choice when field.Type is ChoiceType => [(string.Join(';', choice.Options), null)],
         DateValue date when field.Type is DateType type => [(DateFormatter.Iso(date.Start, type.Precision), null)],
+        // Its name alone: the bytes do not travel in such a file.
+        FileValue file => [(file.Name, null)],
         _ => [(answer.Raw, null)],
     };
 

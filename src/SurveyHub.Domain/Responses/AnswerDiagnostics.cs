@@ -113,4 +113,12 @@ public static class AnswerDiagnostics
     public static readonly DiagnosticDescriptor TooFewRows = new("SH3127", Error,
         "Fyll i minst {0} av raden ”{1}”. Nu är {2} ifyllda.",
         "Fill in at least {0} of the row '{1}'. Now {2} are filled in.");
+
+    public static readonly DiagnosticDescriptor NotAFile = new("SH3128", Error,
+        "”{0}” är ingen fil som kan bifogas här. Det går att bifoga {1}.",
+        "'{0}' is no file that can be attached here. What can be attached is {1}.");
+
+    public static readonly DiagnosticDescriptor FileTooLarge = new("SH3129", Error,
+        "”{0}” är {1}. Högst {2} MB tas emot.",
+        "'{0}' is {1}. At most {2} MB are taken.");
 }

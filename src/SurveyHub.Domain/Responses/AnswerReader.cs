@@ -3,6 +3,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses.Amounts;
 using SurveyHub.Domain.Responses.Dates;
+using SurveyHub.Domain.Responses.Files;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Responses;
@@ -25,6 +26,7 @@ public static class AnswerReader
         ChoiceType choice => ReadChoice(choice, raw),
         DateType date => DateReader.Read(date, raw),
         ScaleType scale => ReadStep(scale, raw),
+        FileType file => FileReader.Read(file, raw),
         CheckType => Ticks.Contains(raw.Trim(), StringComparer.OrdinalIgnoreCase)
             ? new(CheckValue.Ticked, null)
             : Problem(AnswerDiagnostics.NotATick, Quote(raw)),

@@ -21,6 +21,12 @@ public sealed record DateValue(DateOnly Start) : AnswerValue;
 /// <param name="Options">Ids of the chosen options in the order of the questionnaire; one unless several may be chosen.</param>
 public sealed record ChoiceValue(ValueList<Identifier> Options) : AnswerValue;
 
+/// <summary>A file that was attached: what is known of it, and not its bytes.</summary>
+/// <param name="Name">With an end that says its kind.</param>
+/// <param name="Size">In bytes; null when only the name is known, as from an answers file.</param>
+/// <param name="Hash">SHA-256 of its bytes in 64 hexadecimal digits; null as <paramref name="Size"/> is.</param>
+public sealed record FileValue(string Name, long? Size = null, string? Hash = null) : AnswerValue;
+
 public sealed record CheckValue : AnswerValue
 {
     public static CheckValue Ticked { get; } = new();

@@ -341,6 +341,7 @@ public static class QuestionnaireDiagnostics
         {
             typeof(QuestionnaireDiagnostics), typeof(CheckSentenceDiagnostics), typeof(MatrixDiagnostics), typeof(ReportHintDiagnostics), typeof(EarlierNameDiagnostics),
             typeof(RepetitionDiagnostics), typeof(CalculationDiagnostics), typeof(TranslationDiagnostics), typeof(TableDiagnostics), typeof(VisibilityDiagnostics), typeof(NoteDiagnostics),
+            typeof(FileDiagnostics),
         }
         .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))

@@ -181,7 +181,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         FieldKind.Amount or FieldKind.Scale => [ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range],
         FieldKind.Date or FieldKind.Month or FieldKind.Year => [ReportingWord.Range],
         FieldKind.LongText or FieldKind.ShortText or FieldKind.EmailAddress or FieldKind.PhoneNumber or FieldKind.WebAddress => [],
-        FieldKind.OneChoice or FieldKind.SeveralChoices or FieldKind.Tick => [],
+        FieldKind.OneChoice or FieldKind.SeveralChoices or FieldKind.Tick or FieldKind.File => [],
     };
 
     /// <summary>The total of a quotient is that of the sums; per something more it is not reported.</summary>

@@ -124,6 +124,12 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
                 context.Report(QuestionnaireDiagnostics.NothingBeforeBrackets, spec.Offset);
             }
 
+            if (spec.Kind == FieldKind.File)
+            {
+                // One answer for each organisation and field has one file; a table of them would be an archive.
+                context.Report(FileDiagnostics.FileInTable, spec.Offset, SpecWords.Kinds[FieldKind.File].In(context.Language));
+            }
+
             columns.Add(new ColumnDraft(id, label.Text, spec, new OptionListDraft(), label.Start));
         }
 

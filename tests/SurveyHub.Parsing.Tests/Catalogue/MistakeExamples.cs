@@ -213,6 +213,11 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.UnfitProperty, "`fritext, ¦redovisas sammantaget`"),
         In(VisibilityDiagnostics.ReportingWhatIsHidden, "`heltal, redovisas sammantaget`\n\n*Redovisas:* summa, ¦min och max"),
         In(VisibilityDiagnostics.ReportingWhatIsHidden, "`heltal, redovisas inte`\n\n*Redovisas:* ¦summa"),
+        In(FileDiagnostics.FileInTable, "| Område | Plan {#plan} `¦fil` |\n|---|---|\n| Mödra {#modra} | |"),
+        In(FileDiagnostics.UnknownFileKind, "`fil, slag pdf eller ¦exe`"),
+        In(FileDiagnostics.RepeatedFileKind, "`fil, slag pdf eller ¦pdf`"),
+        In(QuestionnaireDiagnostics.BadNumber, "`fil, ¦högst 100 MB`"),
+        In(QuestionnaireDiagnostics.UnfitProperty, "`fil, ¦redovisas sammantaget`"),
         In(NoteDiagnostics.BadNote, "`heltal`\n\n*¦Anteckning:*"),
         In(QuestionnaireDiagnostics.UnknownReference, "Antal? {#antal} `heltal`\n\n*Anteckning för ¦antl:* Stäm av."),
     ];

@@ -44,7 +44,7 @@ internal static class TranslationMistakes
         | Norr {#norr}   |                         |                          |
         | Söder {#soder} |                         |                          |
 
-        I norr {#del} `andelen var.norr.antal av har.antal`
+        I norr {#del} `andelen var.norr.andel av var.norr.antal`
 
         *Kontroll:* varje kolumn ska summera till 100
         """;
@@ -87,7 +87,7 @@ internal static class TranslationMistakes
         | North {#norr}  |                                |                          |
         | South {#soder} |                                |                          |
 
-        In the north {#del} `share var.norr.antal of har.antal`
+        In the north {#del} `share var.norr.andel of var.norr.antal`
         """;
 
     private const string Beds = "### 4. Beds? {#platser}\n\n`whole number`";
@@ -120,7 +120,7 @@ internal static class TranslationMistakes
         Changed(NoWords, "Help.\n\n", "", "### 1. Have you? ¦{#har}"),
         Changed(NoWords, "`scale 1–5, 1 is not at all`", "`¦scale 1–5`"),
         Changed(NoWords, "Introduction.\n\n", ""),
-        Changed(OtherCalculation, "{#del} `share var.norr.antal of har.antal`", "¦{#del} `rate var.norr.antal per har.antal`"),
+        Changed(OtherCalculation, "{#del} `share var.norr.andel of var.norr.antal`", "¦{#del} `rate var.norr.andel per var.norr.antal`"),
         Changed(NoOriginal, "translation of: sv", "translation of: ¦sv") with { Read = file => TranslationFile.ParseAlone(file).Diagnostics },
         Changed(SecondTranslation, "language: en", "language: ¦en") with { Read = file => TranslationFile.ParseSecond(file, "prov.en.md").Diagnostics },
         Changed(OriginalHasErrors, "translation of: sv", "translation of: ¦sv") with { Read = OfABrokenOriginal },

@@ -137,6 +137,7 @@ internal static class Outline
         DateType date => $"{date.Precision.ToString().ToLowerInvariant()}{Of(" ≥", Iso(date.Earliest))}{Of(" ≤", Iso(date.Latest))}",
         ScaleType scale => $"scale {scale.From}–{scale.To}{Of(" ", scale.FromWords)}{Of(" … ", scale.ToWords)}",
         CheckType => "tick",
+        FileType file => $"file ≤{file.MaxMegabytes} MB{(file.Kinds.Count == 0 ? "" : $" {string.Join('/', file.Kinds.Select(kind => kind.Extension()))}")}",
         _ => throw new InvalidOperationException(type.ToString()),
     };
 

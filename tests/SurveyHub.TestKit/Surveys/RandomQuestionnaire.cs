@@ -269,7 +269,7 @@ public sealed class RandomQuestionnaire
 
     private Visibility Visibility(FieldType type) => _words.Mostly()
         ? SurveyHub.Domain.Questionnaires.Visibility.Open
-        : type is TextType or DateType || _words.Maybe() ? SurveyHub.Domain.Questionnaires.Visibility.Withheld : SurveyHub.Domain.Questionnaires.Visibility.Aggregated;
+        : type is TextType or DateType or FileType || _words.Maybe() ? SurveyHub.Domain.Questionnaires.Visibility.Withheld : SurveyHub.Domain.Questionnaires.Visibility.Aggregated;
 
     private FieldReporting Reporting(FieldType type, Visibility visibility) => visibility switch
     {

@@ -10,7 +10,7 @@ internal sealed class RandomTypes(Random random, RandomWords words)
     private static readonly string[] Ids = ["ja", "nej", "delat", "vet-inte", "r1", "r2", "r3"];
 
     /// <param name="mayHaveOwnText">Not in a table.</param>
-    public FieldType Draw(bool mayHaveOwnText) => random.Next(16) switch
+    public FieldType Draw(bool mayHaveOwnText) => random.Next(mayHaveOwnText ? 17 : 16) switch
     {
         0 => new TextType(true, words.OneOf(TextType.DefaultLong, 4_000)),
         1 => new TextType(false, words.OneOf(TextType.DefaultShort, 500)),
@@ -27,6 +27,8 @@ internal sealed class RandomTypes(Random random, RandomWords words)
             new TextType(false, EmailAddress.MaxLength, TextFormat.EmailAddress),
             new TextType(false, TextType.DefaultShort, TextFormat.PhoneNumber),
             new TextType(false, TextType.DefaultAddress, TextFormat.WebAddress)),
+        // Not in a table either.
+        16 => new FileType(words.OneOf(FileType.DefaultMegabytes, 1, 25), words.OneOf<ValueList<FileKind>>([], [FileKind.Pdf], [FileKind.Pdf, FileKind.Docx])),
         // What checks can be made of.
         _ => RandomChecks.Share,
     };

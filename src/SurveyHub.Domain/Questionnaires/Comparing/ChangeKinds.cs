@@ -105,6 +105,10 @@ public static class ChangeKinds
     // Three of five is not three of seven.
     public static readonly ChangeKind StepsChanged = new("steps-changed", Breaking, new("Skalan har andra steg.", "The scale has other steps."), OtherMeaning, NoLonger);
     public static readonly ChangeKind StepsReworded = new("steps-reworded", Wording, new("Skalans steg är omformulerade.", "The steps of the scale are reworded."), Stand, JudgedByPeople);
+    public static readonly ChangeKind LargerFilesTaken = new("larger-files-taken", Additive, new("Större filer än förut tas emot.", "Larger files than before are taken."), Stand, Comparable);
+    public static readonly ChangeKind LargerFilesRefused = new("larger-files-refused", Breaking, new("Så stora filer som förut tas inte emot.", "Files as large as before are not taken."), MayBeRefused, Comparable);
+    public static readonly ChangeKind FileKindsTaken = new("file-kinds-taken", Additive, new("Fler slag av filer tas emot.", "More kinds of files are taken."), Stand, Comparable);
+    public static readonly ChangeKind FileKindsRefused = new("file-kinds-refused", Breaking, new("Färre slag av filer tas emot.", "Fewer kinds of files are taken."), MayBeRefused, Comparable);
     // Also a unit where none stood: nobody knows what those who answered without one had in mind.
     public static readonly ChangeKind UnitChanged = new("unit-changed", Breaking, new("Talet anges i en annan enhet.", "The number is in another unit."), OtherMeaning, NoLonger);
     // An amount without words of its own is read with the basis that the field had then.

@@ -33,6 +33,8 @@ internal static class ChangeWords
 
     public static LocalText? Of(AmountBasis? basis) => basis is null ? (LocalText?)null : new LocalText(basis.Swedish, basis.English);
 
+    public static LocalText? Of(ValueList<FileKind> kinds) => string.Join(", ", kinds.Select(kind => kind.Extension()));
+
     public static LocalText? Of(Option option) => $"{option.Text} ({option.Id})";
 
     public static LocalText? Of(ValueList<Option> options) => string.Join(" / ", options.Select(option => option.Text));

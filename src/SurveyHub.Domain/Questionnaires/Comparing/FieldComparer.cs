@@ -46,6 +46,10 @@ internal sealed class FieldComparer(
             case (AmountType was, AmountType now):
                 changes.Add(ChangeKinds.BasisChanged, place, ChangeWords.Of(was.DefaultBasis), ChangeWords.Of(now.DefaultBasis));
                 break;
+            case (FileType was, FileType now):
+                Compare((ChangeKinds.LargerFilesTaken, ChangeKinds.LargerFilesRefused), was.MaxMegabytes, now.MaxMegabytes);
+                CompareKinds(was.Accepted, now.Accepted);
+                break;
             case (ChoiceType was, ChoiceType now):
                 changes.AddIfChanged((ChangeKinds.OneMadeSeveral, ChangeKinds.SeveralMadeOne), place, was.Many, now.Many);
                 CompareOptions(was.Options, now.Options);
@@ -53,6 +57,19 @@ internal sealed class FieldComparer(
             default:
                 changes.Add(ChangeKinds.KindChanged, place, ChangeWords.Of(before.Field), ChangeWords.Of(after.Field));
                 break;
+        }
+    }
+
+    private void CompareKinds(ValueList<FileKind> old, ValueList<FileKind> fresh)
+    {
+        if (fresh.Except(old).ToValueList() is { Count: > 0 } added)
+        {
+            changes.Add(ChangeKinds.FileKindsTaken, place, null, ChangeWords.Of(added));
+        }
+
+        if (old.Except(fresh).ToValueList() is { Count: > 0 } removed)
+        {
+            changes.Add(ChangeKinds.FileKindsRefused, place, ChangeWords.Of(removed), null);
         }
     }
 

@@ -47,6 +47,10 @@ internal sealed class FieldTranslator(TranslationFindings findings, Question que
             case (AmountType amount, AmountType here):
                 Compare(here.DefaultBasis is null || here.DefaultBasis == amount.DefaultBasis, Basis(here), Basis(amount));
                 return amount;
+            case (FileType file, FileType here):
+                Compare(here.MaxMegabytes == FileType.DefaultMegabytes || here.MaxMegabytes == file.MaxMegabytes, Size(here), Size(file));
+                Compare(here.Kinds.Count == 0 || here.Kinds.Equals(file.Kinds), Kinds(here), Kinds(file));
+                return file;
             case (ScaleType scale, ScaleType here):
                 return Translate(scale, here);
             case (ChoiceType choice, ChoiceType here):
@@ -152,6 +156,18 @@ internal sealed class FieldTranslator(TranslationFindings findings, Question que
 
     private static LocalText? Shown(Field field) =>
         field.Visibility == Visibility.Aggregated ? new LocalText("redovisas sammantaget", "reported in aggregate") : new LocalText("redovisas inte", "not reported");
+
+    private static LocalText? Size(FileType type)
+    {
+        var size = SwedishNumber.Format(type.MaxMegabytes);
+        return new LocalText($"högst {size} MB", $"at most {size} MB");
+    }
+
+    private static LocalText? Kinds(FileType type)
+    {
+        var kinds = type.Accepted.Select(kind => kind.Extension()).ToList();
+        return new LocalText($"slag {string.Join(", ", kinds)}", $"type {string.Join(", ", kinds)}");
+    }
 
     private static LocalText? Basis(AmountType type) => type.DefaultBasis is { } basis ? new LocalText(basis.Swedish, basis.English) : (LocalText?)null;
 }

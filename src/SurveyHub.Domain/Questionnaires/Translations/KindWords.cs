@@ -26,6 +26,7 @@ internal static class KindWords
         ChoiceType { Many: true } => new("flera val", "several choices"),
         ChoiceType => new("ett val", "one choice"),
         CheckType => new("kryss", "tick"),
+        FileType => new("fil", "file"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 }

@@ -2,6 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Responses.Amounts;
 using SurveyHub.Domain.Responses.Dates;
+using SurveyHub.Domain.Responses.Files;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
@@ -19,6 +20,7 @@ public static class AnswerText
         { Value: DateValue date } => [DateFormatter.Words(date.Start, ((DateType)field.Type).Precision, language)],
         { Value: AmountValue amount } => AmountFormatter.Lines(amount, ((AmountType)field.Type).DefaultBasis, language),
         { Value: ChoiceValue choice } => choice.Options.Select(id => OptionText((ChoiceType)field.Type, id)).ToValueList(),
+        { Value: FileValue file } => [file.Name],
         { Value: CheckValue } => [language.Choose("Ja", "Yes")],
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
@@ -33,6 +35,7 @@ public static class AnswerText
         (ScaleType scale, NumberValue step) => [StepWords(scale, (int)step.Number, language)],
         (AmountType { DefaultBasis: { } basis }, AmountValue amount) => AmountFormatter.Lines(
             amount with { Lines = amount.Lines.Select(line => line with { Basis = line.BasisOr(basis) }).ToValueList() }, null, language),
+        (FileType, FileValue file) => [FileFormatter.Words(file, language)],
         _ => Lines(field, answer, language),
     };
 

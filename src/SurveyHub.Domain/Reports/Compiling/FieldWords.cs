@@ -71,9 +71,16 @@ public static class FieldWords
             $"välj ett: {string.Join(" / ", options.Select(o => o.Text))}", $"choose one: {string.Join(" / ", options.Select(o => o.Text))}"),
         DateType date => Date(date, language),
         ScaleType scale => Scale(scale, language),
+        FileType file => File(file, language),
         CheckType => language.Choose("kryssa om det stämmer", "tick if so"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    private static string File(FileType file, Language language)
+    {
+        var kinds = string.Join(", ", file.Accepted.Select(kind => kind.Extension()));
+        return language.Choose($"en fil, högst {file.MaxMegabytes} MB: {kinds}", $"a file, at most {file.MaxMegabytes} MB: {kinds}");
+    }
 
     private static string Date(DateType date, Language language)
     {

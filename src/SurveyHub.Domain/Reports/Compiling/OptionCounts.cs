@@ -1,5 +1,4 @@
 using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 

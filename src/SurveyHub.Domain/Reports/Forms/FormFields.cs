@@ -22,6 +22,11 @@ internal sealed class FormFields(Questionnaire questionnaire)
         var label = field.Label == question.Text ? "" : field.Label;
         var condition = ConditionWords.Of(questionnaire, field);
         var instruction = SwedishWords.Capital(FieldWords.Describe(field, Language, namesOptions: false));
+        if (field.Type is FileType)
+        {
+            return new FormFieldBlock(condition is null ? label : $"{condition}: {label}".TrimEnd(), $"{instruction}. {_texts.AttachOnTheWeb}", []);
+        }
+
         return field.Type is CheckType
             ? new FormFieldBlock(condition is null ? "" : $"{condition}:", instruction, [Tick(field, null, label.Length == 0 ? _texts.Yes : label)])
             : new FormFieldBlock(condition is null ? label : $"{condition}: {label}".TrimEnd(), instruction, Controls(field), field.Type is ScaleType);
@@ -48,6 +53,8 @@ internal sealed class FormFields(Questionnaire questionnaire)
         ChoiceType choice => [.. choice.Options.SelectMany(option => Option(field, option))],
         ScaleType scale => [.. scale.Steps.Select(step => Tick(field, Number(step), AnswerText.StepName(scale, step)))],
         CheckType => [Tick(field, null, "")],
+        // No paper holds a file.
+        FileType => [],
         _ => throw new NotSupportedException($"{field.Type.GetType().Name} has no place in a blank form."),
     };
 

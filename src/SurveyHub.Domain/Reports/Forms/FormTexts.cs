@@ -24,6 +24,8 @@ internal sealed class FormTexts(Language language)
 
     public string WriteAmount => Say("Skriv belopp", "Write amounts");
 
+    public string AttachOnTheWeb => Say("Filen bifogas i webbformuläret.", "The file is attached in the web form.");
+
     public string Choose => Say("Välj", "Choose");
 
     public string Yes => Say("Ja", "Yes");

@@ -76,6 +76,7 @@ internal sealed class FieldSpecPrinter(Language language)
         ChoiceType { Many: true } => (FieldKind.SeveralChoices, []),
         ChoiceType => (FieldKind.OneChoice, []),
         CheckType => (FieldKind.Tick, []),
+        FileType file => (FieldKind.File, [MaxMegabytes(file), file.Kinds.Count == 0 ? null : Say(SpecProperty.FileKinds, FileKindList.Write(file.Kinds, language))]),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -96,6 +97,9 @@ internal sealed class FieldSpecPrinter(Language language)
             .Replace("{n}", Number(step), StringComparison.Ordinal).Replace("{x}", words, StringComparison.Ordinal);
 
     private string? MaxLength(TextType text, int usual) => text.MaxLength == usual ? null : Say(SpecProperty.MaxCharacters, Number(text.MaxLength));
+
+    private string? MaxMegabytes(FileType file) =>
+        file.MaxMegabytes == FileType.DefaultMegabytes ? null : Say(SpecProperty.MaxMegabytes, Number(file.MaxMegabytes));
 
     private string? AtLeast(NumberType number) => number.Min is { } min ? Say(SpecProperty.AtLeast, Number(min)) : null;
 

@@ -76,6 +76,8 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
         FieldKind.OneChoice => new ChoiceType(options, false),
         FieldKind.SeveralChoices => new ChoiceType(options, true),
         FieldKind.Tick => new CheckType(),
+        FieldKind.File => new FileType(
+            (int)(Number(SpecProperty.MaxMegabytes) ?? FileType.DefaultMegabytes), Properties.GetValueOrDefault(SpecProperty.FileKinds)?.Files ?? []),
         null => new TextType(true, TextType.DefaultLong),
     };
 
@@ -91,5 +93,7 @@ internal sealed record FieldSpec(FieldKind? Kind, int Offset, IReadOnlyDictionar
 
 /// <summary>The number, word, basis or date that a property carries, as far as it carries any.</summary>
 /// <param name="Steps">The words of a scale's ends.</param>
+/// <param name="Files">The kinds of files; empty for all.</param>
 internal sealed record SpecValue(
-    decimal? Number = null, string? Word = null, AmountBasis? Basis = null, DateBound? Date = null, IReadOnlyDictionary<int, string>? Steps = null);
+    decimal? Number = null, string? Word = null, AmountBasis? Basis = null, DateBound? Date = null, IReadOnlyDictionary<int, string>? Steps = null,
+    ValueList<FileKind>? Files = null);

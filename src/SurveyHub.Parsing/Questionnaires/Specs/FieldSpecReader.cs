@@ -140,6 +140,12 @@ internal sealed class FieldSpecReader
             return true;
         }
 
+        if (word.Meaning == SpecProperty.FileKinds)
+        {
+            Keep(word.Meaning, part, new SpecValue(Files: FileKindList.Read(argument, part.Offset + part.Text.Length - argument.Length, Report)));
+            return true;
+        }
+
         if (!spelling.Contains("{n}", StringComparison.Ordinal))
         {
             Keep(word.Meaning, part, new SpecValue(Word: argument));

@@ -57,6 +57,7 @@ internal static class PropertyPattern
     public static (decimal Least, decimal Most, int Decimals, LocalText Wanted) Range(SpecProperty property, FieldKind? kind) => property switch
     {
         SpecProperty.MaxCharacters => (1, TextType.Ceiling, 0, new("ett heltal, 1–100 000", "a whole number, 1–100 000")),
+        SpecProperty.MaxMegabytes => (1, FileType.Ceiling, 0, new("ett heltal, 1–25", "a whole number, 1–25")),
         SpecProperty.Decimals when kind == FieldKind.Percent => (0, 6, 0, new("ett heltal, 0–6", "a whole number, 0–6")),
         SpecProperty.Decimals => (1, 6, 0, new("ett heltal, 1–6", "a whole number, 1–6")),
         _ when kind == FieldKind.WholeNumber => (-Largest, Largest, 0, new("ett heltal", "a whole number")),

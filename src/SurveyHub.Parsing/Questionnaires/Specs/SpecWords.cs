@@ -21,11 +21,14 @@ internal enum FieldKind
     OneChoice,
     SeveralChoices,
     Tick,
+    File,
 }
 
 internal enum SpecProperty
 {
     MaxCharacters,
+    MaxMegabytes,
+    FileKinds,
     AtLeast,
     AtMost,
     Decimals,
@@ -63,11 +66,14 @@ internal static class SpecWords
         new(FieldKind.WebAddress, "webbadress", "web address"),
         new(FieldKind.OneChoice, "ett val", "one choice"),
         new(FieldKind.SeveralChoices, "flera val", "several choices"),
-        new(FieldKind.Tick, "kryss", "tick"));
+        new(FieldKind.Tick, "kryss", "tick"),
+        new(FieldKind.File, "fil", "file"));
 
     public static readonly IReadOnlyList<Word<SpecProperty>> Properties =
     [
         new(SpecProperty.MaxCharacters, "högst {n} tecken", "at most {n} characters"),
+        new(SpecProperty.MaxMegabytes, "högst {n} MB", "at most {n} MB"),
+        new(SpecProperty.FileKinds, "slag {x}", "type {x}"),
         new(SpecProperty.AtLeast, "minst {n}", "at least {n}"),
         new(SpecProperty.AtMost, "högst {n}", "at most {n}"),
         new(SpecProperty.Decimals, "{n} decimaler", "{n} decimals", "{n} decimal"),
@@ -116,6 +122,7 @@ internal static class SpecWords
         FieldKind.EmailAddress or FieldKind.PhoneNumber or FieldKind.WebAddress => Everywhere,
         FieldKind.Amount => [SpecProperty.Basis, .. Everywhere, SpecProperty.InAggregate],
         FieldKind.OneChoice or FieldKind.SeveralChoices => [.. Everywhere, SpecProperty.InAggregate],
+        FieldKind.File => [SpecProperty.MaxMegabytes, SpecProperty.FileKinds, .. Everywhere],
         FieldKind.Tick => [SpecProperty.InBrackets, SpecProperty.InAggregate, SpecProperty.NotReported],
     };
 }

@@ -37,6 +37,13 @@ public readonly record struct QuestionCommentId(Guid Value) : IEntityId<Question
     public static QuestionCommentId From(Guid value) => new(value);
 }
 
+public readonly record struct AttachedFileId(Guid Value) : IEntityId<AttachedFileId>
+{
+    public static AttachedFileId New() => new(Guid.CreateVersion7());
+
+    public static AttachedFileId From(Guid value) => new(value);
+}
+
 public readonly record struct ApprovalId(Guid Value) : IEntityId<ApprovalId>
 {
     public static ApprovalId New() => new(Guid.CreateVersion7());

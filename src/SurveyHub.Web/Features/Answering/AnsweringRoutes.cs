@@ -34,6 +34,9 @@ public static class AnsweringRoutes
     /// <summary>The questions as a form in Word.</summary>
     public const string BlankForm = "/formular";
 
+    /// <summary>Below it the path of a field that takes a file, to send one or to fetch it; below that an entry of the history.</summary>
+    public const string File = "/fil";
+
     /// <summary>Who works on the answer.</summary>
     public const string People = "/kollegor";
     public const string Share = People + "/dela";

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.Endpoints;
@@ -44,6 +45,7 @@ internal static class AnsweringSlice
         services.AddSingleton<SaveFields>();
         services.AddSingleton<ChooseLanguage>();
         services.AddSingleton<SubmitForm>();
+        services.AddAttachments();
         services.AddDeciding();
         services.AddPeople();
         services.AddSingleton<ListProgress>();

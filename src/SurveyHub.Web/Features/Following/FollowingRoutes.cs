@@ -27,6 +27,13 @@ public static class FollowingRoutes
 
     public static string History(WaveId wave, OrganisationCode organisation, FieldPath field) => $"{Organisation(wave, organisation)}/{field}";
 
+    /// <summary>The attached file that is handed in, or that an entry of the history names.</summary>
+    public static string File(WaveId wave, OrganisationCode organisation, FieldPath field, long? sequence = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{History(wave, organisation, field)}/file") + (sequence is { } entry ? string.Create(CultureInfo.InvariantCulture, $"/{entry}") : "");
+
+    /// <summary>All attached files that are handed in.</summary>
+    public static string Files(WaveId wave) => $"{WaveRoutes.Wave(wave)}/files.zip";
+
     public static string Restore(WaveId wave, OrganisationCode organisation, FieldPath field, long sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{History(wave, organisation, field)}/restore/{sequence}");
 

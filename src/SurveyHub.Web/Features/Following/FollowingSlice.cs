@@ -28,6 +28,8 @@ internal static class FollowingSlice
         services.AddSingleton<ReopenOrganisation>();
         services.AddSingleton<RestoreValue>();
         services.AddSingleton<FindWaveQuestionnaire>();
+        services.AddSingleton<FindHandedInFile>();
+        services.AddSingleton<PackFiles>();
         services.AddSingleton<ImportFinishedWave>();
     }
 

@@ -8,6 +8,7 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering;
+using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
@@ -78,6 +79,8 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<SettledConflict> SettledConflicts => Set<SettledConflict>();
 
+    public DbSet<AttachedFile> AttachedFiles => Set<AttachedFile>();
+
     public DbSet<AccessRight> AccessRights => Set<AccessRight>();
 
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
@@ -110,6 +113,7 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureId<ApprovalId>();
         ConfigureId<ReopeningId>();
         ConfigureId<QuestionCommentId>();
+        ConfigureId<AttachedFileId>();
         ConfigureId<AccessRightId>();
         ConfigureId<AccessTokenId>();
 

@@ -14,6 +14,9 @@ internal static class FieldNames
     /// <summary>Of the buttons that let the answer of the wave before hold; the value is the field's path.</summary>
     public const string Unchanged = ":unchanged";
 
+    /// <summary>Of the buttons that take a file away; the value is the field's path.</summary>
+    public const string RemoveFile = ":remove-file";
+
     /// <summary>Words for answers without a value; they are reserved, so that no option can have one as its id.</summary>
     public const string PartlyKnown = "delvis";
     public const string Missing = "saknas";
@@ -22,6 +25,9 @@ internal static class FieldNames
     public static string Status(FieldPath path) => $"{path}:status";
 
     public static string Comment(FieldPath path) => $"{path}:comment";
+
+    /// <summary>Where a file is chosen. The field's own control says which file it has.</summary>
+    public static string File(FieldPath path) => $"{path}:file";
 
     /// <summary>Where links to the field lead.</summary>
     public static string Element(FieldPath path) => $"f-{path}";

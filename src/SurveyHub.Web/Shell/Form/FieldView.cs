@@ -16,6 +16,9 @@ public sealed record FieldView(
     /// <summary>The address of all that was ever written in it; null when nothing was.</summary>
     public string? History { get; init; }
 
+    /// <summary>Where its file is sent and fetched; null for a field that takes none, and where nothing can be sent.</summary>
+    public string? FileAddress { get; init; }
+
     /// <summary>What rules about several numbers say at this one.</summary>
     public IReadOnlyList<FindingView> Findings { get; init; } = [];
 

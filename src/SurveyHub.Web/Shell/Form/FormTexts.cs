@@ -24,6 +24,10 @@ public static class FormTexts
     /// <summary>After the choice that demands it.</summary>
     public static readonly ScreenText SayWhyMissing = new("skriv varför i kommentaren", "say why in the comment");
 
+    public static readonly ScreenText DownloadFile = new("Ladda ner", "Download");
+    public static readonly ScreenText RemoveFile = new("Ta bort", "Remove");
+    public static readonly ScreenText ReplaceFile = new("Välj en annan fil för att byta:", "Choose another file to replace it:");
+
     public static readonly ScreenText Unchanged = new("Oförändrat", "Unchanged");
 
     /// <summary>Where others have a place to write.</summary>

@@ -25,6 +25,7 @@ public sealed class ComparerPropertyTests
             (ChangeKinds.ShouldAdded, ChangeKinds.ShouldRemoved), (ChangeKinds.FormatDemanded, ChangeKinds.FormatNotDemanded),
             (ChangeKinds.EarlierDatesTaken, ChangeKinds.EarlierDatesRefused), (ChangeKinds.LaterDatesTaken, ChangeKinds.LaterDatesRefused),
             (ChangeKinds.OptionExcludes, ChangeKinds.OptionExcludesNot), (ChangeKinds.RowMadeRepeating, ChangeKinds.RowMadeSingle),
+            (ChangeKinds.LargerFilesTaken, ChangeKinds.LargerFilesRefused), (ChangeKinds.FileKindsTaken, ChangeKinds.FileKindsRefused),
             (ChangeKinds.ShownMore, ChangeKinds.ShownLess), (ChangeKinds.MoreRowsDemanded, ChangeKinds.FewerRowsDemanded), (ChangeKinds.MoreRowsTaken, ChangeKinds.FewerRowsTaken),
             (ChangeKinds.CalculationAdded, ChangeKinds.CalculationRemoved),
         }

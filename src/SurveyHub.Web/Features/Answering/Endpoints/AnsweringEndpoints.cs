@@ -1,6 +1,7 @@
 using System.Globalization;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports.Forms;
+using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Deciding.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
@@ -31,6 +32,10 @@ internal static class AnsweringEndpoints
             door.EnterAsync(context, visit => Task.FromResult(ShowNews(context.Request, visit))));
         links.MapMethods($"{AnsweringRoutes.History}/{{path}}", Reading, (HttpContext context, string path, LinkDoor door, ReadOwnHistory history) =>
             door.EnterAsync(context, visit => history.ShowAsync(visit, path, context.RequestAborted)));
+        links.MapPost($"{AnsweringRoutes.File}/{{path}}", (HttpContext context, string path, LinkDoor door, UploadFile upload) =>
+            door.EnterToPostAsync(context, visit => upload.ExecuteAsync(visit, path, context.Request, context.RequestAborted)));
+        links.MapMethods($"{AnsweringRoutes.File}/{{path}}/{{sequence:long?}}", Reading, (HttpContext context, string path, long? sequence, LinkDoor door, DownloadFile files) =>
+            door.EnterAsync(context, visit => files.ExecuteAsync(visit, path, sequence, context.RequestAborted)));
         links.MapMethods(AnsweringRoutes.BlankForm, Reading, (HttpContext context, LinkDoor door, VersionForms forms) =>
             door.EnterAsync(context, visit => DownloadFormAsync(visit, forms, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Comment, (HttpContext context, LinkDoor door, SaveComment comment) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Form;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
@@ -22,6 +23,13 @@ internal static class FormLimits
     public static async Task<IFormCollection?> ReadAsync(HttpRequest request, Questionnaire questionnaire, CancellationToken cancellationToken)
     {
         var bytes = BytesOf(questionnaire);
+        var values = Math.Min(MostKeys, Sum(questionnaire, FormNames.KeysOf) + questionnaire.Questions.Count() + FormNames.Others);
+        var files = MultipartForm.Is(request) ? questionnaire.Fields.Count(field => field.Type is FileType) : 0;
+        if (files > 0)
+        {
+            return await MultipartForm.ReadAsync(request, bytes, values, files, cancellationToken);
+        }
+
         if (request.ContentLength > bytes || !request.HasFormContentType)
         {
             return null;
@@ -34,7 +42,7 @@ internal static class FormLimits
 
         var options = new FormOptions
         {
-            ValueCountLimit = Math.Min(MostKeys, Sum(questionnaire, FormNames.KeysOf) + questionnaire.Questions.Count() + FormNames.Others),
+            ValueCountLimit = values,
             ValueLengthLimit = bytes,
             BufferBodyLengthLimit = bytes,
             MultipartBodyLengthLimit = bytes,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.People;
@@ -21,7 +22,8 @@ internal sealed class SaveForm(
     PublishedQuestionnaires questionnaires,
     PostedFields fields,
     ConflictChoices conflicts,
-    CommentOnQuestions comments)
+    CommentOnQuestions comments,
+    ChosenFiles files)
 {
     public const string ReviewAction = "review";
 
@@ -34,11 +36,12 @@ internal sealed class SaveForm(
 
     private async Task<IResult> ExecuteAsync(LinkVisit visit, HttpRequest request, bool isOther, CancellationToken cancellationToken)
     {
-        if (await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) is not { } form)
+        if (await FormLimits.ReadAsync(request, visit.Questionnaire, cancellationToken) is not { } sent)
         {
             return LinkDoor.Notice(StatusCodes.Status413PayloadTooLarge, SubmittingTexts.FormTooLarge, SubmittingTexts.FormTooLargeHelp);
         }
 
+        var form = sent;
         if (seal.TryOpen(visit.Token, form[FormNames.Seal]) is not { } drawn)
         {
             var message = new FormMessage("bad", AnsweringTexts.NotSavedTampered.In(visit.Language));
@@ -48,11 +51,19 @@ internal sealed class SaveForm(
         }
 
         var questionnaire = await questionnaires.GetAsync(drawn.Version, visit.Link.Holder.Language, cancellationToken);
+        (form, var refusedFiles) = await files.TakeAsync(visit, questionnaire, form, cancellationToken);
         var decided = await conflicts.ReadAsync(visit, questionnaire, form, cancellationToken);
         var posted = await fields.ReadAsync(visit, questionnaire, drawn, form, decided, cancellationToken);
         var spoken = PostedComment.In(visit, form, drawn.FormId);
         if (WhoInput.Of(form, isOther) is { IsMe: false } who)
         {
+            if (refusedFiles.Count > 0)
+            {
+                // Told first, since the next page has no place for it.
+                var message = new FormMessage("bad", string.Join(' ', refusedFiles.Values));
+                return pages.DrawUnsaved(visit, UnsavedForm.Of(visit, drawn, posted, spoken, who), message, StatusCodes.Status422UnprocessableEntity);
+            }
+
             if (who is { IsOther: false } && posted.Count == 0 && spoken.Count == 0)
             {
                 // Nothing is to be recorded, so nobody need say who they are.
@@ -86,16 +97,27 @@ internal sealed class SaveForm(
         }
 
         var reread = visit with { Link = await links.FindAsync(visit.Token, cancellationToken) ?? visit.Link };
-        return Answer(reread, drawn, form, posted, result, UnsavedForm.Drafts(visit, spoken.Where(comment => comment.Problem(visit.Language) is not null)));
+        return Answer(reread, drawn, form, posted, result, refusedFiles, UnsavedForm.Drafts(visit, spoken.Where(comment => comment.Problem(visit.Language) is not null)));
     }
 
     /// <param name="visit">Read after the save.</param>
+    /// <param name="refusedFiles">Why files were not taken.</param>
     /// <param name="refused">Comments that are too long.</param>
     private IResult Answer(
-        LinkVisit visit, DrawnForm drawn, IFormCollection form, IReadOnlyList<PostedField> posted, SaveResult result,
+        LinkVisit visit,
+        DrawnForm drawn,
+        IFormCollection form,
+        IReadOnlyList<PostedField> posted,
+        SaveResult result,
+        IReadOnlyDictionary<FieldPath, string> refusedFiles,
         Dictionary<Identifier, CommentDraft> refused)
     {
         var notices = Notices(visit, posted, result);
+        foreach (var (path, problem) in refusedFiles)
+        {
+            notices[path] = new FieldNotice(problem);
+        }
+
         var saved = result.Fields.Count(field => field.Outcome == FieldOutcome.Saved);
         if (AnsweringTexts.WhyNotTaken(result.Acceptance) is { } text)
         {

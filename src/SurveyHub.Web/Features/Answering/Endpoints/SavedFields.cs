@@ -62,7 +62,7 @@ internal sealed record SavedField(
     public static SavedField Of(LinkVisit visit, PostedField posted, FieldResult result)
     {
         var (field, language) = (posted.Field, visit.Language);
-        var problem = result.Outcome is FieldOutcome.Saved or FieldOutcome.Unchanged or FieldOutcome.RowsFull ? SaveNotices.Of(posted, result, language)?.Problem : null;
+        var problem = result.Outcome is FieldOutcome.Saved or FieldOutcome.Unchanged or FieldOutcome.RowsFull or FieldOutcome.FileUnknown ? SaveNotices.Of(posted, result, language)?.Problem : null;
         return Of(ChangedField.Of(visit, field), result.Outcome, result.Held?.Sequence, result.Sequence, problem);
     }
 

@@ -40,7 +40,10 @@ public sealed record FieldEntry(AnswerKind Kind, string Raw, AnswerValue? Value,
     /// <param name="id">Of the form as it was drawn, or of a single save: the same change sent twice under it has the same save id.</param>
     /// <param name="carriedFrom"><inheritdoc cref="AnswerEvent.CarriedFrom" path="/summary"/></param>
     public FieldChange ToChange(Field field, Guid id, long? basedOn, long? carriedFrom = null) => new(
-        field.Path.WithoutRow, StoredPath.RowKeyOf(field.Path), SaveId(field.Path, id, carriedFrom), basedOn, Kind, Raw, AnswerValueJson.Write(Value), Reason, Comment, carriedFrom);
+        field.Path.WithoutRow, StoredPath.RowKeyOf(field.Path), SaveId(field.Path, id, carriedFrom), basedOn, Kind, Raw, AnswerValueJson.Write(Value), Reason, Comment, carriedFrom)
+    {
+        NamesFile = field.Type is FileType && Kind == AnswerKind.Value,
+    };
 
     /// <summary>Begins with the time that the id was drawn, so that the saves of an evening stand together in the index of them.</summary>
     private Guid SaveId(FieldPath path, Guid id, long? carriedFrom)

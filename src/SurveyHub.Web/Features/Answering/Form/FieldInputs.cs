@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Responses.Files;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Shell.Form;
@@ -53,6 +54,11 @@ public static class FieldInputs
         if (FieldNames.KindOf(input.Status, field.Demands) is { } kind && input.Value.Length == 0)
         {
             return AnsweringTexts.KindOf(kind).In(language);
+        }
+
+        if (field.Type is FileType)
+        {
+            return FileReader.TryParse(input.Value) is { } file ? FileFormatter.NameAndSize(file) : input.Value;
         }
 
         return field.Type is ChoiceType choice ? string.Join(", ", In(choice, input.Value).Select(option => option.Name)) : input.Value;

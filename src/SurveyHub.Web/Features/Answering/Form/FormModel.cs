@@ -96,6 +96,7 @@ public sealed class FormModel(
             stored?.Sequence)
         {
             History = stored is null ? null : visit.HistoryOf(field),
+            FileAddress = field.Type is FileType ? visit.FileOf(field) : null,
         };
     }
 }

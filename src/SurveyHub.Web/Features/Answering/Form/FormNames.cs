@@ -32,6 +32,9 @@ internal static class FormNames
     /// <summary>A comment to colleagues that is not made yet.</summary>
     public static string NewComment(Identifier question) => $":comment:{question}";
 
-    /// <summary>How many values a field may send: its own, a status, a comment, the empty one before boxes, and what a single save is based on and carries over.</summary>
+    /// <summary>
+    /// How many values a field may send: its own, a status, a comment, the empty one before boxes or the control of a file, and what a single save is based on
+    /// and carries over.
+    /// </summary>
     public static int KeysOf(Field field) => 5 + (field.Type is ChoiceType { Many: true } choice ? choice.Options.Count : 1);
 }

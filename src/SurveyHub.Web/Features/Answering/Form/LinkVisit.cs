@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
@@ -68,8 +69,17 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     public IReadOnlyList<Field> Fields =>
         _fields ??= [.. Sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields)];
 
+    /// <summary>Some field of theirs takes a file.</summary>
+    public bool TakesFiles => Fields.Any(one => one.Type is FileType);
+
     /// <summary>The address of all that was ever written in a field.</summary>
     public string HistoryOf(Field field) => $"{Address}{AnsweringRoutes.History}/{field.Path}";
+
+    /// <summary>Where the file of a field is sent and fetched.</summary>
+    public string FileOf(Field field) => $"{Address}{AnsweringRoutes.File}/{field.Path}";
+
+    /// <summary>Where the file that an entry of the log names is fetched.</summary>
+    public string FileOf(Field field, long sequence) => string.Create(CultureInfo.InvariantCulture, $"{FileOf(field)}/{sequence}");
 
     public StoredAnswer? Stored(FieldPath path) => Link.Answers.GetValueOrDefault(path);
 

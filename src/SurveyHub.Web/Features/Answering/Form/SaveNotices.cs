@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
+using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.News;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Shell.Form;
@@ -16,6 +17,7 @@ internal static class SaveNotices
         FieldOutcome.Conflict => new FieldNotice(AnsweringTexts.ConflictIn.In(language)),
         FieldOutcome.Outdated => new FieldNotice(TalkTexts.DecidedBefore.In(language)),
         FieldOutcome.RowsFull => new FieldNotice(WritingTexts.RowsFull.In(language), posted.Input),
+        FieldOutcome.FileUnknown => new FieldNotice(AttachmentTexts.Unknown.In(language)),
         FieldOutcome.NotTaken => new FieldNotice(null, posted.Input),
         FieldOutcome.Saved or FieldOutcome.Unchanged when posted.IsContradictory =>
             // Both stay in the form, so that emptying the one leaves the other.

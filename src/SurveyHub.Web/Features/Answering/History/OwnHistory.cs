@@ -25,7 +25,11 @@ public enum Fate
 /// <param name="SettledBy">Who decided, and when; null when nobody has.</param>
 /// <param name="Submissions">The numbers of the submissions in which it was handed in.</param>
 public sealed record OwnHistoryEntry(
-    DateTimeOffset At, string Words, string By, AnswerWay Way, Fate Fate, string? SettledBy, IReadOnlyList<int> Submissions);
+    DateTimeOffset At, string Words, string By, AnswerWay Way, Fate Fate, string? SettledBy, IReadOnlyList<int> Submissions)
+{
+    /// <summary>Where the file that it names is fetched; null for any other entry.</summary>
+    public string? File { get; init; }
+}
 
 /// <summary>All that was ever written in a field, the newest first.</summary>
 public sealed record OwnHistory(Question Question, Field Field, IReadOnlyList<OwnHistoryEntry> Entries);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses.Files;
 using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
@@ -60,7 +61,12 @@ internal sealed class ReadOwnHistory(IDbContextFactory<AppDbContext> contexts)
                 entry.Way,
                 FateOf(entry, decision, held),
                 decision is null ? null : TalkTexts.ByAndWhen.Format(visit.Language, Name(decision.PersonId, TalkTexts.YouAfterBy), Moments.Recent(decision.At, visit.Now, visit.Language)),
-                [.. handedIn[entry]]);
+                [.. handedIn[entry]])
+            {
+                File = field.Type is FileType && FileReader.TryParse(entry.Raw) is not null
+                    ? visit.FileOf(field, entry.Sequence)
+                    : null,
+            };
         }
 
         string Name(PersonId? person, ScreenText you)

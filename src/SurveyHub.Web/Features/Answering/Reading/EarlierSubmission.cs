@@ -22,6 +22,8 @@ public sealed record EarlierAnswer(Field Field, StoredAnswer Stored)
     /// <summary>Whether it can stand as the field's answer now: what was taken then need not be taken any more.</summary>
     public bool CanStandIn(Field now) => Stored.Kind switch
     {
+        // A file belongs to the answer that it was uploaded to.
+        AnswerKind.Value when now.Type is FileType => false,
         // Mostly it is asked as it was then, and need not be read once more.
         AnswerKind.Value => (Stored.ValueJson is not null && now.Type == Field.Type) || Read(now) is not null,
         AnswerKind.PartlyKnown => now.Demands.AllowsPartlyKnown,

@@ -42,6 +42,7 @@ function put(field, text) {
     const own = values.filter(pair => pair[0] === control.name).map(pair => pair[1]);
     if (isButton(control)) control.checked = own.includes(control.value) && (control.value !== '' || own.length === 1);
     else if (control.type !== 'hidden') control.value = own[0] ?? '';
+    if (control.hidden) control.dispatchEvent(new Event('put')); // A file is shown by a script of its own (attaching.js).
   }
 }
 

@@ -87,7 +87,7 @@ function told(batch, answer) {
     const field = batch.find(one => one.path === result.field);
     const sent = field.sent;
     field.sent = null;
-    if (result.outcome === 'rowsFull') { refuse(field, sent, result.problem); continue; }
+    if (result.outcome === 'rowsFull' || result.outcome === 'fileUnknown') { refuse(field, sent, result.problem); continue; }
     if (sent.pairs) field.saved = sent.pairs;
     if (!answer.refusal) become(field, sent, result, answer.time);
     else if (sent.pairs) show(field, texts.recorded, 'bad');

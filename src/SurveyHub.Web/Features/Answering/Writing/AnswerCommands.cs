@@ -40,6 +40,9 @@ public sealed record FieldChange(
     /// </summary>
     public bool IsAside { get; init; }
 
+    /// <summary>The text names a file, which has to be one that was uploaded to the response.</summary>
+    public bool NamesFile { get; init; }
+
     /// <summary>Path and row in one.</summary>
     public FieldPath Field => StoredPath.Of(Path, RowKey);
 }

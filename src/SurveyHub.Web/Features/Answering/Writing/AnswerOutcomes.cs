@@ -35,6 +35,9 @@ public enum FieldOutcome
 
     /// <summary>It would have made one row more than there may be. Nothing was recorded.</summary>
     RowsFull,
+
+    /// <summary>It names a file that was never uploaded to the response, or not lately enough. Nothing was recorded.</summary>
+    FileUnknown,
 }
 
 /// <summary>What a field holds.</summary>

@@ -45,6 +45,8 @@ internal sealed class AnswerStatements : IAsyncDisposable
 
     public Statement CountRows { get; private set; } = null!;
 
+    public Statement UseFile { get; private set; } = null!;
+
     public Statement FindOpen { get; private set; } = null!;
 
     public Statement Settle { get; private set; } = null!;
@@ -141,6 +143,13 @@ internal sealed class AnswerStatements : IAsyncDisposable
                 AND (e."Kind" <> {(int)AnswerKind.Cleared} OR e."Comment" IS NOT NULL)
             """,
             ("response", Id), ("cells", Text), ("row", Text));
+        // Locks the row, so that no sweep takes a file away while an answer comes to name it.
+        UseFile = await Add(
+            """
+            UPDATE "AttachedFiles" SET "UsedAt" = COALESCE("UsedAt", @at)
+            WHERE "ResponseId" = @response AND "Hash" = @hash AND "Name" = @name AND "Size" = @size
+            """,
+            ("at", Long), ("response", Id), ("hash", Text), ("name", Text), ("size", Long));
         FindOpen = await Add(
             $"""
             SELECT e."Sequence" FROM "AnswerEvents" e

@@ -35,7 +35,9 @@ public static class AnswerValueJson
     {
         try
         {
-            return (AnswerValue?)JsonSerializer.Deserialize(stored.Json, stored.Type, Options);
+            var value = (AnswerValue?)JsonSerializer.Deserialize(stored.Json, stored.Type, Options);
+            // Of another kind of value: no name is in it.
+            return value is FileValue { Name: null } ? null : value;
         }
         catch (JsonException)
         {
@@ -51,6 +53,7 @@ public static class AnswerValueJson
         AmountType => typeof(AmountValue),
         ChoiceType => typeof(ChoiceValue),
         CheckType => typeof(CheckValue),
+        FileType => typeof(FileValue),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Responses.Files;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Answering.Writing;
@@ -73,6 +74,11 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
             return new FieldResult(change.Path, change.RowKey, FieldOutcome.RowsFull, null, held);
         }
 
+        if (change.NamesFile && !await IsFileHereAsync(change))
+        {
+            return new FieldResult(change.Path, change.RowKey, FieldOutcome.FileUnknown, null, held);
+        }
+
         var standing = acceptance != Acceptance.Taken ? EntryStanding.NotTaken
             : change.BasedOn == held?.Sequence ? EntryStanding.Applied
             : EntryStanding.Conflicting;
@@ -123,6 +129,11 @@ internal sealed class SaveExecution(AnswerStatements statements, SaveAnswers com
         await row.ReadAsync(cancellationToken);
         return row.GetInt64(1) == 0 && row.GetInt64(0) >= most;
     }
+
+    /// <summary>Whether the file was uploaded to this very response. From now on it is part of the history, and is never swept.</summary>
+    private async Task<bool> IsFileHereAsync(FieldChange change) => FileReader.TryParse(change.Raw) is { } file
+        && await statements.UseFile.ExecuteAsync(
+            cancellationToken, StoredInstant.ToStored(command.At), command.Response.Value, file.Hash, file.Name, file.Size) > 0;
 
     /// <summary>What holds in the field, and what became of this very save if it came before.</summary>
     private async Task<(HeldEntry? Held, (long Sequence, EntryStanding Standing)? Before)> FindBeforeAsync(FieldChange change)

@@ -22,6 +22,8 @@ public static class AnswersTexts
     public static readonly ScreenText Questionnaire = new("Enkäten (Markdown)", "The questionnaire (Markdown)");
     public static readonly ScreenText Responses = new("Inlämningar (CSV)", "Submissions (CSV)");
 
+    public static readonly ScreenText Files = new("Alla bifogade filer som är inlämnade (zip)", "All attached files that are handed in (zip)");
+
     public static readonly ScreenText DownloadsHelp = new(
         "Av de fyra filerna (svar, inlämningar, panel och enkät) gör verktyget surveyhub samma dokument.",
         "Of the four files (answers, submissions, panel and questionnaire) the tool surveyhub makes the same documents.");

@@ -41,6 +41,12 @@ internal static class DownloadEndpoints
                     ? ReceiptFile.Of(submission).ToResult()
                     : Results.NotFound());
 
+        wave.MapGet(
+            "answers/organisations/{code}/{path}/file/{sequence:long?}",
+            async (Guid id, string code, string path, long? sequence, FindHandedInFile files, CancellationToken stop) =>
+                await files.ExecuteAsync(new WaveId(id), code, path, sequence, stop) ?? Results.NotFound());
+        wave.MapGet("files.zip", async (Guid id, PackFiles files, CancellationToken stop) => await files.ExecuteAsync(new WaveId(id), stop) ?? Results.NotFound());
+
         // With the panel as it was frozen and the questionnaire, the tool makes the same documents from the downloaded files.
         wave.MapGet("panel.csv", (Guid id, ReadAnswers waves, HttpContext context) =>
             SendAsync(id, waves, context, ReportFormat.Csv.ContentType, ".panel.csv",

@@ -382,6 +382,59 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("AnswerEvents");
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Attachments.AttachedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("ResponseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ScanState")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("UploadedByPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash");
+
+                    b.HasIndex("UploadedAt")
+                        .HasFilter("\"UsedAt\" IS NULL");
+
+                    b.HasIndex("UploadedByPersonId");
+
+                    b.HasIndex("ResponseId", "Hash", "Name")
+                        .IsUnique();
+
+                    b.ToTable("AttachedFiles");
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.CurrentAnswer", b =>
                 {
                     b.Property<Guid>("ResponseId")
@@ -1446,6 +1499,21 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("StaffUserId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Answering.Attachments.AttachedFile", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Answering.Response", null)
+                        .WithMany()
+                        .HasForeignKey("ResponseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SurveyHub.Web.Features.Answering.CurrentAnswer", b =>
