@@ -120,6 +120,7 @@ public sealed class QuestionnaireComparerTests
             "steps-changed", "steps-reworded", "option-excludes", "option-excludes-not", "row-made-repeating", "row-made-single",
             "fewer-rows-demanded", "more-rows-demanded", "fewer-rows-taken", "more-rows-taken",
             "calculation-added", "calculation-removed", "calculation-renamed", "formula-changed", "shown-decimals-changed",
+            "larger-files-taken", "larger-files-refused", "file-kinds-taken", "file-kinds-refused",
         ];
 
         var kinds = typeof(ChangeKinds).GetFields().Select(field => (ChangeKind)field.GetValue(null)!).ToList();

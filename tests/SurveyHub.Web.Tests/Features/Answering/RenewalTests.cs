@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SurveyHub.Domain.Responses;
 using SurveyHub.TestKit.Provisioning;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Answering.Reporting;

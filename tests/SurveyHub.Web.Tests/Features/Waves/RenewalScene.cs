@@ -7,7 +7,6 @@ using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Answering.Writing;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves.Renewing;
-using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Tests.Features.Waves;
 

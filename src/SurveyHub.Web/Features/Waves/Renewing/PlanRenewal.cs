@@ -30,7 +30,7 @@ public sealed class PlanRenewal(
             return null;
         }
 
-        var chosen = number is null ? found.Newer.FirstOrDefault() : found.Newer.FirstOrDefault(version => version.Number == number);
+        var chosen = number is null ? (found.Newer.Count > 0 ? found.Newer[0] : null) : found.Newer.FirstOrDefault(version => version.Number == number);
         return new RenewalPlan(
             id, found.Wave.Name, found.Wave.State, found.Present, found.Newer,
             chosen is null ? null : await ProposeAsync(db, found, chosen, cancellationToken));

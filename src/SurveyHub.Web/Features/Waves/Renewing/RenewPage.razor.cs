@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Comparing;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring;

@@ -78,6 +78,7 @@ public abstract class AttachmentTests : IAsyncLifetime
     {
         _client.Dispose();
         await _world.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     protected abstract Task<string?> CreateDatabaseAsync();
