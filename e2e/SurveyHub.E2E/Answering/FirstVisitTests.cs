@@ -14,7 +14,7 @@ public sealed class FirstVisitTests(DemonstrationSite site, ITestOutputHelper ou
     /// </summary>
     private const int MostBytes = 40_000;
 
-    private const int MostBytesOfForm = 10_000;
+    private const int MostBytesOfForm = 10_500;
     private const int MostRequests = 3;
 
     [Fact]

@@ -21,8 +21,8 @@ public sealed class TwoLanguagesTests(TwoLanguages site)
         await page.SayWhoAsync();
         await page.Locator("[name='kostnad']").FillAsync("1 200 kr");
         await page.GetByRole(AriaRole.Radio, new() { Name = "Ja", Exact = true }).CheckAsync();
-        await page.GetByLabel("Förslag 1, Tema").SelectOptionAsync("Patientavgifter");
-        await page.GetByLabel("Förslag 1, Förslag").FillAsync("Lägre avgift.");
+        await page.GetByLabel("Förslag 1, Tema", new() { Exact = true }).SelectOptionAsync("Patientavgifter");
+        await page.GetByLabel("Förslag 1, Förslag", new() { Exact = true }).FillAsync("Lägre avgift.");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "In English" }).ClickAsync();
 
@@ -32,8 +32,8 @@ public sealed class TwoLanguagesTests(TwoLanguages site)
         await Assertions.Expect(page.GetByText("What does a bed cost?").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[name='kostnad']")).ToHaveValueAsync("1 200 kr");
         await Assertions.Expect(page.GetByRole(AriaRole.Radio, new() { Name = "Yes", Exact = true })).ToBeCheckedAsync();
-        await Assertions.Expect(page.GetByLabel("Proposal 1, Proposal")).ToHaveValueAsync("Lägre avgift.");
-        await Assertions.Expect(page.GetByLabel("Proposal 1, Theme").Locator("option:checked")).ToHaveTextAsync("Patient fees");
+        await Assertions.Expect(page.GetByLabel("Proposal 1, Proposal", new() { Exact = true })).ToHaveValueAsync("Lägre avgift.");
+        await Assertions.Expect(page.GetByLabel("Proposal 1, Theme", new() { Exact = true }).Locator("option:checked")).ToHaveTextAsync("Patient fees");
         await PageChecks.MeetsWcagAsync(page);
         await PageChecks.FitsOnPhoneAsync(page);
         await Pictures.TakeAsync(page, $"Two languages English {region}");

@@ -18,7 +18,7 @@ public sealed partial class AccessTests
         [Anyone] =
         [
             "/login", "/setup/{token}", "/password/{token}", "/language", "/health", "/error", "/not-found", "/status/{code:int}",
-            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/andringar", "/s/{token}/formular", "/s/{token}/godkann", "/s/{token}/granska", "/s/{token}/historik/{path}",
+            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/andringar", "/s/{token}/fil/{path}", "/s/{token}/fil/{path}/{sequence:long?}", "/s/{token}/formular", "/s/{token}/godkann", "/s/{token}/granska", "/s/{token}/historik/{path}",
             "/s/{token}/kollegor", "/s/{token}/kollegor/andra/{right:guid}", "/s/{token}/kollegor/aterkalla", "/s/{token}/kollegor/dela",
             "/s/{token}/kollegor/lamna-over", "/s/{token}/kollegor/skicka-igen", "/s/{token}/kollegor/ta-tillbaka", "/s/{token}/kollegor/utse",
             "/s/{token}/kommentar", "/s/{token}/kvitto/{number:int}", "/s/{token}/oppna-igen", "/s/{token}/spara", "/s/{token}/sprak",
@@ -35,7 +35,7 @@ public sealed partial class AccessTests
         [StaffPolicies.RunWaves] =
         [
             "/panels", "/panels/{key}", "/panels/{key}/file", "/panels/{key}/organisations/{code}", "/import-panel",
-            "/waves", "/waves/new", "/waves/{id:guid}", "/waves/{id:guid}/edit", "/waves/{id:guid}/release",
+            "/waves", "/waves/new", "/waves/{id:guid}", "/waves/{id:guid}/edit", "/waves/{id:guid}/new-version", "/waves/{id:guid}/release",
             "/waves/{id:guid}/mails", "/waves/{id:guid}/mails/{key}", "/waves/{id:guid}/mails/{key}/html", "/waves/{id:guid}/mails/{key}/files/{name}",
             "/waves/{id:guid}/follow-up", "/waves/{id:guid}/follow-up/remind", "/waves/{id:guid}/follow-up/{code}/extend",
             "/waves/{id:guid}/follow-up/{code}", "/waves/{id:guid}/follow-up/{code}/invite", "/waves/{id:guid}/follow-up/{code}/reopen",
@@ -46,6 +46,7 @@ public sealed partial class AccessTests
         [
             "/reports", "/waves/{id:guid}/answers", "/waves/{id:guid}/answers/questions/{questionid}",
             "/waves/{id:guid}/answers/organisations/{code}", "/waves/{id:guid}/answers/organisations/{code}/{path}",
+            "/waves/{id:guid}/answers/organisations/{code}/{path}/file/{sequence:long?}", "/waves/{id:guid}/files.zip",
             "/waves/{id:guid}/answers/organisations/{code}/history.csv", "/waves/{id:guid}/answers/organisations/{code}/submissions/{number:int}",
             "/waves/{id:guid}/answers/organisations/{code}/submissions/{number:int}/receipt.docx", "/waves/{id:guid}/history.csv",
             "/waves/{id:guid}/panel.csv", "/waves/{id:guid}/questionnaire.md",
@@ -125,7 +126,7 @@ public sealed partial class AccessTests
     private static string Filled(string pattern) => PlaceholderPattern().Replace(pattern, match => match.Value switch
     {
         _ when match.Value.EndsWith(":guid}", StringComparison.Ordinal) => "0198d3a0-0000-7000-8000-000000000001",
-        _ when match.Value.EndsWith(":int}", StringComparison.Ordinal) || match.Value.EndsWith(":long}", StringComparison.Ordinal) => "1",
+        _ when match.Value.EndsWith(":int}", StringComparison.Ordinal) || match.Value.Contains(":long", StringComparison.Ordinal) => "1",
         _ => "prov",
     });
 

@@ -61,9 +61,13 @@ function meet(field, change) {
 function tellRenewal(renewal) {
   const link = element('a', '', renewal.link);
   link.href = form.getAttribute('action') + (isMe ? '?jag=1' : '');
-  const note = document.querySelector('[data-renewal]');
+  let note = document.querySelector('[data-renewal]');
+  if (!note) {
+    note = element('p', 'note');
+    note.dataset.renewal = '';
+    form.before(note);
+  }
   note.replaceChildren(`${renewal.text} `, link);
-  note.hidden = false;
   announce(renewal.text);
 }
 
