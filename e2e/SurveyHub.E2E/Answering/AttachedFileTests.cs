@@ -72,8 +72,9 @@ public sealed class AttachedFileTests(AttachedPlans site)
         await region.SetOfflineAsync(true);
         await page.Locator("[id='f-underlag']").SetInputFilesAsync(Plan);
         await Assertions.Expect(page.Locator("[data-field='underlag'] [data-upload]")).ToContainTextAsync("Inte sparat");
-        await region.SetOfflineAsync(false);
+        // It would be sent as soon as the network is back.
         await page.RouteAsync("**/fil/**", route => route.AbortAsync());
+        await region.SetOfflineAsync(false);
         page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("[data-field='underlag'] [data-upload]")).ToContainTextAsync("hann inte skickas");
