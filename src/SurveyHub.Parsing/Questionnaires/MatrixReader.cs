@@ -53,21 +53,15 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
 
     private (string Text, FieldSpec Spec) ReadCorner(TableCell cell, FieldKind kind)
     {
-        var (offset, pieces) = (TableCells.Offset(cell), TableCells.Pieces(cell, context));
-        var code = TableCells.TakeLastCode(pieces, context);
-        Labels.ReportLooks(pieces, context);
-        var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
+        var (label, code) = TableCells.ReadHeading(cell, TableCells.Pieces(cell, context), context);
         ids.ReportStrayBraces(label);
-        return (label.Text, code is null ? FieldSpec.Unknown(offset) with { Kind = kind } : FieldSpecReader.ReadRows(code, kind, Mark(kind), context));
+        return (label.Text, code is null ? FieldSpec.Unknown(TableCells.Offset(cell)) with { Kind = kind } : FieldSpecReader.ReadRows(code, kind, Mark(kind), context));
     }
 
     /// <summary>Null for a column that is no option, which is reported.</summary>
     private Option? ReadOption(TableCell cell, FieldKind kind, string scope)
     {
-        var (offset, pieces) = (TableCells.Offset(cell), TableCells.Pieces(cell, context));
-        var code = TableCells.TakeLastCode(pieces, context);
-        Labels.ReportLooks(pieces, context);
-        var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
+        var (label, code) = TableCells.ReadHeading(cell, TableCells.Pieces(cell, context), context);
         if (code is not null && SpecWords.FindKind(SpecPart.Split(code.Text, code.Offset)[0].Text) is not null)
         {
             // Its id is taken all the same: it is the column of something.

@@ -67,8 +67,7 @@ internal sealed class QuestionnaireAssembler
         var parts = draft.Parts.Select(part => Build(draft, part, reporting)).OfType<QuestionPart>().ToValueList();
         var checks = _checks.Resolve(draft);
         var earlier = _earlierNames.Resolve(draft);
-        var notes = draft.Notes.Select(note => (note.Text, note.Target, Part: note.Target is { } target ? _names.Find(draft, target) : null)).Where(note => note.Target is null || note.Part is not null)
-            .Select(note => new StaffNote(note.Part, note.Text)).ToValueList();
+        var notes = draft.Notes.Select(note => Build(draft, note)).OfType<StaffNote>().ToValueList();
         _context.Question = null;
         return new Question(draft.Id, draft.Number, draft.Text, parts)
         {
@@ -80,6 +79,12 @@ internal sealed class QuestionnaireAssembler
             Notes = notes,
         };
     }
+
+    /// <summary>Null when nothing is called what the note is about, which is reported.</summary>
+    private StaffNote? Build(QuestionDraft question, NoteDraft note) =>
+        note.Target is not { } target ? new StaffNote(null, note.Text)
+        : _names.Find(question, target) is { } part ? new StaffNote(part, note.Text)
+        : null;
 
     private QuestionPart? Build(QuestionDraft question, PartDraft part, ReportingWishes wishes)
     {

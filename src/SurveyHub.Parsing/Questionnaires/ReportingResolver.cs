@@ -125,12 +125,12 @@ internal sealed partial class ReportingResolver(ReadingContext context)
 
         var fitting = fields.Where(f => f.Spec.Kind is { } kind && Possible(kind).Contains(change.Word)).ToList();
         var shown = fitting.Where(field => Shows(change.Word, field.Spec.Visibility)).ToList();
-        if (isCertain && fitting.Count > 0 && shown.Count == 0)
+        var fittingBeside = beside.Where(target => Possible(target.Kind).Contains(change.Word)).ToList();
+        if (isCertain && fitting.Count > 0 && shown.Count + fittingBeside.Count == 0)
         {
             context.Report(VisibilityDiagnostics.ReportingWhatIsHidden, part.Offset, part.Text);
         }
 
-        var fittingBeside = beside.Where(target => Possible(target.Kind).Contains(change.Word)).ToList();
         var name = fields.Count > 0 ? fields[0].Spec.Kind is { } first ? SpecWords.Kinds[first].In(context.Language) : null
             : beside.Count > 0 ? CalculationWords.Openings[beside[0].Kind].In(context.Language) : null;
         if (isCertain && fitting.Count + fittingBeside.Count == 0 && name is not null)

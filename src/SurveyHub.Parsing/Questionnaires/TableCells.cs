@@ -13,8 +13,16 @@ internal static class TableCells
 
     public static List<Piece> Pieces(TableCell cell, ReadingContext context) => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline, context);
 
-    /// <summary>The code that a heading ends in, or null; one that stands elsewhere is reported, and is taken as if it stood last.</summary>
-    public static Piece? TakeLastCode(List<Piece> pieces, ReadingContext context)
+    /// <summary>The text of a heading, and the code that it ends in or null; code that stands elsewhere is reported, and is taken as if it stood last.</summary>
+    /// <param name="pieces">Of the cell, which are read once: what is wrong with them is reported then.</param>
+    public static (LabelText Label, Piece? Code) ReadHeading(TableCell cell, List<Piece> pieces, ReadingContext context)
+    {
+        var code = LastCode(pieces, context);
+        Labels.ReportLooks(pieces, context);
+        return (new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), Offset(cell)), code);
+    }
+
+    private static Piece? LastCode(List<Piece> pieces, ReadingContext context)
     {
         var last = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
         if (last >= 0 && (pieces.Skip(last + 1).Any(p => p.Text.Trim().Length > 0) || pieces.Take(last).Any(p => p.Kind == PieceKind.Code)))

@@ -27,7 +27,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             return null;
         }
 
-        var (corner, common) = ReadCorner(header[0], table.Span.Start);
+        var (corner, common) = ReadCorner(header[0]);
         List<CalculatedLineDraft> calculatedColumns = [], calculatedRows = [];
         if (ReadColumns(header, question, common, calculatedColumns) is not { } columns)
         {
@@ -72,12 +72,9 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     }
 
     /// <summary>The heading of the labels, and what all columns take that do not say it themselves; null when it says nothing of that.</summary>
-    private (string Text, FieldSpec? Common) ReadCorner(TableCell cell, int emptyOffset)
+    private (string Text, FieldSpec? Common) ReadCorner(TableCell cell)
     {
-        var pieces = Pieces(cell);
-        var code = TableCells.TakeLastCode(pieces, context);
-        Labels.ReportLooks(pieces, context);
-        var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), emptyOffset);
+        var (label, code) = TableCells.ReadHeading(cell, Pieces(cell), context);
         ids.ReportStrayBraces(label);
         return (label.Text, code is null ? null : FieldSpecReader.Read(code, context));
     }
@@ -88,7 +85,12 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         Identifier? last = null;
         var columns = new List<ColumnDraft>();
         var cells = header.Skip(1).Select((cell, index) => (Cell: cell, Index: index, Pieces: Pieces(cell))).ToList();
-        var any = cells.Exists(cell => cell.Pieces.Exists(p => p.Kind == PieceKind.Code));
+        if (common is null && cells is [var first, ..] && !cells.Exists(cell => cell.Pieces.Exists(p => p.Kind == PieceKind.Code)))
+        {
+            context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, new LabelText(first.Pieces, TableCells.Offset(first.Cell)).Start);
+            return null;
+        }
+
         if (common is not null && cells.Count > 0 && cells.TrueForAll(cell => cell.Pieces.Exists(p => p.Kind == PieceKind.Code)))
         {
             context.Report(TableDiagnostics.CornerSaysNothing, common.Offset);
@@ -96,19 +98,12 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
 
         foreach (var (cell, index, pieces) in cells)
         {
-            var code = TableCells.TakeLastCode(pieces, context);
-            var offset = TableCells.Offset(cell);
+            var (label, code) = TableCells.ReadHeading(cell, pieces, context);
             if (code is null && common is null)
             {
-                context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, pieces.Count > 0 ? new LabelText(pieces, offset).Start : offset);
-                if (!any)
-                {
-                    return null;
-                }
+                context.ReportPossibleField(QuestionnaireDiagnostics.ColumnWithoutSpec, label.Start);
             }
 
-            Labels.ReportLooks(pieces, context);
-            var label = new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), offset);
             var id = ids.TakeWithText(label, TheColumn, IdScopes.OfColumns(question));
             var before = last;
             last = id;
@@ -118,7 +113,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
                 continue;
             }
 
-            var spec = code is not null ? FieldSpecReader.Read(code, context) : common ?? FieldSpec.Unknown(offset);
+            var spec = code is not null ? FieldSpecReader.Read(code, context) : common ?? FieldSpec.Unknown(TableCells.Offset(cell));
             if (index == 0 && spec.Properties.ContainsKey(SpecProperty.InBrackets))
             {
                 context.Report(QuestionnaireDiagnostics.NothingBeforeBrackets, spec.Offset);

@@ -10,11 +10,11 @@ internal sealed class AggregateMeasures(CompilingContext context, Question quest
 
     public TableBlock Build(IReadOnlyList<Field> fields, string caption)
     {
-        (string Heading, Func<FieldReporting, bool> IsWanted, Func<IReadOnlyList<Stated>, decimal> Of, int LeastDecimals)[] measures =
+        (string Heading, Func<FieldReporting, bool> IsWanted, Func<Field, IReadOnlyList<Stated>, decimal?> Of, int LeastDecimals)[] measures =
         [
-            (Texts.Say("Summa", "Total"), wish => wish.Total, Statistics.Sum, 0),
-            (Texts.Say("Medelvärde", "Mean"), wish => wish.Mean, Statistics.Mean, 1),
-            ("Median", wish => wish.Median, Statistics.Median, 1),
+            (Texts.Say("Summa", "Total"), wish => wish.Total, (field, stated) => Totals.Of(context, field, stated), 0),
+            (Texts.Say("Medelvärde", "Mean"), wish => wish.Mean, (_, stated) => Statistics.Mean(stated), 1),
+            ("Median", wish => wish.Median, (_, stated) => Statistics.Median(stated), 1),
         ];
         var wanted = measures.Where(measure => fields.Any(field => measure.IsWanted(Wishes(field)))).ToList();
         ReportColumn[] columns =
@@ -31,7 +31,9 @@ internal sealed class AggregateMeasures(CompilingContext context, Question quest
             [
                 ReportCell.Text(field.Label == question.Text ? Texts.Answer : field.Label),
                 .. wanted.Select(measure => !measure.IsWanted(Wishes(field)) ? ReportCell.Text("")
-                    : isEnough ? Cell(field, measure.Of(stated), measure.LeastDecimals) : ReportCell.Text(Texts.Say("för få svar", "too few answers"))),
+                    : !isEnough ? ReportCell.Text(Texts.Say("för få svar", "too few answers"))
+                    : measure.Of(field, stated) is { } value ? Cell(field, value, measure.LeastDecimals)
+                    : ReportCell.Text("")),
                 ReportCell.Text(Texts.Of(Statistics.Organisations(stated), context.Asked)),
             ]);
         });

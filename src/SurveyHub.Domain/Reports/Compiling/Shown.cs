@@ -26,7 +26,8 @@ internal static class Shown
         var open = Enumerable.Range(0, table.Columns.Count).Where(index => table.Rows.Any(row => IsOpen(row.Cells[index]))).ToList();
         return table with
         {
-            Columns = open.Select(index => table.Columns[index]).ToValueList(),
+            // What stands in brackets belongs to the column before it, and to no other.
+            Columns = open.Select(index => table.Columns[index] with { Parenthetical = table.Columns[index].Parenthetical && open.Contains(index - 1) }).ToValueList(),
             Rows = table.Rows.Where(row => open.TrueForAll(index => IsOpen(row.Cells[index]))).Select(row => row with { Cells = open.Select(index => row.Cells[index]).ToValueList() }).ToValueList(),
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
@@ -37,6 +38,40 @@ public sealed class VisibilityTests
     [InlineData("ja nej", "Ja|– Nej|–")]
     public void Counts_OfFewAreLeftOut(string answers, string expected) => Assert.Equal(
         expected, string.Join(' ', Assert.Single(Tables(Report(Choice(Visibility.Aggregated), answers.Split(' ')))).Rows.Select(Text)));
+
+    [Fact]
+    public void ShareOfWhatIsHidden_IsAsHidden_AndItsTotalIsTheQuotientOfTheSums()
+    {
+        var (stangda, alla) = (Number("stangda", Visibility.Aggregated), Number("alla", Visibility.Open));
+        var share = new CalculatedField(
+            FieldPath.Parse("fraga.andel"), "andel", new Calculation(new ShareFormula(new FieldOperand(stangda.Path), new FieldOperand(alla.Path))) { Reporting = new FieldReporting(Total: true) });
+        var answers = Answers([stangda, alla], "1");
+        answers = answers with
+        {
+            Questionnaire = Of([new FieldPart(stangda), new FieldPart(alla), new CalculatedPart(share)]),
+            Panel = PanelOf(3),
+            Responses = [Of(0, (stangda, "1"), (alla, "2")), Of(1, (stangda, "1"), (alla, "2")), Of(2, (stangda, "1"), (alla, "6"))],
+        };
+
+        var table = Tables(ReportCompiler.Compile(answers)).Single(table => table.Caption == "Sammantaget");
+
+        // 3 of 10; the shares are 50, 50 and 16.7 percent.
+        Assert.Contains("andel|30,0|||3 av 3", table.Rows.Select(Text));
+        Assert.DoesNotContain("50,0", Everything(ReportCompiler.Compile(answers)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BoxInBrackets_IsNotPutBehindAnotherColumn_WhenItsOwnIsHidden()
+    {
+        static Field Cell(string column, FieldType type, Visibility visibility) =>
+            new(FieldPath.Parse($"fraga.a.{column}"), column, type, FieldDemands.Default, null, FieldReporting.None) { Visibility = visibility };
+        Field[] cells = [Cell("ett", new NumberType(0, null, null, null), Visibility.Open), Cell("tva", new NumberType(0, null, null, null), Visibility.Withheld), Cell("tre", new CheckType(), Visibility.Open)];
+        var table = new FieldTable(
+            "Del", [new(Identifier.Parse("ett"), "ett", false), new(Identifier.Parse("tva"), "tva", false), new(Identifier.Parse("tre"), "tre", true)], [new(Identifier.Parse("a"), "A", [.. cells])]);
+        var answers = Answers([], "1") with { Questionnaire = Of([new TablePart(table)]), Responses = [Of(0, (cells[0], "7"), (cells[1], "8"), (cells[2], "x"))] };
+
+        Assert.Equal(["A|7", "A|Ja"], Tables(ReportCompiler.Compile(answers)).SelectMany(table => table.Rows).Select(Text));
+    }
 
     [Fact]
     public void WithheldAnswers_AreSaidToBe() => Assert.Contains(
@@ -117,10 +152,15 @@ public sealed class VisibilityTests
 
     /// <summary>Each organisation has answered the same to every field; null has not answered at all.</summary>
     private static SurveyAnswers Answers(Field[] fields, params string?[] answers) => new(
-        new Questionnaire(
-            new QuestionnaireHeader("q", "Q", "Q", Language.Swedish), Prose.Empty, [new Section(null, null, Prose.Empty, [new Question(Identifier.Parse("fraga"), null, "Fråga?", [.. fields.Select(field => new FieldPart(field))])])]),
+        Of([.. fields.Select(field => new FieldPart(field))]),
         PanelOf(answers.Length),
         [.. answers.Select((answer, i) => (answer, i)).Where(pair => pair.answer is not null).Select(pair => Response(pair.i, fields.Select(field => new Answer(field.Path, null, AnswerKind.Value, pair.answer!, AnswerReader.Read(field.Type, pair.answer!).Value, null, null))))]);
+
+    private static Questionnaire Of(ValueList<QuestionPart> parts) => new(
+        new QuestionnaireHeader("q", "Q", "Q", Language.Swedish), Prose.Empty, [new Section(null, null, Prose.Empty, [new Question(Identifier.Parse("fraga"), null, "Fråga?", parts)])]);
+
+    private static Response Of(int i, params (Field Field, string Text)[] answers) =>
+        Response(i, answers.Select(answer => new Answer(answer.Field.Path, null, AnswerKind.Value, answer.Text, AnswerReader.Read(answer.Field.Type, answer.Text).Value, null, null)));
 
     private static Panel PanelOf(int count) => new("p", new PanelWords("kommun", "kommuner", "kommunerna", "Alla"), [], [.. Enumerable.Range(0, count).Select(Organisation)]);
 
