@@ -6,6 +6,9 @@ internal sealed class ByteFolder(StoragePaths paths) : IByteStore
     private const int HashLength = 64;
     private const string Unfinished = ".tmp";
 
+    /// <summary>After the hash, of a file that is on its way out.</summary>
+    private const string Leaving = ".leaving";
+
     private string Folder => paths.Attachments;
 
     public async Task PutAsync(string hash, Stream bytes, CancellationToken cancellationToken)
@@ -64,6 +67,13 @@ internal sealed class ByteFolder(StoragePaths paths) : IByteStore
                 // Of an upload that a stop of the program cut short.
                 file.Delete();
             }
+            else if (file.Extension == Leaving)
+            {
+                // A stop of the program cut its removal short: it is back, to be judged anew.
+                var path = Path.ChangeExtension(file.FullName, null);
+                File.Move(file.FullName, path, overwrite: true);
+                yield return Path.GetFileName(path);
+            }
             else if (IsHash(file.Name))
             {
                 yield return file.Name;
@@ -73,10 +83,11 @@ internal sealed class ByteFolder(StoragePaths paths) : IByteStore
 
     public async Task RemoveUnlessAsync(string hash, Func<Task<bool>> isWanted)
     {
-        var (path, aside) = (PathOf(hash), Path.Combine(Folder, $"{Guid.NewGuid():N}{Unfinished}"));
+        var path = PathOf(hash);
+        var aside = path + Leaving;
         try
         {
-            File.Move(path, aside);
+            File.Move(path, aside, overwrite: true);
         }
         catch (FileNotFoundException)
         {

@@ -324,6 +324,17 @@ public abstract class AttachmentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task RemovalThatAStopOfTheProgramCutShort_IsUndone()
+    {
+        var hash = FileReader.TryParse(await SaveFileAsync())!.Hash!;
+        var path = Path.Combine(_world.Application.Services.GetRequiredService<StoragePaths>().Attachments, hash);
+        File.Move(path, $"{path}.leaving");
+
+        Assert.Equal([hash], Store.OlderThan(DateTimeOffset.MaxValue));
+        Assert.True(Store.Contains(hash));
+    }
+
+    [Fact]
     public async Task Logs_HoldNeitherNamesNorHashes()
     {
         var reference = await SaveFileAsync();
