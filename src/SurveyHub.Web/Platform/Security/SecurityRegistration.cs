@@ -15,9 +15,8 @@ internal static class SecurityRegistration
     public static void AddSecurity(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddRequestLog();
-        // Å, ä and ö are written as themselves; what has a meaning in HTML is still escaped.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(SiteEncoder.Html);
         services.AddDataProtection().SetApplicationName("SurveyHub");
         services.AddSingleton<StoredKeys>();
         services.AddOptions<KeyManagementOptions>().Configure<StoredKeys>((options, keys) => options.XmlRepository = keys);
