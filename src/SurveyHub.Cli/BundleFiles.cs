@@ -1,12 +1,16 @@
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Cli;
 
-internal sealed record OriginalFile(string File, string Text, ParsedQuestionnaire Parsed);
+/// <param name="Shared">The blocks that it takes in.</param>
+internal sealed record OriginalFile(string File, string Text, SharedFiles Shared, ParsedQuestionnaire Parsed);
 
-internal sealed record TranslatedFile(string File, string Text, ParsedTranslation Parsed);
+/// <param name="Shared">The blocks that it takes in.</param>
+internal sealed record TranslatedFile(string File, string Text, SharedFiles Shared, ParsedTranslation Parsed);
 
 /// <summary>
 /// A questionnaire and its translations, which lie beside it: <c>NAME.en.md</c> beside <c>NAME.md</c>. What their front blocks say decides what they are.
@@ -17,20 +21,32 @@ internal sealed record BundleFiles(OriginalFile? Original, IReadOnlyList<Transla
     /// <param name="file">An original, or one of its translations.</param>
     public static async Task<BundleFiles> OfAsync(string file, byte[] bytes, FileAccess access, CancellationToken cancellationToken)
     {
-        var (text, parsed) = (FileBytes.TryDecode(bytes) ?? "", QuestionnaireFile.Parse(bytes));
+        var text = FileBytes.TryDecode(bytes) ?? "";
+        var shared = await SharedFolder.OfAsync(file, text, access, cancellationToken);
+        var parsed = QuestionnaireFile.Parse(bytes, shared);
         if (parsed.Questionnaire.Header.TranslationOf is null)
         {
-            var itself = new OriginalFile(file, text, parsed);
+            var itself = new OriginalFile(file, text, shared, parsed);
             return new BundleFiles(itself, await TranslationsOfAsync(itself, access, cancellationToken));
         }
 
-        if (await OriginalOfAsync(file, parsed.Questionnaire.Header.Id, access, cancellationToken) is not { } original)
+        if (await OriginalOfAsync(file, parsed.Questionnaire.Header, access, cancellationToken) is not { } original)
         {
-            return new BundleFiles(null, [new TranslatedFile(file, text, TranslationFile.ParseAlone(text))]);
+            return new BundleFiles(null, [new TranslatedFile(file, text, shared, TranslationFile.ParseAlone(text, shared))]);
         }
 
         var translations = (await TranslationsOfAsync(original, access, cancellationToken)).Where(other => other.File != file);
-        return new BundleFiles(original, [new TranslatedFile(file, text, TranslationFile.Parse(text, original.Parsed)), .. translations]);
+        return new BundleFiles(original, [new TranslatedFile(file, text, shared, TranslationFile.Parse(text, original.Parsed, shared)), .. translations]);
+    }
+
+    /// <summary>The texts beside the original, by the names that a version on the site has for them: translations by their language, blocks by their paths.</summary>
+    public IEnumerable<(string Name, string Text)> Others()
+    {
+        var translations = Translations.Where(translation => !translation.Parsed.HasErrors).ToList();
+        var blocks = translations.SelectMany(translation => translation.Parsed.Blocks.Select(block => translation.Shared.Find(block.Path)))
+            .Concat(Original?.Parsed.Blocks.Select(block => Original.Shared.Find(block.Path)) ?? [])
+            .OfType<SharedFile>().DistinctBy(block => block.Path, StringComparer.Ordinal);
+        return [.. translations.Select(translation => (translation.Parsed.Language.Code(), translation.Text)), .. blocks.Select(block => (block.Path, block.Text ?? ""))];
     }
 
     private static async Task<List<TranslatedFile>> TranslationsOfAsync(OriginalFile original, FileAccess access, CancellationToken cancellationToken)
@@ -40,29 +56,34 @@ internal sealed record BundleFiles(OriginalFile? Original, IReadOnlyList<Transla
         await foreach (var (file, text, parsed) in BesideAsync(original.File, $"{Path.GetFileNameWithoutExtension(original.File)}.*.md", access, cancellationToken))
         {
             var header = parsed.Questionnaire.Header;
-            if (header.TranslationOf is not null && header.Id == original.Parsed.Questionnaire.Header.Id)
+            if (header.TranslationOf is not null && IsOfSame(header, original.Parsed.Questionnaire.Header))
             {
-                found.Add(new TranslatedFile(file, text, first.TryAdd(header.Language, Path.GetFileName(file))
-                    ? TranslationFile.Parse(text, original.Parsed)
-                    : TranslationFile.ParseSecond(text, first[header.Language])));
+                var shared = await SharedFolder.OfAsync(file, text, access, cancellationToken);
+                found.Add(new TranslatedFile(file, text, shared, first.TryAdd(header.Language, Path.GetFileName(file))
+                    ? TranslationFile.Parse(text, original.Parsed, shared)
+                    : TranslationFile.ParseSecond(text, first[header.Language], shared)));
             }
         }
 
         return found;
     }
 
-    private static async Task<OriginalFile?> OriginalOfAsync(string translation, string id, FileAccess access, CancellationToken cancellationToken)
+    private static async Task<OriginalFile?> OriginalOfAsync(string translation, QuestionnaireHeader wanted, FileAccess access, CancellationToken cancellationToken)
     {
         await foreach (var (file, text, parsed) in BesideAsync(translation, "*.md", access, cancellationToken))
         {
-            if (parsed.Questionnaire.Header is { TranslationOf: null } header && header.Id == id)
+            if (parsed.Questionnaire.Header is { TranslationOf: null } header && IsOfSame(header, wanted))
             {
-                return new OriginalFile(file, text, parsed);
+                var shared = await SharedFolder.OfAsync(file, text, access, cancellationToken);
+                return new OriginalFile(file, text, shared, QuestionnaireFile.Parse(text, shared));
             }
         }
 
         return null;
     }
+
+    /// <summary>A questionnaire and a block may have the same id.</summary>
+    private static bool IsOfSame(QuestionnaireHeader one, QuestionnaireHeader other) => one.Id == other.Id && one.IsBlock == other.IsBlock;
 
     /// <summary>Other files of the same folder, by name; those that cannot be read are none.</summary>
     private static async IAsyncEnumerable<(string File, string Text, ParsedQuestionnaire Parsed)> BesideAsync(

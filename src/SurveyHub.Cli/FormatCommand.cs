@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Formatting;
+using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Cli;
 
@@ -10,7 +11,7 @@ internal static class FormatCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Questionnaires (.md).", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Questionnaires and shared blocks (.md).", Arity = ArgumentArity.OneOrMore };
         var check = new Option<bool>("--check") { Description = "Writes nothing. Prints the files that would be changed, and exits with 2 if there is one." };
         var stdout = new Option<bool>("--stdout") { Description = "Prints the one file given instead of writing it." };
         var language = LanguageOption.Create();
@@ -49,7 +50,7 @@ internal static class FormatCommand
         var codes = new List<int>();
         foreach (var file in files)
         {
-            var formatted = await access.TryReadAsync(file, cancellationToken) is { } bytes ? QuestionnaireFormatter.Format(bytes) : null;
+            var formatted = await access.TryReadAsync(file, cancellationToken) is { } bytes ? await FormatAsync(file, bytes, access, cancellationToken) : null;
             foreach (var diagnostic in formatted is { Text: null } ? formatted.Diagnostics : [])
             {
                 await output.WriteLineAsync(diagnostic.ToLine(file, language));
@@ -60,6 +61,13 @@ internal static class FormatCommand
 
         // That a file could not be read is worse to overlook than that one would be changed.
         return codes.Contains(ExitCode.Failure) ? ExitCode.Failure : codes.Max();
+    }
+
+    /// <summary>Only the file itself: a block that it takes in is laid out when it is named.</summary>
+    private static async Task<FormattedQuestionnaire> FormatAsync(string file, byte[] bytes, FileAccess access, CancellationToken cancellationToken)
+    {
+        var shared = await SharedFolder.OfAsync(file, FileBytes.TryDecode(bytes) ?? "", access, cancellationToken);
+        return QuestionnaireFormatter.Format(bytes, shared);
     }
 
     private static async Task<int> PrintAsync(FormattedQuestionnaire formatted, TextWriter output)

@@ -3,6 +3,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Cli;
@@ -26,8 +27,9 @@ internal sealed class QuestionnaireLoader(Language language, FileAccess access, 
             return null;
         }
 
-        var parsed = QuestionnaireFile.Parse(bytes);
-        await PrintAsync(file, parsed.HasErrors ? parsed.Diagnostics : []);
+        var shared = await SharedFolder.OfAsync(file, FileBytes.TryDecode(bytes) ?? "", access, cancellationToken);
+        var parsed = QuestionnaireFile.Parse(bytes, shared);
+        await PrintAsync(file, parsed.HasErrors ? parsed.Diagnostics : [], parsed.HasErrors ? parsed.Blocks : []);
         return parsed.HasErrors ? null : parsed.Questionnaire;
     }
 
@@ -45,13 +47,19 @@ internal sealed class QuestionnaireLoader(Language language, FileAccess access, 
 
         var files = await BundleFiles.OfAsync(file, bytes, access, cancellationToken);
         var needed = files.Translations.Where(translation => translation.File == file || translation.Parsed.Language == wanted).ToList();
+        if (files.Original is { Parsed.Questionnaire.Header.IsBlock: true } block)
+        {
+            await PrintAsync(block.File, QuestionnaireFile.RefuseBlock(block.Parsed).Diagnostics, []);
+            return null;
+        }
+
         var wrong = files.Original is { Parsed.HasErrors: true } || needed.Exists(translation => translation.Parsed.HasErrors);
         if (wrong || files.Original is null)
         {
-            await PrintAsync(files.Original?.File ?? file, files.Original?.Parsed.Diagnostics ?? []);
+            await PrintAsync(files.Original?.File ?? file, files.Original?.Parsed.Diagnostics ?? [], files.Original?.Parsed.Blocks ?? []);
             foreach (var translation in needed)
             {
-                await PrintAsync(translation.File, translation.Parsed.Diagnostics);
+                await PrintAsync(translation.File, translation.Parsed.Diagnostics, translation.Parsed.Blocks);
             }
 
             return null;
@@ -59,15 +67,19 @@ internal sealed class QuestionnaireLoader(Language language, FileAccess access, 
 
         var bundle = new ParsedBundle(files.Original.Parsed, [.. files.Translations.Select(translation => translation.Parsed)]).Bundle;
         var own = needed.Find(translation => translation.File == file)?.Parsed.Language;
-        var texts = files.Translations.Where(translation => !translation.Parsed.HasErrors).Select(translation => (translation.Parsed.Language.Code(), translation.Text));
-        return new LoadedQuestionnaire(bundle.In(own), bundle, ContentHash.Of(files.Original.Text, texts));
+        return new LoadedQuestionnaire(bundle.In(own), bundle, ContentHash.Of(files.Original.Text, files.Others()));
     }
 
-    private async Task PrintAsync(string file, IReadOnlyList<Diagnostic> diagnostics)
+    private async Task PrintAsync(string file, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<ParsedBlock> blocks)
     {
         foreach (var diagnostic in diagnostics)
         {
             await output.WriteLineAsync(diagnostic.ToLine(file, language));
+        }
+
+        foreach (var block in blocks)
+        {
+            await PrintAsync(SharedFolder.PlaceOf(file, block.Path), block.Parsed.Diagnostics, []);
         }
     }
 }

@@ -17,6 +17,9 @@ public abstract class SentQuestionnaire(Browser browser, string id, string title
     /// <summary>Its translation to English, or null.</summary>
     protected virtual string? English => null;
 
+    /// <summary>Of the site; names as in appsettings.json.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     /// <summary>A tab of the member of the staff who sent it.</summary>
     public Task<IPage> NewStaffPageAsync() => _staff!.NewPageAsync();
 
@@ -38,7 +41,7 @@ public abstract class SentQuestionnaire(Browser browser, string id, string title
     public async ValueTask InitializeAsync()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        _site = await RunningSurveyHub.StartAsync(new Dictionary<string, string>(), cancellationToken);
+        _site = await RunningSurveyHub.StartAsync(Settings, cancellationToken);
         _staff = await NewVisitorAsync();
         var page = await _staff.NewPageAsync();
         await new SetupPage(page).CreateAdministratorAsync(await _site.SetupLinkAsync(cancellationToken), StaffMember.Anna);

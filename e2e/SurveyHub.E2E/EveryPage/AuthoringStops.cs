@@ -20,6 +20,8 @@ internal static class AuthoringStops
         new("Publish", "Features.Authoring.Publishing.PublishPage", (page, _) => PublishAsync(page)),
         Stop.At("New questionnaire", "Features.Authoring.Starting.NewQuestionnairePage", _ => "/new-questionnaire"),
         new("New questionnaire refused", "Features.Authoring.Starting.NewQuestionnairePage", (page, _) => StartAsync(page, "villkor3-2018")),
+        Stop.At("Shared blocks", "Features.Authoring.Sharing.BlocksPage", _ => "/shared-blocks"),
+        Stop.At("Shared block", "Features.Authoring.Sharing.BlockPage", _ => "/shared-blocks/gemensamt/kontakt.md"),
         Stop.At("Panels", "Features.Panels.Roster.PanelListPage", _ => "/panels"),
         Stop.At("Panel", "Features.Panels.Roster.PanelPage", _ => "/panels/regioner"),
         Stop.At("Organisation of a panel", "Features.Panels.Editing.OrganisationPage", _ => "/panels/regioner/organisations/09"),

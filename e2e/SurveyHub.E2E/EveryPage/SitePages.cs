@@ -63,8 +63,8 @@ internal static class SitePages
     private static Regex Pattern(string template) => new(
         "^" + Regex.Replace(
             template,
-            @"\{\w+(?::(?<kind>\w+))?\}",
-            parameter => parameter.Groups["kind"].Value switch { "guid" => "[0-9a-f-]{36}", "int" or "long" => "[0-9]+", _ => "[^/]+" },
+            @"\{(?<rest>\*)?\w+(?::(?<kind>\w+))?\}",
+            parameter => parameter.Groups["rest"].Success ? ".+" : parameter.Groups["kind"].Value switch { "guid" => "[0-9a-f-]{36}", "int" or "long" => "[0-9]+", _ => "[^/]+" },
             RegexOptions.ExplicitCapture,
             TimeSpan.FromSeconds(1)) + "$",
         RegexOptions.None,

@@ -12,12 +12,15 @@ public sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
-    public void Add(DiagnosticDescriptor descriptor, TextPosition position, string? subject, params ReadOnlySpan<LocalText> arguments)
+    public void Add(DiagnosticDescriptor descriptor, TextPosition position, string? subject, params ReadOnlySpan<LocalText> arguments) =>
+        Add(new Diagnostic(descriptor, position, subject, ValueList.Create(arguments)));
+
+    public void Add(Diagnostic diagnostic)
     {
-        HasErrors |= descriptor.Severity == Severity.Error;
+        HasErrors |= diagnostic.Severity == Severity.Error;
         if (_items.Count < Limit)
         {
-            _items.Add(new Diagnostic(descriptor, position, subject, ValueList.Create(arguments)));
+            _items.Add(diagnostic);
         }
     }
 

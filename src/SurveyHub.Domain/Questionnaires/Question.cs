@@ -28,6 +28,9 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
     /// <summary>For staff only, in the order of the file.</summary>
     public ValueList<StaffNote> Notes { get; init; } = ValueList<StaffNote>.Empty;
 
+    /// <summary>The block that it stands in and that the questionnaire takes in; null for a question of the questionnaire's own file.</summary>
+    public SharedBlock? Block { get; init; }
+
     /// <summary>The most characters of <see cref="Caption"/>.</summary>
     public const int LongestCaption = 200;
 

@@ -146,6 +146,9 @@ public sealed record QuestionnaireHeader(
     string? Publisher = null,
     Language? TranslationOf = null)
 {
+    /// <summary>It is a block that questionnaires take in, and none itself.</summary>
+    public bool IsBlock { get; init; }
+
     /// <summary>True for what can be the id of a questionnaire: 1 to 40 of <c>a–z</c>, <c>0–9</c> and hyphen.</summary>
     public static bool IsId(string text) =>
         text.Length is >= 1 and <= 40 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

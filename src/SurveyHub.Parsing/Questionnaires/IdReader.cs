@@ -4,6 +4,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Inlines;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
@@ -16,7 +17,10 @@ internal sealed partial class IdReader(ReadingContext context)
     private IReadOnlySet<string> _allowed = None;
     private int _standIns;
 
-    /// <summary>Where each id stands, by the scope that it was read in and the id.</summary>
+    /// <summary>The ids of questions in blocks, with the file and line.</summary>
+    private readonly Dictionary<string, (string File, int Line)> _shared = new(StringComparer.Ordinal);
+
+    /// <summary>Where each id stands, or the line that takes it in, by the scope that it was read in and the id.</summary>
     public IReadOnlyDictionary<string, TextPosition> Places => _places;
 
     /// <summary>
@@ -75,6 +79,26 @@ internal sealed partial class IdReader(ReadingContext context)
         return id;
     }
 
+    /// <summary>Takes up the id of a question in a block. Returns where it is used already, in words, or null when it is free.</summary>
+    /// <param name="offset">Of the line that takes the block in.</param>
+    public LocalText? Share(Identifier question, string file, int line, int offset)
+    {
+        var key = Path(IdScopes.Questionnaire, question.Value);
+        if (_shared.TryGetValue(key, out var other))
+        {
+            return new($"på rad {Figure(other.Line)} i ”{other.File}”", $"on line {Figure(other.Line)} of '{other.File}'");
+        }
+
+        if (_places.TryGetValue(key, out var place))
+        {
+            return new($"på rad {Figure(place.Line)} här", $"on line {Figure(place.Line)} here");
+        }
+
+        _places.Add(key, context.Source.PositionAt(offset));
+        _shared.Add(key, (file, line));
+        return null;
+    }
+
     /// <summary>An id like this one that nothing under the scope has.</summary>
     public string ProposeOther(string id, string scope) => Propose(id, [scope]);
 
@@ -111,10 +135,18 @@ internal sealed partial class IdReader(ReadingContext context)
             return id;
         }
 
+        if (scopes.Select(scope => Path(scope, written)).FirstOrDefault(_shared.ContainsKey) is { } shared)
+        {
+            context.Report(SharingDiagnostics.IdTakenByBlock, offset, written, Figure(_shared[shared].Line), _shared[shared].File);
+            return StandIn();
+        }
+
         var line = scopes.Select(scope => _places.GetValueOrDefault(Path(scope, written)).Line).First(l => l > 0);
-        context.Report(QuestionnaireDiagnostics.DuplicateId, offset, written, line.ToString(CultureInfo.InvariantCulture));
+        context.Report(QuestionnaireDiagnostics.DuplicateId, offset, written, Figure(line));
         return StandIn();
     }
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reports an id that does not stand as it should, and uses it all the same where it can be.</summary>
     private Identifier Repair(LabelText label, Match match, DiagnosticDescriptor descriptor, string[] scopes, params ReadOnlySpan<LocalText> arguments)

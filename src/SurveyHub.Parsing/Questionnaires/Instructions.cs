@@ -16,6 +16,7 @@ internal enum InstructionKind
     Caption,
     Was,
     Note,
+    Shared,
 }
 
 /// <summary>A line that begins in italics and with a colon: an instruction to the program, readable to people.</summary>
@@ -49,7 +50,8 @@ internal static partial class Instructions
         new(InstructionKind.Rows, "rader", "rows"),
         new(InstructionKind.Caption, "rubrik", "caption"),
         new(InstructionKind.Was, "hette", "was"),
-        new(InstructionKind.Note, "anteckning", "note"));
+        new(InstructionKind.Note, "anteckning", "note"),
+        new(InstructionKind.Shared, "gemensamt", "shared"));
 
     /// <summary>The words of the instruction with their place, when the pieces open with one; else null.</summary>
     public static Piece? OpeningOf(List<Piece> pieces)
@@ -105,7 +107,10 @@ internal static partial class Instructions
             : null;
     }
 
-    /// <summary>What somebody meant as an instruction but did not write as one: not in italics, or without the colon. Else null.</summary>
+    /// <summary>
+    /// What somebody meant as an instruction but did not write as one: not in italics, or without the colon. Else null, also for a block that is taken in:
+    /// that is known by its link (<see cref="Sharing.SharedLine"/>), and the word begins many a sentence.
+    /// </summary>
     public static string? MissedOpening(List<Piece> pieces)
     {
         var text = string.Concat(pieces.TakeWhile(p => p.Kind == PieceKind.Text).Select(p => p.Text));
@@ -125,7 +130,7 @@ internal static partial class Instructions
     private static bool IsInstruction(string words)
     {
         var (first, tail) = Divide(words);
-        return words.Length is > 0 and <= MaxLength && Openings.Find(first) is { } kind && Pattern(kind).IsMatch(words, tail);
+        return words.Length is > 0 and <= MaxLength && Openings.Find(first) is { } kind and not InstructionKind.Shared && Pattern(kind).IsMatch(words, tail);
     }
 
     /// <summary>The first word, and where the rest starts.</summary>
@@ -152,7 +157,7 @@ internal static partial class Instructions
         InstructionKind.If => IfPattern(),
         InstructionKind.Options => OptionsPattern(),
         InstructionKind.Reported or InstructionKind.Was or InstructionKind.Note => OfSomethingPattern(),
-        InstructionKind.Check or InstructionKind.Caption => BarePattern(),
+        InstructionKind.Check or InstructionKind.Caption or InstructionKind.Shared => BarePattern(),
         InstructionKind.Rows => RowsPattern(),
     };
 
@@ -166,6 +171,7 @@ internal static partial class Instructions
         InstructionKind.Caption => new("*Rubrik:*", "*Caption:*"),
         InstructionKind.Was => new("*Hette:* eller *Hette för fält:*", "*Was:* or *Was for field:*"),
         InstructionKind.Note => new("*Anteckning:* eller *Anteckning för fält:*", "*Note:* or *Note for field:*"),
+        InstructionKind.Shared => new("*Gemensamt:* [Kontaktuppgifter](gemensamt/kontakt.md)", "*Shared:* [Contact details](gemensamt/kontakt.md)"),
     };
 
     // Each is matched from the second word on, and \G stands for that place.

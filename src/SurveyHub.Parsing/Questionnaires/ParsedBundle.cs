@@ -1,5 +1,6 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires.Translations;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
@@ -13,15 +14,26 @@ public sealed record ParsedBundle(ParsedQuestionnaire Original, ValueList<Parsed
     public QuestionnaireBundle Bundle => new(
         Original.Questionnaire, [.. Translations.Where(translation => !translation.HasErrors).DistinctBy(translation => translation.Language).Select(translation => translation.Translated)]);
 
-    public static ParsedBundle Parse(string original, IEnumerable<string> translations)
+    /// <summary>The blocks that any of the files takes in, each once.</summary>
+    public IReadOnlyList<ParsedBlock> Blocks =>
+        [.. Original.Blocks.Concat(Translations.SelectMany(translation => translation.Blocks)).DistinctBy(block => block.Path, StringComparer.Ordinal)];
+
+    public static ParsedBundle Parse(string original, IEnumerable<string> translations) => Parse(original, translations, SharedFiles.None);
+
+    /// <param name="shared">Where the blocks that the files take in are found.</param>
+    public static ParsedBundle Parse(string original, IEnumerable<string> translations, SharedFiles shared)
     {
-        var parsed = QuestionnaireFile.Parse(original);
-        if (parsed.Questionnaire.Header.TranslationOf is not null)
+        var parsed = QuestionnaireFile.Parse(original, shared);
+        if (parsed.Questionnaire.Header.IsBlock)
+        {
+            parsed = QuestionnaireFile.RefuseBlock(parsed);
+        }
+        else if (parsed.Questionnaire.Header.TranslationOf is not null)
         {
             // What stands in the original's place is no original.
-            parsed = parsed with { Diagnostics = TranslationFile.ParseAlone(original).Diagnostics };
+            parsed = parsed with { Diagnostics = TranslationFile.ParseAlone(original, shared).Diagnostics };
         }
 
-        return new ParsedBundle(parsed, translations.Select(text => TranslationFile.Parse(text, parsed)).ToValueList());
+        return new ParsedBundle(parsed, translations.Select(text => TranslationFile.Parse(text, parsed, shared)).ToValueList());
     }
 }

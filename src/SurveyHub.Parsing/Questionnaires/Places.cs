@@ -43,7 +43,7 @@ internal sealed class Places(
     }
 
     private TextPosition? OfWords(string path) =>
-        sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields).FirstOrDefault(field => field.Path.ToString() == path) is { } draft
+        sections.SelectMany(section => section.Questions).Where(question => question.Taken is null).SelectMany(question => question.Fields).FirstOrDefault(field => field.Path.ToString() == path) is { } draft
             ? source.PositionAt(draft.Spec.Offset)
             : (TextPosition?)null;
 

@@ -8,6 +8,7 @@ using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Options;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
@@ -172,6 +173,12 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             return BlockKind.Field;
         }
 
+        if (instruction.Kind == InstructionKind.Shared)
+        {
+            context.Report(SharingDiagnostics.BadSharedLine, instruction.Words.Offset, instruction.Words.Text);
+            return BlockKind.Shared;
+        }
+
         var condition = instruction is { Kind: InstructionKind.If, Target: { } target } ? new ConditionDraft(target, instruction.Options) : null;
         if (instruction is { Kind: InstructionKind.If, IsAlone: true } && ReadCondition(condition))
         {
@@ -222,6 +229,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             InstructionKind.Caption => BlockKind.Caption,
             InstructionKind.Was => BlockKind.EarlierName,
             InstructionKind.Note => BlockKind.Note,
+            InstructionKind.Shared => BlockKind.Shared,
         };
     }
 

@@ -56,6 +56,12 @@ internal sealed class QuestionnaireAssembler
 
     private Question Build(QuestionDraft draft)
     {
+        if (draft.Taken is { } taken)
+        {
+            _passed += draft.Fields.Count();
+            return taken;
+        }
+
         _context.Question = draft.Id.Value;
         var shownIf = Resolve(draft.Condition, draft.Id);
         var reporting = _reporting.Resolve(draft);

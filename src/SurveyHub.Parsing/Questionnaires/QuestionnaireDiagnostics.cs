@@ -3,6 +3,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Checks;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
 namespace SurveyHub.Parsing.Questionnaires;
@@ -341,7 +342,7 @@ public static class QuestionnaireDiagnostics
         {
             typeof(QuestionnaireDiagnostics), typeof(CheckSentenceDiagnostics), typeof(MatrixDiagnostics), typeof(ReportHintDiagnostics), typeof(EarlierNameDiagnostics),
             typeof(RepetitionDiagnostics), typeof(CalculationDiagnostics), typeof(TranslationDiagnostics), typeof(TableDiagnostics), typeof(VisibilityDiagnostics), typeof(NoteDiagnostics),
-            typeof(FileDiagnostics),
+            typeof(FileDiagnostics), typeof(SharingDiagnostics),
         }
         .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))

@@ -3,6 +3,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Blocks;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires;
@@ -16,7 +17,10 @@ public static class QuestionnaireFile
     private static readonly Questionnaire Nothing =
         new(new QuestionnaireHeader("", "", "", Language.Swedish), Prose.Empty, ValueList<Section>.Empty);
 
-    public static ParsedQuestionnaire Parse(ReadOnlySpan<byte> utf8)
+    public static ParsedQuestionnaire Parse(ReadOnlySpan<byte> utf8) => Parse(utf8, SharedFiles.None);
+
+    /// <param name="shared">Where the blocks that it takes in are found.</param>
+    public static ParsedQuestionnaire Parse(ReadOnlySpan<byte> utf8, SharedFiles shared)
     {
         // Each character takes at most three bytes for its one UTF-16 unit, so this many bytes cannot be few enough characters.
         if (utf8.Length > MaxLength * 3)
@@ -25,13 +29,20 @@ public static class QuestionnaireFile
         }
 
         var text = FileBytes.TryDecode(utf8);
-        return text is null ? Refuse(QuestionnaireDiagnostics.NotUtf8, TextPosition.Start) : Parse(text);
+        return text is null ? Refuse(QuestionnaireDiagnostics.NotUtf8, TextPosition.Start) : Parse(text, shared);
     }
 
-    public static ParsedQuestionnaire Parse(string text) => Read(text).Parsed;
+    public static ParsedQuestionnaire Parse(string text) => Parse(text, SharedFiles.None);
+
+    /// <param name="shared">Where the blocks that it takes in are found.</param>
+    public static ParsedQuestionnaire Parse(string text, SharedFiles shared) => Read(text, shared).Parsed;
+
+    /// <summary>A block in the place of a questionnaire: what it says, and that it is none.</summary>
+    public static ParsedQuestionnaire RefuseBlock(ParsedQuestionnaire block) =>
+        block with { Diagnostics = DiagnosticOrder.Of(block.Diagnostics.Append(new Diagnostic(SharingDiagnostics.NoQuestionnaire, TextPosition.Start, null, []))) };
 
     /// <summary>What the file says, and where.</summary>
-    internal static ReadFile Read(string text)
+    internal static ReadFile Read(string text, SharedFiles shared)
     {
         if (text.Length > MaxLength)
         {
@@ -39,7 +50,7 @@ public static class QuestionnaireFile
             return new ReadFile(refused, new SourceText(""), [], null);
         }
 
-        var context = new ReadingContext(new SourceText(text));
+        var context = new ReadingContext(new SourceText(text), shared);
         var questionnaire = Nothing;
         var source = context.Source;
         if (ReadabilityCheck.Clean(context) is { } clean)
@@ -48,7 +59,8 @@ public static class QuestionnaireFile
             questionnaire = Read(context);
         }
 
-        return new ReadFile(new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted()), source, context.Blocks, context.Places);
+        var parsed = new ParsedQuestionnaire(questionnaire, context.Diagnostics.ToSorted()) { Blocks = context.Taken.Select(block => block.Parsed()).ToValueList() };
+        return new ReadFile(parsed, source, context.Blocks, context.Places) { Drafts = context.Drafts, Taken = context.Taken, NamedBlocks = context.NamedBlocks };
     }
 
     private static Questionnaire Read(ReadingContext context)

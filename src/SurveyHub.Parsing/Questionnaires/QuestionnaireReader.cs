@@ -11,6 +11,7 @@ using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Mending;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
@@ -32,14 +33,19 @@ internal sealed partial class QuestionnaireReader
     private readonly List<ProseBlock> _introduction = [];
     private readonly List<SectionDraft> _sections = [];
     private string? _title;
+    private readonly BlockIntake _intake;
     private string _owner = "";
     private int _questions;
+
+    /// <summary>Whether it has been said that only a heading can follow a block; null where none stands above.</summary>
+    private bool? _isAfterBlock;
 
     public QuestionnaireReader(ReadingContext context)
     {
         _context = context;
         _ids = new IdReader(_context);
         _body = new QuestionBodyReader(_context, _ids);
+        _intake = new BlockIntake(_context, _ids);
     }
 
     public Questionnaire Read()
@@ -53,6 +59,14 @@ internal sealed partial class QuestionnaireReader
             {
                 ReadHeading(heading);
             }
+            else if (block is ParagraphBlock paragraph && SharedLine.Find(paragraph, _context) is { } line)
+            {
+                TakeIn(line, paragraph.Span.Start);
+            }
+            else if (_isAfterBlock is { } isSaid)
+            {
+                ReadAfterBlock(block.Span.Start, isSaid);
+            }
             else if (_body.Read(block, OpenProse(), _sections.LastOrDefault()) is { } kind)
             {
                 _context.Note(kind, _owner, block.Span.Start);
@@ -60,7 +74,7 @@ internal sealed partial class QuestionnaireReader
         }
 
         EndQuestion(_context.Source.Text.Length);
-        if (_questions == 0)
+        if (_questions == 0 && !_context.LacksBlock)
         {
             _context.Report(QuestionnaireDiagnostics.NoQuestions, 0);
         }
@@ -68,6 +82,7 @@ internal sealed partial class QuestionnaireReader
         var title = front.CompleteTitle(_title);
         var titled = header with { Title = title, ShortTitle = header.ShortTitle.Length > 0 ? header.ShortTitle : title };
         _context.Places = new Places(_context.Source, front.Places, _ids.Places, _sections);
+        _context.Drafts = _sections;
         return new QuestionnaireAssembler(_context, _sections).Assemble(titled, new Prose(_introduction.ToValueList()));
     }
 
@@ -108,6 +123,7 @@ internal sealed partial class QuestionnaireReader
     {
         var start = heading.Span.Start;
         EndQuestion(start);
+        _isAfterBlock = null;
         var label = Labels.Read(InlineReader.Read(heading.Inline, _context), start, _context);
         switch (heading.Level)
         {
@@ -153,6 +169,11 @@ internal sealed partial class QuestionnaireReader
 
     private void OpenSection(LabelText label, int start)
     {
+        if (_context.IsBlock)
+        {
+            _context.Report(SharingDiagnostics.SectionInBlock, start);
+        }
+
         var id = _ids.TakeWithText(label, TheSection, IdScopes.Questionnaire);
         _sections.Add(new SectionDraft(id, label.Text));
         _owner = id.Value;
@@ -161,17 +182,8 @@ internal sealed partial class QuestionnaireReader
 
     private void OpenQuestion(LabelText label, int start)
     {
-        if (_sections.Count == 0)
-        {
-            _sections.Add(new SectionDraft(null, null));
-        }
-
-        _questions++;
-        if (_questions == MaxQuestions + 1)
-        {
-            _context.Report(QuestionnaireDiagnostics.TooMany, label.Start, TheQuestions, SwedishNumber.Format(MaxQuestions));
-        }
-
+        BeginSection();
+        Count(1, label.Start);
         var id = _ids.TakeWithText(label, TheQuestion, IdScopes.Questionnaire);
         var number = LeadingNumber().Match(label.Text);
         var text = number.Success ? label.Text[number.Length..] : label.Text;
@@ -185,6 +197,45 @@ internal sealed partial class QuestionnaireReader
         _owner = id.Value;
         _context.Note(BlockKind.Question, _owner, start);
         _body.BeginQuestion(question, start);
+    }
+
+    /// <summary>Questions before the first heading of a section stand in one of their own.</summary>
+    private void BeginSection()
+    {
+        if (_sections.Count == 0)
+        {
+            _sections.Add(new SectionDraft(null, null));
+        }
+    }
+
+    private void Count(int questions, int offset)
+    {
+        var isTold = _questions > MaxQuestions;
+        _questions += questions;
+        if (_questions > MaxQuestions && !isTold)
+        {
+            _context.Report(QuestionnaireDiagnostics.TooMany, offset, TheQuestions, SwedishNumber.Format(MaxQuestions));
+        }
+    }
+
+    private void TakeIn(SharedLine line, int start)
+    {
+        EndQuestion(start);
+        BeginSection();
+        _isAfterBlock = false;
+        _owner = line.Address is { } address ? SharedPath.TryNormalise(address.Text) ?? address.Text : "";
+        _context.Note(BlockKind.Shared, _owner, start);
+        Count(_intake.Take(line, _sections[^1]), start);
+    }
+
+    private void ReadAfterBlock(int start, bool isSaid)
+    {
+        if (!isSaid)
+        {
+            _context.Report(SharingDiagnostics.AfterBlock, start);
+        }
+
+        _isAfterBlock = true;
     }
 
     /// <summary>Where prose outside of questions goes: the introduction of the file or of the open section.</summary>

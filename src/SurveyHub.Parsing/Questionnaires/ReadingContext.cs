@@ -1,12 +1,14 @@
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Blocks;
+using SurveyHub.Parsing.Questionnaires.Drafts;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>What every reader of a file shares: the text, the mistakes so far, and the question that is being read.</summary>
-internal sealed class ReadingContext(SourceText source)
+internal sealed class ReadingContext(SourceText source, SharedFiles shared)
 {
     /// <summary>The most fields of a questionnaire, cells counted.</summary>
     public const int MaxFields = 10_000;
@@ -32,6 +34,24 @@ internal sealed class ReadingContext(SourceText source)
 
     /// <summary>Where what a translation can disagree about stands; null until all has been read.</summary>
     public Places? Places { get; set; }
+
+    /// <summary>The sections as they were read; empty until all has been.</summary>
+    public IReadOnlyList<SectionDraft> Drafts { get; set; } = [];
+
+    /// <summary>What blocks are taken from.</summary>
+    public SharedFiles Shared { get; } = shared;
+
+    /// <summary>The file is itself a block.</summary>
+    public bool IsBlock { get; set; }
+
+    /// <summary>The paths of the blocks that the file takes in, also of those that do not exist.</summary>
+    public List<string> NamedBlocks { get; } = [];
+
+    /// <summary>The blocks whose questions stand in it.</summary>
+    public List<TakenBlock> Taken { get; } = [];
+
+    /// <summary>A block, or a question of it, could not be taken in, which has been reported: what is named may stand there.</summary>
+    public bool LacksBlock { get; set; }
 
     /// <summary>The id of the question being read, named in its mistakes.</summary>
     public string? Question { get; set; }

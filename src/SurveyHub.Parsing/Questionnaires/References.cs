@@ -28,7 +28,7 @@ internal sealed class References(ReadingContext context)
         }
 
         var names = known.Where(name => !IsStandIn(name)).Distinct(StringComparer.Ordinal).ToList();
-        if (!isIdLacking || NearestWord.Find(written.Text, names) is not null)
+        if (!(isIdLacking || context.LacksBlock) || NearestWord.Find(written.Text, names) is not null)
         {
             context.Report(descriptor, written.Offset, [.. arguments, Suggestion.For(written.Text, names)]);
         }

@@ -8,6 +8,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Forms;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Text;
 using SurveyHub.TestKit;
 using SurveyHub.TestKit.Surveys;
@@ -28,7 +29,9 @@ internal static class PaperForm
 
     public static Questionnaire Read(string file)
     {
-        var parsed = QuestionnaireFile.Parse(File.ReadAllText(file));
+        var text = File.ReadAllText(file);
+        var blocks = SharedFiles.NamedIn(text).Select(path => new SharedFile(path, File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, path))));
+        var parsed = QuestionnaireFile.Parse(text, new SharedFiles(blocks));
         Assert.Empty(parsed.Diagnostics);
         return parsed.Questionnaire;
     }

@@ -7,7 +7,7 @@ namespace SurveyHub.Parsing.Tests.Catalogue;
 /// <summary>Every kind of mistake that a questionnaire file can hold, each in a file that is right otherwise.</summary>
 internal static class MistakeExamples
 {
-    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables(), .. RepeatingRows(), .. Shown(), .. Checks(), .. CalculationMistakes.All, .. TranslationMistakes.All];
+    public static IReadOnlyList<MistakeExample> All { get; } = [.. Files(), .. Headings(), .. Ids(), .. Fields(), .. Options(), .. Instructions(), .. Tables(), .. RepeatingRows(), .. Shown(), .. Checks(), .. CalculationMistakes.All, .. TranslationMistakes.All, .. SharingMistakes.All];
 
     private static IEnumerable<MistakeExample> Files() =>
     [

@@ -3,6 +3,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 
 namespace SurveyHub.Parsing.Tests.Format;
 
@@ -16,17 +17,27 @@ public sealed partial record FormatExample(int Line, string Markdown, string Kin
     /// <summary>Of a translation, the example before it of the questionnaire that it translates; null for anything else.</summary>
     public string? Original { get; init; }
 
+    /// <summary>The blocks among the examples before it, by the names that the page gives them: <c>gemensamt/ID.md</c>, and <c>gemensamt/ID.en.md</c>.</summary>
+    public SharedFiles Shared { get; init; } = SharedFiles.None;
+
     public static IReadOnlyList<FormatExample> In(string page)
     {
         var originals = new Dictionary<string, string>(StringComparer.Ordinal);
         var examples = new List<FormatExample>();
+        var shared = new List<SharedFile>();
         foreach (Match match in Pattern().Matches(page))
         {
             var example = new FormatExample(
                 page.AsSpan(0, match.Index).Count('\n') + 1, match.Groups["markdown"].Value, match.Groups["kind"].Value, match.Groups["expected"].Value);
             var header = QuestionnaireFile.Parse(example.Markdown).Questionnaire.Header;
             var isTranslation = header.TranslationOf is not null;
-            examples.Add(isTranslation ? example with { Original = originals[header.Id] } : example);
+            var read = example with { Shared = new SharedFiles(shared.ToArray()) };
+            examples.Add(isTranslation ? read with { Original = originals[header.Id] } : read);
+            if (header.IsBlock)
+            {
+                shared.Add(new SharedFile($"gemensamt/{header.Id}{(isTranslation ? $".{header.Language.Code()}" : "")}.md", example.Markdown));
+            }
+
             if (!isTranslation)
             {
                 originals[header.Id] = example.Markdown;
@@ -51,11 +62,11 @@ public sealed partial record FormatExample(int Line, string Markdown, string Kin
     {
         if (Original is null)
         {
-            var parsed = QuestionnaireFile.Parse(file);
+            var parsed = QuestionnaireFile.Parse(file, Shared);
             return (parsed.Questionnaire, parsed.Diagnostics);
         }
 
-        var translation = TranslationFile.Parse(file, QuestionnaireFile.Parse(Original));
+        var translation = TranslationFile.Parse(file, QuestionnaireFile.Parse(Original, Shared), Shared);
         return (translation.Questionnaire, translation.Diagnostics);
     }
 

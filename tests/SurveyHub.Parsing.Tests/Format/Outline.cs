@@ -20,8 +20,15 @@ internal static class Outline
         {
             Line(text, 1, section.Id is null ? "section" : $"section {section.Id} \"{section.Title}\"{If(section.ShownIf)}");
             Prose(text, 2, section.Introduction);
+            var block = (SharedBlock?)null;
             foreach (var question in section.Questions)
             {
+                if (question.Block is { } shared && shared != block)
+                {
+                    Line(text, 2, $"shared {shared.Path} \"{shared.Title}\"");
+                }
+
+                block = question.Block;
                 Line(text, 2, $"question {question.Id}{Of(" no. ", question.Number)} \"{question.Text}\"{If(question.ShownIf)}");
                 foreach (var part in question.Parts)
                 {

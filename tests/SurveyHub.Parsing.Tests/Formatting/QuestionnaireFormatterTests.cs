@@ -3,8 +3,10 @@ using CsCheck;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Formatting;
 using SurveyHub.Parsing.Questionnaires.Printing;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Tests.Printing;
 using SurveyHub.Parsing.Tests.Robustness;
+using SurveyHub.Parsing.Tests.Surveys;
 using SurveyHub.TestKit;
 using SurveyHub.TestKit.Surveys;
 
@@ -18,12 +20,12 @@ public sealed class QuestionnaireFormatterTests
     public static TheoryData<string> Files => [.. SoundFiles.All.Keys];
 
     public static TheoryData<string> Surveys =>
-        [.. Directory.GetFiles(Repository.PathOf("surveys"), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathOf("surveys"), "*.md").Select(file => Path.GetFileName(file)).Concat(SurveyBlocks.Paths).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Surveys))]
     public void Survey_IsFormatted(string file) =>
-        Assert.False(QuestionnaireFormatter.Format(File.ReadAllBytes(Repository.PathOf("surveys", file))).IsChanged);
+        Assert.False(QuestionnaireFormatter.Format(File.ReadAllBytes(Repository.PathOf("surveys", file)), SurveyBlocks.Files).IsChanged);
 
     [Fact]
     public void HeadingsTextsAndLists_AreLaidOutAlike() => Assert.Equal(
@@ -100,7 +102,8 @@ public sealed class QuestionnaireFormatterTests
         foreach (var (habit, change) in LineEndTests.Habits)
         {
             var text = change(SoundFiles.All[name]);
-            Assert.True(Fault(text) is not { } fault, $"{habit}: {Fault(text)}");
+            var fault = Fault(text, SoundFiles.SharedOf(name));
+            Assert.True(fault is null, $"{habit}: {fault}");
         }
     }
 
@@ -108,12 +111,12 @@ public sealed class QuestionnaireFormatterTests
     [MemberData(nameof(Files))]
     public void Habits_DoNotShow(string name)
     {
-        var formatted = QuestionnaireFormatter.Format(SoundFiles.All[name]).Text;
+        var formatted = QuestionnaireFormatter.Format(SoundFiles.All[name], SoundFiles.SharedOf(name)).Text;
 
         // Indented lists and the like stay what the author wrote; these are nobody's intention.
         foreach (var habit in new[] { "CRLF", "CR", "byte order mark", "no last line end", "many last line ends", "bullets as asterisks", "empty lines doubled", "soft hyphens" })
         {
-            Assert.Equal(formatted, QuestionnaireFormatter.Format(LineEndTests.Habits[habit](SoundFiles.All[name])).Text);
+            Assert.Equal(formatted, QuestionnaireFormatter.Format(LineEndTests.Habits[habit](SoundFiles.All[name]), SoundFiles.SharedOf(name)).Text);
         }
     }
 
@@ -148,13 +151,13 @@ public sealed class QuestionnaireFormatterTests
     public void BytesThatAreNoText_AreRefused() =>
         Assert.Equal([QuestionnaireDiagnostics.NotUtf8], QuestionnaireFormatter.Format([0xFF, 0xC0]).Diagnostics.Select(found => found.Descriptor));
 
-    private static string? Fault(string text)
+    private static string? Fault(string text, SharedFiles shared)
     {
-        var before = QuestionnaireFile.Parse(text);
-        var once = QuestionnaireFormatter.Format(text);
-        var again = QuestionnaireFormatter.Format(Encoding.UTF8.GetBytes(once.Text!));
+        var before = QuestionnaireFile.Parse(text, shared);
+        var once = QuestionnaireFormatter.Format(text, shared);
+        var again = QuestionnaireFormatter.Format(Encoding.UTF8.GetBytes(once.Text!), shared);
         return again.IsChanged ? $"changed again:\n{once.Text}\n----\n{again.Text}"
-            : QuestionnaireFile.Parse(once.Text!).Questionnaire != before.Questionnaire ? "says something else"
+            : QuestionnaireFile.Parse(once.Text!, shared).Questionnaire != before.Questionnaire ? "says something else"
             : null;
     }
 

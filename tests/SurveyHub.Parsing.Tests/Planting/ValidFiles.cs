@@ -1,8 +1,9 @@
+using SurveyHub.Parsing.Tests.Sharing;
 using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Planting;
 
-/// <summary>Files without any mistake: the real enquiry, one in English, one without sections, one with every kind of field, one with matrices of choices.</summary>
+/// <summary>Files without any mistake: the real enquiry, one in English, one without sections, one with every kind of field, one with matrices of choices, a shared block.</summary>
 internal static class ValidFiles
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -15,6 +16,7 @@ internal static class ValidFiles
         ["checks"] = Checks,
         ["matrices"] = Matrices,
         ["checks in English"] = EnglishChecks,
+        ["shared block"] = Contact.Block,
     };
 
     private const string English = """

@@ -23,7 +23,7 @@ public sealed class QuestionnairePrinterTests
     {
         var questionnaire = SoundFiles.Parse(name);
 
-        var printed = QuestionnaireFile.Parse(QuestionnairePrinter.Print(questionnaire));
+        var printed = QuestionnaireFile.Parse(QuestionnairePrinter.Print(questionnaire), SoundFiles.SharedOf(name));
 
         Assert.Empty(printed.Diagnostics);
         Assert.Equal<Questionnaire>(questionnaire, printed.Questionnaire);

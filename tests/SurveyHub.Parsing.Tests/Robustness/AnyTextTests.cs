@@ -1,6 +1,8 @@
 using CsCheck;
+using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Tests.Format;
 using SurveyHub.Parsing.Tests.Planting;
 using SurveyHub.TestKit;
@@ -18,6 +20,7 @@ public sealed class AnyTextTests
         "`heltal, minst 0`", "`ett val`", "`", "Text", "å😀", "{#f}", "{#", "}", "*Om f är a:* ", "*Svarsalternativ för a:*\n", "*Redovisas:* summa, ", "*Kontroll:* raderna ska summera till 100; ", "b ska vara högst f, tomt är noll", "*", "**", ":",
         "- ( ) Ja {#ja}\n", "- [ ] ", "- ", "1. ", "• ", "| A | B {#b} `heltal` |\n|---|---|\n", "| R {#r} | |\n", "|", "|---|\n", "> ", "```\n", "<b>", "<!--", "![](", "[a](b)",
         "[a]: b\n", "\\", "&amp;", "\r\n", "\r", "\0", "\uFEFF", "\u200B", "\u2028", "\uD800", "---\n", "===\n", "0-1", "{#0-1}", ",", "per 10 000 x 2017",
+        "*Gemensamt:* [K](gemensamt/kontakt.md)\n", "*Gemensamt:* ", "[K](gemensamt/../a.md)", "gemensamt block: kontakt\n",
     ];
 
     private static readonly Gen<string> Scrapbook = Draws.OneOf(Scraps).List[0, 40].Select(string.Concat);
@@ -50,18 +53,47 @@ public sealed class AnyTextTests
         Draws.AssertEach(gen, Texts, FindFault);
     }
 
-    private static string? FindFault(string text)
+    /// <summary>Whatever a block holds, and whatever takes it in.</summary>
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void Block_IsReadWithMessagesInsideIt(string source)
+    {
+        const string path = "gemensamt/kontakt.md";
+        var gen = Gen.Select(source == "scrapbook" ? Scrapbook : Scrambled, Gen.Select(Scrapbook, Scrambled, Draws.OneOf([0, 1, 2])).Select(draw => draw.Item3 switch
+        {
+            0 => draw.Item1,
+            1 => draw.Item2,
+            _ => draw.Item2.Replace("\nid:", "\ngemensamt block:", StringComparison.Ordinal),
+        }));
+
+        Draws.AssertEach(gen, Texts, draw =>
+        {
+            var text = $"{draw.Item1}\n\n*Gemensamt:* [K]({path})\n";
+            var files = new SharedFiles([new(path, draw.Item2)]);
+            var blocks = QuestionnaireFile.Parse(text, files).Blocks;
+            return FindFault(text, files) ?? blocks.Select(block => FindOutside(draw.Item2, block.Parsed.Diagnostics)).FirstOrDefault(fault => fault is not null);
+        });
+    }
+
+    private static string? FindFault(string text) => FindFault(text, SharedFiles.None);
+
+    private static string? FindOutside(string text, IEnumerable<Diagnostic> diagnostics)
+    {
+        var lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        var outside = diagnostics.FirstOrDefault(d => d.Position.Line < 1 || d.Position.Line > lines.Length
+            || d.Position.Column < 1 || d.Position.Column > lines[d.Position.Line - 1].Length + 1);
+        return outside is null ? null : $"{outside.ToLine("outside", Language.Swedish)}\n{text}";
+    }
+
+    private static string? FindFault(string text, SharedFiles files)
     {
         try
         {
-            var parsed = QuestionnaireFile.Parse(text);
-            var lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
-            var outside = parsed.Diagnostics.FirstOrDefault(d => d.Position.Line < 1 || d.Position.Line > lines.Length
-                || d.Position.Column < 1 || d.Position.Column > lines[d.Position.Line - 1].Length + 1);
+            var parsed = QuestionnaireFile.Parse(text, files);
             var unfindable = parsed.Questionnaire.Fields.FirstOrDefault(field => parsed.Questionnaire.Find(field.Path) != field);
             _ = Outline.Of(parsed.Questionnaire);
             _ = parsed.Diagnostics.Select(d => d.Message(Language.Swedish) + d.Message(Language.English)).ToList();
-            return outside is not null ? $"{outside.ToLine("outside", Language.Swedish)}\n{text}"
+            return FindOutside(text, parsed.Diagnostics) is { } outside ? outside
                 : unfindable is not null ? $"{unfindable.Path} is not found\n{text}"
                 : null;
         }

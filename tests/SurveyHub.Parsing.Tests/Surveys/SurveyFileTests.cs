@@ -10,19 +10,19 @@ namespace SurveyHub.Parsing.Tests.Surveys;
 public sealed partial class SurveyFileTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Repository.PathOf("surveys"), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathOf("surveys"), "*.md").Select(file => Path.GetFileName(file)).Concat(SurveyBlocks.Paths).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Survey_HasNoMistakes(string file) =>
-        Assert.Empty(QuestionnaireFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", file))).Diagnostics);
+        Assert.Empty(QuestionnaireFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", file)), SurveyBlocks.Files).Diagnostics);
 
     [Fact]
     public void Proposals_AreAskedInEnglishToo()
     {
         var (original, translation) = (Text("vardval-forslag-2025.md"), Text("vardval-forslag-2025.en.md"));
 
-        var parsed = ParsedBundle.Parse(original, [translation]);
+        var parsed = ParsedBundle.Parse(original, [translation], SurveyBlocks.Files);
 
         Assert.Empty(parsed.Translations.Single().Diagnostics);
         Assert.Equal(Questions(parsed.Original.Questionnaire), Questions(parsed.Translations.Single().Questionnaire));

@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
+using SurveyHub.Parsing.Tests.Surveys;
 using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Tables;
@@ -42,7 +43,7 @@ public sealed class AddedRowsFileTests
     [Fact]
     public void MadeUpProposals_AreReadWithoutMistakes()
     {
-        var asked = QuestionnaireFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "vardval-forslag-2025.md"))).Questionnaire;
+        var asked = QuestionnaireFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "vardval-forslag-2025.md")), SurveyBlocks.Files).Questionnaire;
         var panel = PanelFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "panels", "vardgivare-exempel.csv")));
 
         var read = AnswersFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "samples", "vardval-forslag-2025.svar.csv")), asked, panel.Panel);

@@ -30,7 +30,8 @@ public sealed partial class AccessTests
             "/questionnaires", "/new-questionnaire", "/questionnaires/{id}", "/questionnaires/{id}/edit", "/questionnaires/{id}/check",
             "/questionnaires/{id}/compare", "/questionnaires/{id}/publish", "/questionnaires/{id}/draft/file",
             "/questionnaires/{id}/versions/{number:int}", "/questionnaires/{id}/versions/{number:int}/file",
-            "/questionnaires/{id}/draft/form", "/questionnaires/{id}/versions/{number:int}/form",
+            "/questionnaires/{id}/draft/form", "/questionnaires/{id}/versions/{number:int}/form", "/questionnaires/{id}/versions/{number:int}/files.zip",
+            "/shared-blocks", "/shared-blocks/{*path}",
         ],
         [StaffPolicies.RunWaves] =
         [
@@ -49,7 +50,7 @@ public sealed partial class AccessTests
             "/waves/{id:guid}/answers/organisations/{code}/{path}/file/{sequence:long?}", "/waves/{id:guid}/files.zip",
             "/waves/{id:guid}/answers/organisations/{code}/history.csv", "/waves/{id:guid}/answers/organisations/{code}/submissions/{number:int}",
             "/waves/{id:guid}/answers/organisations/{code}/submissions/{number:int}/receipt.docx", "/waves/{id:guid}/history.csv",
-            "/waves/{id:guid}/panel.csv", "/waves/{id:guid}/questionnaire.md",
+            "/waves/{id:guid}/panel.csv", "/waves/{id:guid}/questionnaire.md", "/waves/{id:guid}/questionnaire.zip",
             "/waves/{id:guid}/report.csv", "/waves/{id:guid}/report.docx", "/waves/{id:guid}/report.html", "/waves/{id:guid}/report.xlsx",
             "/waves/{id:guid}/responses.csv",
         ],

@@ -7,8 +7,9 @@ namespace SurveyHub.Domain.Questionnaires.Comparing;
 internal sealed class QuestionComparer(
     (Questionnaire In, Question Question) before, (Questionnaire In, Question Question) after, ChangeList changes)
 {
-    private readonly Question _old = before.Question;
-    private readonly Question _fresh = after.Question;
+    // Which file a question stands in is nothing that is asked.
+    private readonly Question _old = before.Question with { Block = null };
+    private readonly Question _fresh = after.Question with { Block = null };
     private readonly Dictionary<FieldPath, int> _oldRows = RowsOf(before.Question);
     private readonly Dictionary<FieldPath, int> _freshRows = RowsOf(after.Question);
 

@@ -25,6 +25,9 @@ internal enum BlockKind
     /// <summary>For staff only.</summary>
     Note,
 
+    /// <summary>The line that takes in a shared block; its owner is the path of that.</summary>
+    Shared,
+
     /// <summary>When all that a heading opens is asked, or which rows of the table below.</summary>
     Condition,
 }

@@ -10,10 +10,12 @@ internal sealed class CalculationSources
     private readonly Dictionary<string, FieldDraft> _fields;
     private readonly Dictionary<FieldPath, CalculationDraft> _calculated = [];
     private readonly HashSet<FieldPath> _repeated = [];
+    private readonly HashSet<Identifier> _taken;
 
     public CalculationSources(IEnumerable<QuestionDraft> questions)
     {
         var all = questions.ToList();
+        _taken = all.Where(question => question.Taken is not null).Select(question => question.Id).ToHashSet();
         _fields = all.SelectMany(question => question.Fields).ToDictionary(field => field.Path.ToString(), StringComparer.Ordinal);
         foreach (var question in all)
         {
@@ -37,7 +39,8 @@ internal sealed class CalculationSources
     /// <summary>Of all numbers.</summary>
     public IEnumerable<string> Paths => _fields.Where(pair => pair.Value.Spec.IsNumber).Select(pair => pair.Key).Concat(_calculated.Keys.Select(path => path.ToString()));
 
-    public CalculationDraft? DraftAt(FieldPath path) => _calculated.GetValueOrDefault(path);
+    /// <summary>What stands in this file at the path; null also for what stands in a block, which was looked into there.</summary>
+    public CalculationDraft? DraftAt(FieldPath path) => _taken.Contains(path.Question) ? null : _calculated.GetValueOrDefault(path);
 
     /// <summary>A field by itself by its own name, else any by its path.</summary>
     public FieldDraft? FindField(QuestionDraft question, string name) =>

@@ -33,6 +33,9 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
 
     public List<CheckDraft> Checks { get; } = [];
 
+    /// <summary>The question itself where it stands in a block, which was read by itself; null for one of this file.</summary>
+    public Question? Taken { get; private init; }
+
     /// <summary>Something that may have been meant as a field was reported, and is not among the parts.</summary>
     public bool MayLackField { get; set; }
 
@@ -55,6 +58,15 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
     public bool HasMatrix => Parts.Exists(part => part is MatrixDraft);
 
     public IEnumerable<ColumnDraft> Columns => Tables.SelectMany(table => table.Columns);
+
+    /// <summary>This question in a file that takes it in: what is said of it there is resolved against the same fields.</summary>
+    /// <param name="taken">As it was read in its own file.</param>
+    public QuestionDraft In(Question taken)
+    {
+        var draft = new QuestionDraft(Id, Number, Text, Offset) { Taken = taken, MayLackField = MayLackField };
+        draft.Parts.AddRange(Parts);
+        return draft;
+    }
 
     /// <summary>Where help text goes: after what stands last. Dropped by the assembler if nothing is written into it.</summary>
     public List<ProseBlock> OpenProse()

@@ -13,7 +13,7 @@ internal static class BlockLayout
         BlockKind.Title or BlockKind.Section or BlockKind.Question => lines.Select(LineLayout.Label),
         BlockKind.Field => lines.Select(LineLayout.Field),
         BlockKind.Reported or BlockKind.EarlierName => lines.Select(LineLayout.Listing),
-        BlockKind.Check or BlockKind.Condition or BlockKind.Caption or BlockKind.Note => lines.Select(LineLayout.Label),
+        BlockKind.Check or BlockKind.Condition or BlockKind.Caption or BlockKind.Note or BlockKind.Shared => lines.Select(LineLayout.Label),
         BlockKind.Table => TableRows.Lay(lines),
         BlockKind.Options => Options(lines),
         BlockKind.Prose => IsList(lines) ? ListLayout.Lay(lines, word => word) : lines,

@@ -2,6 +2,7 @@ using System.Text;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Parsing.Questionnaires.Blocks;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Formatting;
@@ -13,21 +14,28 @@ namespace SurveyHub.Parsing.Questionnaires.Formatting;
 public static class QuestionnaireFormatter
 {
     /// <summary>The bytes of a file; a byte order mark is dropped.</summary>
-    public static FormattedQuestionnaire Format(ReadOnlySpan<byte> utf8) =>
+    public static FormattedQuestionnaire Format(ReadOnlySpan<byte> utf8) => Format(utf8, SharedFiles.None);
+
+    /// <inheritdoc cref="Format(ReadOnlySpan{byte})"/>
+    /// <param name="shared">Where the blocks that it takes in are found; they are not laid out with it.</param>
+    public static FormattedQuestionnaire Format(ReadOnlySpan<byte> utf8, SharedFiles shared) =>
         utf8.Length <= QuestionnaireFile.MaxLength * 3 && FileBytes.TryDecode(utf8) is { } text
-            ? Format(text)
+            ? Format(text, shared)
             : new FormattedQuestionnaire(null, false, QuestionnaireFile.Parse(utf8).Diagnostics);
 
-    public static FormattedQuestionnaire Format(string text)
+    public static FormattedQuestionnaire Format(string text) => Format(text, SharedFiles.None);
+
+    /// <inheritdoc cref="Format(ReadOnlySpan{byte}, SharedFiles)"/>
+    public static FormattedQuestionnaire Format(string text, SharedFiles shared)
     {
-        var file = QuestionnaireFile.Read(text);
+        var file = QuestionnaireFile.Read(text, shared);
         if (file.Parsed.HasErrors)
         {
             return new FormattedQuestionnaire(null, false, file.Parsed.Diagnostics);
         }
 
         var formatted = Write(file);
-        var again = QuestionnaireFile.Parse(formatted);
+        var again = QuestionnaireFile.Parse(formatted, shared);
         // Layout that turns out to mean something is left as it is: an author's words matter more than their looks.
         var isSame = !again.HasErrors && again.Questionnaire == file.Parsed.Questionnaire;
         return new FormattedQuestionnaire(isSame ? formatted : text, isSame && formatted != text, file.Parsed.Diagnostics);

@@ -3,6 +3,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Blocks;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 
 namespace SurveyHub.Parsing.Questionnaires.Front;
 
@@ -42,13 +43,18 @@ internal sealed class FrontBlockReader(ReadingContext context)
             ReadLine(line);
         }
 
-        if (block.EndLine > block.FirstLine)
+        context.IsBlock = _values.ContainsKey(Setting.SharedBlock);
+        if (context.IsBlock)
+        {
+            ReportWhatIsOfQuestionnaires();
+        }
+        else if (block.EndLine > block.FirstLine && !IsMisspelt(Setting.SharedBlock))
         {
             Require(Setting.Id);
         }
 
         return new QuestionnaireHeader(
-            ReadId(Setting.Id) ?? "",
+            ReadId(context.IsBlock ? Setting.SharedBlock : Setting.Id) ?? "",
             "",
             Value(Setting.Title) ?? "",
             context.Language,
@@ -57,7 +63,10 @@ internal sealed class FrontBlockReader(ReadingContext context)
             Value(Setting.Contact),
             ReadId(Setting.Predecessor),
             Value(Setting.Publisher),
-            ReadOriginal());
+            ReadOriginal())
+        {
+            IsBlock = context.IsBlock,
+        };
     }
 
     /// <summary>The title in the document's heading, or else the one in the settings; one of them must be there.</summary>
@@ -134,10 +143,21 @@ internal sealed class FrontBlockReader(ReadingContext context)
     /// <summary>Reports that a setting is missing, unless a line that could not be read may have been it.</summary>
     private void Require(Setting setting)
     {
-        var word = Settings.Names[setting];
-        if (!_values.ContainsKey(setting) && !_unread.Exists(name => NearestWord.Find(name.ToLowerInvariant(), word.Spellings) is not null))
+        if (!_values.ContainsKey(setting) && !IsMisspelt(setting))
         {
-            context.Report(QuestionnaireDiagnostics.MissingSetting, 0, word.In(context.Language));
+            context.Report(QuestionnaireDiagnostics.MissingSetting, 0, Settings.Names[setting].In(context.Language));
+        }
+    }
+
+    /// <summary>Whether a line that could not be read may have been it.</summary>
+    private bool IsMisspelt(Setting setting) =>
+        _unread.Exists(name => NearestWord.Find(name.ToLowerInvariant(), Settings.Names[setting].Spellings) is not null);
+
+    private void ReportWhatIsOfQuestionnaires()
+    {
+        foreach (var setting in Settings.OfQuestionnaires.Where(_values.ContainsKey))
+        {
+            context.Report(SharingDiagnostics.SettingNotInBlock, _values[setting].Offset, Settings.Names[setting].In(context.Language));
         }
     }
 

@@ -14,6 +14,7 @@ internal enum Setting
     Publisher,
     Predecessor,
     TranslationOf,
+    SharedBlock,
 }
 
 /// <summary>The words of the front block.</summary>
@@ -28,7 +29,11 @@ internal static class Settings
         new(Setting.Contact, "kontakt", "contact"),
         new(Setting.Publisher, "utgivare", "publisher"),
         new(Setting.Predecessor, "föregångare", "predecessor"),
-        new(Setting.TranslationOf, "översättning från", "translation of"));
+        new(Setting.TranslationOf, "översättning från", "translation of"),
+        new(Setting.SharedBlock, "gemensamt block", "shared block"));
+
+    /// <summary>Those that a block does not have.</summary>
+    public static readonly IReadOnlyList<Setting> OfQuestionnaires = [Setting.Id, Setting.Panel, Setting.Deadline, Setting.Contact, Setting.Publisher, Setting.Predecessor];
 
     public static readonly Vocabulary<Language> Languages = new(
         new(Language.Swedish, "sv", "sv", "svenska", "swedish"),

@@ -15,7 +15,8 @@ internal static class HeaderPrinter
         (Setting Setting, string? Value)[] values =
         [
             (Setting.Title, isShortTitleSet ? header.ShortTitle : null),
-            (Setting.Id, header.Id),
+            (Setting.SharedBlock, header.IsBlock ? header.Id : null),
+            (Setting.Id, header.IsBlock ? null : header.Id),
             (Setting.Language, habits.HasLanguage || header.Language != Language.Swedish ? Front.Settings.Languages[header.Language].Swedish : null),
             (Setting.Panel, header.Panel),
             (Setting.Deadline, header.Deadline?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Blocks;
 
 namespace SurveyHub.Parsing.Questionnaires.Printing;
@@ -16,15 +17,18 @@ public static class QuestionnairePrinter
     public static string Print(Questionnaire questionnaire)
     {
         var text = Join(Blocks(questionnaire, HeaderHabits.Usual));
-        var parsed = QuestionnaireFile.Parse(text);
+        var parsed = QuestionnaireFile.Parse(text, SharedPrinter.FilesOf(questionnaire));
         if (parsed.HasErrors || parsed.Questionnaire != questionnaire)
         {
-            var why = parsed.Diagnostics.Select(found => found.ToLine("", Domain.Text.Language.English)).FirstOrDefault("it is read as another one");
+            var why = parsed.Diagnostics.Select(found => found.ToLine("", Language.English)).FirstOrDefault("it is read as another one");
             throw new ArgumentException($"The questionnaire '{questionnaire.Header.Id}' cannot be written as a file: {why}", nameof(questionnaire));
         }
 
         return text;
     }
+
+    /// <summary>The line with which a questionnaire of this language takes in a block.</summary>
+    public static string Print(SharedBlock block, Language language) => SharedPrinter.Print(block, language).Text;
 
     /// <summary>What the file consists of, in order. Nobody has looked whether it is read as the same.</summary>
     internal static IReadOnlyList<FileBlock> Blocks(Questionnaire questionnaire, HeaderHabits habits)
@@ -45,7 +49,12 @@ public static class QuestionnairePrinter
                 blocks.AddRange(Prose(id.Value, section.Introduction));
             }
 
-            blocks.AddRange(section.Questions.SelectMany(question => QuestionPrinter.Print(questionnaire, question)));
+            foreach (var (block, questions) in SharedPrinter.Stretches(section.Questions))
+            {
+                blocks.AddRange(block is null
+                    ? questions.SelectMany(question => QuestionPrinter.Print(questionnaire, question))
+                    : [SharedPrinter.Print(block, questionnaire.Header.Language)]);
+            }
         }
 
         return blocks;

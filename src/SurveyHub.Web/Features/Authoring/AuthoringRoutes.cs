@@ -11,6 +11,9 @@ internal static class AuthoringRoutes
     /// <summary>Not below the questionnaires, where the word would be taken for an id.</summary>
     public const string New = "/new-questionnaire";
 
+    /// <summary>The blocks that questionnaires share. Not below the questionnaires either.</summary>
+    public const string Blocks = "/shared-blocks";
+
     /// <summary>The parameter that names a translation by its language, in two letters.</summary>
     public const string LanguageParameter = "language";
 
@@ -40,6 +43,12 @@ internal static class AuthoringRoutes
     public static string VersionFile(string id, int number, Language? translation = null) => $"{Version(id, number)}/file{Query(translation)}";
 
     public static string VersionForm(string id, int number, Language? translation = null) => $"{Version(id, number)}/form{Query(translation)}";
+
+    /// <summary>All files of a version in one archive, named so that the tool reads them.</summary>
+    public static string VersionFiles(string id, int number) => $"{Version(id, number)}/files.zip";
+
+    /// <param name="path">From the folder of the catalogue.</param>
+    public static string Block(string path) => $"{Blocks}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 
     public static string Compare(string id, TextReference from, TextReference to, Language? translation = null) =>
         $"{Questionnaire(id)}/compare?from={from}&to={to}{More(translation)}";

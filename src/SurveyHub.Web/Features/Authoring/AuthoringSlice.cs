@@ -4,6 +4,7 @@ using SurveyHub.Web.Features.Authoring.Drafts;
 using SurveyHub.Web.Features.Authoring.Listing;
 using SurveyHub.Web.Features.Authoring.Paper;
 using SurveyHub.Web.Features.Authoring.Publishing;
+using SurveyHub.Web.Features.Authoring.Sharing;
 
 namespace SurveyHub.Web.Features.Authoring;
 
@@ -12,6 +13,10 @@ internal static class AuthoringSlice
 {
     public static void AddAuthoring(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<SurveyCatalogue>()
+        .AddSingleton<BlockCatalogue>()
+        .AddSingleton<WorkingBlocks>()
+        .AddSingleton<ListBlocks>()
+        .AddSingleton<PackVersion>()
         .AddSingleton<WorkingTexts>()
         .AddSingleton<CreateDraft>()
         .AddSingleton<SaveDraft>()

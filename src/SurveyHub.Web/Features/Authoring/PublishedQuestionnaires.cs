@@ -4,7 +4,6 @@ using System.Data.Common;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Authoring;
@@ -40,20 +39,20 @@ public sealed class PublishedQuestionnaires(EngineConnections connections)
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.DbType, parameter.Value) = ("id", DbType.Guid, id.Value);
         command.Parameters.Add(parameter);
-        var texts = await ReadAsync(command, cancellationToken);
-        return texts.Count == 0 ? throw new InvalidOperationException("There is no such version.") : ParsedBundle.Parse(texts[0], texts.Skip(1)).Bundle;
+        var files = await ReadAsync(command, cancellationToken);
+        return files is [(_, var text), .. var others] ? VersionText.Parse(text, others).Bundle : throw new InvalidOperationException("There is no such version.");
     }
 
     /// <summary>The main text has no name and comes first.</summary>
-    private static async Task<List<string>> ReadAsync(DbCommand command, CancellationToken cancellationToken)
+    private static async Task<List<(string Name, string Text)>> ReadAsync(DbCommand command, CancellationToken cancellationToken)
     {
-        var texts = new List<string>();
+        var files = new List<(string, string)>();
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            texts.Add(reader.GetString(0));
+            files.Add((reader.GetString(1), reader.GetString(0)));
         }
 
-        return texts;
+        return files;
     }
 }

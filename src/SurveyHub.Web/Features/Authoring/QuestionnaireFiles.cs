@@ -6,6 +6,7 @@ using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Drafts;
+using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.SignIn;
 using SurveyHub.Web.Shell;
 
@@ -25,6 +26,11 @@ internal static class QuestionnaireFiles
         group.MapGet("/versions/{number:int}/file", (
             string id, int number, [FromQuery(Name = AuthoringRoutes.LanguageParameter)] string? language, FindText texts, CancellationToken stop) =>
             DownloadAsync(texts, id, TextReference.Version(number), language, string.Create(CultureInfo.InvariantCulture, $"{id}-v{number}"), stop));
+
+        group.MapGet("/versions/{number:int}/files.zip", async (string id, int number, PackVersion versions, CancellationToken stop) =>
+            await versions.ExecuteAsync(id, number, stop) is { } archive
+                ? Results.File(archive, "application/zip", string.Create(CultureInfo.InvariantCulture, $"{id}-v{number}.zip"))
+                : Results.NotFound());
 
         // Writes nothing. A post, because the text is too long for an address. An IResult, since what binds endpoints when it is compiled does
         // not see Razor's classes.

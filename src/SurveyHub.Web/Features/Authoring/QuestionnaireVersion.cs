@@ -20,7 +20,7 @@ public sealed class QuestionnaireVersion
     }
 
     /// <param name="number">1 for the first, then one more for each; the database refuses a number twice.</param>
-    /// <param name="files">The other texts of the questionnaire, by the names that the hash has for them: translations by their language.</param>
+    /// <param name="files">The other texts of the questionnaire, by the names that the hash has for them: translations by their language, blocks by their paths.</param>
     public QuestionnaireVersion(
         string questionnaireId, int number, string text, Guid by, DateTimeOffset now, params IReadOnlyCollection<(string Name, string Text)> files)
     {
@@ -49,6 +49,9 @@ public sealed class QuestionnaireVersion
 
     /// <summary>The texts beside the main one.</summary>
     public IReadOnlyList<QuestionnaireVersionFile> Files => _files;
+
+    /// <summary>Whether blocks are among <see cref="Files"/>, without which its text cannot be read.</summary>
+    public bool TakesInBlocks => _files.Exists(file => !VersionText.IsTranslation(file.Name));
 
     public DateTimeOffset PublishedAt { get; private set; }
 

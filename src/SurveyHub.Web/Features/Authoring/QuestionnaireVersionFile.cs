@@ -21,7 +21,7 @@ public sealed class QuestionnaireVersionFile
 
     public QuestionnaireVersionId VersionId { get; private set; }
 
-    /// <summary>As the version's hash names it; of a translation its language in two letters.</summary>
+    /// <summary>As the version's hash names it; of a translation its language in two letters, of a block its path.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>With LF and without a byte order mark, as it was hashed.</summary>

@@ -56,4 +56,7 @@ public static class FollowingRoutes
     public static string Panel(WaveId wave) => $"{WaveRoutes.Wave(wave)}/panel.csv";
 
     public static string Questionnaire(WaveId wave) => $"{WaveRoutes.Wave(wave)}/questionnaire.md";
+
+    /// <summary>The same with its translations and the blocks that it takes in, in one archive.</summary>
+    public static string QuestionnaireWithBlocks(WaveId wave) => $"{WaveRoutes.Wave(wave)}/questionnaire.zip";
 }

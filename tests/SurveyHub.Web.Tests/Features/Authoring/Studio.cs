@@ -36,6 +36,12 @@ internal sealed class Studio : IAsyncDisposable
         return File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
     }
 
+    public Task RemoveFileAsync(string name)
+    {
+        File.Delete(_catalogue.File(name));
+        return Task.CompletedTask;
+    }
+
     public async Task<HttpResponseMessage> UploadAsync(string text)
     {
         var form = await Author.ReadFormAsync("/new-questionnaire", "value=\"upload\"");

@@ -35,7 +35,7 @@ public sealed class DownloadedFilesTests
         await world.Hans.SubmitAsync();
 
         var site = (await Service<ReadAnswers>(world).ExecuteAsync(world.Wave.Id, Stop))!.Answers;
-        var questionnaire = QuestionnaireFile.Parse((await Service<FindWaveQuestionnaire>(world).ExecuteAsync(world.Wave.Id, Stop))!).Questionnaire;
+        var questionnaire = QuestionnaireFile.Parse((await Service<FindWaveQuestionnaire>(world).ExecuteAsync(world.Wave.Id, Stop))!.Text).Questionnaire;
         var panel = PanelFile.Parse(Encoding.UTF8.GetBytes(PanelFileWriter.Write(site.Panel, contacts: [])));
         var answers = AnswersFile.Parse(Bytes(stream => ReportFormat.Csv.Write(site, stream)), questionnaire, panel.Panel);
         var responses = ResponsesFile.Parse(Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)), panel.Panel, answers.Answers);

@@ -12,5 +12,5 @@ public sealed record CatalogueFile(string Name, string Text, ParsedQuestionnaire
 
     /// <summary>Null when the file does not say it well enough to be listed under it.</summary>
     public string? QuestionnaireId =>
-        QuestionnaireHeader.IsId(Parsed.Questionnaire.Header.Id) ? Parsed.Questionnaire.Header.Id : null;
+        Parsed.Questionnaire.Header is { IsBlock: false } header && QuestionnaireHeader.IsId(header.Id) ? header.Id : null;
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Text;
+using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.Storage;
 
 namespace SurveyHub.Web.Features.Authoring.Catalogue;
@@ -9,7 +10,7 @@ namespace SurveyHub.Web.Features.Authoring.Catalogue;
 /// The questionnaires that travel with Git: the .md files of the catalogue's folder, read anew each time, so that a pulled change is seen at once.
 /// Nothing is ever written there.
 /// </summary>
-public sealed class SurveyCatalogue(StoragePaths paths)
+public sealed class SurveyCatalogue(StoragePaths paths, BlockCatalogue blocks)
 {
     /// <summary>Describes the folder to those who browse it; the only Markdown there that is no questionnaire.</summary>
     private const string ReadMe = "README.md";
@@ -29,11 +30,19 @@ public sealed class SurveyCatalogue(StoragePaths paths)
             {
                 var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
                 var text = ContentHash.Normalise(Encoding.UTF8.GetString(bytes));
-                files.Add(new CatalogueFile(Path.GetFileName(path), text, QuestionnaireFile.Parse(bytes)));
+                files.Add(new CatalogueFile(Path.GetFileName(path), text, await ParseAsync(bytes, text, cancellationToken)));
             }
         }
 
         return files;
+    }
+
+    /// <summary>A block beside the questionnaires is listed with what is wrong: that it is none.</summary>
+    private async Task<ParsedQuestionnaire> ParseAsync(byte[] bytes, string text, CancellationToken cancellationToken)
+    {
+        var shared = await blocks.FindAsync([text], cancellationToken);
+        var parsed = QuestionnaireFile.Parse(bytes, shared);
+        return parsed.Questionnaire.Header.IsBlock ? QuestionnaireFile.RefuseBlock(parsed) : parsed;
     }
 
     /// <summary>The files of one questionnaire.</summary>

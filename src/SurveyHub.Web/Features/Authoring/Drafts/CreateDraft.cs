@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Text;
+using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Authoring.Drafts;
@@ -18,6 +19,9 @@ public enum CreateDraftOutcome
 
     /// <summary>The text says that it is a translation: it belongs to the questionnaire that it translates.</summary>
     IsTranslation,
+
+    /// <summary>The text says that it is a shared block, which the catalogue holds.</summary>
+    IsBlock,
 }
 
 /// <param name="Parsed">The text as it was read, with its mistakes.</param>
@@ -27,16 +31,21 @@ public sealed record CreateDraftResult(CreateDraftOutcome Outcome, ParsedQuestio
 }
 
 /// <summary>Takes up a new questionnaire under the id that its own text states. Other mistakes may be mended afterwards, in the editor.</summary>
-public sealed class CreateDraft(IDbContextFactory<AppDbContext> contexts, WorkingTexts workingTexts, TimeProvider time)
+public sealed class CreateDraft(IDbContextFactory<AppDbContext> contexts, WorkingTexts workingTexts, BlockCatalogue blocks, TimeProvider time)
 {
     public async Task<CreateDraftResult> ExecuteAsync(string text, Guid by, CancellationToken cancellationToken)
     {
         var normal = ContentHash.Normalise(text);
-        var parsed = QuestionnaireFile.Parse(normal);
+        var parsed = QuestionnaireFile.Parse(normal, await blocks.FindAsync([normal], cancellationToken));
         var id = parsed.Questionnaire.Header.Id;
         if (!QuestionnaireHeader.IsId(id))
         {
             return new CreateDraftResult(CreateDraftOutcome.NoId, parsed);
+        }
+
+        if (parsed.Questionnaire.Header.IsBlock)
+        {
+            return new CreateDraftResult(CreateDraftOutcome.IsBlock, parsed);
         }
 
         if (parsed.Questionnaire.Header.TranslationOf is not null)

@@ -4,6 +4,7 @@ using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Listing;
+using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.SignIn;
 
@@ -14,7 +15,7 @@ namespace SurveyHub.Web.Features.Authoring.Drafts;
 /// have the text checked while somebody types; no state is kept on the server.
 /// </summary>
 public sealed partial class EditQuestionnairePage(
-    WorkingTexts workingTexts, FindText texts, SaveDraft saveDraft, SaveTranslation saveTranslation, NavigationManager navigation)
+    WorkingTexts workingTexts, FindText texts, SaveDraft saveDraft, SaveTranslation saveTranslation, BlockCatalogue blocks, NavigationManager navigation)
 {
     /// <summary>The field that holds the text.</summary>
     public const string TextName = "Form.Text";
@@ -78,7 +79,7 @@ public sealed partial class EditQuestionnairePage(
         _notice = Saved ? EditorTexts.Saved : null;
         if (_translation is { } begun && _text.Length == 0 && !Saved)
         {
-            (_text, _notice) = (TranslationStart.Of(bundle.Original.Text, begun), EditorTexts.ToTranslate);
+            (_text, _notice) = (TranslationStart.Of(bundle.Original.Text, begun, bundle.Shared, await blocks.ReadAsync(HttpContext.RequestAborted)), EditorTexts.ToTranslate);
         }
 
         if (TextReference.Parse(From) is { } from && await texts.ExecuteAsync(Id, from, _translation, HttpContext.RequestAborted) is { } other)

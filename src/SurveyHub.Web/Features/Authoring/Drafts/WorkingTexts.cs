@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring.Catalogue;
+using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Authoring.Drafts;
 
 /// <summary>Finds what an author goes on from: the draft, else a catalogue file that is news, else the newest version.</summary>
-public sealed class WorkingTexts(IDbContextFactory<AppDbContext> contexts, SurveyCatalogue catalogue)
+public sealed class WorkingTexts(IDbContextFactory<AppDbContext> contexts, SurveyCatalogue catalogue, WorkingBlocks blocks)
 {
     /// <summary>Null when there is no such questionnaire.</summary>
     public async Task<WorkingText?> FindAsync(string questionnaireId, CancellationToken cancellationToken)
@@ -24,7 +25,7 @@ public sealed class WorkingTexts(IDbContextFactory<AppDbContext> contexts, Surve
     }
 
     /// <param name="files">The catalogue's files of this questionnaire.</param>
-    internal static async Task<WorkingBundle?> FindBundleAsync(
+    internal async Task<WorkingBundle?> FindBundleAsync(
         AppDbContext db, string questionnaireId, CatalogueBundle files, CancellationToken cancellationToken)
     {
         if (await FindAsync(db, questionnaireId, files.Original, cancellationToken) is not { } original)
@@ -41,7 +42,8 @@ public sealed class WorkingTexts(IDbContextFactory<AppDbContext> contexts, Surve
             }
         }
 
-        return new WorkingBundle(original, translations);
+        string[] texts = [original.Text, .. translations.Select(translation => translation.Text.Text)];
+        return new WorkingBundle(original, translations, await blocks.FindAsync(questionnaireId, texts, cancellationToken));
     }
 
     /// <param name="file">The catalogue's file of this questionnaire, or null.</param>

@@ -8,7 +8,7 @@ using SurveyHub.Web.Platform.Data;
 namespace SurveyHub.Web.Features.Authoring.Listing;
 
 /// <summary>Every questionnaire there is, as a file, a draft or versions, by title in Swedish order.</summary>
-public sealed class ListQuestionnaires(IDbContextFactory<AppDbContext> contexts, SurveyCatalogue catalogue)
+public sealed class ListQuestionnaires(IDbContextFactory<AppDbContext> contexts, SurveyCatalogue catalogue, WorkingTexts workingTexts)
 {
     public async Task<QuestionnaireListing> ExecuteAsync(CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ public sealed class ListQuestionnaires(IDbContextFactory<AppDbContext> contexts,
         var rows = new List<QuestionnaireRow>();
         foreach (var id in drafts.Concat(newest.Keys).Concat(files.Keys).Distinct(StringComparer.Ordinal))
         {
-            if (await WorkingTexts.FindBundleAsync(db, id, files.GetValueOrDefault(id, CatalogueBundle.None), cancellationToken) is { } working)
+            if (await workingTexts.FindBundleAsync(db, id, files.GetValueOrDefault(id, CatalogueBundle.None), cancellationToken) is { } working)
             {
                 rows.Add(new QuestionnaireRow(id, working, working.Parse(), newest.GetValueOrDefault(id)));
             }

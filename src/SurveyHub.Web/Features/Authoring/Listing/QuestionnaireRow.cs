@@ -12,8 +12,13 @@ public sealed record QuestionnaireRow(string Id, WorkingBundle Texts, ParsedBund
 
     public ParsedQuestionnaire Parsed => Bundle.Original;
 
-    /// <summary>Of the original and its translations.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => [.. Parsed.Diagnostics, .. Bundle.Translations.SelectMany(translation => translation.Diagnostics)];
+    /// <summary>Of the original, its translations and the blocks that they take in.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+    [
+        .. Parsed.Diagnostics,
+        .. Bundle.Translations.SelectMany(translation => translation.Diagnostics),
+        .. Bundle.Blocks.SelectMany(block => block.Parsed.Diagnostics),
+    ];
 
     public string Title => QuestionnaireTitle.Of(Id, Parsed);
 

@@ -3,20 +3,23 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Comparing;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Listing;
+using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.SignIn;
 
 namespace SurveyHub.Web.Features.Authoring.Publishing;
 
 /// <summary>Says what publishing fixes for good, and asks for it to be confirmed.</summary>
 public sealed partial class PublishPage(
-    PreparePublishing preparePublishing, PublishDraft publishDraft, FindText texts, NavigationManager navigation)
+    PreparePublishing preparePublishing, PublishDraft publishDraft, FindText texts, WorkingBlocks blocks, NavigationManager navigation)
 {
     private PublishingPlan? _plan;
     private IReadOnlyList<DifferenceLine> _changes = [];
     private IReadOnlyList<(Language Language, IReadOnlyList<DifferenceLine> Lines)> _translated = [];
     private QuestionnaireDifference? _meaning;
+    private SharedFiles _before = SharedFiles.None;
     private string? _problem;
 
     [Parameter]
@@ -48,7 +51,8 @@ public sealed partial class PublishPage(
         {
             _translated = await TranslationsAsync(previous);
             _changes = LineDifference.Between(before, _plan.Working.Text);
-            _meaning = _plan.Parsed.HasErrors ? null : QuestionnaireComparer.Compare(QuestionnaireFile.Parse(before).Questionnaire, _plan.Parsed.Questionnaire);
+            _before = await blocks.FindAsync(Id, TextReference.Version(previous), before, HttpContext.RequestAborted);
+            _meaning = _plan.Parsed.HasErrors ? null : QuestionnaireComparer.Compare(QuestionnaireFile.Parse(before, _before).Questionnaire, _plan.Parsed.Questionnaire);
         }
     }
 

@@ -68,6 +68,9 @@ public sealed partial class NewQuestionnairePage(CreateDraft createDraft, Naviga
             case CreateDraftOutcome.IsTranslation:
                 _problems.Add((field, T.Format(StartingTexts.FileIsTranslation, result.QuestionnaireId)));
                 break;
+            case CreateDraftOutcome.IsBlock:
+                _problems.Add((field, T[StartingTexts.FileIsBlock]));
+                break;
             case CreateDraftOutcome.NoId:
                 _problems.Add((field, T[StartingTexts.FileWithoutId]));
                 _diagnostics = result.Parsed.Diagnostics;

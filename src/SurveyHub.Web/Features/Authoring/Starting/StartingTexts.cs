@@ -30,6 +30,10 @@ internal static class StartingTexts
         "Filen är en översättning av {0}. Öppna den enkäten och lägg till översättningen där, under Språk.",
         "The file is a translation of {0}. Open that questionnaire and add the translation there, under Languages.");
 
+    public static readonly ScreenText FileIsBlock = new(
+        "Filen är ett gemensamt block och ingen enkät. Lägg den i mappen gemensamt i katalogen, så kan enkäter ta in den.",
+        "The file is a shared block and no questionnaire. Put it into the folder gemensamt of the catalogue, and questionnaires can take it in.");
+
     public static readonly ScreenText FileWithoutId = new(
         "Filen säger inte ett id som går att använda. Skriv id i blocket överst och ladda upp den igen.",
         "The file does not state an id that can be used. Write an id in the block at the top and upload it again.");

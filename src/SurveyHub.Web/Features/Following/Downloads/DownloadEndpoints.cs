@@ -6,6 +6,7 @@ using SurveyHub.Domain.Reports;
 using SurveyHub.Parsing.Tables;
 using SurveyHub.Web.Features.Answering.Deciding.Receipts;
 using SurveyHub.Web.Features.Answering.Reporting;
+using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Features.Following.Answers;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.SignIn;
@@ -52,8 +53,13 @@ internal static class DownloadEndpoints
             SendAsync(id, waves, context, ReportFormat.Csv.ContentType, ".panel.csv",
                 (answers, file) => file.Write(Encoding.UTF8.GetBytes(PanelFileWriter.Write(answers.Answers.Panel, contacts: [])))));
         wave.MapGet("questionnaire.md", async (Guid id, FindWaveQuestionnaire texts, CancellationToken stop) =>
-            await texts.ExecuteAsync(new WaveId(id), stop) is { } text
-                ? Results.File(Encoding.UTF8.GetBytes(text), "text/markdown; charset=utf-8", "enkat.md")
+            await texts.ExecuteAsync(new WaveId(id), stop) is not { } version ? Results.NotFound()
+                // Without its blocks the file cannot be read.
+                : version.TakesInBlocks ? Results.Redirect(FollowingRoutes.QuestionnaireWithBlocks(new WaveId(id)))
+                : Results.File(Encoding.UTF8.GetBytes(version.Text), "text/markdown; charset=utf-8", "enkat.md"));
+        wave.MapGet("questionnaire.zip", async (Guid id, FindWaveQuestionnaire texts, CancellationToken stop) =>
+            await texts.ExecuteAsync(new WaveId(id), stop) is { } version
+                ? Results.File(await PackVersion.PackAsync(version, stop), "application/zip", "enkat.zip")
                 : Results.NotFound());
     }
 

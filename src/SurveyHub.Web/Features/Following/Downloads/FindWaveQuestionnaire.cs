@@ -1,14 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Following.Downloads;
 
-/// <summary>The file of the questionnaire version that a released wave last put to use.</summary>
+/// <summary>The questionnaire version that a released wave last put to use, with all its files.</summary>
 public sealed class FindWaveQuestionnaire(IDbContextFactory<AppDbContext> contexts)
 {
     /// <summary>Null when there is no such wave, or it has not been released.</summary>
-    public async Task<string?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
+    public async Task<QuestionnaireVersion?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var wave = await db.Waves.AsNoTracking().Include(w => w.Versions)
@@ -19,6 +20,6 @@ public sealed class FindWaveQuestionnaire(IDbContextFactory<AppDbContext> contex
         }
 
         var current = wave.CurrentVersion;
-        return await db.QuestionnaireVersions.Where(version => version.Id == current).Select(version => version.Text).SingleAsync(cancellationToken);
+        return await db.QuestionnaireVersions.AsNoTracking().Include(version => version.Files).SingleAsync(version => version.Id == current, cancellationToken);
     }
 }
