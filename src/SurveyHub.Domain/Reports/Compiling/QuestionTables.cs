@@ -32,6 +32,11 @@ internal sealed class QuestionTables(CompilingContext context, Question question
             {
                 yield return block;
             }
+
+            foreach (var change in columns.Chunk(MostColumns).Select(chunk => new ChangeTable(context, chunk).TryBuild(caption)).OfType<ReportBlock>())
+            {
+                yield return change;
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyHub.Documents.Printing;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Shell;
@@ -34,12 +35,17 @@ internal static class AuthoringRoutes
     /// <summary>To fill in, in Word.</summary>
     public static string DraftForm(string id, Language? translation = null) => $"{Questionnaire(id)}/draft/form{Query(translation)}";
 
+    /// <summary>The same, to print or mail; where the site makes PDF files.</summary>
+    public static string DraftPdf(string id, Language? translation = null) => $"{Questionnaire(id)}/draft/form{PdfPrinter.Extension}{Query(translation)}";
+
     public static string Version(string id, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Questionnaire(id)}/versions/{number}");
 
     public static string VersionFile(string id, int number, Language? translation = null) => $"{Version(id, number)}/file{Query(translation)}";
 
     public static string VersionForm(string id, int number, Language? translation = null) => $"{Version(id, number)}/form{Query(translation)}";
+
+    public static string VersionPdf(string id, int number, Language? translation = null) => $"{Version(id, number)}/form{PdfPrinter.Extension}{Query(translation)}";
 
     public static string Compare(string id, TextReference from, TextReference to, Language? translation = null) =>
         $"{Questionnaire(id)}/compare?from={from}&to={to}{More(translation)}";
