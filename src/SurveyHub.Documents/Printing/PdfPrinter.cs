@@ -15,7 +15,7 @@ public static class PdfPrinter
 
     /// <summary>The bytes of the PDF.</summary>
     /// <param name="browser">The full path of Chromium or one of its kin.</param>
-    /// <param name="html">Writes the page.</param>
+    /// <param name="html">Writes the page, which has a head.</param>
     /// <param name="patience">How long the browser may take before it is stopped.</param>
     /// <exception cref="PdfNotPrintedException">The browser could not be started, was too slow, or made none.</exception>
     public static async Task<byte[]> PrintAsync(string browser, Action<Stream> html, TimeSpan patience, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ public static class PdfPrinter
         using var folder = new PrintFolder();
         await using (var stream = File.Create(folder.Page))
         {
-            html(stream);
+            GuardedPage.Write(html, stream);
         }
 
         var said = await RunAsync(browser, folder, patience, cancellationToken);
@@ -37,8 +37,8 @@ public static class PdfPrinter
             "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync", "--disable-component-update",
             // Shared memory is scarce in containers.
             "--disable-dev-shm-usage",
-            // What a page might ask for is found nowhere, whatever stands in it, and scripts do nothing.
-            "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=scriptEnabled=false",
+            // Whatever the browser would look for elsewhere, for itself too, it finds nowhere.
+            "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND",
             "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf",
             // A profile of its own: a browser that is open already would take the job over, and this process would end with nothing made.
             $"--user-data-dir={folder.Profile}", $"--print-to-pdf={folder.Pdf}",

@@ -66,7 +66,8 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         {
             var isAlone = question.Parts.Count(part => part is not ProsePart) == 1;
             var caption = question.Caption ?? question.Text;
-            yield return (isAlone || matrix.Corner.Length == 0 ? caption : question.Caption is null ? matrix.Corner : $"{caption}: {matrix.Corner}", [.. matrix.Rows.Select(row => new AnswerColumn(row.Label, row.Field, null))]);
+            var name = MatrixWords.NameOf(question, matrix, Texts);
+            yield return (isAlone || name.Length == 0 ? caption : question.Caption is null ? name : $"{caption}: {name}", [.. matrix.Rows.Select(row => new AnswerColumn(row.Label, row.Field, null))]);
         }
     }
 
