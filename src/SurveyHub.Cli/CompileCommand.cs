@@ -41,7 +41,7 @@ internal static class CompileCommand
             var files = new AnswersFiles(
                 result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses))
             {
-                Earlier = result.GetValue(earlier) is { } file ? new EarlierFiles(file, result.GetValue(earlierQuestionnaire), result.GetValue(earlierName)) : null,
+                Earlier = result.GetValue(earlier) is { } before ? new EarlierFiles(before, result.GetValue(earlierQuestionnaire), result.GetValue(earlierName)) : null,
             };
             if (await loader.TryLoadAsync(files, LanguageOption.Asked(result, language), cancellationToken) is not { } loaded)
             {

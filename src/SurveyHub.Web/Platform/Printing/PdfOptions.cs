@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using SurveyHub.Documents.Printing;
 using SurveyHub.Web.Platform.Settings;
 
 namespace SurveyHub.Web.Platform.Printing;
