@@ -1,10 +1,11 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using SurveyHub.TestKit;
 
 namespace SurveyHub.Cli.Tests.Tool;
 
 /// <summary>The three enquiries that travel with the repository, each with its panel and its answers, go through the tool without a word.</summary>
-public sealed class SurveyFilesTests : IDisposable
+public sealed partial class SurveyFilesTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -63,6 +64,8 @@ public sealed class SurveyFilesTests : IDisposable
 
         Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
         var html = WebUtility.HtmlDecode(await File.ReadAllTextAsync(_folder.File("r.html"), TestContext.Current.CancellationToken)).Replace('\u00A0', ' ');
+        // Numbers stand in elements of their own, so that they come below each other.
+        html = Elements().Replace(html, "");
         Assert.All(["ändring sedan 2019", "3 → 4", "Oförändrat: Björkvik."], words => Assert.Contains(words, html, StringComparison.Ordinal));
     }
 
@@ -79,6 +82,9 @@ public sealed class SurveyFilesTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, 1000)]
+    private static partial Regex Elements();
 
     private Task<SurveyHub.TestKit.Processes.CommandResult> CompareAsync(string earlier, string[] more) => Surveyhub.RunAsync(
     [
