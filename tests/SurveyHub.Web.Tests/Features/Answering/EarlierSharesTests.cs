@@ -19,7 +19,7 @@ public sealed partial class EarlierSharesTests
         await world.Karin.SaveAsync(
             ("egen-omr", "a110"), ($"{Area}.anslag", "95,5"), ($"{Area}.besok", "4,5"), ($"{Area}.drg", "–"), ($"{Area}.mal", "0"));
         await world.Karin.SubmitAsync();
-        var (gotland, _) = await NextWave.ReleaseAsync(world, Questionnaire);
+        var (gotland, _) = await NextWave.ReleaseAsync(world, Questionnaire.Replace("## Till sist {#sist}", "## Sist {#sist}", StringComparison.Ordinal));
         var karin = world.At(gotland);
         await karin.SaveAsync(("egen-omr", "a110"));
 
@@ -35,8 +35,7 @@ public sealed partial class EarlierSharesTests
     /// <summary>What stands beside a cell as the answer of the wave before; null when nothing does.</summary>
     private static string? EarlierIn(string page, string column)
     {
-        var from = page.IndexOf($"id=\"f-{Area}.{column}\"", StringComparison.Ordinal);
-        from = from >= 0 ? from : page.IndexOf($"name=\"{Area}.{column}\"", StringComparison.Ordinal);
+        var from = page.IndexOf($"data-field=\"{Area}.{column}\"", StringComparison.Ordinal);
         Assert.True(from >= 0, column);
         var cell = page[from..page.IndexOf("</td>", from, StringComparison.Ordinal)];
         return EarlierPattern().Match(cell) is { Success: true } found ? found.Groups["answer"].Value.Trim() : null;

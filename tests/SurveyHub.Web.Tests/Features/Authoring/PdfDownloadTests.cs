@@ -25,7 +25,7 @@ public sealed class PdfDownloadTests
         }
 
         await AssertPdfAsync(studio, Form, "formular-prov-v1.pdf", "Prov", "sv", "1. Hur många?");
-        await AssertPdfAsync(studio, Form + "?language=en", "formular-prov-v1-en.pdf", "Trial", "en", "1. How many?");
+        await AssertPdfAsync(studio, "/questionnaires/prov/versions/2/form.pdf?language=en", "formular-prov-v2-en.pdf", "Trial", "en", "1. How many?");
         await AssertPdfAsync(studio, "/questionnaires/prov/draft/form.pdf", "formular-prov-utkast.pdf", "Prov", "sv", "Utkast");
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SurveyHub.Domain;
 using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Deciding.Endpoints;
