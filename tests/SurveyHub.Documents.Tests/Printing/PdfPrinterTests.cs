@@ -42,8 +42,7 @@ public sealed class PdfPrinterTests : IClassFixture<HeavyLock>, IDisposable
     public async Task Browser_IsNotToldWhatStandsInTheEnvironment()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser is a script of the shell.");
-        var (script, seen) = (_folder.Write("browser", $"#!/bin/sh\nenv > \"{_folder.File("seen")}\"\necho nothing made\n"), _folder.File("seen"));
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var (script, seen) = (Script($"env > \"{_folder.File("seen")}\"\necho nothing made\n"), _folder.File("seen"));
         Environment.SetEnvironmentVariable("SURVEYHUB_TEST_SECRET", "hemligt");
 
         var failure = await Assert.ThrowsAsync<PdfNotPrintedException>(() => PdfPrinter.PrintAsync(script, Page, Patience, Stop));
@@ -58,8 +57,7 @@ public sealed class PdfPrinterTests : IClassFixture<HeavyLock>, IDisposable
     public async Task BrowserThatHangs_IsStoppedInTime_AndLeavesNoFolder()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser is a script of the shell.");
-        var script = _folder.Write("browser", $"#!/bin/sh\necho \"$HOME\" > \"{_folder.File("home")}\"\nsleep 600 & wait\n");
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var script = Script($"echo \"$HOME\" > \"{_folder.File("home")}\"\nsleep 600 & wait\n");
 
         var failure = await Assert.ThrowsAsync<PdfNotPrintedException>(() => PdfPrinter.PrintAsync(script, Page, TimeSpan.FromSeconds(2), Stop));
 
@@ -74,6 +72,17 @@ public sealed class PdfPrinterTests : IClassFixture<HeavyLock>, IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static void Page(Stream stream) => stream.Write("<html><head><title>A</title></head><body>A</body></html>"u8);
+
+    private string Script(string commands)
+    {
+        var path = _folder.Write("browser", $"#!/bin/sh\n{commands}");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        return path;
+    }
 
     private async Task<string> PrintAsync(string html)
     {

@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Parsing.Tables;
 
 namespace SurveyHub.Parsing.Tests.Tables;
 

@@ -64,7 +64,11 @@ public sealed class PdfDownloadTests
         using var folder = new TestFolder();
         var script = folder.File("hangs");
         await File.WriteAllTextAsync(script, $"#!/bin/sh\necho $$ >> \"{folder.File("started")}\"\nsleep 600 & wait\n", Stop);
-        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         await using var studio = await OpenAsync(script, ("Pdf:TimeoutSeconds", "5"));
 
         var (first, second) = (studio.Author.GetPageAsync(Form), studio.Author.GetPageAsync(Form));
