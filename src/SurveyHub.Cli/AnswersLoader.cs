@@ -1,4 +1,6 @@
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
@@ -8,7 +10,15 @@ namespace SurveyHub.Cli;
 
 /// <summary>The files that a wave consists of.</summary>
 /// <param name="Responses">Null when there is none.</param>
-internal sealed record AnswersFiles(string Questionnaire, string Panel, string Answers, string? Responses);
+internal sealed record AnswersFiles(string Questionnaire, string Panel, string Answers, string? Responses)
+{
+    /// <summary>Those of the wave before; null when nothing is compared.</summary>
+    public EarlierFiles? Earlier { get; init; }
+}
+
+/// <param name="Questionnaire">As it was asked then; null when as now.</param>
+/// <param name="Name">What the wave is called; null for what the answers file says.</param>
+internal sealed record EarlierFiles(string Answers, string? Questionnaire, string? Name);
 
 /// <summary>Reads the files of a wave and prints every mistake in them.</summary>
 internal sealed class AnswersLoader(Language language, FileAccess access, TextWriter output)
@@ -43,9 +53,26 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
             ? new ParsedResponses(ResponsesFile.Presume(panel.Panel, answers.Answers), [])
             : ResponsesFile.Parse(responsesBytes, panel.Panel, answers.Answers);
         await PrintAsync(files.Responses ?? "", responses.Diagnostics);
-        return answers.HasErrors || responses.HasErrors
+        var earlier = files.Earlier is null ? null : await TryLoadEarlierAsync(files.Earlier, loaded.Bundle.Original, panel.Panel, wanted, cancellationToken);
+        return answers.HasErrors || responses.HasErrors || (earlier is null && files.Earlier is not null)
             ? null
-            : new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses);
+            : new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses) { Earlier = earlier };
+    }
+
+    private async Task<EarlierWave?> TryLoadEarlierAsync(
+        EarlierFiles files, Questionnaire now, Panel panel, Language? wanted, CancellationToken cancellationToken)
+    {
+        var asked = files.Questionnaire is null ? now : await new QuestionnaireLoader(language, access, output).TryLoadAsync(files.Questionnaire, cancellationToken);
+        if (await access.TryReadAsync(files.Answers, cancellationToken) is not { } bytes || asked is null)
+        {
+            return null;
+        }
+
+        var parsed = AnswersFile.Parse(bytes, asked, panel);
+        await PrintAsync(files.Answers, parsed.Diagnostics);
+        var spoken = wanted ?? now.Header.Language;
+        var name = files.Name ?? parsed.Wave?.Name ?? (files.Questionnaire is null ? spoken.Choose("förra omgången", "the last wave") : asked.Header.Title);
+        return parsed.HasErrors ? null : new EarlierWave(name, parsed.Wave?.Source, new SurveyAnswers(asked, panel, ResponsesFile.Presume(panel, parsed.Answers)));
     }
 
     private async Task PrintAsync(string file, IReadOnlyList<Diagnostic> diagnostics)

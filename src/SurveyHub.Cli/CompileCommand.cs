@@ -12,6 +12,9 @@ internal static class CompileCommand
         var panel = new Option<string>("--panel") { Description = "Who was asked (.csv).", Required = true };
         var answers = new Option<string>("--answers") { Description = "What they answered (.csv).", Required = true };
         var responses = new Option<string?>("--responses") { Description = "How they answered: late, corrected, silent (.csv)." };
+        var earlier = new Option<string?>("--earlier") { Description = "What was answered in the wave before (.csv): the report then tells what has changed." };
+        var earlierQuestionnaire = new Option<string?>("--earlier-questionnaire") { Description = "As it was asked then (.md); as now if it is not given." };
+        var earlierName = new Option<string?>("--earlier-name") { Description = "What that wave is called; else the row #omgång of its answers says it." };
         var outputs = new Option<string[]>("--out")
         {
             Description = $"A file to make, ending in {string.Join(", ", ReportFormat.All.Select(f => f.Extension))}. May be given several times.",
@@ -28,7 +31,7 @@ internal static class CompileCommand
         var language = LanguageOption.CreateForWords();
         var command = new Command("compile", "Compiles answers into a report. If any file has a mistake, all are printed and nothing is made.")
         {
-            questionnaire, panel, answers, responses, outputs, language,
+            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, outputs, language,
         };
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -36,7 +39,10 @@ internal static class CompileCommand
             var access = new FileAccess(spoken, result.InvocationConfiguration.Error);
             var loader = new AnswersLoader(spoken, access, result.InvocationConfiguration.Output);
             var files = new AnswersFiles(
-                result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses));
+                result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses))
+            {
+                Earlier = result.GetValue(earlier) is { } before ? new EarlierFiles(before, result.GetValue(earlierQuestionnaire), result.GetValue(earlierName)) : null,
+            };
             if (await loader.TryLoadAsync(files, LanguageOption.Asked(result, language), cancellationToken) is not { } loaded)
             {
                 return ExitCode.Failure;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using SurveyHub.Cli.Printing;
 using SurveyHub.Documents;
+using SurveyHub.Documents.Printing;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Forms;
 
@@ -9,9 +9,9 @@ namespace SurveyHub.Cli;
 /// <summary><c>surveyhub paper QUESTIONNAIRE.md --out FORM.docx</c>: makes a blank form to fill in with Word or a pen.</summary>
 internal static class PaperCommand
 {
-    private const string Pdf = ".pdf";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static readonly string Extensions = string.Join(", ", FormFormat.All.Select(format => format.Extension).Append(Pdf));
+    private static readonly string Extensions = string.Join(", ", FormFormat.All.Select(format => format.Extension).Append(PdfPrinter.Extension));
 
     public static Command Create()
     {
@@ -64,7 +64,7 @@ internal static class PaperCommand
         return command;
     }
 
-    private static bool IsPdf(string file) => file.EndsWith(Pdf, StringComparison.OrdinalIgnoreCase);
+    private static bool IsPdf(string file) => file.EndsWith(PdfPrinter.Extension, StringComparison.OrdinalIgnoreCase);
 
     private static async Task<bool> PrintAsync(string file, ReportDocument form, string? named, FileAccess access, CancellationToken cancellationToken)
     {
@@ -75,7 +75,7 @@ internal static class PaperCommand
 
         try
         {
-            var pdf = await PdfPrinter.PrintAsync(browser, stream => FormFormat.Html.Write(form, stream), cancellationToken);
+            var pdf = await PdfPrinter.PrintAsync(browser, stream => FormFormat.Html.Write(form, stream), Patience, cancellationToken);
             return await access.TryWriteAsync(file, stream => stream.Write(pdf));
         }
         catch (PdfNotPrintedException exception)

@@ -151,9 +151,10 @@ internal sealed class BodyWriter
     {
         var style = list.Ordered ? TextStyles.Numbered : TextStyles.Bullet;
         var options = new ParagraphOptions { List = list.Ordered ? _numbering.StartNumberedList() : NumberingPart.Bullets };
-        foreach (var item in list.Items)
+        for (var i = 0; i < list.Items.Count; i++)
         {
-            _flow.Paragraph(style, item.Runs, options);
+            // What follows a list is no part of it.
+            _flow.Paragraph(style, list.Items[i].Runs, i < list.Items.Count - 1 ? options : options with { After = TextStyles.Normal.After });
         }
     }
 }

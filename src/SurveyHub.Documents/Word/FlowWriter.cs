@@ -21,6 +21,9 @@ internal readonly record struct ParagraphOptions
     /// <summary>Above, in twentieths of a point, instead of what the style has.</summary>
     public int? Before { get; init; }
 
+    /// <summary>Below, likewise.</summary>
+    public int? After { get; init; }
+
     /// <summary>The list that it is an item of.</summary>
     public int? List { get; init; }
 
@@ -207,9 +210,9 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
                 }
             }
 
-            if (options.Before is { } before)
+            if ((options.Before ?? options.After) is not null)
             {
-                Xml.Empty("w:spacing", ("w:before", before.Invariant()));
+                Xml.Empty("w:spacing", ("w:before", options.Before?.Invariant()), ("w:after", options.After?.Invariant()));
             }
 
             if (options.Indent > 0)
@@ -230,7 +233,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             Xml.Empty("w:bookmarkEnd", ("w:id", _bookmarks.Invariant()));
         }
 
-        Meter.EndParagraph(style with { Before = options.Before ?? style.Before }, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
+        Meter.EndParagraph(style with { Before = options.Before ?? style.Before, After = options.After ?? style.After }, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
     }
 
     /// <summary>An open paragraph; disposing closes it.</summary>

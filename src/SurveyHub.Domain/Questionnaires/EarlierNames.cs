@@ -13,6 +13,16 @@ public sealed record EarlierName(Identifier? Part, FieldPath Name, string? Quest
 /// <summary>Follows the fields of a questionnaire back to those of earlier ones.</summary>
 public static class EarlierNames
 {
+    /// <summary>Whether a field of an earlier questionnaire asks the same: the same kind of answer, counted in the same unit or on the same scale.</summary>
+    public static bool AsksTheSameAs(this Field earlier, Field now) => (earlier.Type, now.Type) switch
+    {
+        (NumberType before, NumberType after) => before.Unit == after.Unit || before.Units.Intersect(after.Units, StringComparer.Ordinal).Any(),
+        (DateType before, DateType after) => before.Precision == after.Precision,
+        (ScaleType before, ScaleType after) => (before.From, before.To) == (after.From, after.To),
+        (ChoiceType before, ChoiceType after) => before.Many == after.Many,
+        var (before, after) => before.GetType() == after.GetType(),
+    };
+
     /// <summary>The path of a field's answer in an earlier questionnaire: the same as now, unless the author says otherwise.</summary>
     /// <param name="earlier">The id of that questionnaire.</param>
     public static FieldPath PathIn(this Questionnaire questionnaire, Field field, string earlier)

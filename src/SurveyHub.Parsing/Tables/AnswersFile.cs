@@ -12,11 +12,19 @@ namespace SurveyHub.Parsing.Tables;
 public sealed record ParsedAnswers(IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> Answers, ValueList<Diagnostic> Diagnostics)
 {
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+
+    /// <summary>What the file says of itself above its columns; null when it says nothing.</summary>
+    public WaveNote? Wave { get; init; }
 }
+
+/// <summary>Which wave answers are of.</summary>
+/// <param name="Source">Where they come from and what they are worth, in words; null when that is not said.</param>
+public sealed record WaveNote(string Name, string? Source);
 
 /// <summary>
 /// Reads answers files: <c>organisation,field,row,value,status,comment</c>, a row for every answer; an amount of several lines has several rows.
-/// An organisation may be called by its code or any of its names. The columns that our own export adds are accepted and not read.
+/// An organisation may be called by its code or any of its names. The columns that our own export adds are accepted and not read. A row
+/// <c>#omgång,name,source</c> above the columns says which wave the answers are of.
 /// </summary>
 public static class AnswersFile
 {
@@ -45,7 +53,10 @@ public static class AnswersFile
     public static ParsedAnswers Parse(ReadOnlySpan<byte> utf8, Questionnaire questionnaire, Panel panel)
     {
         var diagnostics = new DiagnosticBag();
-        var sheet = CsvSheet.Open(CsvText.Read(utf8, diagnostics), Required, Optional, diagnostics);
+        var all = CsvText.Read(utf8, diagnostics);
+        var directives = all.TakeWhile(row => row.Cells[0].StartsWith('#')).ToList();
+        var wave = ReadDirectives(directives, diagnostics);
+        var sheet = CsvSheet.Open([.. all.Skip(directives.Count)], Required, Optional, diagnostics);
         var rows = new List<AnswerRow>();
         var paths = questionnaire.Fields.Select(f => f.Path.ToString()).ToList();
         var names = panel.Organisations.Select(o => o.ShortName).ToList();
@@ -60,7 +71,26 @@ public static class AnswersFile
         var answers = rows
             .GroupBy(r => r.Organisation)
             .ToDictionary(g => g.Key, g => ReadAnswers(g, questionnaire, diagnostics));
-        return new ParsedAnswers(answers, diagnostics.ToSorted());
+        return new ParsedAnswers(answers, diagnostics.ToSorted()) { Wave = wave };
+    }
+
+    private static WaveNote? ReadDirectives(List<CsvRow> directives, DiagnosticBag diagnostics)
+    {
+        WaveNote? wave = null;
+        foreach (var row in directives)
+        {
+            var filled = row.Cells.Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToList();
+            if (wave is null && filled is [var word, var name, ..] && filled.Count <= 3 && (word.ToLowerInvariant() is "#omgång" or "#wave"))
+            {
+                wave = new WaveNote(name, filled.ElementAtOrDefault(2));
+            }
+            else
+            {
+                diagnostics.Add(CsvDiagnostics.BadDirective, row.Position, null, "#omgång,namn,källa");
+            }
+        }
+
+        return wave;
     }
 
     /// <summary>The answers of one organisation. What stands in a field that is not asked is kept, as in the form, but it is said that it counts nowhere.</summary>

@@ -5,6 +5,7 @@ using SurveyHub.Web.Platform.Jobs;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.Mail.LocalMailboxes;
+using SurveyHub.Web.Platform.Printing;
 using SurveyHub.Web.Platform.Security;
 using SurveyHub.Web.Platform.Settings;
 using SurveyHub.Web.Platform.SignIn;
@@ -30,6 +31,8 @@ internal static class PlatformRegistration
         services.AddSignIn(builder.Environment);
         services.AddScreenLanguage(builder.Environment);
         services.AddMail();
+        services.AddSettings<PdfOptions>();
+        services.AddSingleton<PdfDesk>();
         services.AddJobs();
     }
 

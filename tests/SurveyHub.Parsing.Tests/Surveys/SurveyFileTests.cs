@@ -50,30 +50,31 @@ public sealed partial class SurveyFileTests
             question utbud-smarta no. 2
               utbud-smarta: long text ≤4000
               table
-                utbud-smarta.mmr1.antal: number .0 ≥0 partly reported(total)
+                utbud-smarta.mmr1.antal: number .0 ≥0 partly reason reported(total)
                 utbud-smarta.mmr1.externt: tick
-                utbud-smarta.mmr2.antal: number .0 ≥0 partly reported(total)
+                utbud-smarta.mmr2.antal: number .0 ≥0 partly reason reported(total)
                 utbud-smarta.mmr2.externt: tick
             question forandring no. 3
               table
-                forandring.kbt-ipt.riktning: one of fler/farre/lika
-                forandring.kbt-ipt.orsak: short text ≤500
-                forandring.i-kbt.riktning: one of fler/farre/lika
-                forandring.i-kbt.orsak: short text ≤500
-                forandring.pdt.riktning: one of fler/farre/lika
-                forandring.pdt.orsak: short text ≤500
-                forandring.mmr.riktning: one of fler/farre/lika
-                forandring.mmr.orsak: short text ≤500
+                forandring.kbt-ipt.riktning: one of fler/farre/lika not-applicable
+                forandring.kbt-ipt.orsak: short text ≤500 not-applicable
+                forandring.i-kbt.riktning: one of fler/farre/lika not-applicable
+                forandring.i-kbt.orsak: short text ≤500 not-applicable
+                forandring.pdt.riktning: one of fler/farre/lika not-applicable
+                forandring.pdt.orsak: short text ≤500 not-applicable
+                forandring.mmr.riktning: one of fler/farre/lika not-applicable
+                forandring.mmr.orsak: short text ≤500 not-applicable
               forandring.forklaring: long text ≤4000
           section ersattning
             question ersattning-mmr no. 4
               table
-                ersattning-mmr.mmr1.belopp: amount per-behandling reported(median, range)
-                ersattning-mmr.mmr2.belopp: amount per-behandling reported(median, range)
+                ersattning-mmr.mmr1.belopp: amount per-behandling not-applicable reason reported(median, range)
+                ersattning-mmr.mmr2.belopp: amount per-behandling not-applicable reason reported(median, range)
               ersattning-mmr.utformning: long text ≤4000
             question ersattning-kbt-ipt no. 5
-              ersattning-kbt-ipt: amount per-behandling reported(median, range)
+              ersattning-kbt-ipt: amount per-behandling not-applicable reason reported(median, range)
               ersattning-kbt-ipt.utformning: long text ≤4000
+              ersattning-kbt-ipt.fraga: e-mail withheld
             question vardval no. 6
               vardval: one of ja/nej/avslutat
               vardval.beskrivning: long text ≤4000 if vardval in ja/avslutat
@@ -86,10 +87,12 @@ public sealed partial class SurveyFileTests
               org-psykisk: long text ≤4000
           section koordinering
             question koordinatorer no. 10
-              koordinatorer: number .0 ≥0 personer reported(total, per 10000 folkmangd-16-67 2017, chart)
+              koordinatorer: number .0 ≥0 personer reason reported(total, per 10000 folkmangd-16-67 2017, chart)
+                should koordinatorer ≥ 1
+                should koordinatorer ±50 %
         """;
 
-    [GeneratedRegex("^(villkor3| *(section|question|table) | *[a-z0-9.-]+: (long|short|number|tick|amount|one|several))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(villkor3| *(section|question|table) | *(must|should) | *[a-z0-9.-]+: (long|short|number|tick|amount|one|several|e-mail))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex IsStructure();
 
     [GeneratedRegex(" \"[^\"]*\"", RegexOptions.None, 1000)]

@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Parsing.Tables;
 
 namespace SurveyHub.Parsing.Tests.Tables;
 
@@ -33,6 +34,30 @@ public sealed class AnswersFileTests
         var answer = Assert.Single(read.Answers[Askby]);
         Assert.Equal((isUnchanged, new NumberValue(4)), (answer.IsUnchanged, answer.Value));
         Assert.Empty(read.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("#omgång,Enkäten 2016,\"påhittade svar, som exempel\"", "Enkäten 2016", "påhittade svar, som exempel")]
+    [InlineData("#wave,The survey of 2016,,,,", "The survey of 2016", null)]
+    public void RowAboveTheColumns_SaysWhichWaveTheAnswersAreOf(string row, string name, string? source)
+    {
+        var read = Csv.ParseAnswers($"{row}\n{Header}01,antal,,4,,\n");
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(new WaveNote(name, source), read.Wave);
+        Assert.Equal(new NumberValue(4), Assert.Single(read.Answers[Askby]).Value);
+    }
+
+    [Theory]
+    [InlineData("#omgång", 1)]
+    [InlineData("#omgang,Enkäten 2016", 1)]
+    [InlineData("#omgång,a,b,c", 1)]
+    [InlineData("#omgång,a\n#omgång,b", 2)]
+    public void RowAboveTheColumns_ThatSaysSomethingElse_IsAMistake(string rows, int line)
+    {
+        var found = Assert.Single(Csv.ParseAnswers($"{rows}\n{Header}01,antal,,4,,\n").Diagnostics);
+
+        Assert.Equal((CsvDiagnostics.BadDirective.Code, line), (found.Code, found.Position.Line));
     }
 
     [Fact]

@@ -20,6 +20,16 @@ public static class PdfReader
         return [.. Directory.GetFiles(folder, $"{Path.GetFileName(prefix)}-*.png").Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>What the file says of itself: "Title", "Tagged", "Pages" and the like.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> ReadFactsAsync(string pdf, CancellationToken cancellationToken)
+    {
+        var program = await Tool.PdfInfo.LocateAsync(cancellationToken);
+        var result = await Command.RunAsync(program, ["-enc", "UTF-8", pdf], cancellationToken);
+        return result.EnsureSuccess("pdfinfo").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(':', 2)).Where(parts => parts.Length == 2)
+            .ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim(), StringComparer.Ordinal);
+    }
+
     /// <summary>The text as laid out on the pages; a form feed ends each page.</summary>
     public static async Task<string> ReadTextAsync(string pdf, CancellationToken cancellationToken)
     {

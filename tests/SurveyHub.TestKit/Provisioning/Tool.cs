@@ -47,6 +47,9 @@ public sealed record Tool(
     /// <summary>Reads the text of a PDF.</summary>
     public static Tool PdfToText { get; } = new("pdftotext", ["pdftotext"], [], [new AptInstaller("poppler-utils")]);
 
+    /// <summary>Tells a PDF's title, and whether it is tagged.</summary>
+    public static Tool PdfInfo { get; } = new("pdfinfo", ["pdfinfo"], [], [new AptInstaller("poppler-utils")]);
+
     /// <summary>Shows the system calls of a program. On Linux alone.</summary>
     public static Tool Strace { get; } = new("strace", ["strace"], [], [new AptInstaller("strace")]);
 

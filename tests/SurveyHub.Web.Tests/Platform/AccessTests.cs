@@ -18,7 +18,7 @@ public sealed partial class AccessTests
         [Anyone] =
         [
             "/login", "/setup/{token}", "/password/{token}", "/language", "/health", "/error", "/not-found", "/status/{code:int}",
-            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/andringar", "/s/{token}/fil/{path}", "/s/{token}/fil/{path}/{sequence:long?}", "/s/{token}/formular", "/s/{token}/godkann", "/s/{token}/granska", "/s/{token}/historik/{path}",
+            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/andringar", "/s/{token}/fil/{path}", "/s/{token}/fil/{path}/{sequence:long?}", "/s/{token}/formular", "/s/{token}/formular.pdf", "/s/{token}/godkann", "/s/{token}/granska", "/s/{token}/historik/{path}",
             "/s/{token}/kollegor", "/s/{token}/kollegor/andra/{right:guid}", "/s/{token}/kollegor/aterkalla", "/s/{token}/kollegor/dela",
             "/s/{token}/kollegor/lamna-over", "/s/{token}/kollegor/skicka-igen", "/s/{token}/kollegor/ta-tillbaka", "/s/{token}/kollegor/utse",
             "/s/{token}/kommentar", "/s/{token}/kvitto/{number:int}", "/s/{token}/oppna-igen", "/s/{token}/spara", "/s/{token}/sprak",
@@ -32,6 +32,7 @@ public sealed partial class AccessTests
             "/questionnaires/{id}/versions/{number:int}", "/questionnaires/{id}/versions/{number:int}/file",
             "/questionnaires/{id}/draft/form", "/questionnaires/{id}/versions/{number:int}/form", "/questionnaires/{id}/versions/{number:int}/files.zip",
             "/shared-blocks", "/shared-blocks/{*path}",
+            "/questionnaires/{id}/draft/form.pdf", "/questionnaires/{id}/versions/{number:int}/form.pdf",
         ],
         [StaffPolicies.RunWaves] =
         [
@@ -51,7 +52,8 @@ public sealed partial class AccessTests
             "/waves/{id:guid}/answers/organisations/{code}/history.csv", "/waves/{id:guid}/answers/organisations/{code}/submissions/{number:int}",
             "/waves/{id:guid}/answers/organisations/{code}/submissions/{number:int}/receipt.docx", "/waves/{id:guid}/history.csv",
             "/waves/{id:guid}/panel.csv", "/waves/{id:guid}/questionnaire.md", "/waves/{id:guid}/questionnaire.zip",
-            "/waves/{id:guid}/report.csv", "/waves/{id:guid}/report.docx", "/waves/{id:guid}/report.html", "/waves/{id:guid}/report.xlsx",
+            "/waves/{id:guid}/report.csv", "/waves/{id:guid}/report.docx", "/waves/{id:guid}/report.html", "/waves/{id:guid}/report.pdf",
+            "/waves/{id:guid}/report.xlsx",
             "/waves/{id:guid}/responses.csv",
         ],
         [StaffPolicies.Administer] =

@@ -44,6 +44,8 @@ public sealed class SettingsTests
     [InlineData("Mail:Smtp:Host", "smtp.example.org", "Mail:From")]
     [InlineData("Mail:Smtp:Port", "70000", "Mail:Smtp:Port")]
     [InlineData("Mail:Smtp:User", "enkat", "Mail:Smtp:Password")]
+    [InlineData("Pdf:Browser", "/finns/inte/webblasare", "Pdf:Browser")]
+    [InlineData("Pdf:TimeoutSeconds", "0", "TimeoutSeconds")]
     [InlineData("Site:PublicBaseUlr", "https://enkat.example.org", "PublicBaseUlr")]
     public void WrongSetting_StopsTheStart_AndNamesItself(string key, string value, string named)
     {

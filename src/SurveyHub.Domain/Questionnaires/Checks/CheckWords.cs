@@ -59,13 +59,14 @@ public static class CheckWords
         public string Comparison(ComparisonCheck one)
         {
             var bound = Bound(one.Relation, Target(one), _language);
-            return Said(Name(_first.Parts[0]), _language.Choose($"vara {bound}", $"be {bound}"));
+            return Said(Subject(_first.Parts[0]), _language.Choose($"vara {bound}", $"be {bound}"));
         }
 
         public string Change(ChangeCheck change)
         {
             var numbers = question.Fields.Where(field => field.Type is NumberType).Select(field => field.Path);
             var names = check.Lines.Select(line => Name(line.Parts[0])).Distinct(StringComparer.Ordinal).ToList();
+            names = check.Lines is [var only] && IsTheAnswer(only.Parts[0]) ? [_language.Choose("svaret", "the answer")] : names;
             var what = names.Count > 1 && numbers.SequenceEqual(check.Lines.Select(line => line.Parts[0]))
                 ? _language.Choose("ett tal", "a number")
                 : _language == Language.Swedish ? SwedishWords.Either(names) : string.Join(" or ", names);
@@ -126,9 +127,17 @@ public static class CheckWords
 
         private string Target(ComparisonCheck comparison)
         {
-            var unit = questionnaire.FindRead(_first.Parts[0])?.Type is NumberType { Unit: { } stated } ? $"{SwedishNumber.NoBreakSpace}{stated}" : "";
+            // The unit stands beside the answer, and may not agree with the number: "minst 1 personer".
+            var unit = questionnaire.FindRead(_first.Parts[0])?.Type is NumberType { Unit: { } stated } && (stated == "%" || !IsTheAnswer(_first.Parts[0]))
+                ? $"{SwedishNumber.NoBreakSpace}{stated}"
+                : "";
             return comparison.Target is { } number ? SwedishNumber.Format(number) + unit : Name(_first.Whole!.Value);
         }
+
+        /// <summary>"Svaret" where the question has one answer to speak of, which its whole wording would only name at length.</summary>
+        private string Subject(FieldPath path) => IsTheAnswer(path) ? _language.Choose("Svaret", "The answer") : Name(path);
+
+        private bool IsTheAnswer(FieldPath path) => path.Question == question.Id && questionnaire.Find(path) is { } field && FieldTitles.LabelOf(question, field) is null;
 
         private string Names(IEnumerable<FieldPath> paths) => List([.. paths.Select(Name)]);
 

@@ -32,7 +32,8 @@ internal sealed class MatrixCounts(CompilingContext context, Question question)
             ReportCell.Text(Texts.Of(row.Chosen.Count, AskedIn(row.Row.Field))),
         ]));
         var number = question.Number is null ? "" : Texts.Say($" (fråga {question.Number})", $" (question {question.Number})");
-        var caption = Texts.Say($"Antal {Texts.Words.Plural} efter svar{number}", $"Number of {Texts.Words.Plural} by answer{number}");
+        var name = question.Matrices.Skip(1).Any() && MatrixWords.NameOf(question, matrix, Texts) is { Length: > 0 } own ? $": {own}" : "";
+        var caption = Texts.Say($"Antal {Texts.Words.Plural} efter svar{name}{number}", $"Number of {Texts.Words.Plural} by answer{name}{number}");
         return new TableBlock(context.NextTable(), caption, columns.ToValueList(), counted.ToValueList(), Notes(matrix).ToValueList());
     }
 

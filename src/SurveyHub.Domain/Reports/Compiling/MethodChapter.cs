@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
@@ -24,10 +25,23 @@ internal sealed class MethodChapter(CompilingContext context)
         yield return ParagraphBlock.Of(ParagraphStyle.Body, Texts.Say(
             $"Summor räknas på svaren och säger hur många de vilar på. ”{Texts.Words.Whole}” står bara när alla är med. Beräkningar görs exakt och avrundas i sista steget, hälften bort från noll.",
             $"Totals are computed from the answers and say how many they rest on. '{Texts.Words.Whole}' stands only when all are included. Calculations are exact and rounded in the last step, halves away from zero."));
+        if (context.Answers.Earlier is { } earlier)
+        {
+            yield return ParagraphBlock.Of(ParagraphStyle.Body, ComparisonSentences(earlier));
+        }
+
         foreach (var definition in Denominators())
         {
             yield return ParagraphBlock.Of(ParagraphStyle.Body, definition);
         }
+    }
+
+    private string ComparisonSentences(EarlierWave earlier)
+    {
+        var sentences = Texts.Say(
+            $"Ändringar sedan {earlier.When} räknas svarsfält för svarsfält, för dem som svarat båda gångerna.",
+            $"Changes since {earlier.When} are counted field by field, for those who answered both times.");
+        return earlier.Source is { } source ? $"{sentences} {earlier.Name}: {source.Trim().TrimEnd('.')}." : sentences;
     }
 
     private string BaseParagraph()

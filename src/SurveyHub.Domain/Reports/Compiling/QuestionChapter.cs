@@ -62,7 +62,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     {
         FieldPart { Field: var field } => [(field, field.Label == question.Text ? "" : field.Label)],
         TablePart { Table: var table } => SubjectsIn(table),
-        MatrixPart { Matrix: var matrix } => matrix.Rows.Select(row => (row.Field, row.Label)),
+        MatrixPart { Matrix: var matrix } => matrix.Rows.Select(row => (row.Field, MatrixWords.SubjectOf(_open, matrix, row, Texts))),
         _ => Enumerable.Empty<(Field, string)>(),
     });
 

@@ -18,11 +18,23 @@ internal sealed class QuestionTables(CompilingContext context, Question question
     public IEnumerable<ReportBlock> Build()
     {
         var isFirst = true;
-        foreach (var (caption, columns) in Groups())
+        var groups = Groups().ToList();
+        var empty = groups.Where(group => !context.Participants.Any(p => group.Columns.Any(column => p.Response.Find(column.Field.Path) is not null))).ToList();
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (caption, columns, part) in groups)
         {
-            if (!context.Participants.Any(p => columns.Any(column => p.Response.Find(column.Field.Path) is not null)))
+            if (empty.Contains((caption, columns, part)))
             {
-                yield return InWords(caption, columns);
+                var (why, alike) = (Absent(columns) ?? "", empty.Where(other => other.Part is not null && Absent(other.Columns) == Absent(columns)).ToList());
+                if (alike.Count < 2 || part is null)
+                {
+                    yield return InWords(caption, columns);
+                }
+                else if (said.Add(why))
+                {
+                    yield return InWords(why, [.. alike.Select(other => other.Part!)]);
+                }
+
                 continue;
             }
 
@@ -32,16 +44,22 @@ internal sealed class QuestionTables(CompilingContext context, Question question
             {
                 yield return block;
             }
+
+            foreach (var change in columns.Chunk(MostColumns).Select(chunk => new ChangeTable(context, chunk).TryBuild(caption)).OfType<ReportBlock>())
+            {
+                yield return change;
+            }
         }
     }
 
-    private IEnumerable<(string Caption, IReadOnlyList<AnswerColumn> Columns)> Groups()
+    /// <returns>With what tells each table of a table of fields from the others.</returns>
+    private IEnumerable<(string Caption, IReadOnlyList<AnswerColumn> Columns, string? Part)> Groups()
     {
         var own = question.Parts.OfType<FieldPart>().Select(p => p.Field).Where(f => !FreeTexts.Takes(f) && !f.IsOwnText()).ToList();
         if (own.Count > 0)
         {
             var caption = question.Caption ?? (own is [var only] && only.Label != question.Text ? only.Label : question.Text);
-            yield return (caption, own.Select(OwnColumn).ToList());
+            yield return (caption, own.Select(OwnColumn).ToList(), null);
         }
 
         // Rows that repeat have tables of their own (AddedRowTables).
@@ -53,7 +71,7 @@ internal sealed class QuestionTables(CompilingContext context, Question question
             var groups = (question.ReportedByRow ? AnswerColumn.ByRow(table) : AnswerColumn.ByColumn(table)).ToList();
             foreach (var (heading, columns) in groups)
             {
-                yield return (question.Caption is not { } caption ? heading + by : groups.Count == 1 ? caption : $"{caption}: {heading}{by}", columns);
+                yield return (question.Caption is not { } caption ? heading + by : groups.Count == 1 ? caption : $"{caption}: {heading}{by}", columns, heading);
             }
         }
 
@@ -61,7 +79,8 @@ internal sealed class QuestionTables(CompilingContext context, Question question
         {
             var isAlone = question.Parts.Count(part => part is not ProsePart) == 1;
             var caption = question.Caption ?? question.Text;
-            yield return (isAlone || matrix.Corner.Length == 0 ? caption : question.Caption is null ? matrix.Corner : $"{caption}: {matrix.Corner}", [.. matrix.Rows.Select(row => new AnswerColumn(row.Label, row.Field, null))]);
+            var name = MatrixWords.NameOf(question, matrix, Texts);
+            yield return (isAlone || name.Length == 0 ? caption : question.Caption is null ? name : $"{caption}: {name}", [.. matrix.Rows.Select(row => new AnswerColumn(row.Label, row.Field, null))], null);
         }
     }
 
@@ -121,6 +140,14 @@ internal sealed class QuestionTables(CompilingContext context, Question question
     /// <summary>In place of a table without a single answer in it.</summary>
     private ParagraphBlock InWords(string caption, IReadOnlyList<AnswerColumn> columns) =>
         new(ParagraphStyle.Small, [new ProseRun($"{Numbered(caption)}. ", Bold: true), new ProseRun(Absent(columns) ?? "")]);
+
+    /// <summary>In place of several such tables that have the same reason.</summary>
+    private ParagraphBlock InWords(string why, IReadOnlyList<string> parts) => new(
+        ParagraphStyle.Small,
+        [
+            new ProseRun($"{question.Caption ?? question.Text.TrimEnd('?')}. ", Bold: true),
+            new ProseRun(Texts.Say($"{why} Det gäller {Texts.List(parts)}.", $"{why} This goes for {Texts.List(parts)}.")),
+        ]);
 
     private string? Absent(IReadOnlyList<AnswerColumn> columns) =>
         Absence.Sentences(context, context.Participants.Where(p => Whole(columns, p) is not null), p => Whole(columns, p)!.Value);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyHub.Documents.Printing;
 using SurveyHub.Web.Platform.Security;
 
 namespace SurveyHub.Web.Features.Answering;
@@ -33,6 +34,9 @@ public static class AnsweringRoutes
 
     /// <summary>The questions as a form in Word.</summary>
     public const string BlankForm = "/formular";
+
+    /// <summary>The same to print, where the site makes PDF files.</summary>
+    public const string BlankPdf = BlankForm + PdfPrinter.Extension;
 
     /// <summary>Below it the path of a field that takes a file, to send one or to fetch it; below that an entry of the history.</summary>
     public const string File = "/fil";

@@ -41,6 +41,7 @@ internal static class AnsweringSlice
         services.AddSingleton<CommentOnQuestions>();
         services.AddSingleton<SaveComment>();
         services.AddSingleton<ReadOwnHistory>();
+        services.AddSingleton<QuestionsOnPaper>();
         services.AddSingleton<SaveForm>();
         services.AddSingleton<SaveFields>();
         services.AddSingleton<ChooseLanguage>();

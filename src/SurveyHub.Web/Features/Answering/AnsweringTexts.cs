@@ -32,6 +32,7 @@ public static class AnsweringTexts
         "Save whenever you like and go on another day, by the same link. {0} sees nothing of what you write until you have handed it in; then the answers "
         + "can be seen, and how they have changed.");
 
+    public static readonly ScreenText BlankPdf = new("Hämta frågorna som PDF", "Download the questions as PDF");
     public static readonly ScreenText BlankForm = new("Skriv ut eller läs igenom frågorna i Word", "Print or read the questions in Word");
     public static readonly ScreenText YourPart = new("Du svarar på {0} av enkätens {1} frågor.", "You answer {0} of the {1} questions of the enquiry.");
     public static readonly ScreenText OthersHandIn = new("Den som ansvarar för hela svaret lämnar in det.", "Whoever is responsible for the whole answer hands it in.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyHub.Documents.Printing;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Shell;
@@ -37,6 +38,9 @@ internal static class AuthoringRoutes
     /// <summary>To fill in, in Word.</summary>
     public static string DraftForm(string id, Language? translation = null) => $"{Questionnaire(id)}/draft/form{Query(translation)}";
 
+    /// <summary>The same, to print or mail; where the site makes PDF files.</summary>
+    public static string DraftPdf(string id, Language? translation = null) => $"{Questionnaire(id)}/draft/form{PdfPrinter.Extension}{Query(translation)}";
+
     public static string Version(string id, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{Questionnaire(id)}/versions/{number}");
 
@@ -49,6 +53,8 @@ internal static class AuthoringRoutes
 
     /// <param name="path">From the folder of the catalogue.</param>
     public static string Block(string path) => $"{Blocks}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+
+    public static string VersionPdf(string id, int number, Language? translation = null) => $"{Version(id, number)}/form{PdfPrinter.Extension}{Query(translation)}";
 
     public static string Compare(string id, TextReference from, TextReference to, Language? translation = null) =>
         $"{Questionnaire(id)}/compare?from={from}&to={to}{More(translation)}";

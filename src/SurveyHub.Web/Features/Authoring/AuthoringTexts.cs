@@ -28,6 +28,9 @@ internal static class AuthoringTexts
     public static readonly ScreenText Publish = new("Publicera", "Publish");
     public static readonly ScreenText DownloadDraft = new("Ladda ned som fil", "Download as a file");
     public static readonly ScreenText DownloadForm = new("Ladda ned som Word-formulär", "Download as a Word form");
+    public static readonly ScreenText DownloadPdf = new("Ladda ned som PDF", "Download as PDF");
+    public static readonly ScreenText PdfOfVersion = new("PDF av version {0}", "PDF of version {0}");
+    public static readonly ScreenText PdfInLanguage = new("PDF på {0}", "PDF in {0}");
     public static readonly ScreenText FormOfVersion = new("Word-formulär för version {0}", "Word form of version {0}");
     public static readonly ScreenText Languages = new("Språk", "Languages");
     public static readonly ScreenText Language = new("Språk", "Language");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SurveyHub.Documents;
+using SurveyHub.Documents.Printing;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Waves;
@@ -48,6 +49,9 @@ public static class FollowingRoutes
     public static string HistoryFile(WaveId wave, OrganisationCode? organisation = null) => organisation is { } one
         ? $"{Organisation(wave, one)}/history.csv"
         : $"{WaveRoutes.Wave(wave)}/history.csv";
+
+    /// <summary>Where the site makes PDF files.</summary>
+    public static string ReportPdf(WaveId wave) => $"{WaveRoutes.Wave(wave)}/report{PdfPrinter.Extension}";
 
     public static string Report(WaveId wave, ReportFormat format) => $"{WaveRoutes.Wave(wave)}/report{format.Extension}";
 

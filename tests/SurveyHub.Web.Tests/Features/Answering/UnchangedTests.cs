@@ -7,6 +7,7 @@ using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Answering.Reporting;
+using SurveyHub.Web.Features.Following.Answers;
 
 namespace SurveyHub.Web.Tests.Features.Answering;
 
@@ -34,6 +35,23 @@ public sealed partial class UnchangedTests
         Assert.Contains("Uppgift saknas", page[page.IndexOf("id=\"f-ansvar\"", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"belopp\">Oförändrat", Compact(page), StringComparison.Ordinal);
         Assert.DoesNotContain("Förra omgången", (await world.At(halland).GetAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_TellsWhatHasChangedSinceTheWaveBefore()
+    {
+        await using var world = await StartAsync();
+        var (gotland, _) = await NextWave.ReleaseAsync(world, Next);
+        var karin = world.At(gotland);
+        await karin.SaveAsync(("utbud", "KBT"), ("antal", "15"), ("ansvar", "Processledaren"));
+        await karin.SubmitAsync();
+        await using var db = await world.Wave.OpenAsync();
+        var wave = db.WaveOrganisations.Single(o => o.Id == gotland.Organisation).WaveId;
+
+        var answers = await world.Application.Services.GetRequiredService<ReadAnswers>().ExecuteToCompareAsync(wave, Stop);
+
+        var table = Assert.Single(ReportCompiler.Compile(answers!.Answers).Blocks.OfType<TableBlock>(), table => table.Caption.EndsWith(", ändring sedan Prov", StringComparison.Ordinal));
+        Assert.Equal("12\u00A0→ 15", table.Rows[0].Cells[1].Lines[0]);
     }
 
     [Fact]

@@ -20,10 +20,16 @@ internal sealed class Studio : IAsyncDisposable
     public HttpClient Author { get; private set; } = null!;
 
     /// <param name="postgres">A connection string of an empty database; null for SQLite.</param>
-    public static async Task<Studio> OpenAsync(string? postgres = null)
+    /// <param name="more">Settings beside that of the catalogue.</param>
+    public static async Task<Studio> OpenAsync(string? postgres = null, params (string Key, string? Value)[] more)
     {
         var studio = new Studio();
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Storage:Surveys"] = studio._catalogue.Path };
+        foreach (var (key, value) in more)
+        {
+            settings[key] = value;
+        }
+
         studio.Application = new SurveyHubApplication(postgres, settings);
         studio.Author = await studio.Application.AdministratorAsync();
         return studio;

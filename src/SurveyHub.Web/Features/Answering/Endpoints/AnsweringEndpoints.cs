@@ -1,6 +1,4 @@
 using System.Globalization;
-using SurveyHub.Domain;
-using SurveyHub.Domain.Reports.Forms;
 using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Comments;
 using SurveyHub.Web.Features.Answering.Deciding.Endpoints;
@@ -9,7 +7,6 @@ using SurveyHub.Web.Features.Answering.History;
 using SurveyHub.Web.Features.Answering.News;
 using SurveyHub.Web.Features.Answering.Pages;
 using SurveyHub.Web.Features.Answering.Writing;
-using SurveyHub.Web.Features.Authoring.Paper;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
@@ -36,8 +33,10 @@ internal static class AnsweringEndpoints
             door.EnterToPostAsync(context, visit => upload.ExecuteAsync(visit, path, context.Request, context.RequestAborted)));
         links.MapMethods($"{AnsweringRoutes.File}/{{path}}/{{sequence:long?}}", Reading, (HttpContext context, string path, long? sequence, LinkDoor door, DownloadFile files) =>
             door.EnterAsync(context, visit => files.ExecuteAsync(visit, path, sequence, context.RequestAborted)));
-        links.MapMethods(AnsweringRoutes.BlankForm, Reading, (HttpContext context, LinkDoor door, VersionForms forms) =>
-            door.EnterAsync(context, visit => DownloadFormAsync(visit, forms, context.RequestAborted)));
+        links.MapMethods(AnsweringRoutes.BlankForm, Reading, (HttpContext context, LinkDoor door, QuestionsOnPaper paper) =>
+            door.EnterAsync(context, visit => paper.InWordAsync(visit, context.RequestAborted)));
+        links.MapMethods(AnsweringRoutes.BlankPdf, Reading, (HttpContext context, LinkDoor door, QuestionsOnPaper paper) =>
+            door.EnterAsync(context, visit => paper.AsPdfAsync(visit, context.Request, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Comment, (HttpContext context, LinkDoor door, SaveComment comment) =>
             door.EnterToPostAsync(context, visit => comment.ExecuteAsync(visit, context.Request, context.RequestAborted)));
         links.MapPost(AnsweringRoutes.Language, (HttpContext context, LinkDoor door, ChooseLanguage choose) =>
@@ -62,17 +61,6 @@ internal static class AnsweringEndpoints
         var who = request.Query.ContainsKey(AnsweringRoutes.IsMeParameter) ? WhoInput.Me : WhoInput.Unsaid;
         var isRenewed = request.Query.ContainsKey(AnsweringRoutes.RenewedParameter);
         return pages.Draw(visit, isAfterSave && visit.IsEditable ? SaveNotices.SavedMessage(saved, visit, isRenewed) : null, who);
-    }
-
-    /// <summary>With the questions that this person is to answer, and this organisation's last day.</summary>
-    private static async Task<IResult> DownloadFormAsync(LinkVisit visit, VersionForms forms, CancellationToken cancellationToken)
-    {
-        var (link, who) = (visit.Link, visit.Link.Context);
-        var facts = new FormFacts(
-            who.Sender, link.Period.Deadline, visit.Questionnaire.Header.Contact ?? who.ReplyAddress, who.DiaryNumber, who.Organisation);
-        var sections = link.Holder.Scope.Count == 0 ? null : visit.Sections.ToValueList();
-        var form = await forms.WriteAsync(link.Version, facts, sections, link.Holder.Language, cancellationToken);
-        return form.ToResult("");
     }
 
     private static IResult ShowNews(HttpRequest request, LinkVisit visit)

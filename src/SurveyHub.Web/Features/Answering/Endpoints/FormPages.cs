@@ -1,11 +1,12 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Answering.Pages;
+using SurveyHub.Web.Platform.Printing;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>Draws the form, or what stands in its place when nothing can be written.</summary>
-internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
+internal sealed class FormPages(FormSeal seal, SaveTicket tickets, PdfDesk pdf)
 {
     private static readonly Dictionary<FieldPath, FieldNotice> NoNotices = [];
     private static readonly Dictionary<Identifier, CommentDraft> NoComments = [];
@@ -58,6 +59,7 @@ internal sealed class FormPages(FormSeal seal, SaveTicket tickets)
         var model = new FormModel(drawing, seal.Close(visit.Token, drawn), tickets.Issue(visit.Token, visit.Link.Version), message, notices, who)
         {
             Comments = comments,
+            OffersPdf = pdf.IsOpen,
         };
         return new PageResult<FormPage>(visit.Language, status, (nameof(FormPage.Model), model));
     }

@@ -51,6 +51,9 @@ public sealed class FormModel(
     /// <summary>Comments that could not be made, by question.</summary>
     public IReadOnlyDictionary<Identifier, CommentDraft> Comments { get; init; } = NoComments;
 
+    /// <summary>Whether the questions can be had as PDF.</summary>
+    public bool OffersPdf { get; init; }
+
     public FieldView View(Field field) => _views[field.Path];
 
     public CalculatedView? Calculated(FieldPath path) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using SurveyHub.Documents.Printing;
 using SurveyHub.Domain.Reports.Forms;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring.Drafts;
@@ -14,16 +15,24 @@ internal static class FormDownloads
     public static void MapFormDownloads(this IEndpointRouteBuilder app)
     {
         var group = app.MapGroup($"{ShellRoutes.Questionnaires}/{{id}}").RequireAuthorization(StaffPolicies.EditQuestionnaires);
-        group.MapGet("/draft/form", DraftAsync);
-        group.MapGet("/versions/{number:int}/form", async (
+        Map(group, "", (form, suffix) => form.ToWordResult(suffix));
+        Map(group, PdfPrinter.Extension, (form, suffix) => form.ToPdfResult(suffix));
+    }
+
+    private static void Map(RouteGroupBuilder group, string extension, Func<PaperForm, string, IResult> send)
+    {
+        group.MapGet($"/draft/form{extension}", (
+            string id, [FromQuery(Name = AuthoringRoutes.LanguageParameter)] string? language, WorkingTexts texts, CancellationToken stop) =>
+            DraftAsync(id, language, texts, send, stop));
+        group.MapGet($"/versions/{{number:int}}/form{extension}", async (
             string id, int number, [FromQuery(Name = AuthoringRoutes.LanguageParameter)] string? language, VersionForms forms, CancellationToken stop) =>
             await forms.FindAsync(id, number, LanguageExtensions.FromCode(language), stop) is { } form
-                ? form.ToResult(string.Create(CultureInfo.InvariantCulture, $"-v{number}{Suffix(language)}"))
+                ? send(form, string.Create(CultureInfo.InvariantCulture, $"-v{number}{Suffix(language)}"))
                 : Results.NotFound());
     }
 
     private static async Task<IResult> DraftAsync(
-        string id, [FromQuery(Name = AuthoringRoutes.LanguageParameter)] string? language, WorkingTexts texts, CancellationToken stop)
+        string id, string? language, WorkingTexts texts, Func<PaperForm, string, IResult> send, CancellationToken stop)
     {
         if (await texts.FindBundleAsync(id, stop) is not { } working)
         {
@@ -40,7 +49,7 @@ internal static class FormDownloads
         var questionnaire = parsed.Bundle.In(chosen);
         var words = questionnaire.Header.Language;
         var identity = new FormIdentity(id, words.Choose("Utkast", "Draft"), working.Hash);
-        return WordForm.Of(questionnaire, identity, FormFacts.Of(questionnaire.Header)).ToResult(words.Choose("-utkast", "-draft") + Suffix(language));
+        return send(PaperForm.Of(questionnaire, identity, FormFacts.Of(questionnaire.Header)), words.Choose("-utkast", "-draft") + Suffix(language));
     }
 
     private static string Suffix(string? language) => LanguageExtensions.FromCode(language) is { } known ? $"-{known.Code()}" : "";

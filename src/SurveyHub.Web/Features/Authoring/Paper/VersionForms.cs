@@ -13,7 +13,7 @@ public sealed class VersionForms(IDbContextFactory<AppDbContext> contexts, Publi
     /// <param name="facts">What a wave knows; its publisher holds where the file names none.</param>
     /// <param name="sections">Those to print, each with the questions to print; null prints all.</param>
     /// <param name="language">The reader's, where the questionnaire is translated; null for the original's.</param>
-    public async Task<WordForm> WriteAsync(
+    public async Task<PaperForm> CompileAsync(
         QuestionnaireVersionId id, FormFacts facts, ValueList<Section>? sections, Language? language, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -21,7 +21,7 @@ public sealed class VersionForms(IDbContextFactory<AppDbContext> contexts, Publi
             .Select(v => new { v.QuestionnaireId, v.Number, v.ContentHash, v.PublishedAt }).SingleAsync(cancellationToken);
         var questionnaire = await questionnaires.GetAsync(id, language, cancellationToken);
         var header = questionnaire.Header;
-        return WordForm.Of(
+        return PaperForm.Of(
             questionnaire,
             new FormIdentity(version.QuestionnaireId, FormBlocks.VersionWords(version.Number, header.Language), version.ContentHash),
             facts with { Publisher = header.Publisher ?? facts.Publisher },
@@ -30,13 +30,13 @@ public sealed class VersionForms(IDbContextFactory<AppDbContext> contexts, Publi
     }
 
     /// <summary>As its file says; null when there is no such version.</summary>
-    public async Task<WordForm?> FindAsync(string questionnaireId, int number, Language? language, CancellationToken cancellationToken)
+    public async Task<PaperForm?> FindAsync(string questionnaireId, int number, Language? language, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var ids = await db.QuestionnaireVersions.Where(version => version.QuestionnaireId == questionnaireId && version.Number == number)
             .Select(version => version.Id).ToListAsync(cancellationToken);
         return ids is [var id]
-            ? await WriteAsync(id, FormFacts.Of((await questionnaires.GetAsync(id, language, cancellationToken)).Header), null, language, cancellationToken)
+            ? await CompileAsync(id, FormFacts.Of((await questionnaires.GetAsync(id, language, cancellationToken)).Header), null, language, cancellationToken)
             : null;
     }
 }

@@ -16,6 +16,7 @@ public static class AnswersTexts
     public static readonly ScreenText Downloads = new("Ladda ned", "Download");
     public static readonly ScreenText Word = new("Rapport (Word)", "Report (Word)");
     public static readonly ScreenText Workbook = new("Arbetsbok (Excel)", "Workbook (Excel)");
+    public static readonly ScreenText PdfReport = new("Rapport (PDF)", "Report (PDF)");
     public static readonly ScreenText Html = new("Rapport (webbsida)", "Report (web page)");
     public static readonly ScreenText Csv = new("Svarsfil (CSV)", "Answers file (CSV)");
     public static readonly ScreenText Panel = new("Panelen som den frystes (CSV)", "The panel as it was frozen (CSV)");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
@@ -16,13 +17,29 @@ public sealed class ReadAnswers(IDbContextFactory<AppDbContext> contexts, LoadSu
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var name = await db.Waves
             .Where(wave => wave.Id == id && wave.State != WaveState.Draft).Select(wave => wave.Name).SingleOrDefaultAsync(cancellationToken);
-        if (name is null)
+        return name is null ? null : new WaveAnswers(id, name, await LoadAsync(id, cancellationToken));
+    }
+
+    /// <summary>The same with what was answered in the wave before, for a report that tells what has changed.</summary>
+    public async Task<WaveAnswers?> ExecuteToCompareAsync(WaveId id, CancellationToken cancellationToken)
+    {
+        if (await ExecuteAsync(id, cancellationToken) is not { } wave)
         {
             return null;
         }
 
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var before = await db.Waves.Where(w => db.Waves.Any(now => now.Id == id && now.EarlierWaveId == w.Id))
+            .Select(w => new { w.Id, w.Name }).SingleOrDefaultAsync(cancellationToken);
+        return before is null
+            ? wave
+            : wave with { Answers = wave.Answers with { Earlier = new EarlierWave(before.Name, Source: null, await LoadAsync(before.Id, cancellationToken)) } };
+    }
+
+    private async Task<SurveyAnswers> LoadAsync(WaveId id, CancellationToken cancellationToken)
+    {
         var answers = await submitted.ExecuteAsync(id, cancellationToken);
-        return new WaveAnswers(id, name, answers with { Responses = answers.Responses.Select(AsInFiles).ToValueList() });
+        return answers with { Responses = answers.Responses.Select(AsInFiles).ToValueList() };
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using SurveyHub.Documents;
+using SurveyHub.Documents.Printing;
 using SurveyHub.Documents.Spreadsheets;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Reports;
@@ -9,6 +10,7 @@ using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Features.Following.Answers;
 using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Printing;
 using SurveyHub.Web.Platform.SignIn;
 using SurveyHub.Web.Shell;
 
@@ -27,6 +29,11 @@ internal static class DownloadEndpoints
             wave.MapGet($"report{format.Extension}", (Guid id, ReadAnswers waves, HttpContext context) =>
                 SendAsync(id, waves, context, format.ContentType, suffix, (answers, file) => format.Write(answers.Answers, file)));
         }
+
+        wave.MapGet($"report{PdfPrinter.Extension}", async (Guid id, ReadAnswers waves, CancellationToken stop) =>
+            await waves.ExecuteToCompareAsync(new WaveId(id), stop) is { } answers
+                ? new PdfResult(page => ReportFormat.Html.Write(answers.Answers, page), answers.FileName(PdfPrinter.Extension))
+                : Results.NotFound());
 
         wave.MapGet("responses.csv", (Guid id, ReadAnswers waves, HttpContext context) =>
             SendAsync(id, waves, context, ReportFormat.Csv.ContentType, ".inlamningar.csv",
@@ -80,7 +87,7 @@ internal static class DownloadEndpoints
     private static async Task<IResult> SendAsync(
         Guid id, ReadAnswers waves, HttpContext context, string contentType, string suffix, Action<WaveAnswers, Stream> write)
     {
-        if (await waves.ExecuteAsync(new WaveId(id), context.RequestAborted) is not { } answers)
+        if (await waves.ExecuteToCompareAsync(new WaveId(id), context.RequestAborted) is not { } answers)
         {
             return Results.NotFound();
         }

@@ -22,8 +22,8 @@ public sealed class QuestionnaireDocuments(VersionForms forms)
             return latest.Attachment;
         }
 
-        var form = await forms.WriteAsync(enquiry.Version, facts, sections: null, language: null, cancellationToken);
-        var attachment = new MailAttachment($"fragor-{form.Questionnaire}.docx", WordForm.MediaType, form.Content);
+        var form = await forms.CompileAsync(enquiry.Version, facts, sections: null, language: null, cancellationToken);
+        var attachment = new MailAttachment($"fragor-{form.Questionnaire}.docx", PaperForm.WordType, form.ToWord());
         _latest = new WrittenForm(enquiry.Version, facts, attachment);
         return attachment;
     }

@@ -1,7 +1,7 @@
-namespace SurveyHub.Cli.Printing;
+namespace SurveyHub.Documents.Printing;
 
 /// <summary>Finds a browser that prints to PDF without a window: Chromium or one of its kin.</summary>
-internal static class Browser
+public static class Browser
 {
     /// <summary>Names the program where it is not found by itself.</summary>
     public const string Variable = "SURVEYHUB_BROWSER";

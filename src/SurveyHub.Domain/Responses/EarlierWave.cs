@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+
+namespace SurveyHub.Domain.Responses;
+
+/// <summary>What was answered in the wave before, for a report that tells what has changed since.</summary>
+/// <param name="Name">As the wave is called: "Ersättningsmodeller 2016".</param>
+/// <param name="Source">Where its figures come from and what they are worth, in words; null when they are its answers and nothing else.</param>
+/// <param name="Answers">To what was asked then.</param>
+public sealed partial record EarlierWave(string Name, string? Source, SurveyAnswers Answers)
+{
+    private const int PatienceMilliseconds = 1000;
+
+    /// <summary>The year that the wave calls itself by, and its whole name where that has none.</summary>
+    public string When => YearOf(Name) ?? Name;
+
+    /// <summary>The last year in a wave's name, which is seldom that of its answers; null when it has none.</summary>
+    public static string? YearOf(string wave) => YearPattern().Match(wave) is { Success: true } found ? found.Value : null;
+
+    /// <summary>What a field of now was called then, where it asked the same and its answers may be shown; null where nothing can be compared.</summary>
+    public Field? FieldOf(Questionnaire questionnaire, Field now) =>
+        Answers.Questionnaire.Find(questionnaire.PathIn(now, Answers.Questionnaire.Header.Id)) is { Visibility: Visibility.Open } then && then.AsksTheSameAs(now) ? then : null;
+
+    /// <summary>An organisation's answer then; null when it gave none, or was not asked.</summary>
+    /// <param name="then">As <see cref="FieldOf"/> finds it.</param>
+    public Answer? AnswerOf(OrganisationCode organisation, Field then)
+    {
+        var response = Answers.For(organisation);
+        return Answers.Questionnaire.IsAsked(then, response.Find) ? response.Find(then.Path) : null;
+    }
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, PatienceMilliseconds)]
+    private static partial Regex YearPattern();
+}
