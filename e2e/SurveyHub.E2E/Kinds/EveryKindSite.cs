@@ -37,7 +37,7 @@ public sealed class EveryKindSite(Browser browser) : SentQuestionnaire(browser, 
     /// <summary>What was said, without script, of two options of which one excludes the other.</summary>
     internal string Excluded { get; private set; } = "";
 
-    /// <summary>The words of the form.</summary>
+    /// <summary>The words of the form, once all is answered and so all is asked.</summary>
     internal string Form { get; private set; } = "";
 
     internal KindAnswers Answers { get; private set; } = null!;
@@ -70,7 +70,6 @@ public sealed class EveryKindSite(Browser browser) : SentQuestionnaire(browser, 
 
     private async Task TypeAsync(KindForm form)
     {
-        Form = await form.Page.Locator("main").InnerTextAsync();
         var answered = KindJourneys.Fields.Where(field => field.First is not null).ToList();
         foreach (var field in answered)
         {
@@ -86,6 +85,8 @@ public sealed class EveryKindSite(Browser browser) : SentQuestionnaire(browser, 
         {
             Calculated[value.Path] = (await form.CalculatedAsync(value.Path), "");
         }
+
+        Form = await form.Page.Locator("main").InnerTextAsync();
     }
 
     private async Task PasteAsync(KindForm form)

@@ -52,6 +52,9 @@ internal enum ReportPlace
     /// <summary>As a paragraph under the name of whoever wrote it.</summary>
     Quote,
 
+    /// <summary>In a table of those who wrote something, with the others named below.</summary>
+    Remark,
+
     /// <summary>With the answer that it belongs to.</summary>
     Beside,
 }

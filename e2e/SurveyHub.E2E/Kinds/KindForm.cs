@@ -8,6 +8,9 @@ internal sealed class KindForm(IPage page)
 {
     private const string Control = ":is(input, textarea, select):not([type=hidden]):not([hidden]):not([type=file])";
 
+    /// <summary>A longer text is put in at once: it says no more key by key.</summary>
+    private const int MostKeys = 40;
+
     /// <summary>What a control shows: a text, the options that are chosen, or the name of a file.</summary>
     private const string Shown =
         """
@@ -70,6 +73,9 @@ internal sealed class KindForm(IPage page)
                 break;
             case "select-one":
                 await control.SelectOptionAsync(text);
+                break;
+            case var _ when text.Length > MostKeys:
+                await control.FillAsync(text);
                 break;
             default:
                 await control.PressSequentiallyAsync(text);

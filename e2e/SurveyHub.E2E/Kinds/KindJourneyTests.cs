@@ -87,7 +87,7 @@ public sealed class KindJourneyTests(EveryKindSite site)
             case ReportPlace.Quote:
                 AssertQuoted(chapter, Organisations.Types, field.First!);
                 AssertQuoted(chapter, Organisations.Pastes, field.Second!);
-                Assert.Contains("Uppgift saknas: Skåne. Inget svar på frågan: Uppsala, Kalmar och Dalarna.", chapter.Texts);
+                Assert.Contains("Uppgift saknas: Skåne. Inget svar på frågan: Dalarna, Kalmar och Uppsala.", chapter.Texts);
                 break;
             case ReportPlace.Table:
                 Assert.Equal(field.First?.InTable ?? "", Cell(Organisations.Types));
@@ -96,6 +96,10 @@ public sealed class KindJourneyTests(EveryKindSite site)
                 Assert.Equal(field.Decides ? "Ja" : !field.MayBeNotApplicable ? "" : field.HasDash ? "–" : "Ej aktuellt", Cell(Organisations.IsOutside));
                 Assert.Equal(field.Decides ? "Ja" : field.MayBePartlyKnown ? "Ja, antal ej rapporterat" : "", Cell(Organisations.KnowsInPart));
                 Assert.Equal(field.Decides ? "Nej" : "", Cell(Organisations.AnswersTheLeast));
+                break;
+            case ReportPlace.Remark:
+                Assert.Equal((field.First!.InTable, field.Second!.InTable, ""), (Cell(Organisations.Types), Cell(Organisations.Pastes), Cell(Organisations.Lacks)));
+                Assert.Contains(chapter.Texts, text => text.Contains("Uppgift saknas: Skåne.", StringComparison.Ordinal));
                 break;
             default:
                 // It was looked for with the answer that it belongs to.

@@ -3,6 +3,17 @@ namespace SurveyHub.E2E.Kinds;
 /// <summary>Tables: of columns of many kinds, of rows and of columns that add up, and of rows that the respondent adds.</summary>
 internal static class TableKinds
 {
+    private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
+    {
+        ["mott"] = "Mottagning", ["dag"] = "Dagvård", ["anslag"] = "Anslag", ["besok"] = "Per besök",
+    };
+
+    private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
+    {
+        ["antal"] = "Antal", ["lage"] = "Läge", ["ord"] = "Ord", ["sedan"] = "Sedan", ["omdome"] = "Omdöme", ["stammer"] = "Stämmer", ["tema"] = "Tema", ["text"] = "Text",
+        ["egen"] = "Egen regi", ["upp"] = "Upphandlat",
+    };
+
     public static IReadOnlyList<KindJourney> All { get; } =
     [
         new("tabell med kolumner av många slag", "blandad", "Hur är det i områdena?",
@@ -27,13 +38,13 @@ internal static class TableKinds
                 Wrong = new("tio", "”tio” går inte att läsa som ett tal."),
             },
             Mixed("mott", "lage", Written.Choice("bra", "Bra"), Written.Choice("daligt", "Dåligt")),
-            Mixed("mott", "ord", new("Öppet"), new("Kväll")) with { Wrong = new(new string('å', 201), "Texten är 201 tecken.") },
+            Mixed("mott", "ord", new("Öppet"), new("Kväll")) with { Place = ReportPlace.Remark, Wrong = new(new string('å', 201), "Texten är 201 tecken.") },
             Mixed("mott", "sedan", Written.Number("2001", 2001, "2001", "0"), Written.Number("1999", 1999, "1999", "0")) with { Wrong = new("i fjol", "”i fjol” går inte att läsa som ett år.") },
             Mixed("mott", "omdome", Written.Number("3", 3, "3"), Written.Number("2", 2, "2")),
             Mixed("mott", "stammer", Written.Choice("ja", "Ja"), Written.Choice("ja", "Ja")) with { MayBeMissing = false },
             Mixed("dag", "antal", Written.Number("5", 5, "5"), Written.Number("8", 8, "8")) with { MayBeNotApplicable = true, HasDash = true, Wrong = new("−1", "−1 är för litet. Skriv minst 0.") },
             Mixed("dag", "lage", Written.Choice("daligt", "Dåligt"), Written.Choice("bra", "Bra")),
-            Mixed("dag", "ord", new("Stängt"), new("Natt")),
+            Mixed("dag", "ord", new("Stängt"), new("Natt")) with { Place = ReportPlace.Remark },
             Mixed("dag", "sedan", Written.Number("2002", 2002, "2002", "0"), Written.Number("2000", 2000, "2000", "0")),
             Mixed("dag", "omdome", Written.Number("1", 1, "1"), Written.Number("3", 3, "3")),
             Mixed("dag", "stammer", First: null, Second: null) with { MayBeMissing = false },
@@ -56,7 +67,7 @@ internal static class TableKinds
             """,
         [
             Share("anslag", "egen", Written.Number("60", 60, "60"), Written.Number("30 %", 30, "30")),
-            Share("anslag", "upp", Written.Number("40", 40, "40"), Written.Number("70 %", 70, "70")) with { Wrong = new("99", "Raden summerar till 99, men den ska summera till 100") },
+            Share("anslag", "upp", Written.Number("40", 40, "40"), Written.Number("70 %", 70, "70")) with { Wrong = new("99", "Raden summerar till 99; den ska summera till 100.") },
             Share("besok", "egen", Written.Number("100", 100, "100"), Written.Number("0", 0, "0")),
             Share("besok", "upp", First: null, Written.Number("100", 100, "100")) with { Wrong = new("101", "101 är för stort. Skriv högst 100.") },
         ])
@@ -119,17 +130,6 @@ internal static class TableKinds
             ],
         },
     ];
-
-    private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
-    {
-        ["mott"] = "Mottagning", ["dag"] = "Dagvård", ["anslag"] = "Anslag", ["besok"] = "Per besök",
-    };
-
-    private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
-    {
-        ["antal"] = "Antal", ["lage"] = "Läge", ["ord"] = "Ord", ["sedan"] = "Sedan", ["omdome"] = "Omdöme", ["stammer"] = "Stämmer", ["tema"] = "Tema", ["text"] = "Text",
-        ["egen"] = "Egen regi", ["upp"] = "Upphandlat",
-    };
 
     private static FieldJourney Mixed(string row, string column, Written? First, Written? Second) => Cell("blandad", row, column, First, Second);
 
