@@ -195,7 +195,11 @@ public sealed class RenewWaveTests(PostgreSqlServer postgres)
     public async Task WaitingInvitations_CarryTheNewVersion_AndThoseThatWereTriedStayAsTheyWere(DatabaseEngine engine)
     {
         await using var scene = await RenewalScene.DraftAsync(On(engine));
-        scene.Scene.Application.Time.Advance(TimeSpan.FromDays(-3));
+        await using (var db = await scene.Scene.DbAsync())
+        {
+            await db.Waves.ExecuteUpdateAsync(set => set.SetProperty(wave => wave.OpensOn, new DateOnly(2019, 5, 10)), Stop);
+        }
+
         await scene.Scene.ReleaseAsync();
         await scene.Scene.WakeAsync();
         Assert.Empty(scene.Scene.Smtp.Mails);
@@ -209,7 +213,7 @@ public sealed class RenewWaveTests(PostgreSqlServer postgres)
         var receipt = await scene.RenewAsync(second);
 
         Assert.Equal(new RenewReceipt(RenewOutcome.Renewed, Waiting: 5), receipt);
-        scene.Scene.Application.Time.Advance(TimeSpan.FromDays(4));
+        scene.Scene.Application.Time.Advance(TimeSpan.FromDays(5));
         await scene.Scene.WakeAsync();
         await scene.Scene.WakeAsync();
         var sent = scene.Scene.Smtp.Mails.Select(mail => mail.Parse()).ToList();
@@ -247,7 +251,7 @@ public sealed class RenewWaveTests(PostgreSqlServer postgres)
     private static string FormIn(MimeKit.MimeMessage mail)
     {
         using var file = new MemoryStream();
-        mail.Attachments.OfType<MimeKit.MimePart>().Single(part => part.FileName.EndsWith(".docx", StringComparison.Ordinal)).Content.DecodeTo(file);
+        mail.Attachments.OfType<MimeKit.MimePart>().Single(part => part.FileName!.EndsWith(".docx", StringComparison.Ordinal)).Content!.DecodeTo(file);
         using var zip = new System.IO.Compression.ZipArchive(file);
         using var document = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
         return document.ReadToEnd();
