@@ -16,7 +16,7 @@ internal static class AskedOfSome
             """,
         [
             Row("kbt", "KBT", Written.Number("1", 1, "1"), Written.Number("5", 5, "5")),
-            Row("ipt", "IPT", Written.Number("2", 2, "2"), Second: null),
+            Row("ipt", "IPT", Written.Number("2", 2, "2"), second: null),
         ])
         {
             Section = "## För några {#nagra}",
@@ -45,7 +45,7 @@ internal static class AskedOfSome
         },
     ];
 
-    private static FieldJourney Row(string row, string name, Written? First, Written? Second) => new($"behandling.{row}.personer", First, Second)
+    private static FieldJourney Row(string row, string name, Written? first, Written? second) => new($"behandling.{row}.personer", first, second)
     {
         IsOfSome = true,
         // It is not asked of whoever does not know which treatments there are.

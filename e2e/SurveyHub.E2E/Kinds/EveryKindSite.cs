@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SurveyHub.E2E.Answering;
 using SurveyHub.E2E.Hosting;
 using SurveyHub.E2E.Pages;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using SurveyHub.E2E.Pages;
 
@@ -143,16 +144,17 @@ internal sealed class KindForm(IPage page)
     /// <summary>What stands beside the field about its saving, once it is saved or has not been in time.</summary>
     public async Task<string> SavedAsync(string path)
     {
-        var state = new TypingPerson(page).State(await NameAsync(path));
+        var (person, name) = (new TypingPerson(page), await NameAsync(path));
         try
         {
-            await Assertions.Expect(state).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Sparat ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+            await person.ExpectSavedAsync(name);
         }
         catch (PlaywrightException)
         {
             // The test of the field says what stood there instead.
         }
 
+        var state = person.State(name);
         return await state.CountAsync() == 0 ? "" : await state.TextContentAsync() ?? "";
     }
 
@@ -208,7 +210,7 @@ internal sealed class KindForm(IPage page)
     private static (string Row, int Number, string Column) InRow(string path)
     {
         var (at, end) = (path.IndexOf('@', StringComparison.Ordinal), path.LastIndexOf('.'));
-        return (path[..at], int.Parse(path[(at + 1)..end], System.Globalization.CultureInfo.InvariantCulture), path[(end + 1)..]);
+        return (path[..at], int.Parse(path[(at + 1)..end], CultureInfo.InvariantCulture), path[(end + 1)..]);
     }
 
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Trim();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace SurveyHub.E2E.Kinds;
 
@@ -223,7 +224,7 @@ public sealed class KindJourneyTests(EveryKindSite site)
         Assert.True(last is { Kind: "värde", Holds: true, IsRead: true }, last.ToString());
         if (expected.File is { } file)
         {
-            var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file));
+            var hash = Convert.ToHexStringLower(SHA256.HashData(file));
             Assert.Equal($"{hash} {file.Length.ToString(CultureInfo.InvariantCulture)} {expected.Raw}", last.Raw);
             return;
         }

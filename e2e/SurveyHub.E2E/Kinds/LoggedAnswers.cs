@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace SurveyHub.E2E.Kinds;
@@ -61,6 +62,6 @@ internal static class AddedPath
         }
 
         var end = path.LastIndexOf('.');
-        return (path.Remove(at, end - at), int.Parse(path[(at + 1)..end], System.Globalization.CultureInfo.InvariantCulture));
+        return (path.Remove(at, end - at), int.Parse(path[(at + 1)..end], CultureInfo.InvariantCulture));
     }
 }

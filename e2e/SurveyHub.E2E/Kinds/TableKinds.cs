@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SurveyHub.E2E.Kinds;
 
 /// <summary>Tables: of columns of many kinds, of rows and of columns that add up, and of rows that the respondent adds.</summary>
@@ -47,7 +49,7 @@ internal static class TableKinds
             Mixed("dag", "ord", new("Stängt"), new("Natt")) with { Place = ReportPlace.Remark },
             Mixed("dag", "sedan", Written.Number("2002", 2002, "2002", "0"), Written.Number("2000", 2000, "2000", "0")),
             Mixed("dag", "omdome", Written.Number("1", 1, "1"), Written.Number("3", 3, "3")),
-            Mixed("dag", "stammer", First: null, Second: null) with { MayBeMissing = false },
+            Mixed("dag", "stammer", first: null, second: null) with { MayBeMissing = false },
         ])
         {
             Block = ("blandad.mott.antal", "7\tDåligt\tKväll\t1999\t2\tx\r\n8\tbra\tNatt\t2000\t3\t\r\n"),
@@ -69,7 +71,7 @@ internal static class TableKinds
             Share("anslag", "egen", Written.Number("60", 60, "60"), Written.Number("30 %", 30, "30")),
             Share("anslag", "upp", Written.Number("40", 40, "40"), Written.Number("70 %", 70, "70")) with { Wrong = new("99", "Raden summerar till 99; den ska summera till 100.") },
             Share("besok", "egen", Written.Number("100", 100, "100"), Written.Number("0", 0, "0")),
-            Share("besok", "upp", First: null, Written.Number("100", 100, "100")) with { Wrong = new("101", "101 är för stort. Skriv högst 100.") },
+            Share("besok", "upp", first: null, Written.Number("100", 100, "100")) with { Wrong = new("101", "101 är för stort. Skriv högst 100.") },
         ])
         {
             Block = ("hundra.anslag.egen", "30 %\t70 %\r\n0\t100\r\n"),
@@ -115,7 +117,7 @@ internal static class TableKinds
             Added(1, "tema", Written.Choice("tillg", "Tillgänglighet"), Written.Choice("avg", "Avgifter")),
             Added(1, "text", new("Kvällar"), new("Lägre avgift")),
             Added(1, "antal", Written.Number("1", 1, "1"), Written.Number("3", 3, "3")) with { Wrong = new("tre", "”tre” går inte att läsa som ett tal.") },
-            Added(2, "tema", Written.Choice("avg", "Avgifter"), Second: null),
+            Added(2, "tema", Written.Choice("avg", "Avgifter"), second: null),
             Added(2, "text", new("Ingen avgift"), new("Öppet")),
             Added(2, "antal", Written.Number("2", 2, "2"), Written.Number("4", 4, "4")),
         ])
@@ -131,9 +133,9 @@ internal static class TableKinds
         },
     ];
 
-    private static FieldJourney Mixed(string row, string column, Written? First, Written? Second) => Cell("blandad", row, column, First, Second);
+    private static FieldJourney Mixed(string row, string column, Written? first, Written? second) => Cell("blandad", row, column, first, second);
 
-    private static FieldJourney Share(string row, string column, Written? First, Written? Second) => Cell("hundra", row, column, First, Second);
+    private static FieldJourney Share(string row, string column, Written? first, Written? second) => Cell("hundra", row, column, first, second);
 
     private static FieldJourney Cell(string question, string row, string column, Written? first, Written? second) => new($"{question}.{row}.{column}", first, second)
     {
@@ -143,14 +145,14 @@ internal static class TableKinds
     };
 
     private static FieldJourney Month(string row, string name, string first, string second) =>
-        new($"kolumner.{row}.besok", Written.Number(first, int.Parse(first, System.Globalization.CultureInfo.InvariantCulture), first),
-            Written.Number(second, int.Parse(second, System.Globalization.CultureInfo.InvariantCulture), second))
+        new($"kolumner.{row}.besok", Written.Number(first, int.Parse(first, CultureInfo.InvariantCulture), first),
+            Written.Number(second, int.Parse(second, CultureInfo.InvariantCulture), second))
         {
             Label = $"{name}, Besök",
             Column = name,
         };
 
-    private static FieldJourney Added(int row, string column, Written? First, Written? Second) => new($"rader.rad@{row}.{column}", First, Second)
+    private static FieldJourney Added(int row, string column, Written? first, Written? second) => new($"rader.rad@{row}.{column}", first, second)
     {
         // One row is enough to say that nothing is known of it.
         MayBeMissing = row == 1,

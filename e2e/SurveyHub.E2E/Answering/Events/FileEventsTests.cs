@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using SurveyHub.E2E.Hosting;
-using SurveyHub.E2E.Pages;
 
 namespace SurveyHub.E2E.Answering.Events;
 
