@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using SurveyHub.E2E.EveryPage;
-using SurveyHub.E2E.Pages;
 
 namespace SurveyHub.E2E.Kinds;
 

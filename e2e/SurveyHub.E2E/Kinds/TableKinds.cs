@@ -7,13 +7,24 @@ internal static class TableKinds
 {
     private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
     {
-        ["mott"] = "Mottagning", ["dag"] = "Dagvård", ["anslag"] = "Anslag", ["besok"] = "Per besök",
+        ["mott"] = "Mottagning",
+        ["dag"] = "Dagvård",
+        ["anslag"] = "Anslag",
+        ["besok"] = "Per besök",
     };
 
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
     {
-        ["antal"] = "Antal", ["lage"] = "Läge", ["ord"] = "Ord", ["sedan"] = "Sedan", ["omdome"] = "Omdöme", ["stammer"] = "Stämmer", ["tema"] = "Tema", ["text"] = "Text",
-        ["egen"] = "Egen regi", ["upp"] = "Upphandlat",
+        ["antal"] = "Antal",
+        ["lage"] = "Läge",
+        ["ord"] = "Ord",
+        ["sedan"] = "Sedan",
+        ["omdome"] = "Omdöme",
+        ["stammer"] = "Stämmer",
+        ["tema"] = "Tema",
+        ["text"] = "Text",
+        ["egen"] = "Egen regi",
+        ["upp"] = "Upphandlat",
     };
 
     public static IReadOnlyList<KindJourney> All { get; } =
