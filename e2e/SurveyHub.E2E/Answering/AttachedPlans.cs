@@ -3,7 +3,7 @@ using SurveyHub.E2E.Hosting;
 namespace SurveyHub.E2E.Answering;
 
 /// <summary>A site that asks for files.</summary>
-public sealed class AttachedPlans(Browser browser) : SentQuestionnaire(browser, "planer", "Handlingsplaner 2018")
+public class AttachedPlans(Browser browser) : SentQuestionnaire(browser, "planer", "Handlingsplaner 2018")
 {
     protected override string Text =>
         """

@@ -22,6 +22,7 @@ public sealed class ConditionTests(ChosenAreas site)
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Psykiatri" }).CheckAsync();
         await Assertions.Expect(Row(page, "Psykiatri")).ToBeVisibleAsync();
+        await Assertions.Expect(person.Status).ToHaveTextAsync("Nu ställs också: Psykiatri.");
         await Assertions.Expect(Row(page, "Tandvård")).ToBeHiddenAsync();
         await person.TypeAsync("andelar.psykiatri.fast", "60");
         await person.TypeAsync("andelar.psykiatri.rorlig", "40");
@@ -30,6 +31,7 @@ public sealed class ConditionTests(ChosenAreas site)
 
         await page.GetByRole(AriaRole.Radio, new() { Name = "Ja" }).CheckAsync();
         await Assertions.Expect(person.Control("antal")).ToBeVisibleAsync();
+        await Assertions.Expect(person.Status).ToContainTextAsync("Nu ställs också: Vårdvalet");
         await Assertions.Expect(section).ToContainTextAsync("0 av 1");
         await PageChecks.MeetsWcagAsync(page);
         await Pictures.TakeAsync(page, "Chosen areas");

@@ -17,8 +17,15 @@ public abstract class SentQuestionnaire(Browser browser, string id, string title
     /// <summary>Its translation to English, or null.</summary>
     protected virtual string? English => null;
 
-    /// <summary>Of the site; names as in appsettings.json.</summary>
-    protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+    /// <summary>The address of the wave, without anything after it.</summary>
+    public string Wave { get; private set; } = "";
+
+    public string DatabaseFile => _site!.DatabaseFile;
+
+    public RunningSurveyHub Program => _site!;
+
+    /// <summary>Of the program; none is needed.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
     /// <summary>A tab of the member of the staff who sent it.</summary>
     public Task<IPage> NewStaffPageAsync() => _staff!.NewPageAsync();
@@ -38,7 +45,7 @@ public abstract class SentQuestionnaire(Browser browser, string id, string title
         return link;
     }
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         _site = await RunningSurveyHub.StartAsync(Settings, cancellationToken);
@@ -65,6 +72,7 @@ public abstract class SentQuestionnaire(Browser browser, string id, string title
         await page.GotoAsync("/waves");
         await new WavePages(page).CreateAsync(title, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), title);
         await new WavePages(page).ReleaseAsync(21);
+        Wave = page.Url.Split("/release")[0];
         await page.CloseAsync();
     }
 

@@ -11,6 +11,7 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     private Dictionary<FieldPath, IReadOnlyList<Condition>>? _conditions;
     private HashSet<FieldPath>? _repeating;
     private IReadOnlyDictionary<FieldPath, CalculatedValue>? _calculated;
+    private Questionnaire? _asShown;
     private readonly Questionnaire? _plain;
 
     // A copy may be given other sections ("with"), so it makes look-ups of its own.
@@ -84,6 +85,12 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     /// <summary>The conditions of a question: of its section, and its own last.</summary>
     public IReadOnlyList<Condition> ConditionsOn(Question question) =>
         [.. new[] { Sections.FirstOrDefault(section => section.Questions.Any(other => other.Id == question.Id))?.ShownIf, question.ShownIf }.OfType<Condition>()];
+
+    /// <summary>
+    /// The same as its author wrote it, except that each field says how much of its answers is shown in the end (<see cref="HiddenConditions"/>): for whoever
+    /// tells people of it, and for the report. Mostly this one.
+    /// </summary>
+    public Questionnaire AsShown => _asShown ??= HiddenConditions.Spread(Plain);
 
     private Dictionary<FieldPath, IReadOnlyList<Condition>> FindConditions()
     {

@@ -2,6 +2,8 @@ using System.Globalization;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Responses.Files;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports;
 
@@ -46,14 +48,14 @@ public static class HistoryList
     public static DataSheet Compile(Questionnaire questionnaire, IEnumerable<HistoryLine> lines)
     {
         var words = questionnaire.Questions
-            .SelectMany(question => question.Fields.Select(field => (field.Path, (question.NumberedText, FieldTitles.LabelOf(question, field)))))
+            .SelectMany(question => question.Fields.Select(field => (field.Path, new Words(question.NumberedText, FieldTitles.LabelOf(question, field), field.Type is FileType))))
             .ToDictionary();
         return new DataSheet(
             "history", ValueList<string>.Empty, Headings.Select(heading => new DataColumn(heading, 20)).ToValueList(),
-            lines.Select(line => Row(line, words.GetValueOrDefault(line.Field))), ValueList<string>.Empty);
+            lines.Select(line => Row(line, words.GetValueOrDefault(line.Field), questionnaire.Header.Language)), ValueList<string>.Empty);
     }
 
-    private static ValueList<DataCell> Row(HistoryLine line, (string? Question, string? Label) words) =>
+    private static ValueList<DataCell> Row(HistoryLine line, Words words, Language language) =>
     [
         DataCell.Of(line.Organisation.Value),
         DataCell.Of(line.Name),
@@ -66,7 +68,7 @@ public static class HistoryList
         DataCell.Of(line.Person),
         DataCell.Of(line.Way),
         DataCell.Of(line.Standing),
-        DataCell.Of(line.Raw),
+        DataCell.Of(words.IsFile && FileReader.TryParse(line.Raw) is { } file ? FileFormatter.Words(file, language) : line.Raw),
         DataCell.Of(StatusOf(line.Kind)),
         DataCell.Of(line.Reason),
         DataCell.Of(line.Comment),
@@ -74,6 +76,9 @@ public static class HistoryList
         DataCell.Of(line.Submission.ToString(CultureInfo.InvariantCulture)),
         DataCell.Of(string.Join(' ', line.HeldAt.Select(number => number.ToString(CultureInfo.InvariantCulture)))),
     ];
+
+    /// <param name="IsFile">What stands in the log names a file by its hash, which nobody typed.</param>
+    private readonly record struct Words(string? Question, string? Label, bool IsFile);
 
     private static string? StatusOf(AnswerKind kind) => kind switch
     {

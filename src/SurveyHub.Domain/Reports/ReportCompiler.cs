@@ -22,7 +22,7 @@ public static class ReportCompiler
             .. context.Answers.Questionnaire.Sections.SelectMany(section => Chapter(section, context)),
             new PageBreakBlock(),
             new HeadingBlock(1, context.Texts.Appendix, "bilaga"),
-            .. QuestionnaireAppendix.Build(answers.Questionnaire, 2),
+            .. QuestionnaireAppendix.Build(answers.Questionnaire.AsShown, 2),
         ];
         return new ReportDocument(header.Language, Cover(context), answers.AsOf, blocks.ToValueList(), header.Publisher);
     }

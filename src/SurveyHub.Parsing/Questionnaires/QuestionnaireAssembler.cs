@@ -41,6 +41,7 @@ internal sealed class QuestionnaireAssembler
     {
         var questionnaire = new Questionnaire(header, introduction, _sections.Select(Build).ToValueList());
         new CalculationSoundness(_context, _sources, questionnaire).Check();
+        new ReportingSoundness(_context, questionnaire).Check(_reporting.Wishes);
         return questionnaire;
     }
 

@@ -48,6 +48,9 @@ internal sealed partial class ReportingResolver(ReadingContext context)
 
     private readonly References _references = new(context);
 
+    /// <summary>Every wish that fits what it is about, for <see cref="ReportingSoundness"/>.</summary>
+    public List<ReportedWish> Wishes { get; } = [];
+
     public ReportingWishes Resolve(QuestionDraft question)
     {
         var result = new Dictionary<FieldPath, FieldReporting>();
@@ -66,7 +69,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
                 }
                 else
                 {
-                    Apply(part, fields, beside, isCertain, result, calculated);
+                    Apply(question.Id, part, fields, beside, isCertain, result, calculated);
                 }
             }
         }
@@ -112,7 +115,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
 
     /// <param name="isCertain">These are all the fields it can have meant.</param>
     private void Apply(
-        SpecPart part, List<FieldDraft> fields, List<CalculatedTarget> beside, bool isCertain,
+        Identifier question, SpecPart part, List<FieldDraft> fields, List<CalculatedTarget> beside, bool isCertain,
         Dictionary<FieldPath, FieldReporting> result, Dictionary<Identifier, FieldReporting> calculated)
     {
         if (Read(part) is not { } change)
@@ -150,6 +153,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
             return;
         }
 
+        Wishes.Add(new ReportedWish(question, part, change.Word, [.. shown.Select(field => field.Path)], [.. fittingBeside.Select(target => target.Name)]));
         foreach (var field in shown)
         {
             result[field.Path] = change.Apply(result.GetValueOrDefault(field.Path, FieldReporting.None));
@@ -162,7 +166,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     }
 
     /// <summary>The least and the greatest are answers of somebody's, and a chart has a bar for everybody.</summary>
-    private static bool Shows(ReportingWord? word, Visibility visibility) => visibility switch
+    internal static bool Shows(ReportingWord? word, Visibility visibility) => visibility switch
     {
         Visibility.Open => true,
         Visibility.Aggregated => word is not (ReportingWord.Range or ReportingWord.Chart),

@@ -47,7 +47,8 @@
     request.upload.addEventListener('progress', event => { if (event.lengthComputable) tell(place, say(texts.uploading, Math.floor(100 * event.loaded / event.total)), '', true); });
     request.addEventListener('load', () => hear(place, request.status, request.responseText));
     ['error', 'timeout'].forEach(sign => request.addEventListener(sign, () => retry(place)));
-    tell(place, say(texts.uploading, 0), '');
+    // Said aloud once, however often it is tried.
+    tell(place, say(texts.uploading, 0), '', place.failures > 0);
     request.send(body);
   }
 
@@ -69,13 +70,14 @@
     forget(place);
     draw(place);
     tell(place, '', '');
+    if (place.failures > 0) document.querySelector('[data-status]').textContent = texts.sent;
     place.control.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   function retry(place) {
     place.request = null;
     place.failures += 1;
-    if (place.failures === 1 || place.state.textContent !== texts.retrying) tell(place, texts.retrying, 'bad');
+    tell(place, texts.retrying, 'bad', place.failures > 1);
     place.timer = setTimeout(() => send(place), Math.min(slowest, 1000 * 2 ** Math.min(place.failures - 1, 5)));
   }
 

@@ -213,6 +213,8 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.UnfitProperty, "`fritext, ¦redovisas sammantaget`"),
         In(VisibilityDiagnostics.ReportingWhatIsHidden, "`heltal, redovisas sammantaget`\n\n*Redovisas:* summa, ¦min och max"),
         In(VisibilityDiagnostics.ReportingWhatIsHidden, "`heltal, redovisas inte`\n\n*Redovisas:* ¦summa"),
+        In(VisibilityDiagnostics.ReportingWhatIsHidden, "Öppna? {#oppna} `heltal, redovisas sammantaget`\n\nAlla? {#alla} `heltal`\n\nAndel {#andel} `andelen oppna av alla`\n\n*Redovisas för andel:* summa, ¦diagram"),
+        In(VisibilityDiagnostics.ReportingWhatRestsOnHidden, "Har ni det? {#har} `ett val, redovisas inte`\n\n- ( ) Ja {#ja}\n- ( ) Nej {#nej}\n\n*Om har är ja:* Antal? {#antal} `heltal`\n\n*Redovisas för antal:* ¦summa"),
         In(FileDiagnostics.FileInTable, "| Område | Plan {#plan} `¦fil` |\n|---|---|\n| Mödra {#modra} | |"),
         In(FileDiagnostics.UnknownFileKind, "`fil, slag pdf eller ¦exe`"),
         In(FileDiagnostics.RepeatedFileKind, "`fil, slag pdf eller ¦pdf`"),

@@ -23,7 +23,7 @@ public sealed class RandomQuestionnaire
         _language = _words.Maybe() ? Language.Swedish : Language.English;
     }
 
-    public static Questionnaire Of(int seed) => new RandomQuestionnaire(seed).Draw();
+    public static Questionnaire Of(int seed) => RandomVisibility.WithoutHiddenWishes(new RandomQuestionnaire(seed).Draw());
 
     private Questionnaire Draw()
     {

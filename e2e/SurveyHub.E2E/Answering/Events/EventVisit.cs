@@ -12,11 +12,14 @@ internal sealed class EventVisit : IAsyncDisposable
     /// <summary>The alert of a page with script.</summary>
     private const string Alert = "[data-alert]";
 
+    /// <summary>What the row is about; mostly <see cref="Field"/>.</summary>
+    private readonly string _field;
+
     private readonly IBrowserContext _browser;
     private readonly KeptTexts _kept;
 
-    private EventVisit(IBrowserContext browser, Uri link, TypingPerson person, KeptTexts kept, AnswersOnDisk disk) =>
-        (_browser, Link, Person, _kept, Disk) = (browser, link, person, kept, disk);
+    private EventVisit(IBrowserContext browser, Uri link, TypingPerson person, KeptTexts kept, AnswersOnDisk disk, string field) =>
+        (_browser, Link, Person, _kept, Disk, _field) = (browser, link, person, kept, disk, field);
 
     public Uri Link { get; }
 
@@ -32,13 +35,24 @@ internal sealed class EventVisit : IAsyncDisposable
         await OpenAsync(site, await site.LinkOfAsync(region), browser);
 
     /// <param name="browser">Closed with the visit; null for an empty one.</param>
-    public static async Task<EventVisit> OpenAsync(SentSample site, Uri link, IBrowserContext? browser = null)
+    public static async Task<EventVisit> OpenAsync(SentSample site, Uri link, IBrowserContext? browser = null) =>
+        await OpenAsync(browser ?? await site.NewVisitorAsync(), link, site.Program.DatabaseFile, Field);
+
+    /// <param name="browser">Closed with the visit.</param>
+    /// <param name="field">What the rows are about.</param>
+    public static async Task<EventVisit> OpenAsync(IBrowserContext browser, Uri link, string database, string field)
     {
-        browser ??= await site.NewVisitorAsync();
         await Announcements.ListenAsync(browser);
-        var kept = await KeptTexts.OpenAsync(browser, site.Program.Address);
+        var kept = await KeptTexts.OpenAsync(browser, new Uri(link, "/"));
         var person = await TypingPerson.OpenAsync(browser, link);
-        return new EventVisit(browser, link, person, kept, new AnswersOnDisk(site.Program.DatabaseFile, await person.ResponseAsync()));
+        return new EventVisit(browser, link, person, kept, new AnswersOnDisk(database, await person.ResponseAsync()), field);
+    }
+
+    /// <summary>Chooses a file in the field, as somebody does who is not kept from it by the list of what it takes.</summary>
+    public async Task ChooseAsync(string name, byte[] bytes)
+    {
+        await Page.SayWhoAsync();
+        await Person.Field(_field).Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = bytes });
     }
 
     /// <summary>Opens a link in a new tab of the same browser.</summary>
@@ -67,7 +81,7 @@ internal sealed class EventVisit : IAsyncDisposable
     /// <summary>Waits until the browser has thrown away what it kept.</summary>
     public async Task NothingIsKeptAsync()
     {
-        for (var attempts = 0; (await _kept.OfAsync(Field)).Count > 0; attempts++)
+        for (var attempts = 0; (await _kept.OfAsync(_field)).Count > 0; attempts++)
         {
             Assert.True(attempts < 100, "The browser still keeps a text.");
             await Task.Delay(100, TestContext.Current.CancellationToken);
@@ -83,14 +97,15 @@ internal sealed class EventVisit : IAsyncDisposable
     public async Task ExpectAsync(string name, string moment, string top = Alert)
     {
         var row = EventTable.Find(name, moment);
-        await SaysAsync(Person.State(Field), row.Field);
+        // Of a file, what is said of sending it stands before what is said of saving it.
+        await SaysAsync(Page.Locator($"[data-field='{_field}'] [data-upload]:not(:empty)").Or(Person.State(_field)).First, row.Field);
         await SaysAsync(Page.Locator(top), row.Top);
         var whole = $"{name}, {moment}";
         await EqualAsync(whole, row.Announced, () => Announcements.HeardAsync(Page));
-        await EqualAsync(whole, row.Log, () => Disk.LogAsync(Field));
-        await EqualAsync(whole, row.Holds, () => Disk.HeldAsync(Field));
+        await EqualAsync(whole, row.Log, () => Disk.LogAsync(_field));
+        await EqualAsync(whole, row.Holds, () => Disk.HeldAsync(_field));
         await EqualAsync(whole, row.Response, async () => [await Disk.StateAsync()]);
-        await EqualAsync(whole, row.Browser, () => _kept.OfAsync(Field));
+        await EqualAsync(whole, row.Browser, () => _kept.OfAsync(_field));
     }
 
     public ValueTask DisposeAsync() => _browser.DisposeAsync();

@@ -34,7 +34,7 @@ public sealed class LinkEventsTests(EventsSite events)
         const string Event = "Link withdrawn while typing";
         await using var visit = await EventVisit.OpenAsync(Site, "gavleborg");
         await visit.TypeAndSaveAsync("Före återkallelsen");
-        await SendNewLinkAsync("21", "gavleborg");
+        await Staff.InviteAnewAsync(await Site.Staff.NewPageAsync(), Site.Wave, "21", "gavleborg");
 
         await visit.TypeAsync("Efter återkallelsen");
         await visit.ExpectAsync(Event, "withdrawn");
@@ -45,18 +45,6 @@ public sealed class LinkEventsTests(EventsSite events)
         await visit.OpenAgainAsync(await NewLinkAsync("gavleborg", visit.Link));
         await visit.ExpectAsync(Event, "new link opened");
         await Assertions.Expect(visit.Person.Control(EventVisit.Field)).ToHaveValueAsync("Efter återkallelsen");
-    }
-
-    /// <summary>Staff gives the same person a new link, which ends the one they have.</summary>
-    private async Task SendNewLinkAsync(string code, string region)
-    {
-        var staff = await Site.Staff.NewPageAsync();
-        await staff.GotoAsync($"{Site.Wave}/follow-up/{code}/invite");
-        await staff.GetByLabel("Kontaktpersonens namn").FillAsync("Nils Exempel");
-        await staff.GetByLabel("Kontaktpersonens e-postadress").FillAsync($"processledare.{region}@example.org");
-        await staff.PressAsync("Spara och skicka inbjudan");
-        await Assertions.Expect(staff.Locator(".note").First).ToBeVisibleAsync();
-        await staff.CloseAsync();
     }
 
     private async Task<Uri> NewLinkAsync(string region, Uri former)

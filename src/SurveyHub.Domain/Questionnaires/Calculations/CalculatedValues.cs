@@ -76,12 +76,12 @@ internal sealed class CalculatedValues
     {
         if (!_places.TryGetValue(path, out var place))
         {
-            return _questionnaire.Find(path)?.Visibility ?? Visibility.Open;
+            return _questionnaire.Find(path) is { } field ? _questionnaire.VisibilityOf(field) : Visibility.Open;
         }
 
         if (!_visibilities.TryGetValue(path, out var known))
         {
-            known = steps > CalculatedValue.MostSteps
+            known = steps > CalculatedValue.MostSteps || IsAskedOfHidden(place)
                 ? Visibility.Withheld
                 : place.Inputs.Select(input => VisibilityOf(input, steps + 1)).DefaultIfEmpty(Visibility.Open).Max();
             _visibilities[path] = known;
@@ -89,6 +89,9 @@ internal sealed class CalculatedValues
 
         return known;
     }
+
+    private bool IsAskedOfHidden(Place place) =>
+        _questionnaire.ConditionsOn(_questionnaire.Questions.First(question => question.Id == place.Path.Question)).Concat(place.ShownIf is { } own ? [own] : []).Any(_questionnaire.IsHidden);
 
     internal sealed record Place(FieldPath Path, string Label, Calculation Calculation, ValueList<FieldPath> Inputs, FieldReporting Reporting, Condition? ShownIf);
 }

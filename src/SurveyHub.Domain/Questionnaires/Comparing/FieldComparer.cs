@@ -15,9 +15,11 @@ internal sealed class FieldComparer(
             changes.Add(ChangeKinds.ReportingChanged, place, ChangeWords.Of(old.Reporting), ChangeWords.Of(fresh.Reporting));
         }
 
-        if (old.Visibility != fresh.Visibility)
+        // In the end: what follows on a hidden answer is hidden with it.
+        var (wasShown, isShown) = (before.In.VisibilityOf(old), after.In.VisibilityOf(fresh));
+        if (wasShown != isShown)
         {
-            changes.Add(fresh.Visibility > old.Visibility ? ChangeKinds.ShownLess : ChangeKinds.ShownMore, place, ChangeWords.Of(old.Visibility), ChangeWords.Of(fresh.Visibility));
+            changes.Add(isShown > wasShown ? ChangeKinds.ShownLess : ChangeKinds.ShownMore, place, ChangeWords.Of(wasShown), ChangeWords.Of(isShown));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class CompilingContext
     public CompilingContext(SurveyAnswers answers)
     {
         Plain = answers.Questionnaire;
-        Answers = answers.OnlyAsked().WithCalculated();
+        Answers = (answers.OnlyAsked() with { Questionnaire = answers.Questionnaire.AsShown }).WithCalculated();
         Texts = new ReportTexts(answers.Questionnaire.Header.Language, answers.Panel.Words);
         Participants = answers.Panel.InTableOrder.Select(o => new Participant(o, Answers.For(o.Code))).ToList();
         Asked = Participants.Count;

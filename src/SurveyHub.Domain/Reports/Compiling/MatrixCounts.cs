@@ -29,7 +29,7 @@ internal sealed class MatrixCounts(CompilingContext context, Question question)
         [
             ReportCell.Text(row.Row.Label),
             .. options.Select(option => ReportCell.Of(row.Chosen.Count(value => value.Options.Contains(option.Id)), 0)),
-            ReportCell.Text(Texts.Of(row.Chosen.Count, AskedIn(row.Row.Field))),
+            ReportCell.Text(AskedIn(row.Row.Field) is var asked and > 0 ? Texts.Of(row.Chosen.Count, asked) : Texts.Say("ingen fick raden", "nobody was asked")),
         ]));
         var number = question.Number is null ? "" : Texts.Say($" (fråga {question.Number})", $" (question {question.Number})");
         var name = question.Matrices.Skip(1).Any() && MatrixWords.NameOf(question, matrix, Texts) is { Length: > 0 } own ? $": {own}" : "";

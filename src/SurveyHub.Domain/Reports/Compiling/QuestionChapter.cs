@@ -76,7 +76,14 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     {
         // What is worked out is no answer, unless nothing else is in the question.
         var answeredFields = question.Fields.Where(field => context.CalculatedIn(field) is null).ToList();
-        var asked = answeredFields.Count > 0 ? answeredFields : question.Fields.ToList();
+        var asked = (answeredFields.Count > 0 ? answeredFields : question.Fields.ToList()).Where(field => !context.Answers.Questionnaire.RestsOnHidden(field)).ToList();
+        if (asked.Count == 0)
+        {
+            return Texts.Say(
+                "Frågan följer på ett svar som inte redovisas för var och en. Därför redovisas inte heller hur många som har svarat på den.",
+                "The question follows on an answer that is not reported for each. So neither is how many have answered it.");
+        }
+
         var all = context.Participants.Select(p => asked.SelectMany(p.Response.AllIn).ToList()).ToList();
         var answered = all.Count(answers => answers.Count > 0);
         var onlyMissing = all.Where(answers => answers.Count > 0 && answers.TrueForAll(answer => answer.Kind == AnswerKind.Missing)).ToList();

@@ -17,7 +17,7 @@ public static class FormCompiler
         Questionnaire questionnaire, FormIdentity identity, FormFacts facts, DateTimeOffset? made = null, ValueList<Section>? sections = null)
     {
         var header = questionnaire.Header;
-        var asked = questionnaire.WithRows(BlankRows(questionnaire));
+        var asked = questionnaire.AsShown.WithRows(BlankRows(questionnaire));
         IEnumerable<ReportBlock> blocks =
         [
             .. new FormOpening(asked, facts).Build(),

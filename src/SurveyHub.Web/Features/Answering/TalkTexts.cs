@@ -28,6 +28,20 @@ public static class TalkTexts
     public static readonly ScreenText KeepMine = new("Behåll min text", "Keep my text");
     public static readonly ScreenText UseTheirs = new("Låt {0} text gälla", "Let {0} text hold");
     public static readonly ScreenText UseThat = new("Låt den texten gälla", "Let that text hold");
+
+    /// <summary>The same where the answer is an attached file: nothing is written, and nothing can be written together.</summary>
+    public static readonly ScreenText TwoFiles = new(
+        "Här har flera filer bifogats samtidigt. Alla är sparade. Välj vilken som ska gälla, eller bifoga en annan.",
+        "Several files were attached here at the same time. All are saved. Choose which one is to hold, or attach another.");
+
+    public static readonly ScreenText UseMyFile = new("Använd min fil", "Use my file");
+    public static readonly ScreenText KeepMyFile = new("Behåll min fil", "Keep my file");
+    public static readonly ScreenText UseTheirFile = new("Låt {0} fil gälla", "Let {0} file hold");
+    public static readonly ScreenText UseThatFile = new("Låt den filen gälla", "Let that file hold");
+
+    public static readonly ScreenText AnnouncedFile = new(
+        "{0}: {1} har bifogat en annan fil. Båda står vid fältet.", "{0}: {1} has attached another file. Both stand at the field.");
+
     public static readonly ScreenText SaveMerged = new("Spara den sammanslagna texten", "Save the merged text");
     public static readonly ScreenText SaveField = new("Spara det som står i fältet", "Save what stands in the field");
     public static readonly ScreenText InTheHistory = new("Alla texter finns i historiken", "All texts are in the history");

@@ -23,6 +23,13 @@ public static class WritingTexts
     public static readonly ScreenText AllAnswered = new("Alla svarsfält är ifyllda.", "All fields are answered.");
     public static readonly ScreenText Complete = new("Klart, {0} av {1}", "Done, {0} of {1}");
 
+    /// <summary>In place of "0 av 0".</summary>
+    public static readonly ScreenText NothingDemanded = new("Inget måste fyllas i", "Nothing has to be filled in");
+
+    /// <summary>Heard when an answer brings up what is asked only then; silent for what goes.</summary>
+    public static readonly ScreenText NowAsked = new("Nu ställs också: {0}.", "Now also asked: {0}.");
+    public static readonly ScreenText NowAskedMany = new("Nu ställs också {0} till: {1} med flera.", "Now {0} more are asked: {1} and others.");
+
     public static readonly ScreenText FillRest = new("Fyll i {0}", "Fill in {0}");
     public static readonly ScreenText RestFilled = new("{0} ifyllt.", "{0} filled in.");
 
@@ -75,6 +82,8 @@ public static class WritingTexts
             CalcUnknown = CalculationUnknown.In(language),
             CalcZero = CalculationByZero.In(language),
             Excluded = Excluded.In(language),
+            NowAsked = NowAsked.In(language),
+            NowAskedMany = NowAskedMany.In(language),
             RowsFull = RowsFull.In(language),
             RowAdded = RowAdded.In(language),
             RowRemoved = RowRemoved.In(language),

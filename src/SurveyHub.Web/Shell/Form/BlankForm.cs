@@ -9,7 +9,7 @@ namespace SurveyHub.Web.Shell.Form;
 public sealed record BlankForm(Questionnaire Plain) : IFormContent
 {
     /// <summary>With one of each row that may be added.</summary>
-    public Questionnaire Questionnaire { get; } = Plain.WithRows(Plain.Templates.Select(row => row.Cells[0].Path.InRow(AddedRowsView.Placeholder)));
+    public Questionnaire Questionnaire { get; } = Plain.AsShown.WithRows(Plain.Templates.Select(row => row.Cells[0].Path.InRow(AddedRowsView.Placeholder)));
 
     public Language Language => Questionnaire.Header.Language;
 

@@ -2,6 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Responses.Calculations;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Shell.Form;
@@ -39,7 +40,8 @@ public sealed record CalculatedView(CalculatedValue Value, string Text, string? 
     /// <param name="isShown">Whether a field's question is on the page.</param>
     public static CalculatedView From(AnswerSheet sheet, CalculatedValue value, Language language, Func<FieldPath, bool> isShown)
     {
-        var result = sheet.Calculate(value);
+        // What the form does not know is not said to wait for anything that can be filled in here.
+        var result = value.Formula is FactRateFormula ? CalculatedResult.Without(CalculatedState.NoFact) : sheet.Calculate(value);
         var isLive = value.Formula is not FactRateFormula && Leaves(sheet.Questionnaire, value).All(isShown);
         return new CalculatedView(
             value, CalculatedText.Short(value, result) ?? CalculatedText.Dash, CalculatedText.Why(sheet.Questionnaire, value, result, language), sheet.IsShown(value), isLive);

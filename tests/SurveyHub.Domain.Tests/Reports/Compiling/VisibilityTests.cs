@@ -122,17 +122,81 @@ public sealed class VisibilityTests
         }
     }
 
-    /// <summary>With no field open: in aggregate where it can be, else withheld.</summary>
-    private static Questionnaire Hide(Questionnaire questionnaire) => questionnaire with
+    [Fact]
+    public void WhatFollowsOnAHiddenChoice_IsNotReported_NorHowManyHaveAnsweredIt()
     {
-        Sections = questionnaire.Sections.Select(section => section with { Questions = section.Questions.Select(question => question with { Parts = question.Parts.Select(Hide).ToValueList() }).ToValueList() }).ToValueList(),
+        var choice = Choice(Visibility.Aggregated);
+        var follow = Number("antal", Visibility.Open, new FieldReporting(Total: true)) with { Path = FieldPath.Parse("foljd"), ShownIf = new Condition(choice.Path, [Identifier.Parse("ja")]) };
+        var questionnaire = Of([new FieldPart(choice)]);
+        questionnaire = questionnaire with { Sections = [questionnaire.Sections[0] with { Questions = [.. questionnaire.Questions, new Question(Identifier.Parse("foljd"), null, "Hur många?", [new FieldPart(follow)])] }] };
+        var answers = Answers([], "1") with { Questionnaire = questionnaire, Panel = PanelOf(2), Responses = [Of(0, (choice, "ja"), (follow, "71")), Of(1, (choice, "nej"))] };
+
+        var told = Everything(ReportCompiler.Compile(answers));
+
+        Assert.DoesNotContain("71", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 av 2", told.Replace(SwedishNumber.NoBreakSpace, ' '), StringComparison.Ordinal);
+        Assert.Contains("Därför redovisas inte heller hur många som har svarat på den.", told, StringComparison.Ordinal);
+        Assert.Contains("Svaren på frågan redovisas inte.", told, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two wholes of answers that differ only in what was chosen where it is hidden, and so in what was asked after it: nobody can tell their reports apart.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000)]
+    public void WhatWasChosen_CannotBeTold_ByWhatFollowsOnIt(int from)
+    {
+        var different = 0;
+        foreach (var seed in Enumerable.Range(from, 150))
+        {
+            var drawn = RandomQuestionnaire.Of(seed);
+            var deciding = drawn.Fields.SelectMany(drawn.ConditionsOn).Concat(drawn.Calculated.SelectMany(drawn.ConditionsOn)).Select(condition => condition.Field).ToHashSet();
+            var visibility = seed % 2 == 0 ? Visibility.Aggregated : Visibility.Withheld;
+            var questionnaire = Map(drawn, field => deciding.Contains(field.Path) ? field with { Visibility = visibility } : field);
+            var (one, other) = (Given(questionnaire, deciding, chosen: 0), Given(questionnaire, deciding, chosen: ^1));
+            different += one.OnlyAsked().Responses[0].Answers.Count == other.OnlyAsked().Responses[0].Answers.Count ? 0 : 1;
+
+            Assert.Equal(Everything(ReportCompiler.Compile(one)), Everything(ReportCompiler.Compile(other)));
+            Assert.Equal(Cells(one), Cells(other));
+        }
+
+        Assert.True(different > 30, "Hardly ever was another field asked.");
+    }
+
+    /// <summary>One of two has answered everything that can be asked.</summary>
+    private static SurveyAnswers Given(Questionnaire questionnaire, HashSet<FieldPath> deciding, Index chosen)
+    {
+        var answers = questionnaire.Fields.Where(field => !questionnaire.IsRepeated(field.Path)).Select(field => field.Type switch
+        {
+            ChoiceType choice => Answer(field, new ChoiceValue([choice.Options[deciding.Contains(field.Path) ? chosen : 0].Id])),
+            NumberType or ScaleType => Answer(field, new NumberValue(3)),
+            CheckType => Answer(field, CheckValue.Ticked),
+            TextType => Answer(field, new TextValue("ord")),
+            _ => Answer(field, null),
+        });
+        return new SurveyAnswers(questionnaire, PanelOf(2), [Response(0, answers)]);
+
+        static Answer Answer(Field field, AnswerValue? value) => new(field.Path, null, AnswerKind.Value, "ord", value, null, null);
+    }
+
+    private static IEnumerable<string> Cells(SurveyAnswers answers) => DataBookCompiler.Compile(answers).Sheets.SelectMany(sheet =>
+        sheet.Preamble.Concat(sheet.Columns.Select(column => column.Heading)).Concat(sheet.Rows.SelectMany(row => row).Select(cell => cell.Number?.ToString(CultureInfo.InvariantCulture) ?? cell.Text ?? "")));
+
+    /// <summary>With no field open: in aggregate where it can be, else withheld.</summary>
+    private static Questionnaire Hide(Questionnaire questionnaire) => Map(questionnaire, Hide);
+
+    private static Questionnaire Map(Questionnaire questionnaire, Func<Field, Field> map) => questionnaire with
+    {
+        Sections = questionnaire.Sections.Select(section => section with
+        {
+            Questions = section.Questions.Select(question => question with { Parts = question.Parts.Select(part => Map(part, map)).ToValueList() }).ToValueList(),
+        }).ToValueList(),
     };
 
-    private static QuestionPart Hide(QuestionPart part) => part switch
+    private static QuestionPart Map(QuestionPart part, Func<Field, Field> map) => part switch
     {
-        FieldPart one => new FieldPart(Hide(one.Field)),
-        TablePart { Table: var table } => new TablePart(table with { Rows = table.Rows.Select(row => row with { Cells = row.Cells.Select(Hide).ToValueList() }).ToValueList() }),
-        MatrixPart { Matrix: var matrix } => new MatrixPart(matrix with { Rows = matrix.Rows.Select(row => row with { Field = Hide(row.Field) }).ToValueList() }),
+        FieldPart one => new FieldPart(map(one.Field)),
+        TablePart { Table: var table } => new TablePart(table with { Rows = table.Rows.Select(row => row with { Cells = row.Cells.Select(map).ToValueList() }).ToValueList() }),
+        MatrixPart { Matrix: var matrix } => new MatrixPart(matrix with { Rows = matrix.Rows.Select(row => row with { Field = map(row.Field) }).ToValueList() }),
         _ => part,
     };
 

@@ -49,6 +49,17 @@ public sealed partial class AddedRowsTests
     }
 
     [Fact]
+    public async Task WhereThereNeedNotBeAnyRow_NothingIsCountedAsLacking()
+    {
+        await using var world = await AnsweringWorld.StartAsync(questionnaire: Proposals.Replace("minst 1, ", "", StringComparison.Ordinal));
+
+        var page = await world.Karin.GetAsync();
+
+        Assert.DoesNotContain("0 av 0", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Inget måste fyllas i", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task EmptiedRow_IsGone_AndIsInTheLog()
     {
         await using var world = await AnsweringWorld.StartAsync(questionnaire: Proposals);

@@ -207,18 +207,41 @@ public sealed class RenewalTests(PostgreSqlServer postgres) : IAsyncDisposable
         Assert.Contains("Vad finns hos er?", WebUtility.HtmlDecode(await browser.GetStringAsync(address, Stop)), StringComparison.Ordinal);
     }
 
-    private async Task<AnsweringWorld> StartAsync(DatabaseEngine engine)
+    /// <summary>A mistake is mended in the translation alone: the questions are the same, and those who read the other language see the new words.</summary>
+    [Theory]
+    [InlineData(DatabaseEngine.Sqlite)]
+    [InlineData(DatabaseEngine.Postgres)]
+    public async Task VersionWithOtherWordsInItsTranslation_IsShownToThoseWhoReadIt_AndOldPagesGoOnSaving(DatabaseEngine engine)
+    {
+        await using var world = await StartAsync(engine, Questionnaires.ShortInEnglish);
+        await world.Karin.SendAsync(HttpMethod.Post, AnsweringRoutes.Language, "same-origin", [(":language", "en")]);
+        var client = new SavingClient(world.Karin);
+        var old = await client.TicketAsync();
+        var english = Questionnaires.ShortInEnglish.Replace("How many coordinators are there?", "How many coordinators work with you?", StringComparison.Ordinal);
+
+        await RenewAsync(world, Questionnaires.Short, ("en", english));
+
+        Assert.Equal("saved", Assert.Single((await client.SaveAsync(old, new SentChange("antal", "4"))).Fields).Outcome);
+        Assert.Contains("How many coordinators work with you?", (await world.Karin.GetAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("How many coordinators work with you?", (await world.Karin.GetAsync(AnsweringRoutes.Review)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("work with you", (await world.Hans.GetAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal("4", (await world.Wave.HeldAsync(world.Wave.Gotland))["antal"].Raw);
+    }
+
+    private async Task<AnsweringWorld> StartAsync(DatabaseEngine engine, string? english = null)
     {
         _database = engine == DatabaseEngine.Postgres ? await postgres.CreateDatabaseAsync(Stop) : null;
-        return await AnsweringWorld.StartAsync(database: _database?.ConnectionString);
+        return await AnsweringWorld.StartAsync(database: _database?.ConnectionString, english: english);
     }
 
     /// <summary>Publishes the second version, and puts it to use.</summary>
-    private static async Task<QuestionnaireVersionId> RenewAsync(AnsweringWorld world)
+    private static Task<QuestionnaireVersionId> RenewAsync(AnsweringWorld world) => RenewAsync(world, Second);
+
+    private static async Task<QuestionnaireVersionId> RenewAsync(AnsweringWorld world, string text, params (string Name, string Text)[] translations)
     {
         await using var db = await world.Wave.OpenAsync();
         var staff = (await db.Waves.SingleAsync(wave => wave.Id == world.Wave.Id, Stop)).CreatedBy;
-        var version = new QuestionnaireVersion("prov", 2, Second, staff, world.Application.Time.GetUtcNow());
+        var version = new QuestionnaireVersion("prov", 2, text, staff, world.Application.Time.GetUtcNow(), translations);
         db.Add(version);
         await db.SaveChangesAsync(Stop);
         var receipt = await world.Application.Services.GetRequiredService<RenewWave>()

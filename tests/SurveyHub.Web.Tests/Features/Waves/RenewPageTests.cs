@@ -22,7 +22,7 @@ public sealed class RenewPageTests
         var html = await GetAsync(browser, page);
         Assert.All(
             [
-                "Frågan är omformulerad.", "Hur många är anställda i dag?", "Har svarat på frågan: 2", "Frågan är ny.", "Fråga 3", "(obligatoriskt)",
+                "Frågan är omformulerad.", "Hur många är anställda i dag?", "(anstallda) <span class=\"small soft\">Har svarat på frågan: 2", "Frågan är ny.", "Fråga 3", "(obligatoriskt)",
                 "Mejla dem som har börjat eller lämnat in om vad som är ändrat (2)", "Hej Åsa 2!", "Hej Åsa 3!",
             ],
             words => Assert.Contains(words, html, StringComparison.Ordinal));
@@ -35,6 +35,18 @@ public sealed class RenewPageTests
         Assert.Contains("Version 2 sedan 6 maj 2019", history, StringComparison.Ordinal);
         Assert.Contains("Skäl: Kostnaden &lt;glömdes&gt;.", history, StringComparison.Ordinal);
         Assert.DoesNotContain("är publicerad", history, StringComparison.Ordinal);
+        var followUp = await GetAsync(browser, WaveRoutes.FollowUp(scene.Scene.Wave));
+        Assert.Contains("Omgången frågar version 2 av enkäten sedan 6 maj 2019", followUp, StringComparison.Ordinal);
+        Assert.Contains("1 av 1 som har lämnat in svarade på en tidigare version.", followUp, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WaveWithItsFirstVersion_SaysNothingOfVersionsWhereItIsFollowed()
+    {
+        await using var scene = await RenewalScene.CreateAsync();
+        using var browser = await scene.Scene.SignInAsync();
+
+        Assert.DoesNotContain("Omgången frågar version", await GetAsync(browser, WaveRoutes.FollowUp(scene.Scene.Wave)), StringComparison.Ordinal);
     }
 
     [Fact]

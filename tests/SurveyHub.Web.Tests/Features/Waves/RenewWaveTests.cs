@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Options;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.TestKit.Provisioning;
+using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Renewing;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
@@ -16,6 +17,30 @@ namespace SurveyHub.Web.Tests.Features.Waves;
 /// <summary>A wave under way takes a newer version of its questionnaire, on either engine.</summary>
 public sealed class RenewWaveTests(PostgreSqlServer postgres)
 {
+    private const string InEnglish =
+        """
+        ---
+        title: Health in the towns 2019
+        id: halsa
+        language: en
+        translation of: sv
+        ---
+
+        # Preventive health work in the towns in 2019
+
+        The enquiry is about the town's preventive work & what it costs.
+
+        ## Work {#arbete}
+
+        ### 1. How do you work? {#arbetssatt}
+
+        `long text`
+
+        ### 2. How many are employed? {#anstallda}
+
+        `whole number`
+        """;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -161,6 +186,75 @@ public sealed class RenewWaveTests(PostgreSqlServer postgres)
         await using var db = await scene.Scene.DbAsync();
         var ids = await db.OutboxMails.Where(mail => mail.Kind == MailKind.NewVersion).Select(mail => mail.MessageId).ToListAsync(Stop);
         Assert.Equal(ids.Order(), letters.Select(mail => mail.MessageId).Order());
+    }
+
+    /// <summary>What has not left yet carries the form of the version that is asked when it leaves.</summary>
+    [Theory]
+    [InlineData(DatabaseEngine.Sqlite)]
+    [InlineData(DatabaseEngine.Postgres)]
+    public async Task WaitingInvitations_CarryTheNewVersion_AndThoseThatWereTriedStayAsTheyWere(DatabaseEngine engine)
+    {
+        await using var scene = await RenewalScene.DraftAsync(On(engine));
+        await using (var db = await scene.Scene.DbAsync())
+        {
+            await db.Waves.ExecuteUpdateAsync(set => set.SetProperty(wave => wave.OpensOn, new DateOnly(2019, 5, 10)), Stop);
+        }
+
+        await scene.Scene.ReleaseAsync();
+        await scene.Scene.WakeAsync();
+        Assert.Empty(scene.Scene.Smtp.Mails);
+        var second = await scene.PublishAsync(RenewalScene.Additive.Replace("# Förebyggande hälsoarbete", "# Allt hälsoarbete", StringComparison.Ordinal));
+        await using (var db = await scene.Scene.DbAsync())
+        {
+            // In a worker's hands: it may have reached a server already.
+            await db.OutboxMails.Where(mail => mail.Address == "asa3@example.org").ExecuteUpdateAsync(set => set.SetProperty(mail => mail.ClaimedBy, "en arbetare"), Stop);
+        }
+
+        var receipt = await scene.RenewAsync(second);
+
+        Assert.Equal(new RenewReceipt(RenewOutcome.Renewed, Waiting: 5), receipt);
+        scene.Scene.Application.Time.Advance(TimeSpan.FromDays(5));
+        await scene.Scene.WakeAsync();
+        await scene.Scene.WakeAsync();
+        var sent = scene.Scene.Smtp.Mails.Select(mail => mail.Parse()).ToList();
+        Assert.Equal(6, sent.Count);
+        Assert.All(sent, mail =>
+        {
+            var isOld = mail.To.Mailboxes.Single().Address == "asa3@example.org";
+            Assert.Equal(!isOld, mail.TextBody!.Contains("Allt hälsoarbete", StringComparison.Ordinal));
+            Assert.Equal(!isOld, FormIn(mail).Contains("Vad kostar arbetet?", StringComparison.Ordinal));
+        });
+        Assert.Equal(3, sent.Where(mail => !mail.Subject!.Contains("kännedom", StringComparison.Ordinal)).Select(WaveScene.TokenIn).Distinct().Count());
+    }
+
+    /// <summary>Only the words of another language are new: nothing differs in the original, and the mail says so.</summary>
+    [Fact]
+    public async Task VersionThatDiffersInItsTranslationOnly_IsTaken()
+    {
+        await using var scene = await RenewalScene.CreateAsync();
+        var second = await scene.PublishAsync(WaveScene.Questionnaire, "halsa", ("en", InEnglish));
+
+        var proposal = await scene.ProposalAsync();
+        using var browser = await scene.Scene.SignInAsync();
+        var page = System.Net.WebUtility.HtmlDecode(await browser.ReadPageAsync(WaveRoutes.NewVersion(scene.Scene.Wave)));
+        var receipt = await scene.RenewAsync(second, tellsThem: true);
+
+        Assert.Contains("Orden på engelska är ändrade.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("med samma ord", page, StringComparison.Ordinal);
+        Assert.Empty(proposal!.Difference.Changes);
+        Assert.False(proposal.IsRefused);
+        Assert.Equal(new RenewReceipt(RenewOutcome.Renewed, Mailed: 2), receipt);
+        Assert.Equal(second, await scene.PresentAsync());
+        Assert.All(proposal.Letters, letter => Assert.Contains("Frågorna är desamma.", letter.Text, StringComparison.Ordinal));
+    }
+
+    private static string FormIn(MimeKit.MimeMessage mail)
+    {
+        using var file = new MemoryStream();
+        mail.Attachments.OfType<MimeKit.MimePart>().Single(part => part.FileName!.EndsWith(".docx", StringComparison.Ordinal)).Content!.DecodeTo(file);
+        using var zip = new System.IO.Compression.ZipArchive(file);
+        using var document = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        return document.ReadToEnd();
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class RenewalScene(WaveScene scene) : IAsyncDisposable
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>The wave before its release.</summary>
-    public static async Task<RenewalScene> DraftAsync() => new(await WaveScene.CreateAsync());
+    public static async Task<RenewalScene> DraftAsync(PostgreSqlServer? server = null) => new(await WaveScene.CreateAsync(server));
 
     public static async Task<RenewalScene> CreateAsync(PostgreSqlServer? server = null, bool isAnswered = true)
     {
@@ -43,11 +43,11 @@ internal sealed class RenewalScene(WaveScene scene) : IAsyncDisposable
     }
 
     /// <summary>Publishes a text as the next version of its questionnaire.</summary>
-    public async Task<QuestionnaireVersionId> PublishAsync(string text, string questionnaire = "halsa")
+    public async Task<QuestionnaireVersionId> PublishAsync(string text, string questionnaire = "halsa", params (string Name, string Text)[] translations)
     {
         await using var db = await scene.DbAsync();
         var number = 1 + await db.QuestionnaireVersions.CountAsync(version => version.QuestionnaireId == questionnaire, Stop);
-        var version = new QuestionnaireVersion(questionnaire, number, text, scene.Staff, scene.Application.Time.GetUtcNow());
+        var version = new QuestionnaireVersion(questionnaire, number, text, scene.Staff, scene.Application.Time.GetUtcNow(), translations);
         db.Add(version);
         await db.SaveChangesAsync(Stop);
         return version.Id;

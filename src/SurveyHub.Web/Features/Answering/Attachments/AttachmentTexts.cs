@@ -38,7 +38,7 @@ public static class AttachmentTexts
         "Filen finns inte hos oss. Välj den igen.", "We do not have the file. Choose it again.");
 
     private static readonly ScreenText Uploading = new("Sparar … {0} %", "Saving … {0}%");
-    private static readonly ScreenText Retrying = new("Inte sparat – filen skickas när nätet är tillbaka", "Not saved – the file is sent when the network is back");
+    private static readonly ScreenText Retrying = new("Inte sparat – filen skickas så snart det går", "Not saved – the file is sent as soon as possible");
     private static readonly ScreenText ChooseAgain = new(
         "Filen ”{0}” hann inte skickas innan sidan lämnades. Välj den igen.", "The file '{0}' was not sent before the page was left. Choose it again.");
 
@@ -48,7 +48,8 @@ public static class AttachmentTexts
     private static readonly ScreenText StillSending = new(
         "Filen ”{0}” är inte sparad än, så sidan stannar här.", "The file '{0}' is not saved yet, so the page stays here.");
 
-    private static readonly ScreenText Attached = new("Filen {0} är vald och sparas.", "The file {0} is chosen and is being saved.");
+    /// <summary>Heard when it had been said that it could not be sent.</summary>
+    private static readonly ScreenText Sent = new("Nu är filen skickad.", "The file has now been sent.");
     private static readonly ScreenText Removed = new("Filen är borttagen.", "The file is removed.");
 
     private static readonly string InSwedish = Write(Language.Swedish);
@@ -67,7 +68,7 @@ public static class AttachmentTexts
             ChooseAgain = ChooseAgain.In(language),
             Refused = Refused.In(language),
             StillSending = StillSending.In(language),
-            Attached = Attached.In(language),
+            Sent = Sent.In(language),
             Removed = Removed.In(language),
         },
         SavingTexts.Json);

@@ -27,7 +27,7 @@ internal static class FieldConflicts
         var choice = new ConflictChoice(field.Path, null, held?.Sequence ?? 0, open[^1].Sequence);
         var texts = open.Select(text => Text(visit, field, text, choice, isHeld: false)).Prepend(Text(visit, field, held, choice, isHeld: true));
         return new FieldConflict(
-            (field.Type is TextType ? TalkTexts.TwoTexts : TalkTexts.TwoAnswers).In(visit.Language),
+            (field.Type switch { TextType => TalkTexts.TwoTexts, FileType => TalkTexts.TwoFiles, _ => TalkTexts.TwoAnswers }).In(visit.Language),
             texts.ToValueList(),
             new ConflictButton(
                 choice.ToString(), (field.Type is TextType ? TalkTexts.SaveMerged : TalkTexts.SaveField).In(visit.Language)),
@@ -44,7 +44,7 @@ internal static class FieldConflicts
             : (isHeld ? TalkTexts.HoldsNow : TalkTexts.AlsoWritten).Format(language, Authors.ByAndWhen(visit, text));
         var use = choice with { Chosen = text?.Sequence ?? 0 };
         return new ConflictingText(
-            text?.Sequence ?? 0, title, Words(field, text, visit), new ConflictButton(use.ToString(), Choose(visit, text, isHeld)));
+            text?.Sequence ?? 0, title, Words(field, text, visit), new ConflictButton(use.ToString(), Choose(visit, field, text, isHeld)));
     }
 
     /// <summary>Of an entry, with what was said beside it.</summary>
@@ -55,19 +55,20 @@ internal static class FieldConflicts
         return input.Comment.Length == 0 ? words : $"{words}\n{FormTexts.Comment.In(visit.Language)}: {input.Comment}";
     }
 
-    private static string Choose(LinkVisit visit, StoredAnswer? text, bool isHeld)
+    private static string Choose(LinkVisit visit, Field field, StoredAnswer? text, bool isHeld)
     {
+        var (keep, use, theirs, that) = field.Type is FileType
+            ? (TalkTexts.KeepMyFile, TalkTexts.UseMyFile, TalkTexts.UseTheirFile, TalkTexts.UseThatFile)
+            : (TalkTexts.KeepMine, TalkTexts.UseMine, TalkTexts.UseTheirs, TalkTexts.UseThat);
         if (text is not null && text.Person == visit.Link.Holder.Person)
         {
-            return (isHeld ? TalkTexts.KeepMine : TalkTexts.UseMine).In(visit.Language);
+            return (isHeld ? keep : use).In(visit.Language);
         }
 
-        return text?.By is { } by
-            ? TalkTexts.UseTheirs.Format(visit.Language, Authors.Genitive(by, visit.Language))
-            : TalkTexts.UseThat.In(visit.Language);
+        return text?.By is { } by ? theirs.Format(visit.Language, Authors.Genitive(by, visit.Language)) : that.In(visit.Language);
     }
 
-    private static string Announcement(LinkVisit visit, Field field, StoredAnswer? other) => TalkTexts.Announced.Format(
+    private static string Announcement(LinkVisit visit, Field field, StoredAnswer? other) => (field.Type is FileType ? TalkTexts.AnnouncedFile : TalkTexts.Announced).Format(
         visit.Language,
         FieldTitles.Of(visit.Questionnaire, field),
         other?.By is { } by && other.Person != visit.Link.Holder.Person ? by : TalkTexts.Somebody.In(visit.Language));

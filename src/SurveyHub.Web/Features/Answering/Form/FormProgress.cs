@@ -27,13 +27,15 @@ public sealed record FormProgress(
         var unasked = visit.Fields.Where(field => !visit.Sheet.IsAsked(field)).Select(field => field.Path)
             .Concat(visit.Questionnaire.Calculated.Where(value => !visit.Sheet.IsShown(value)).Select(value => value.Path));
         return new FormProgress(
-            Words(AnsweringTexts.OfFields, all), all.Answered, all.Asked, [.. visit.Sections.Zip(parts, Of)], missing?.Path.ToString(),
+            all.Asked == 0 ? WritingTexts.NothingDemanded.In(visit.Language) : Words(AnsweringTexts.OfFields, all), all.Answered, all.Asked, [.. visit.Sections.Zip(parts, Of)], missing?.Path.ToString(),
             string.Join(' ', unasked));
 
         SectionProgress Of(Section section, Completion part)
         {
             var isComplete = IsAnswered(part) && !section.Questions.Any(question => wrong.Contains(question.Id));
-            return new SectionProgress(Words(isComplete ? WritingTexts.Complete : AnsweringTexts.Of, part), isComplete,
+            // Where there are only boxes to tick, and rows of which there need not be any.
+            var text = part.Asked == 0 ? WritingTexts.NothingDemanded.In(visit.Language) : Words(isComplete ? WritingTexts.Complete : AnsweringTexts.Of, part);
+            return new SectionProgress(text, isComplete,
                 section.ShownIf is not null && !section.Questions.SelectMany(question => question.Fields).Any(visit.Sheet.IsAsked));
         }
 

@@ -21,7 +21,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     private IReadOnlyList<Field>? _fields;
 
     /// <summary>With the rows that are added to it: those in which something stands or is to be decided, and <see cref="Rows"/>.</summary>
-    public Questionnaire Questionnaire => _questionnaire ??= Plain.WithRows(
+    public Questionnaire Questionnaire => _questionnaire ??= Plain.AsShown.WithRows(
         Link.Answers.Where(pair => pair.Value.IsWritten).Select(pair => pair.Key).Concat(Link.Talk.Conflicts.Select(conflict => conflict.Path)).Concat(Rows));
 
     /// <summary>Cells of more rows that are to be there, such as empty ones to write in.</summary>

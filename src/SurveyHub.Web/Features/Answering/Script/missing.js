@@ -24,10 +24,19 @@ function nextMissing() {
 // What rests on a condition comes and goes with the answer that decides it: rows, questions and sections.
 function showAsked() {
   const unasked = new Set(form.dataset.unasked.split(' '));
-  document.querySelectorAll('[data-conditional]').forEach(part => {
+  const fresh = [...document.querySelectorAll('[data-conditional]')].filter(part => {
     const within = part.dataset.field ? [part] : [...part.querySelectorAll('[data-field], [data-calculated]')];
-    part.toggleAttribute('data-not-asked', within.every(one => unasked.has(one.dataset.field ?? one.dataset.calculated)));
+    const wasAsked = !part.hasAttribute('data-not-asked');
+    return !part.toggleAttribute('data-not-asked', within.every(one => unasked.has(one.dataset.field ?? one.dataset.calculated))) && !wasAsked;
   });
+  sayAsked(fresh.filter(part => !fresh.some(other => other !== part && other.contains(part)) && !part.matches('.calculated')));
+}
+
+// Whoever does not see the page would not know that there is more to answer. Said once for all that one save brings up; what goes is not missed.
+function sayAsked(parts) {
+  if (parts.length === 0) return;
+  const names = parts.map(part => (part.querySelector('h2, h3, h4, th')?.textContent ?? '').trim().replace(/ +/g, ' '));
+  announce(parts.length > 3 ? say(words.nowAskedMany, parts.length, names[0]) : say(words.nowAsked, names.join(', ')));
 }
 
 // A box that is not ticked may be finished; a comment alone is no answer.

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
@@ -12,8 +13,12 @@ using SurveyHub.Web.Platform.Storage;
 namespace SurveyHub.Web.Features.Following.Downloads;
 
 /// <summary>All attached files of a wave that are handed in, in one archive: "01-plan-handlingsplan.pdf".</summary>
-public sealed class PackFiles(IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires, IByteStore store)
+public sealed partial class PackFiles(
+    IDbContextFactory<AppDbContext> contexts, PublishedQuestionnaires questionnaires, IByteStore store, ILogger<PackFiles> logger)
 {
+    /// <summary>Says which files are not in the archive although they were handed in. No file of it is called so: those begin with a code.</summary>
+    internal const string MissingList = "SAKNAS-MISSING.txt";
+
     /// <summary>The same files give the same archive on any day.</summary>
     private static readonly DateTimeOffset NoDate = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -35,7 +40,7 @@ public sealed class PackFiles(IDbContextFactory<AppDbContext> contexts, Publishe
             Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
-            await WriteAsync(archive, files, cancellationToken);
+            await WriteAsync(archive, id, files, cancellationToken);
         }
         catch
         {
@@ -71,17 +76,46 @@ public sealed class PackFiles(IDbContextFactory<AppDbContext> contexts, Publishe
 
     private static string NameOf(OrganisationCode code, FieldPath path, string name) => $"{code}-{path.ToString().Replace('.', '-')}-{name}";
 
-    private async Task WriteAsync(Stream archive, IReadOnlyList<(string Name, string Hash)> files, CancellationToken cancellationToken)
+    private async Task WriteAsync(Stream archive, WaveId wave, IReadOnlyList<(string Name, string Hash)> files, CancellationToken cancellationToken)
     {
         await using var zip = await ZipArchive.CreateAsync(archive, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
-        foreach (var (name, hash) in files)
+        var missing = new List<(string Name, string Hash)>();
+        foreach (var file in files)
         {
-            await using var bytes = store.OpenRead(hash) ?? throw new FileNotFoundException("An attached file is missing in the store.");
-            // Most kinds are packed already.
-            var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
-            entry.LastWriteTime = NoDate;
-            await using var target = await entry.OpenAsync(cancellationToken);
-            await bytes.CopyToAsync(target, cancellationToken);
+            // One that has been lost must not keep the others from whoever reads them.
+            await using var bytes = store.OpenRead(file.Hash);
+            if (bytes is null)
+            {
+                missing.Add(file);
+                continue;
+            }
+
+            await AddAsync(zip, file.Name, bytes, cancellationToken);
+        }
+
+        if (missing.Count > 0)
+        {
+            Missing(logger, missing.Count, wave.Value, string.Join(", ", missing.Select(file => file.Hash)));
+            await using var list = new MemoryStream(Encoding.UTF8.GetBytes(ListOf(missing)));
+            await AddAsync(zip, MissingList, list, cancellationToken);
         }
     }
+
+    private static async Task AddAsync(ZipArchive zip, string name, Stream bytes, CancellationToken cancellationToken)
+    {
+        // Most kinds are packed already.
+        var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
+        entry.LastWriteTime = NoDate;
+        await using var target = await entry.OpenAsync(cancellationToken);
+        await bytes.CopyToAsync(target, cancellationToken);
+    }
+
+    private static string ListOf(IEnumerable<(string Name, string Hash)> missing) =>
+        "Filerna här nedanför är inlämnade men finns inte kvar på servern. Be den som driver webbplatsen att läsa tillbaka dem från en säkerhetskopia.\r\n"
+        + "The files below were handed in but are no longer on the server. Ask whoever runs the site to bring them back from a backup.\r\n\r\n"
+        + string.Concat(missing.Select(file => $"{file.Name}\r\n  SHA-256 {file.Hash}\r\n"));
+
+    // By their hashes: a name is somebody's answer.
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} attached files of wave {Wave} are missing in the store: {Hashes}")]
+    private static partial void Missing(ILogger logger, int count, Guid wave, string hashes);
 }

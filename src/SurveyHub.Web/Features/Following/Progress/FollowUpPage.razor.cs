@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Features.Waves.Renewing;
 using SurveyHub.Web.Platform.Localisation;
 
 namespace SurveyHub.Web.Features.Following.Progress;
 
 /// <summary>How far a wave has come, organisation by organisation.</summary>
-public sealed partial class FollowUpPage(ReadProgress waves, TimeProvider time)
+public sealed partial class FollowUpPage(ReadProgress waves, ReadWaveVersions versions, TimeProvider time)
 {
     /// <summary>In the order of what is to be done about them. Those submitted have a figure of their own.</summary>
     private static readonly ProgressState[] Counted =
@@ -23,6 +24,7 @@ public sealed partial class FollowUpPage(ReadProgress waves, TimeProvider time)
     ];
 
     private WaveProgress? _progress;
+    private WaveVersions _versions = new([], null);
     private DateOnly _today;
 
     [Parameter]
@@ -57,6 +59,11 @@ public sealed partial class FollowUpPage(ReadProgress waves, TimeProvider time)
     protected override async Task OnParametersSetAsync()
     {
         _progress = await waves.ExecuteAsync(new WaveId(Id), HttpContext.RequestAborted);
+        if (_progress is not null)
+        {
+            _versions = await versions.ExecuteAsync(_progress.Wave.Id, HttpContext.RequestAborted);
+        }
+
         _today = StockholmTime.DateOf(time.GetUtcNow());
     }
 }

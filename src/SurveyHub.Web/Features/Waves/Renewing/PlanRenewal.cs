@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Comparing;
+using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Waves.Mails;
@@ -38,12 +40,18 @@ public sealed class PlanRenewal(
 
     private async Task<RenewalProposal> ProposeAsync(AppDbContext db, RenewableWave found, NumberedVersion chosen, CancellationToken cancellationToken)
     {
-        var difference = QuestionnaireComparer.Compare(
-            await questionnaires.GetAsync(found.Present.Id, cancellationToken), await questionnaires.GetAsync(chosen.Id, cancellationToken));
+        var (before, after) = (await questionnaires.GetBundleAsync(found.Present.Id, cancellationToken), await questionnaires.GetBundleAsync(chosen.Id, cancellationToken));
+        var difference = QuestionnaireComparer.Compare(before.Original, after.Original);
         var effect = await EffectAsync(db, found.Wave.Id, difference, cancellationToken);
-        var proposal = new RenewalProposal(chosen, difference, effect, [], address.Base is not null);
+        var proposal = new RenewalProposal(chosen, difference, effect, [], address.Base is not null) { Translations = Changed(before, after) };
         return proposal.IsRefused ? proposal : proposal with { Letters = await LettersAsync(db, found.Wave, chosen, difference, cancellationToken) };
     }
+
+    private static ValueList<Language> Changed(QuestionnaireBundle before, QuestionnaireBundle after) =>
+        before.Languages.Union(after.Languages).Except([before.Original.Header.Language, after.Original.Header.Language])
+            .Where(language => !Equals(Words(before, language), Words(after, language))).ToValueList();
+
+    private static Questionnaire? Words(QuestionnaireBundle bundle, Language language) => bundle.Translations.FirstOrDefault(one => one.Header.Language == language);
 
     private async Task<ValueList<ComposedMail>> LettersAsync(
         AppDbContext db, Wave wave, NumberedVersion chosen, QuestionnaireDifference difference, CancellationToken cancellationToken)

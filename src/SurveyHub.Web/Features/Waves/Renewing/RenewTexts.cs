@@ -30,9 +30,11 @@ public static class RenewTexts
 
     public static readonly ScreenText Effect = new(
         "De som inte har lämnat in ser den nya versionen nästa gång sidan läses in. Det de har skrivit står kvar, och en sida som är öppen går att skriva på: den säger "
-        + "att enkäten har en ny version. Det som är obligatoriskt i den nya versionen måste vara besvarat innan de lämnar in.",
+        + "att enkäten har en ny version. Det som är obligatoriskt i den nya versionen måste vara besvarat innan de lämnar in. Inbjudningar som inte har skickats än "
+        + "får den nya versionens formulär.",
         "Those who have not handed in see the new version the next time the page is loaded. What they have written stays, and a page that is open may be written in: it "
-        + "says that the enquiry has a new version. What is required in the new version has to be answered before they hand in.");
+        + "says that the enquiry has a new version. What is required in the new version has to be answered before they hand in. Invitations that have not left yet get the "
+        + "form of the new version.");
 
     public static readonly ScreenText Missed = new(
         "De som har lämnat in får inte frågan igen. Deras svar saknar det här, om de inte öppnar svaret och lämnar in på nytt:",
@@ -63,6 +65,12 @@ public static class RenewTexts
         "Låt den här omgången bli klar, och skicka den nya versionen i en ny omgång.", "Let this wave finish, and send the new version in a new wave.");
 
     public static readonly ScreenText ToDraft = new("Till enkäten", "To the questionnaire");
+
+    public static readonly ScreenText TranslationChanged = new(
+        "Orden på {0} är ändrade. De som har valt det språket ser dem; svaren påverkas inte.",
+        "The words in {0} are changed. Those who have chosen that language see them; no answer is affected.");
+
+    public static readonly ScreenText OriginalUnchanged = new("På originalspråket är allt som förut.", "In the original language everything is as before.");
 
     public static readonly ScreenText Changes = new("Vad som ändras från version {0} till version {1}", "What changes from version {0} to version {1}");
 
@@ -97,6 +105,18 @@ public static class RenewTexts
 
     public static readonly ScreenText Newer = new(
         "Version {0} av enkäten är publicerad. Omgången frågar version {1}.", "Version {0} of the questionnaire is published. The wave asks version {1}.");
+
+    /// <summary>On the page where a wave is followed up.</summary>
+    public static readonly ScreenText Taken = new(
+        "Omgången frågar version {0} av enkäten sedan {1}.", "The wave asks version {0} of the questionnaire since {1}.");
+
+    public static readonly ScreenText HandedInBefore = new(
+        "{0} av {1} som har lämnat in svarade på en tidigare version.", "{0} of {1} that have handed in answered an earlier version.");
+
+    public static readonly ScreenText SeeVersions = new("Versioner i omgången", "Versions in the wave");
+
+    public static readonly ScreenText Waiting = new(
+        "Mejl som väntar på att skickas får den nya versionens frågor och formulär ({0}).", "Mails that wait to be sent get the questions and the form of the new version ({0}).");
 
     public static readonly ScreenText LookAt = new("Se vad som skiljer", "See what differs");
 }

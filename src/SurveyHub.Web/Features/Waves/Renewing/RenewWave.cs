@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Questionnaires.Comparing;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Jobs;
+using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.Site;
 
 namespace SurveyHub.Web.Features.Waves.Renewing;
@@ -35,7 +37,8 @@ public enum RenewOutcome
 public sealed record Renewal(QuestionnaireVersionId Version, QuestionnaireVersionId Before, string? Reason, bool TellsThem);
 
 /// <param name="Mailed">How many people a mail about it was queued to.</param>
-public readonly record struct RenewReceipt(RenewOutcome Outcome, int Mailed = 0);
+/// <param name="Waiting">How many mails had not left yet, and carry the new version.</param>
+public readonly record struct RenewReceipt(RenewOutcome Outcome, int Mailed = 0, int Waiting = 0);
 
 /// <summary>Puts a newer version to use in a wave that is under way, if no answer can be harmed by it: with its mails, or not at all.</summary>
 public sealed partial class RenewWave(
@@ -68,14 +71,16 @@ public sealed partial class RenewWave(
             return new RenewReceipt(obstacle);
         }
 
-        var difference = QuestionnaireComparer.Compare(
-            await questionnaires.GetAsync(renewal.Before, cancellationToken), await questionnaires.GetAsync(renewal.Version, cancellationToken));
+        var after = await questionnaires.GetAsync(renewal.Version, cancellationToken);
+        var difference = QuestionnaireComparer.Compare(await questionnaires.GetAsync(renewal.Before, cancellationToken), after);
         if (difference.Weight == ChangeWeight.Breaking)
         {
             return new RenewReceipt(RenewOutcome.Breaking);
         }
 
         wave.Renew(renewal.Version, by, renewal.Reason, time.GetUtcNow());
+        // Before the mails about the change are added: those that wait are written to people who have not been asked yet.
+        var waiting = await WaitingMails.FollowAsync(db, id, EnquiryFacts.Of(wave, after), cancellationToken);
         var mailed = renewal.TellsThem ? (await mailer.OpenAsync(db, id, difference, cancellationToken)).QueueAll() : 0;
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -85,7 +90,7 @@ public sealed partial class RenewWave(
             nudge.Wake();
         }
 
-        return new RenewReceipt(RenewOutcome.Renewed, mailed);
+        return new RenewReceipt(RenewOutcome.Renewed, mailed, waiting);
     }
 
     private RenewOutcome? Obstacle(RenewableWave found, Renewal renewal)

@@ -1,6 +1,7 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Comparing;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Platform.Mail.Composing;
 
 namespace SurveyHub.Web.Features.Waves.Renewing;
@@ -16,6 +17,9 @@ public sealed record RenewalPlan(
 public sealed record RenewalProposal(
     NumberedVersion Version, QuestionnaireDifference Difference, RenewalEffect Effect, ValueList<ComposedMail> Letters, bool HasAddress)
 {
+    /// <summary>The languages of translations whose words are others than before, or are new or gone. They break nothing: ids and kinds are the original's.</summary>
+    public ValueList<Language> Translations { get; init; } = [];
+
     /// <summary>What would make given answers wrong or homeless; while there is any, the wave does not take the version.</summary>
     public IEnumerable<QuestionnaireChange> Breaking => Difference.Changes.Where(change => change.Weight == ChangeWeight.Breaking);
 

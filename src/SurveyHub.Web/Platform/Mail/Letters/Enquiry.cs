@@ -3,7 +3,8 @@ using SurveyHub.Web.Features.Authoring;
 namespace SurveyHub.Web.Platform.Mail.Letters;
 
 /// <summary>
-/// What every letter of a wave says about the enquiry, as it was when the letter was queued: a letter that is sent again says the same.
+/// What every letter of a wave says about the enquiry, as it was when the letter was queued: a letter that is sent again says the same. Only one that nobody has
+/// tried to send yet follows the wave to another version of its questionnaire (<see cref="WaitingMails"/>).
 /// </summary>
 /// <param name="Version">The questionnaire that is attached.</param>
 /// <param name="Title">The questionnaire's full title.</param>
@@ -23,7 +24,19 @@ public sealed record Enquiry(
     DateOnly Deadline,
     DateOnly ClosesOn,
     CalendarEntry Calendar,
-    bool IsTest);
+    bool IsTest)
+{
+    /// <summary>The same enquiry, asked in the words of another.</summary>
+    public Enquiry InVersionOf(Enquiry other) => this with
+    {
+        Version = other.Version,
+        Title = other.Title,
+        ShortTitle = other.ShortTitle,
+        About = other.About,
+        QuestionCount = other.QuestionCount,
+        Contact = other.Contact,
+    };
+}
 
 /// <param name="Name">The name the letter comes from and is signed with.</param>
 /// <param name="ReplyAddress">Where answers to it go.</param>

@@ -50,6 +50,9 @@ public abstract record Letter(Enquiry Enquiry, string Organisation)
     [JsonIgnore]
     public virtual LetterEnclosures Enclosures => LetterEnclosures.QuestionsAndDay;
 
+    /// <summary>The same letter about the enquiry as it has become.</summary>
+    internal virtual Letter About(Enquiry enquiry) => this with { Enquiry = enquiry };
+
     /// <summary>The letter as the staff may read it: what colleagues say to each other is their own.</summary>
     [JsonIgnore]
     public virtual Letter ForStaff => this;

@@ -20,6 +20,8 @@ public sealed record OfficialCopyLetter(Letter Original, ValueList<string> SentT
     [JsonIgnore]
     public override bool HasLink => false;
 
+    internal override Letter About(Enquiry enquiry) => this with { Enquiry = enquiry, Original = Original.About(enquiry) };
+
     internal override LetterText Compose(Uri? link)
     {
         var original = Original.Compose(link: null);

@@ -264,8 +264,9 @@ public abstract class AttachmentTests : IAsyncLifetime
         Assert.Equal("conflict", (await new SavingClient(lena).SaveAsync(new SentChange("plan", hers.Value!))).Fields[0].Outcome);
 
         var page = await _world.Karin.GetAsync();
+        Assert.Contains("Här har flera filer bifogats samtidigt.", page.Text, StringComparison.Ordinal);
         Assert.All(["lena.pdf (", "karin.docx ("], name => Assert.Contains($"<p class=\"typed\">{name}", page.Text, StringComparison.Ordinal));
-        await _world.Karin.PostAsync("", page.Seal, ("plan", his.Value!), (":use", page.Use("Låt Lena Ekonoms text gälla")));
+        await _world.Karin.PostAsync("", page.Seal, ("plan", his.Value!), (":use", page.Use("Låt Lena Ekonoms fil gälla")));
 
         Assert.Equal("lena.pdf", FileReader.TryParse((await _world.Wave.HeldAsync(_world.Wave.Gotland))["plan"].Raw)?.Name);
     }
@@ -295,6 +296,50 @@ public abstract class AttachmentTests : IAsyncLifetime
         var entry = Assert.Single(await _world.Wave.LogAsync(_world.Wave.Gotland)).Sequence;
         var copy = (await _world.Karin.GetAsync("/svar")).Text;
         Assert.All(["plan.pdf (", $"/fil/plan/{entry}\""], text => Assert.Contains(text, copy, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Zip_HasTheOtherFiles_WhereOneIsLost_AndSaysWhich()
+    {
+        using var staff = await _world.Application.StaffAsync("alla", [.. StaffRole.All]);
+        var lost = FileReader.TryParse(await SaveFileAsync())!.Hash!;
+        await _world.Karin.SubmitAsync();
+        await new SavingClient(_world.Hans).SaveAsync(new SentChange("plan", (await Hans.UploadAsync("plan", "hans.docx", SampleFiles.Word)).Value!));
+        await _world.Hans.SubmitAsync();
+        File.Delete(Path.Combine(_world.Application.Services.GetRequiredService<StoragePaths>().Attachments, lost));
+
+        using var archive = await staff.GetPageAsync($"/waves/{_world.Wave.Id.Value}/files.zip");
+
+        await using var zip = new System.IO.Compression.ZipArchive(await archive.Content.ReadAsStreamAsync(Stop));
+        Assert.Equal(["13-plan-hans.docx", "SAKNAS-MISSING.txt"], zip.Entries.Select(entry => entry.FullName));
+        using var list = new StreamReader(await zip.Entries[1].OpenAsync(Stop));
+        var text = await list.ReadToEndAsync(Stop);
+        Assert.Contains($"09-plan-plan.pdf\r\n  SHA-256 {lost}", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("hans", text, StringComparison.Ordinal);
+        Assert.Contains($"1 attached files of wave {_world.Wave.Id.Value} are missing in the store: {lost}", _world.Application.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("plan.pdf", _world.Application.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task History_SaysWhichFile_AndNotHowItIsStored()
+    {
+        using var staff = await _world.Application.StaffAsync("alla", [.. StaffRole.All]);
+        var hash = FileReader.TryParse(await SaveFileAsync())!.Hash!;
+        await _world.Karin.SubmitAsync();
+
+        using var history = await staff.GetPageAsync($"/waves/{_world.Wave.Id.Value}/history.csv");
+
+        var text = await history.Content.ReadAsStringAsync(Stop);
+        Assert.Contains($",\"plan.pdf (1\u00A0kB, SHA-256 börjar {hash[..12]})\",", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(hash, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LinkToAFile_IsCalledByItsWordsAndItsQuestion()
+    {
+        await SaveFileAsync();
+
+        Assert.Contains("aria-label=\"Ladda ner: Bifoga er handlingsplan.\">Ladda ner</a>", (await _world.Karin.GetAsync()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
