@@ -23,12 +23,12 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
             context.Report(QuestionnaireDiagnostics.BareInstruction, offset, missed);
         }
 
-        var code = pieces.First(p => p.Kind == PieceKind.Code);
-        var text = pieces.Where(p => p.Kind == PieceKind.Text);
-        if (pieces.Count(p => p.Kind == PieceKind.Code) > 1 || pieces.FindLast(p => p.Text.Trim().Length > 0) != code)
+        var code = pieces.Find(p => p.Kind == PieceKind.Code)!;
+        var text = pieces.WithoutCode();
+        if (pieces.Count > text.Count + 1 || pieces.FindLast(p => !p.IsBlank) != code)
         {
             context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, code.Offset - 1, code.Text);
-            if (!text.Any(HasId))
+            if (!text.Exists(HasId))
             {
                 // Help text in which a word stands between backticks.
                 return;

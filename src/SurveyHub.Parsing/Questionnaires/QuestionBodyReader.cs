@@ -66,7 +66,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         switch (block)
         {
             case ParagraphBlock paragraph:
-                return ReadParagraph(InlineReader.Read(paragraph.Inline, context), paragraph.Span.Start, outsideProse);
+                return ReadParagraph(context.Inlines.Read(paragraph.Inline), paragraph.Span.Start, outsideProse);
             case ListBlock list:
                 return ReadList(list, outsideProse);
             case Table table when _question is null:

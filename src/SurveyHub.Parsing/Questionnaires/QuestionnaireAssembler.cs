@@ -27,13 +27,13 @@ internal sealed class QuestionnaireAssembler
         _context = context;
         _sections = sections;
         var questions = sections.SelectMany(s => s.Questions).ToList();
-        var fields = questions.SelectMany(q => q.Fields).ToList();
+        var fields = new DraftFields(questions);
         _conditions = new ConditionResolver(context, fields);
         _reporting = new ReportingResolver(context);
         _checks = new CheckResolver(context, fields, new CalculatedNumbers(questions));
         _names = new QuestionPartNames(context);
         _earlierNames = new EarlierNameResolver(context, _names);
-        _sources = new CalculationSources(questions);
+        _sources = new CalculationSources(questions, fields);
         _calculations = new CalculationResolver(context, _sources);
     }
 

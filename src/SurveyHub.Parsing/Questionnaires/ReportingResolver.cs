@@ -25,6 +25,8 @@ internal enum ReportingWord
 internal sealed record ReportingWishes(
     IReadOnlyDictionary<FieldPath, FieldReporting> Fields, IReadOnlyDictionary<Identifier, FieldReporting> Calculated, bool ByRow)
 {
+    public static ReportingWishes None { get; } = new(new Dictionary<FieldPath, FieldReporting>(), new Dictionary<Identifier, FieldReporting>(), false);
+
     public FieldReporting Of(Identifier calculated) => Calculated.GetValueOrDefault(calculated, FieldReporting.None);
 }
 
@@ -50,6 +52,11 @@ internal sealed partial class ReportingResolver(ReadingContext context)
 
     public ReportingWishes Resolve(QuestionDraft question)
     {
+        if (question.Reporting.Count == 0)
+        {
+            return ReportingWishes.None;
+        }
+
         var result = new Dictionary<FieldPath, FieldReporting>();
         var calculated = new Dictionary<Identifier, FieldReporting>();
         var byRow = false;

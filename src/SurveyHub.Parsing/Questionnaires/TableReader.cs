@@ -182,7 +182,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     private static Piece? TakeCode(ref List<Piece> pieces)
     {
         var code = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
-        if (code < 0 || pieces.Skip(code + 1).Any(p => p.Text.Trim().Length > 0) || SpecWords.NamesKind(SpecPart.Split(pieces[code].Text, 0)[0].Text))
+        if (code < 0 || pieces.Skip(code + 1).Any(p => !p.IsBlank) || SpecWords.NamesKind(SpecPart.Split(pieces[code].Text, 0)[0].Text))
         {
             return null;
         }
@@ -194,7 +194,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
 
     private void ReportFilled(IEnumerable<TableCell> cells)
     {
-        foreach (var text in cells.SelectMany(cell => Pieces(cell).Where(p => p.Text.Trim().Length > 0).Take(1)))
+        foreach (var text in cells.SelectMany(cell => Pieces(cell).Where(p => !p.IsBlank).Take(1)))
         {
             context.Report(QuestionnaireDiagnostics.FilledCell, text.Offset);
         }

@@ -17,7 +17,7 @@ internal sealed class FieldSpecReader
     private ScaleRange? _steps;
     private (SpecProperty Property, int Offset)? _lastBound;
     private bool _isUncertain;
-    private IReadOnlyCollection<SpecProperty>? _allowed;
+    private IReadOnlySet<SpecProperty>? _allowed;
 
     private FieldSpecReader(ReadingContext context) => _context = context;
 
@@ -25,7 +25,7 @@ internal sealed class FieldSpecReader
 
     /// <summary>The words of the text that an option has of its own, which is part of the choice: what can be said of an answer is said of that.</summary>
     public static FieldSpec ReadOptionText(Piece code, ReadingContext context) =>
-        new FieldSpecReader(context) { _allowed = [SpecProperty.MaxCharacters, SpecProperty.Required] }.Read(code);
+        new FieldSpecReader(context) { _allowed = SpecWords.OfOptionText }.Read(code);
 
     /// <summary>What is said of every row of a matrix, whose boxes say its kind.</summary>
     /// <param name="mark">A box.</param>
@@ -100,7 +100,7 @@ internal sealed class FieldSpecReader
             return;
         }
 
-        if (AmountBasis.All.FirstOrDefault(basis => IsBasis(basis, part.Text)) is { } found)
+        if (FindBasis(part.Text) is { } found)
         {
             Keep(SpecProperty.Basis, part, new SpecValue(Basis: found));
             return;
@@ -127,9 +127,8 @@ internal sealed class FieldSpecReader
         return Suggestion.For(PropertyPattern.Blank(text), [.. near], Possible());
     }
 
-    private static bool IsBasis(AmountBasis basis, string text) =>
-        string.Equals(basis.Swedish, text, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(basis.English, text, StringComparison.OrdinalIgnoreCase);
+    private static AmountBasis? FindBasis(string text) => AmountBasis.All.FirstOrDefault(basis =>
+        string.Equals(basis.Swedish, text, StringComparison.OrdinalIgnoreCase) || string.Equals(basis.English, text, StringComparison.OrdinalIgnoreCase));
 
     /// <returns>False when the text is nothing like a number, so that other properties may fit it better.</returns>
     private bool ReadArgument(Word<SpecProperty> word, SpecPart part, string spelling, string argument)
@@ -277,7 +276,7 @@ internal sealed class FieldSpecReader
         _context.Report(descriptor, offset, arguments);
     }
 
-    private IReadOnlyCollection<SpecProperty> Allowed(FieldKind kind) => _allowed ?? SpecWords.Allowed(kind);
+    private IReadOnlySet<SpecProperty> Allowed(FieldKind kind) => _allowed ?? SpecWords.Allowed(kind);
 
     /// <summary>What can be said of this kind of field, in the language of the file.</summary>
     private List<string> Possible()
