@@ -59,7 +59,7 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
     private PartDraft Build(QuestionDraft question, LabelText label, Piece code, ConditionDraft? condition)
     {
         // The question's own field needs no name; a second one, or one with a text of its own, does.
-        var isOwn = label.Text.Length == 0 && question.SingleFields.All(f => f.Name is not null) && question.Calculated.All(part => part.Name is not null);
+        var isOwn = label.Text.Length == 0 && !question.HasOwnField;
         Identifier? id = isOwn ? null : ids.Take(label, TheField, question.Id.Value, IdScopes.OfColumns(question.Id));
         var path = id is { } named ? FieldPath.Of(question.Id, named) : FieldPath.Of(question.Id);
         var text = label.Text.Length > 0 ? label.Text : question.Text;

@@ -38,7 +38,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         if (_question is { } question)
         {
             question.MayLackField = context.MayHaveFieldBetween(_start, end);
-            if (!question.MayLackField && !question.SingleFields.Any() && !question.Columns.Any() && !question.HasMatrix && !question.Calculated.Any())
+            if (!question.MayLackField && !question.HasField)
             {
                 context.Report(QuestionnaireDiagnostics.NoField, question.Offset);
             }

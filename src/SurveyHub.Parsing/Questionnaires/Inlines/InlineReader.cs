@@ -15,7 +15,7 @@ internal sealed class InlineReader(ReadingContext context)
 
     private readonly StringBuilder _text = new();
     private List<Piece> _pieces = [];
-    private Piece? _open;
+    private (int Offset, Look Look, int? Mark)? _open;
     private bool _hasHtml;
 
     /// <summary>The pieces of one paragraph, heading or cell.</summary>
@@ -131,7 +131,7 @@ internal sealed class InlineReader(ReadingContext context)
         if (_open is not { } open || open.Look != look || open.Offset + _text.Length != offset)
         {
             Close();
-            _open = new Piece(PieceKind.Text, "", offset, look) { MarkOffset = mark };
+            _open = (offset, look, mark);
         }
 
         _text.Append(text).Replace('\t', ' ', _text.Length - text.Length, text.Length);
@@ -141,7 +141,7 @@ internal sealed class InlineReader(ReadingContext context)
     {
         if (_open is { } open)
         {
-            _pieces.Add(open with { Text = _text.ToString() });
+            _pieces.Add(new Piece(PieceKind.Text, _text.ToString(), open.Offset, open.Look) { MarkOffset = open.Mark });
         }
 
         _text.Clear();

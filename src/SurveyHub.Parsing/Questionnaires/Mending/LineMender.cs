@@ -34,6 +34,12 @@ internal sealed class LineMender(ReadingContext context)
                 continue;
             }
 
+            if (context.Source.Line(line).IsEmpty)
+            {
+                (_previous, _previousLine, _wasQuoted) = (LineKind.Blank, null, false);
+                continue;
+            }
+
             if (FenceMark(line) is { } mark)
             {
                 line = BlankCode(line, mark);

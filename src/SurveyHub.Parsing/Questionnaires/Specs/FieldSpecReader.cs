@@ -10,9 +10,13 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <summary>Reads "heltal, minst 0, obligatorisk". Whatever it cannot read it reports, and goes on with the rest.</summary>
 internal sealed class FieldSpecReader
 {
+    private static readonly Dictionary<string, AmountBasis> Bases = AmountBasis.All
+        .SelectMany(basis => new[] { KeyValuePair.Create(basis.Swedish, basis), KeyValuePair.Create(basis.English, basis) })
+        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
     private readonly ReadingContext _context;
     private readonly Dictionary<SpecProperty, SpecValue> _properties = [];
-    private readonly Dictionary<int, string> _stepWords = [];
+    private Dictionary<int, string>? _stepWords;
     private FieldKind? _kind;
     private ScaleRange? _steps;
     private (SpecProperty Property, int Offset)? _lastBound;
@@ -51,14 +55,14 @@ internal sealed class FieldSpecReader
     {
         var parts = SpecPart.Split(code.Text, code.Offset);
         _kind = ReadKind(parts[0]);
-        foreach (var part in parts.Skip(1))
+        for (var i = 1; i < parts.Count; i++)
         {
-            ReadProperty(part);
+            ReadProperty(parts[i]);
         }
 
         var spec = new FieldSpec(_kind, code.Offset, _properties) { Steps = _steps };
         CheckRange(spec);
-        return spec with { IsUncertain = _isUncertain };
+        return _isUncertain ? spec with { IsUncertain = true } : spec;
     }
 
     private FieldKind? ReadKind(SpecPart part)
@@ -100,7 +104,7 @@ internal sealed class FieldSpecReader
             return;
         }
 
-        if (FindBasis(part.Text) is { } found)
+        if (Bases.TryGetValue(part.Text, out var found))
         {
             Keep(SpecProperty.Basis, part, new SpecValue(Basis: found));
             return;
@@ -126,9 +130,6 @@ internal sealed class FieldSpecReader
             .Concat(AmountBasis.All.SelectMany(basis => new[] { basis.Swedish, basis.English }));
         return Suggestion.For(PropertyPattern.Blank(text), [.. near], Possible());
     }
-
-    private static AmountBasis? FindBasis(string text) => AmountBasis.All.FirstOrDefault(basis =>
-        string.Equals(basis.Swedish, text, StringComparison.OrdinalIgnoreCase) || string.Equals(basis.English, text, StringComparison.OrdinalIgnoreCase));
 
     /// <returns>False when the text is nothing like a number, so that other properties may fit it better.</returns>
     private bool ReadArgument(Word<SpecProperty> word, SpecPart part, string spelling, string argument)
@@ -207,8 +208,9 @@ internal sealed class FieldSpecReader
         {
             Report(QuestionnaireDiagnostics.NotAnEnd, part.Offset, part.Text, Whole(steps.From), Whole(steps.To));
         }
-        else if (_stepWords.Count == 0)
+        else if (_stepWords is not { Count: > 0 })
         {
+            _stepWords = [];
             if (_kind is null or FieldKind.Scale)
             {
                 _stepWords.Add(words.Step, words.Words);
