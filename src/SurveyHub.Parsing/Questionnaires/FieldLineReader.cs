@@ -63,8 +63,9 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
         Identifier? id = isOwn ? null : ids.Take(label, TheField, question.Id.Value, IdScopes.OfColumns(question.Id));
         var path = id is { } named ? FieldPath.Of(question.Id, named) : FieldPath.Of(question.Id);
         var text = label.Text.Length > 0 ? label.Text : question.Text;
-        return CalculationReader.TryRead(code, context) is { } calculation
+        var parts = SpecPart.Split(code.Text, code.Offset);
+        return CalculationReader.TryRead(code, parts, context) is { } calculation
             ? new CalculatedPartDraft(path, id, text, calculation, condition)
-            : new FieldPartDraft(new FieldDraft(path, id, text, FieldSpecReader.Read(code, context), new OptionListDraft(), condition));
+            : new FieldPartDraft(new FieldDraft(path, id, text, FieldSpecReader.Read(code, parts, context), new OptionListDraft(), condition));
     }
 }

@@ -33,9 +33,10 @@ internal sealed partial class IdReader(ReadingContext context)
         var text = label.Text;
         if (StartAtEnd(text) is var start and >= 0)
         {
-            var (offset, written) = (label.OffsetAt(start), text[start..]);
+            var offset = label.OffsetAt(start);
+            var written = text.AsSpan(start);
             Cut(label, start, written.Length);
-            return Accept(written[(written.StartsWith("{#", StringComparison.Ordinal) ? 2 : 1)..^1], offset, written, scopes);
+            return Accept(offset, written, scopes);
         }
 
         if (Inside().Match(text) is { Success: true } inside)
@@ -95,11 +96,14 @@ internal sealed partial class IdReader(ReadingContext context)
 
     private const string StandInPrefix = "0-";
 
-    private Identifier Accept(string written, int offset, string asWritten, ReadOnlySpan<string> scopes)
+    /// <param name="asWritten">With its braces.</param>
+    private Identifier Accept(int offset, ReadOnlySpan<char> asWritten, ReadOnlySpan<string> scopes)
     {
-        if (!Identifier.TryParse(written, out var id) || !asWritten.StartsWith("{#", StringComparison.Ordinal))
+        var isMarked = asWritten.StartsWith("{#");
+        var written = asWritten[(isMarked ? 2 : 1)..^1].ToString();
+        if (!Identifier.TryParse(written, out var id) || !isMarked)
         {
-            context.Report(QuestionnaireDiagnostics.InvalidId, offset, asWritten, Propose(written, scopes));
+            context.Report(QuestionnaireDiagnostics.InvalidId, offset, asWritten.ToString(), Propose(written, scopes));
             return TryDeclare(id, written, offset, scopes) ? id : StandIn();
         }
 

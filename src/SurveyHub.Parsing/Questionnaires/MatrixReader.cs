@@ -24,7 +24,7 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
     public static bool IsMatrix(Table table)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
-        return rows.Skip(1).SelectMany(row => TableCells.Written(row).Skip(1)).Any(cell => LooksLikeBox().IsMatch(PlainText(cell)))
+        return rows.Skip(1).SelectMany(row => TableCells.Written(row).Skip(1)).Any(cell => PlainText(cell) is { Length: > 0 } text && LooksLikeBox().IsMatch(text))
             && TableCells.Written(rows[0]).Skip(1).Any(cell => !Inlines(cell).OfType<CodeInline>().Any(code => FindWord(code.Content) is null));
     }
 

@@ -201,8 +201,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     /// <summary>What the words add, and which of the words it is; null for a rate.</summary>
     private static (Func<FieldReporting, FieldReporting> Apply, ReportingWord? Word)? Read(SpecPart part)
     {
-        var rate = RatePattern().Match(part.Text);
-        if (rate.Success && SwedishNumber.TryParse(rate.Groups["per"].Value, out var per) && per is >= 1 and <= 10_000_000
+        if (part.Text is ['p' or 'P', ..] && RatePattern().Match(part.Text) is { Success: true } rate && SwedishNumber.TryParse(rate.Groups["per"].Value, out var per) && per is >= 1 and <= 10_000_000
             && Identifier.TryParse(rate.Groups["fact"].Value, out var fact))
         {
             var year = int.Parse(rate.Groups["year"].Value, CultureInfo.InvariantCulture);

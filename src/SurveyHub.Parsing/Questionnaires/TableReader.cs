@@ -107,13 +107,14 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             var id = ids.TakeWithText(label, TheColumn, IdScopes.OfColumns(question));
             var before = last;
             last = id;
-            if (code is not null && CalculationReader.TryRead(code, context) is { } calculation)
+            var parts = code is null ? [] : SpecPart.Split(code.Text, code.Offset);
+            if (code is not null && CalculationReader.TryRead(code, parts, context) is { } calculation)
             {
                 calculated.Add(new CalculatedLineDraft(id, label.Text, calculation, before));
                 continue;
             }
 
-            var spec = code is not null ? FieldSpecReader.Read(code, context) : common ?? FieldSpec.Unknown(TableCells.Offset(cell));
+            var spec = code is not null ? FieldSpecReader.Read(code, parts, context) : common ?? FieldSpec.Unknown(TableCells.Offset(cell));
             if (index == 0 && spec.Properties.ContainsKey(SpecProperty.InBrackets))
             {
                 context.Report(QuestionnaireDiagnostics.NothingBeforeBrackets, spec.Offset);
@@ -159,7 +160,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         }
 
         var code = TakeCode(ref pieces);
-        var calculation = code is null ? null : CalculationReader.TryRead(code, context);
+        var calculation = code is null ? null : CalculationReader.TryRead(code, SpecPart.Split(code.Text, code.Offset), context);
         var repeats = code is null || calculation is not null ? null : new RepetitionReader(context).Read(code);
         var label = Labels.Read(pieces, row.Span.Start, context);
         var id = ids.TakeWithText(label, TheRow, question.Value);

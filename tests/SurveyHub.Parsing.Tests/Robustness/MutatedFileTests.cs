@@ -34,6 +34,7 @@ public sealed class MutatedFileTests(ITestOutputHelper output)
             if (fault is not null && _faults.TryAdd(Law(fault), ""))
             {
                 _faults[Law(fault)] = Describe(file, number, fault);
+                output.WriteLine(_faults[Law(fault)]);
             }
 
             if (Interlocked.Increment(ref _read) % (Files / 10) == 0)

@@ -23,7 +23,7 @@ internal static class Mutations
         "- ( ) Ja {#ja}\n", "- [ ] ", "- ", "1. ", "• ", "> ", "```\n", "|", "| | |\n", "|---|\n", "| A | B {#b} `heltal` |\n|---|---|\n| R {#r} | |\n", "0", "obligatorisk", ", får vara ej aktuellt",
     ];
 
-    private static readonly Gen<string> Printed = Gen.Int.Select(seed => QuestionnairePrinter.Print(RandomQuestionnaire.Of(seed)));
+    private static readonly Gen<string> Printed = Gen.Int.Select(seed => QuestionnairePrinter.Join(QuestionnairePrinter.Blocks(RandomQuestionnaire.Of(seed), HeaderHabits.Usual)));
 
     private static readonly Gen<string> Sources = Gen.Frequency(
         (6, Draws.OneOf(SoundFiles.All.Values.Where(file => file.Length < Short).ToList())),

@@ -16,6 +16,11 @@ internal sealed class CalculationSources
         _fields = fields;
         foreach (var question in questions)
         {
+            if (!question.Parts.Exists(part => part is CalculatedPartDraft or TableDraft { IsCalculated: true }))
+            {
+                continue;
+            }
+
             foreach (var part in question.Calculated)
             {
                 _calculated.TryAdd(part.Path, part.Calculation);

@@ -130,7 +130,7 @@ internal sealed class LineMender(ReadingContext context)
         {
             context.Report(QuestionnaireDiagnostics.UnderlinedHeading, line.Offset);
         }
-        else if (LinePatterns.Rule().IsMatch(line.Rest))
+        else if (line.Rest[0] is '-' or '_' or '*' or '=' && LinePatterns.Rule().IsMatch(line.Rest))
         {
             context.Report(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset, Rule);
         }
@@ -224,7 +224,7 @@ internal sealed class LineMender(ReadingContext context)
     private string? FenceMark(int line)
     {
         var text = context.Source.Line(line).Trim();
-        return LinePatterns.MayBeMarked(text) && LinePatterns.Fence().IsMatch(text) ? LinePatterns.Fence().Match(text.ToString()).Groups["mark"].Value : null;
+        return text is ['`' or '~', ..] && LinePatterns.Fence().IsMatch(text) ? LinePatterns.Fence().Match(text.ToString()).Groups["mark"].Value : null;
     }
 
     /// <summary>

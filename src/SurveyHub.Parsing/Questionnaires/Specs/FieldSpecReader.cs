@@ -25,11 +25,14 @@ internal sealed class FieldSpecReader
 
     private FieldSpecReader(ReadingContext context) => _context = context;
 
-    public static FieldSpec Read(Piece code, ReadingContext context) => new FieldSpecReader(context).Read(code);
+    public static FieldSpec Read(Piece code, ReadingContext context) => Read(code, SpecPart.Split(code.Text, code.Offset), context);
+
+    /// <param name="parts">Of the code, at its commas.</param>
+    public static FieldSpec Read(Piece code, List<SpecPart> parts, ReadingContext context) => new FieldSpecReader(context).Read(code, parts);
 
     /// <summary>The words of the text that an option has of its own, which is part of the choice: what can be said of an answer is said of that.</summary>
     public static FieldSpec ReadOptionText(Piece code, ReadingContext context) =>
-        new FieldSpecReader(context) { _allowed = SpecWords.OfOptionText }.Read(code);
+        new FieldSpecReader(context) { _allowed = SpecWords.OfOptionText }.Read(code, SpecPart.Split(code.Text, code.Offset));
 
     /// <summary>What is said of every row of a matrix, whose boxes say its kind.</summary>
     /// <param name="mark">A box.</param>
@@ -51,9 +54,8 @@ internal sealed class FieldSpecReader
         return new FieldSpec(kind, code.Offset, reader._properties) { IsUncertain = reader._isUncertain };
     }
 
-    private FieldSpec Read(Piece code)
+    private FieldSpec Read(Piece code, List<SpecPart> parts)
     {
-        var parts = SpecPart.Split(code.Text, code.Offset);
         _kind = ReadKind(parts[0]);
         for (var i = 1; i < parts.Count; i++)
         {
