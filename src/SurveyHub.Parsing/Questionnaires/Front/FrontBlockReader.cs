@@ -42,7 +42,8 @@ internal sealed class FrontBlockReader(ReadingContext context)
             ReadLine(line);
         }
 
-        if (block.EndLine > block.FirstLine)
+        // That there is no block at all has been said; one without a line in it lacks the id too.
+        if (block.NextLine > block.FirstLine)
         {
             Require(Setting.Id);
         }
@@ -126,8 +127,11 @@ internal sealed class FrontBlockReader(ReadingContext context)
 
         var value = text[(colon + 1)..];
         var offset = context.Source.LineStart(line) + text.Length - value.TrimStart().Length;
-        return (string.Join(' ', text[..colon].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), value.Trim().ToString(), offset);
+        return (WithSingleBlanks(text[..colon]), WithSingleBlanks(value), offset);
     }
+
+    /// <summary>As a title is read in the heading of the document: where it stands makes no difference.</summary>
+    private static string WithSingleBlanks(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string? Value(Setting setting) => _values.TryGetValue(setting, out var found) ? found.Value : null;
 
