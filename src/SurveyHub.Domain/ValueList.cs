@@ -48,5 +48,5 @@ public static class ValueList
 {
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new(items.ToArray());
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => items.ToArray() is { Length: > 0 } found ? new(found) : ValueList<T>.Empty;
 }

@@ -10,8 +10,11 @@ public static class NearestWord
     public static string? Find(string word, IEnumerable<string> candidates)
     {
         var allowed = Math.Max(1, word.Length / 3);
+        var small = word.ToLowerInvariant();
+        // A word that is longer or shorter by more than that is not near, whatever its letters are.
         return candidates
-            .Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= allowed)
+            .Select(candidate => (candidate, distance: Distance(small, candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= allowed)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)

@@ -39,7 +39,12 @@ public readonly record struct FieldPath : IComparable<FieldPath>
             throw new ArgumentException("A path has one to three segments.", nameof(segments));
         }
 
-        return new FieldPath(string.Join('.', segments.ToArray().Select(s => s.Value)));
+        return new FieldPath(segments.Length switch
+        {
+            1 => segments[0].Value,
+            2 => $"{segments[0].Value}.{segments[1].Value}",
+            _ => $"{segments[0].Value}.{segments[1].Value}.{segments[2].Value}",
+        });
     }
 
     /// <summary>The cell in a row that a respondent has added.</summary>

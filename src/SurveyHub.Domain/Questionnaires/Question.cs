@@ -94,6 +94,9 @@ public sealed record FieldTable(string Corner, ValueList<TableColumn> Columns, V
     /// <inheritdoc cref="CalculatedColumns"/>
     public ValueList<CalculatedRow> CalculatedRows { get; init; } = ValueList<CalculatedRow>.Empty;
 
+    /// <summary>False only of a table in a file with mistakes.</summary>
+    internal bool HasRows => Rows.Count > 0 || Templates.Count > 0;
+
     /// <summary>A row that shows what the columns take, the same in all.</summary>
     internal TableRow Pattern => Rows.Count > 0 ? Rows[0] : Templates[0];
 }

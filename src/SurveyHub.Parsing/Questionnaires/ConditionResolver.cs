@@ -6,23 +6,9 @@ using SurveyHub.Parsing.Questionnaires.Specs;
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>Finds what conditions name: a choice that stands earlier in the file, and options of it.</summary>
-internal sealed class ConditionResolver
+internal sealed class ConditionResolver(ReadingContext context, DraftFields fields)
 {
-    private readonly ReadingContext _context;
-    private readonly References _references;
-    private readonly List<FieldDraft> _fields;
-    private readonly Dictionary<string, int> _orderOfPath;
-    private readonly bool _isIdLacking;
-
-    /// <param name="fields">All of the questionnaire, in the order of the file.</param>
-    public ConditionResolver(ReadingContext context, IEnumerable<FieldDraft> fields)
-    {
-        _context = context;
-        _references = new References(context);
-        _fields = fields.ToList();
-        _orderOfPath = _fields.Select((field, order) => (field, order)).ToDictionary(f => f.field.Path.ToString(), f => f.order, StringComparer.Ordinal);
-        _isIdLacking = _orderOfPath.Keys.Any(References.IsStandIn);
-    }
+    private readonly References _references = new(context);
 
     /// <summary>The condition of a field, or null when what it names cannot be used, which is reported.</summary>
     public Condition? Resolve(ConditionDraft condition, FieldDraft owner) => Resolve(condition, OrderOf(owner), owner.Path.Question);
@@ -46,7 +32,7 @@ internal sealed class ConditionResolver
     {
         foreach (var row in table.Rows.Where(row => table.RowsBy is not null && row.Repeats is not null))
         {
-            _context.Report(RepetitionDiagnostics.RepeatingRowByOption, row.Offset);
+            context.Report(RepetitionDiagnostics.RepeatingRowByOption, row.Offset);
         }
 
         return ResolveRows(
@@ -88,33 +74,34 @@ internal sealed class ConditionResolver
     {
         if (Find(written.Text, question) is not { } order)
         {
-            var candidates = _fields.Where(f => f.Spec.MayBeChoice).SelectMany(f => NamesOf(f, question));
-            _references.ReportUnknown(written, candidates, _isIdLacking, QuestionnaireDiagnostics.UnknownReference, written.Text);
+            var candidates = fields.InOrder.Where(f => f.Spec.MayBeChoice).SelectMany(f => NamesOf(f, question));
+            _references.ReportUnknown(written, candidates, fields.HasStandIn, QuestionnaireDiagnostics.UnknownReference, written.Text);
             return null;
         }
 
         if (order >= before)
         {
-            _context.Report(QuestionnaireDiagnostics.LaterReference, written.Offset, written.Text);
+            context.Report(QuestionnaireDiagnostics.LaterReference, written.Offset, written.Text);
             return null;
         }
 
-        if (!_fields[order].Spec.MayBeChoice)
+        var found = fields.InOrder[order];
+        if (!found.Spec.MayBeChoice)
         {
-            _context.Report(QuestionnaireDiagnostics.NotAChoice, written.Offset, written.Text);
+            context.Report(QuestionnaireDiagnostics.NotAChoice, written.Offset, written.Text);
             return null;
         }
 
-        if (_fields[order].Repeats is not null)
+        if (found.Repeats is not null)
         {
-            _context.Report(RepetitionDiagnostics.ConditionOnAddedRow, written.Offset, written.Text);
+            context.Report(RepetitionDiagnostics.ConditionOnAddedRow, written.Offset, written.Text);
             return null;
         }
 
-        return _fields[order];
+        return found;
     }
 
-    private int OrderOf(FieldDraft field) => _orderOfPath[field.Path.ToString()];
+    private int OrderOf(FieldDraft field) => fields.OrderOf(field.Path.ToString())!.Value;
 
     private Identifier? Resolve(SpecPart option, FieldDraft target)
     {
@@ -135,9 +122,7 @@ internal sealed class ConditionResolver
 
     /// <summary>A field of the same question by its own name, else any field by its path (a question's own field by the question's id).</summary>
     private int? Find(string text, Identifier? question) =>
-        question is { } own && _orderOfPath.TryGetValue($"{own}.{text}", out var near) ? near
-        : _orderOfPath.TryGetValue(text, out var far) ? far
-        : null;
+        (question is { } own ? fields.OrderOf($"{own}.{text}") : null) ?? fields.OrderOf(text);
 
     private static IEnumerable<string> NamesOf(FieldDraft field, Identifier? question)
     {

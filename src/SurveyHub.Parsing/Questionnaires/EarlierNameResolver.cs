@@ -9,7 +9,9 @@ namespace SurveyHub.Parsing.Questionnaires;
 /// <summary>Reads "mmr-antal (vardplatser-2018)" and finds what in the question was called so.</summary>
 internal sealed partial class EarlierNameResolver(ReadingContext context, QuestionPartNames names)
 {
-    public ValueList<EarlierName> Resolve(QuestionDraft question)
+    public ValueList<EarlierName> Resolve(QuestionDraft question) => question.Earlier.Count == 0 ? [] : Find(question);
+
+    private ValueList<EarlierName> Find(QuestionDraft question)
     {
         var found = new List<EarlierName>();
         foreach (var draft in question.Earlier)

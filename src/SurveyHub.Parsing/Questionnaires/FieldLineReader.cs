@@ -23,12 +23,12 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
             context.Report(QuestionnaireDiagnostics.BareInstruction, offset, missed);
         }
 
-        var code = pieces.First(p => p.Kind == PieceKind.Code);
-        var text = pieces.Where(p => p.Kind == PieceKind.Text);
-        if (pieces.Count(p => p.Kind == PieceKind.Code) > 1 || pieces.FindLast(p => p.Text.Trim().Length > 0) != code)
+        var code = pieces.Find(p => p.Kind == PieceKind.Code)!;
+        var text = pieces.WithoutCode();
+        if (pieces.Count > text.Count + 1 || pieces.FindLast(p => !p.IsBlank) != code)
         {
             context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, code.Offset - 1, code.Text);
-            if (!text.Any(HasId))
+            if (!text.Exists(HasId))
             {
                 // Help text in which a word stands between backticks.
                 return;
@@ -59,12 +59,13 @@ internal sealed class FieldLineReader(ReadingContext context, IdReader ids)
     private PartDraft Build(QuestionDraft question, LabelText label, Piece code, ConditionDraft? condition)
     {
         // The question's own field needs no name; a second one, or one with a text of its own, does.
-        var isOwn = label.Text.Length == 0 && question.SingleFields.All(f => f.Name is not null) && question.Calculated.All(part => part.Name is not null);
+        var isOwn = label.Text.Length == 0 && !question.HasOwnField;
         Identifier? id = isOwn ? null : ids.Take(label, TheField, question.Id.Value, IdScopes.OfColumns(question.Id));
         var path = id is { } named ? FieldPath.Of(question.Id, named) : FieldPath.Of(question.Id);
         var text = label.Text.Length > 0 ? label.Text : question.Text;
-        return CalculationReader.TryRead(code, context) is { } calculation
+        var parts = SpecPart.Split(code.Text, code.Offset);
+        return CalculationReader.TryRead(code, parts, context) is { } calculation
             ? new CalculatedPartDraft(path, id, text, calculation, condition)
-            : new FieldPartDraft(new FieldDraft(path, id, text, FieldSpecReader.Read(code, context), new OptionListDraft(), condition));
+            : new FieldPartDraft(new FieldDraft(path, id, text, FieldSpecReader.Read(code, parts, context), new OptionListDraft(), condition));
     }
 }

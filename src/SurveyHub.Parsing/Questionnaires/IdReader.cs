@@ -13,15 +13,15 @@ internal sealed partial class IdReader(ReadingContext context)
 {
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
-    private readonly Dictionary<string, TextPosition> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Scope, string Id), TextPosition> _places = [];
     private IReadOnlySet<string> _allowed = None;
     private int _standIns;
 
     /// <summary>The ids of questions in blocks, with the file and line.</summary>
-    private readonly Dictionary<string, (string File, int Line)> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Scope, string Id), (string File, int Line)> _shared = [];
 
     /// <summary>Where each id stands, or the line that takes it in, by the scope that it was read in and the id.</summary>
-    public IReadOnlyDictionary<string, TextPosition> Places => _places;
+    public IReadOnlyDictionary<(string Scope, string Id), TextPosition> Places => _places;
 
     /// <summary>
     /// Takes the id from a label. A missing or faulty one is reported; when what was meant cannot be used, one that nothing else has takes its
@@ -32,14 +32,15 @@ internal sealed partial class IdReader(ReadingContext context)
     /// <param name="scopes">
     /// The paths the id stands under; it is unique within each. The questionnaire's own is empty.
     /// </param>
-    public Identifier Take(LabelText label, LocalText what, params string[] scopes)
+    public Identifier Take(LabelText label, LocalText what, params ReadOnlySpan<string> scopes)
     {
         var text = label.Text;
-        if (AtEnd().Match(text) is { Success: true } proper)
+        if (StartAtEnd(text) is var start and >= 0)
         {
-            var offset = label.OffsetAt(proper.Index);
-            Cut(label, proper);
-            return Accept(proper.Groups["id"].Value, offset, proper.Value, scopes);
+            var offset = label.OffsetAt(start);
+            var written = text.AsSpan(start);
+            Cut(label, start, written.Length);
+            return Accept(offset, written, scopes);
         }
 
         if (Inside().Match(text) is { Success: true } inside)
@@ -58,7 +59,7 @@ internal sealed partial class IdReader(ReadingContext context)
     }
 
     /// <summary>As <see cref="Take"/>, for what must have a text before its id.</summary>
-    public Identifier TakeWithText(LabelText label, LocalText what, params string[] scopes)
+    public Identifier TakeWithText(LabelText label, LocalText what, params ReadOnlySpan<string> scopes)
     {
         var isEmpty = label.Text.Length == 0;
         var id = isEmpty ? StandIn() : Take(label, what, scopes);
@@ -83,7 +84,7 @@ internal sealed partial class IdReader(ReadingContext context)
     /// <param name="offset">Of the line that takes the block in.</param>
     public LocalText? Share(Identifier question, string file, int line, int offset)
     {
-        var key = Path(IdScopes.Questionnaire, question.Value);
+        var key = (IdScopes.Questionnaire, question.Value);
         if (_shared.TryGetValue(key, out var other))
         {
             return new($"på rad {Figure(other.Line)} i ”{other.File}”", $"on line {Figure(other.Line)} of '{other.File}'");
@@ -105,22 +106,28 @@ internal sealed partial class IdReader(ReadingContext context)
     /// <summary>Reports braces where nothing can be named.</summary>
     public void ReportStrayBraces(LabelText label)
     {
-        if (Braces().Match(label.Text) is { Success: true } stray)
+        if (label.Text.AsSpan().ContainsAny('{', '}') && Braces().Match(label.Text) is { Success: true } stray)
         {
             context.Report(QuestionnaireDiagnostics.MisplacedId, label.OffsetAt(stray.Index), stray.Value);
         }
     }
 
     /// <summary>Whether the author's own id could not be used: what refers to it cannot be found, and is no second mistake.</summary>
-    public static bool IsStandIn(Identifier id) => id.Value.StartsWith(StandInPrefix, StringComparison.Ordinal);
+    public static bool IsStandIn(Identifier id) => IsStandIn(id.Value);
+
+    /// <summary>The same of a text that is an id, or is not.</summary>
+    public static bool IsStandIn(ReadOnlySpan<char> id) => id.StartsWith(StandInPrefix) && Identifier.IsValid(id);
 
     private const string StandInPrefix = "0-";
 
-    private Identifier Accept(string written, int offset, string asWritten, string[] scopes)
+    /// <param name="asWritten">With its braces.</param>
+    private Identifier Accept(int offset, ReadOnlySpan<char> asWritten, ReadOnlySpan<string> scopes)
     {
-        if (!Identifier.TryParse(written, out var id) || !asWritten.StartsWith("{#", StringComparison.Ordinal))
+        var isMarked = asWritten.StartsWith("{#");
+        var written = asWritten[(isMarked ? 2 : 1)..^1].ToString();
+        if (!Identifier.TryParse(written, out var id) || !isMarked)
         {
-            context.Report(QuestionnaireDiagnostics.InvalidId, offset, asWritten, Propose(written, scopes));
+            context.Report(QuestionnaireDiagnostics.InvalidId, offset, asWritten.ToString(), Propose(written, scopes));
             return TryDeclare(id, written, offset, scopes) ? id : StandIn();
         }
 
@@ -135,45 +142,68 @@ internal sealed partial class IdReader(ReadingContext context)
             return id;
         }
 
-        if (scopes.Select(scope => Path(scope, written)).FirstOrDefault(_shared.ContainsKey) is { } shared)
+        foreach (var scope in scopes)
         {
-            context.Report(SharingDiagnostics.IdTakenByBlock, offset, written, Figure(_shared[shared].Line), _shared[shared].File);
-            return StandIn();
+            if (_shared.TryGetValue((scope, written), out var shared))
+            {
+                context.Report(SharingDiagnostics.IdTakenByBlock, offset, written, Figure(shared.Line), shared.File);
+                return StandIn();
+            }
         }
 
-        var line = scopes.Select(scope => _places.GetValueOrDefault(Path(scope, written)).Line).First(l => l > 0);
-        context.Report(QuestionnaireDiagnostics.DuplicateId, offset, written, Figure(line));
+        context.Report(QuestionnaireDiagnostics.DuplicateId, offset, written, Figure(FindPlace(written, scopes)!.Value.Line));
         return StandIn();
     }
 
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Where an id stands already under one of the scopes, or null.</summary>
+    private TextPosition? FindPlace(string id, ReadOnlySpan<string> scopes)
+    {
+        foreach (var scope in scopes)
+        {
+            if (_places.TryGetValue((scope, id), out var place))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reports an id that does not stand as it should, and uses it all the same where it can be.</summary>
-    private Identifier Repair(LabelText label, Match match, DiagnosticDescriptor descriptor, string[] scopes, params ReadOnlySpan<LocalText> arguments)
+    private Identifier Repair(LabelText label, Match match, DiagnosticDescriptor descriptor, ReadOnlySpan<string> scopes, params ReadOnlySpan<LocalText> arguments)
     {
         var offset = label.OffsetAt(match.Index);
         context.Report(descriptor, offset, arguments);
-        Cut(label, match);
+        Cut(label, match.Index, match.Length);
         var written = match.Groups["id"].Value;
         return Identifier.TryParse(written, out var id) && TryDeclare(id, written, offset, scopes) ? id : StandIn();
     }
 
-    private void Cut(LabelText label, Match match)
+    private void Cut(LabelText label, int start, int length)
     {
-        label.Cut(match.Index, match.Length);
+        label.Cut(start, length);
         ReportStrayBraces(label);
     }
 
-    private bool TryDeclare(Identifier id, string written, int offset, string[] scopes)
+    /// <summary>Where the braces at the end of a text open; negative when none stand there.</summary>
+    private static int StartAtEnd(string text)
     {
-        if (id == default || (IsReserved(written) && !_allowed.Contains(written)) || Array.Exists(scopes, scope => _places.ContainsKey(Path(scope, written))))
+        var start = text.EndsWith('}') ? text.AsSpan(..^1).LastIndexOfAny('{', '}') : -1;
+        return start >= 0 && text[start] == '{' ? start : -1;
+    }
+
+    private bool TryDeclare(Identifier id, string written, int offset, ReadOnlySpan<string> scopes)
+    {
+        if (id == default || (IsReserved(written) && !_allowed.Contains(written)) || FindPlace(written, scopes) is not null)
         {
             return false;
         }
 
         foreach (var scope in scopes)
         {
-            _places.Add(Path(scope, written), context.Source.PositionAt(offset));
+            _places.Add((scope, written), context.Source.PositionAt(offset));
         }
 
         return true;
@@ -183,13 +213,11 @@ internal sealed partial class IdReader(ReadingContext context)
 
     private static bool IsReserved(string id) => Identifier.Reserved.Contains(id) || id.StartsWith(StandInPrefix, StringComparison.Ordinal);
 
-    internal static string Path(string scope, string id) => $"{scope}.{id}";
-
-    private string Propose(string text, string[] scopes) =>
-        IdProposal.For(text, id => !IsReserved(id) && !Array.Exists(scopes, scope => _places.ContainsKey(Path(scope, id))));
-
-    [GeneratedRegex(@"\{#?(?<id>[^{}]*)\}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex AtEnd();
+    private string Propose(string text, ReadOnlySpan<string> scopes)
+    {
+        var under = scopes.ToArray();
+        return IdProposal.For(text, id => !IsReserved(id) && FindPlace(id, under) is null);
+    }
 
     [GeneratedRegex(@"\{#(?<id>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Inside();

@@ -29,7 +29,7 @@ internal sealed record Instruction(
     InstructionKind Kind, SpecPart Words, bool IsComplete, SpecPart? Target, IReadOnlyList<SpecPart> Options, List<Piece> Rest)
 {
     /// <summary>Nothing follows the colon: it concerns what comes below.</summary>
-    public bool IsAlone => Rest.TrueForAll(piece => piece.Text.Trim().Length == 0);
+    public bool IsAlone => Rest.TrueForAll(piece => piece.IsBlank);
 
     /// <summary>What follows the colon, parted at its commas.</summary>
     public IReadOnlyList<SpecPart> Listed() =>
@@ -56,7 +56,7 @@ internal static partial class Instructions
     /// <summary>The words of the instruction with their place, when the pieces open with one; else null.</summary>
     public static Piece? OpeningOf(List<Piece> pieces)
     {
-        var first = pieces.FirstOrDefault(p => p.Text.Trim().Length > 0);
+        var first = pieces.FirstOrDefault(p => !p.IsBlank);
         if (first is not { Kind: PieceKind.Text, Look: { Italic: true, Bold: false } })
         {
             return null;
@@ -113,11 +113,27 @@ internal static partial class Instructions
     /// </summary>
     public static string? MissedOpening(List<Piece> pieces)
     {
-        var text = string.Concat(pieces.TakeWhile(p => p.Kind == PieceKind.Text).Select(p => p.Text));
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var italics = pieces.Find(p => p.Text.Trim().Length > 0) is { Look.Italic: true } first ? first.Text : "";
-        return new[] { colon > 0 ? text[..colon] : "", italics }.Select(s => s.Trim().Trim('*', '_').Trim()).FirstOrDefault(IsInstruction);
+        var before = BeforeColon(pieces);
+        var italics = pieces.Find(p => !p.IsBlank) is { Look.Italic: true } first ? Bare(first.Text) : "";
+        return IsInstruction(before) ? before : IsInstruction(italics) ? italics : null;
     }
+
+    /// <summary>What stands before the first colon, in text that no code interrupts.</summary>
+    private static string BeforeColon(List<Piece> pieces)
+    {
+        var code = pieces.FindIndex(p => p.Kind == PieceKind.Code);
+        var texts = code < 0 ? pieces : pieces[..code];
+        if (!texts.Exists(piece => piece.Text.Contains(':', StringComparison.Ordinal)))
+        {
+            return "";
+        }
+
+        var text = string.Concat(texts.Select(piece => piece.Text));
+        return Bare(text[..text.IndexOf(':', StringComparison.Ordinal)]);
+    }
+
+    /// <summary>Without blanks and marks around it.</summary>
+    private static string Bare(string text) => text.Trim().Trim('*', '_').Trim();
 
     private static Instruction Build(InstructionKind kind, string words, int start, Match match, List<Piece> rest)
     {
@@ -129,15 +145,25 @@ internal static partial class Instructions
 
     private static bool IsInstruction(string words)
     {
+        if (words.Length is 0 or > MaxLength)
+        {
+            return false;
+        }
+
         var (first, tail) = Divide(words);
-        return words.Length is > 0 and <= MaxLength && Openings.Find(first) is { } kind and not InstructionKind.Shared && Pattern(kind).IsMatch(words, tail);
+        return Openings.Find(first) is { } kind and not InstructionKind.Shared && Pattern(kind).IsMatch(words, tail);
     }
 
     /// <summary>The first word, and where the rest starts.</summary>
     private static (string First, int Tail) Divide(string words)
     {
-        var first = new string(words.TakeWhile(c => !char.IsWhiteSpace(c)).ToArray());
-        return (first, words.Length - words[first.Length..].TrimStart().Length);
+        var end = 0;
+        while (end < words.Length && !char.IsWhiteSpace(words[end]))
+        {
+            end++;
+        }
+
+        return (words[..end], words.Length - words.AsSpan(end).TrimStart().Length);
     }
 
     /// <summary>What follows the colon.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
     public static bool IsMatrix(Table table)
     {
         var rows = table.OfType<MarkdownRow>().ToList();
-        return rows.Skip(1).SelectMany(row => TableCells.Written(row).Skip(1)).Any(cell => LooksLikeBox().IsMatch(PlainText(cell)))
+        return rows.Skip(1).SelectMany(row => TableCells.Written(row).Skip(1)).Any(cell => PlainText(cell) is { Length: > 0 } text && LooksLikeBox().IsMatch(text))
             && TableCells.Written(rows[0]).Skip(1).Any(cell => !Inlines(cell).OfType<CodeInline>().Any(code => FindWord(code.Content) is null));
     }
 
@@ -147,10 +147,14 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
 
     private static string Mark(FieldKind kind) => kind == FieldKind.OneChoice ? "( )" : "[ ]";
 
-    private static IEnumerable<Inline> Inlines(TableCell cell) => (cell.FirstOrDefault() as LeafBlock)?.Inline ?? Enumerable.Empty<Inline>();
+    private static IEnumerable<Inline> Inlines(TableCell cell) => Content(cell) ?? Enumerable.Empty<Inline>();
+
+    private static ContainerInline? Content(TableCell cell) => cell.Count > 0 && cell[0] is LeafBlock leaf ? leaf.Inline : null;
 
     /// <summary>Looked at before it is known what the table is, when nothing may be reported yet.</summary>
-    private static string PlainText(TableCell cell) => string.Concat(Inlines(cell).OfType<LiteralInline>().Select(literal => literal.Content.ToString())).Trim();
+    private static string PlainText(TableCell cell) => Content(cell)?.FirstChild is LiteralInline { NextSibling: null } only
+        ? only.Content.AsSpan().Trim().ToString()
+        : string.Concat(Inlines(cell).OfType<LiteralInline>().Select(literal => literal.Content.ToString())).Trim();
 
     [GeneratedRegex(@"^([(\[]\s{0,3}[xX*]?\s{0,3}[)\]]|[\u2610-\u2612\u25A1\u25CB])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LooksLikeBox();

@@ -8,8 +8,13 @@ namespace SurveyHub.Parsing.Questionnaires;
 /// <summary>Turns pieces into the running text of the domain.</summary>
 internal static class Paragraphs
 {
-    public static ProseParagraph ToProse(IEnumerable<Piece> pieces)
+    public static ProseParagraph ToProse(IReadOnlyList<Piece> pieces)
     {
+        if (pieces is [{ Kind: PieceKind.Text } only])
+        {
+            return new ProseParagraph([ToRun(only.Text, only.Look)]);
+        }
+
         var runs = new List<ProseRun>();
         var text = new StringBuilder();
         Look? look = null;
@@ -17,7 +22,7 @@ internal static class Paragraphs
         {
             if (look is { } before && before != piece.Look)
             {
-                runs.Add(ToRun(text, before));
+                runs.Add(ToRun(text.ToString(), before));
                 text.Clear();
             }
 
@@ -27,11 +32,11 @@ internal static class Paragraphs
 
         if (look is { } last)
         {
-            runs.Add(ToRun(text, last));
+            runs.Add(ToRun(text.ToString(), last));
         }
 
         return new ProseParagraph(runs.ToValueList());
     }
 
-    private static ProseRun ToRun(StringBuilder text, Look look) => new(text.ToString(), look.Bold, look.Italic, look.Link);
+    private static ProseRun ToRun(string text, Look look) => new(text, look.Bold, look.Italic, look.Link);
 }

@@ -10,7 +10,7 @@ namespace SurveyHub.Parsing.Questionnaires;
 /// <param name="settings">The values of the front block.</param>
 /// <param name="ids">See <see cref="IdReader.Places"/>.</param>
 internal sealed class Places(
-    SourceText source, IReadOnlyDictionary<Setting, TextPosition> settings, IReadOnlyDictionary<string, TextPosition> ids, IReadOnlyList<SectionDraft> sections)
+    SourceText source, IReadOnlyDictionary<Setting, TextPosition> settings, IReadOnlyDictionary<(string Scope, string Id), TextPosition> ids, IReadOnlyList<SectionDraft> sections)
 {
     /// <summary>The nearest that is known: else the question that it stands in, else the start of the file.</summary>
     public TextPosition Find(TranslationPlace place)
@@ -33,7 +33,7 @@ internal sealed class Places(
     private TextPosition? OfSetting(Setting setting) =>
         settings.TryGetValue(setting, out var found) || settings.TryGetValue(Setting.Id, out found) ? found : (TextPosition?)null;
 
-    private TextPosition? OfId(string scope, string id) => ids.TryGetValue(IdReader.Path(scope, id), out var found) ? found : (TextPosition?)null;
+    private TextPosition? OfId(string scope, string id) => ids.TryGetValue((scope, id), out var found) ? found : (TextPosition?)null;
 
     /// <summary>A field of its own has an id; a question's only one has none but its words.</summary>
     private TextPosition? OfField(TranslationPlace place)
@@ -50,8 +50,7 @@ internal sealed class Places(
     /// <summary>The options of a matrix are read under the place of their table.</summary>
     private TextPosition? OfMatrixOption(TranslationPlace place)
     {
-        var ending = IdReader.Path(":", place.Name);
-        var key = ids.Keys.FirstOrDefault(key => key.StartsWith($"{place.Question} ", StringComparison.Ordinal) && key.EndsWith(ending, StringComparison.Ordinal));
-        return key is null ? null : ids[key];
+        var options = ids.Where(id => id.Key.Id == place.Name && id.Key.Scope.EndsWith(':') && id.Key.Scope.StartsWith($"{place.Question} ", StringComparison.Ordinal));
+        return options.Select(option => (TextPosition?)option.Value).FirstOrDefault();
     }
 }

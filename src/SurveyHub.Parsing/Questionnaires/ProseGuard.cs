@@ -1,15 +1,16 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>Looks at what would become help text for signs that it was meant as something else: nothing is turned into prose silently.</summary>
-internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
+internal sealed class ProseGuard(ReadingContext context, IdReader ids)
 {
     /// <summary>A field's words are fewer than this.</summary>
     private const int MaxSpecLength = 200;
+
+    private const string Quotes = "´'’‘\"”“»«";
 
     private static readonly SearchValues<string> Kinds = SearchValues.Create([.. SpecWords.Kinds.Words.SelectMany(word => word.Spellings)], StringComparison.OrdinalIgnoreCase);
 
@@ -47,13 +48,11 @@ internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
             return null;
         }
 
-        foreach (var pattern in new[] { Alone(), Quoted() })
+        foreach (var (start, end) in new[] { Alone(text), Quoted(text) })
         {
-            var match = pattern.Match(text);
-            var spec = match.Groups["spec"];
-            if (match.Success && spec.Length < MaxSpecLength && IsSpec(SpecPart.Split(spec.Value, 0)))
+            if (IsSpec(text.AsSpan(start, end - start)))
             {
-                return (spec.Value, skipped + spec.Index);
+                return (text[start..end], skipped + start);
             }
         }
 
@@ -61,12 +60,33 @@ internal sealed partial class ProseGuard(ReadingContext context, IdReader ids)
     }
 
     // "Telefon, e-post och adress" names kinds too, and nothing that is said of a field.
-    private static bool IsSpec(List<SpecPart> parts) =>
-        SpecWords.NamesKind(parts[0].Text) && parts.Skip(1).All(part => SpecWords.LooksLikeProperty(part.Text));
+    private static bool IsSpec(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or >= MaxSpecLength || text.ContainsAny(Quotes) || text.ContainsAny('{', '}'))
+        {
+            return false;
+        }
 
-    [GeneratedRegex("""^(.*\})?\s*[´'’‘"”“»«]?(?<spec>[^´'’‘"”“»«{}]+?)[´'’‘"”“»«]?\.?$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Alone();
+        var parts = SpecPart.Split(text.ToString(), 0);
+        return SpecWords.NamesKind(parts[0].Text) && parts.Skip(1).All(part => SpecWords.LooksLikeProperty(part.Text));
+    }
 
-    [GeneratedRegex("""[´'’‘"”“»«](?<spec>[^´'’‘"”“»«{}]+)[´'’‘"”“»«]$""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Quoted();
+    /// <summary>All of it, or all that stands after an id: without quotes around it and a full stop at its end.</summary>
+    private static (int Start, int End) Alone(string text)
+    {
+        var start = text.LastIndexOf('}') + 1;
+        start += text.Length - start - text.AsSpan(start).TrimStart().Length;
+        start += start < text.Length && Quotes.Contains(text[start], StringComparison.Ordinal) ? 1 : 0;
+        var end = text.EndsWith('.') ? text.Length - 1 : text.Length;
+        end -= end > start && Quotes.Contains(text[end - 1], StringComparison.Ordinal) ? 1 : 0;
+        return (start, Math.Max(start, end));
+    }
+
+    /// <summary>What stands last and between quotes; nothing when none do.</summary>
+    private static (int Start, int End) Quoted(string text)
+    {
+        var end = text.Length - 1;
+        var start = text.Length > 0 && Quotes.Contains(text[end], StringComparison.Ordinal) ? text.AsSpan(0, end).LastIndexOfAny(Quotes) + 1 : 0;
+        return start > 0 ? (start, end) : (0, 0);
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         if (_question is { } question)
         {
             question.MayLackField = context.MayHaveFieldBetween(_start, end);
-            if (!question.MayLackField && !question.SingleFields.Any() && !question.Columns.Any() && !question.HasMatrix && !question.Calculated.Any())
+            if (!question.MayLackField && !question.HasField)
             {
                 context.Report(QuestionnaireDiagnostics.NoField, question.Offset);
             }
@@ -67,7 +67,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         switch (block)
         {
             case ParagraphBlock paragraph:
-                return ReadParagraph(InlineReader.Read(paragraph.Inline, context), paragraph.Span.Start, outsideProse);
+                return ReadParagraph(context.Inlines.Read(paragraph.Inline), paragraph.Span.Start, outsideProse);
             case ListBlock list:
                 return ReadList(list, outsideProse);
             case Table table when _question is null:

@@ -27,13 +27,13 @@ internal sealed class QuestionnaireAssembler
         _context = context;
         _sections = sections;
         var questions = sections.SelectMany(s => s.Questions).ToList();
-        var fields = questions.SelectMany(q => q.Fields).ToList();
+        var fields = new DraftFields(questions);
         _conditions = new ConditionResolver(context, fields);
         _reporting = new ReportingResolver(context);
         _checks = new CheckResolver(context, fields, new CalculatedNumbers(questions));
         _names = new QuestionPartNames(context);
         _earlierNames = new EarlierNameResolver(context, _names);
-        _sources = new CalculationSources(questions);
+        _sources = new CalculationSources(questions, fields);
         _calculations = new CalculationResolver(context, _sources);
     }
 
@@ -66,15 +66,15 @@ internal sealed class QuestionnaireAssembler
         _context.Question = draft.Id.Value;
         var shownIf = Resolve(draft.Condition, draft.Id);
         var reporting = _reporting.Resolve(draft);
-        foreach (var column in draft.Columns)
+        foreach (var part in draft.Parts)
         {
-            RequireOptions(column.Spec, column.Options);
+            RequireOptions(part as TableDraft);
         }
 
         var parts = draft.Parts.Select(part => Build(draft, part, reporting)).OfType<QuestionPart>().ToValueList();
         var checks = _checks.Resolve(draft);
         var earlier = _earlierNames.Resolve(draft);
-        var notes = draft.Notes.Select(note => Build(draft, note)).OfType<StaffNote>().ToValueList();
+        var notes = draft.Notes.Count == 0 ? [] : draft.Notes.Select(note => Build(draft, note)).OfType<StaffNote>().ToValueList();
         _context.Question = null;
         return new Question(draft.Id, draft.Number, draft.Text, parts)
         {
@@ -146,6 +146,14 @@ internal sealed class QuestionnaireAssembler
     {
         _passed++;
         return draft.Path;
+    }
+
+    private void RequireOptions(TableDraft? table)
+    {
+        foreach (var column in table?.Columns ?? [])
+        {
+            RequireOptions(column.Spec, column.Options);
+        }
     }
 
     private void RequireOptions(FieldSpec spec, OptionListDraft options)

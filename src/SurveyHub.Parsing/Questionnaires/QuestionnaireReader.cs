@@ -12,6 +12,7 @@ using SurveyHub.Parsing.Questionnaires.Front;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Mending;
 using SurveyHub.Parsing.Questionnaires.Sharing;
+using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
@@ -106,10 +107,17 @@ internal sealed partial class QuestionnaireReader
     {
         var source = _context.Source;
         var bodyStart = firstLine < source.LineCount ? source.LineStart(firstLine) : source.Text.Length;
-        var blank = new string([.. source.Text.Take(bodyStart).Select(c => c == '\n' ? '\n' : ' ')]);
+        var body = string.Create(source.Text.Length, (source.Text, bodyStart), static (written, from) =>
+        {
+            from.Text.CopyTo(written);
+            foreach (ref var c in written[..from.bodyStart])
+            {
+                c = c == '\n' ? '\n' : ' ';
+            }
+        });
         try
         {
-            return Markdown.Parse(string.Concat(blank, source.Text.AsSpan(bodyStart)), Pipeline);
+            return Markdown.Parse(body, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -124,7 +132,7 @@ internal sealed partial class QuestionnaireReader
         var start = heading.Span.Start;
         EndQuestion(start);
         _isAfterBlock = null;
-        var label = Labels.Read(InlineReader.Read(heading.Inline, _context), start, _context);
+        var label = Labels.Read(_context.Inlines.Read(heading.Inline), start, _context);
         switch (heading.Level)
         {
             case 1:
@@ -185,9 +193,9 @@ internal sealed partial class QuestionnaireReader
         BeginSection();
         Count(1, label.Start);
         var id = _ids.TakeWithText(label, TheQuestion, IdScopes.Questionnaire);
-        var number = LeadingNumber().Match(label.Text);
-        var text = number.Success ? label.Text[number.Length..] : label.Text;
-        var question = new QuestionDraft(id, number.Success ? number.Groups["number"].Value : null, text, label.Start);
+        var length = LeadingNumber().LengthIn(label.Text);
+        // After the number stand its mark and a blank.
+        var question = new QuestionDraft(id, length > 0 ? label.Text[..(length - 2)] : null, label.Text[length..], label.Start);
         if (_questions <= MaxQuestions)
         {
             _sections[^1].Questions.Add(question);
@@ -241,6 +249,6 @@ internal sealed partial class QuestionnaireReader
     /// <summary>Where prose outside of questions goes: the introduction of the file or of the open section.</summary>
     private List<ProseBlock> OpenProse() => _sections.Count == 0 ? _introduction : _sections[^1].Introduction;
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,3}( ?[a-z])?)[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}( ?[a-z])?[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LeadingNumber();
 }

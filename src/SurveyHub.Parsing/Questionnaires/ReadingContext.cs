@@ -2,6 +2,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Blocks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
+using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Text;
 
@@ -23,11 +24,15 @@ internal sealed class ReadingContext(SourceText source, SharedFiles shared)
     private int _fields;
     private int _calculations;
     private bool _hasFieldOutside;
+    private InlineReader? _inlines;
 
     /// <summary>Replaced by a cleaner one as reading proceeds; offsets are always into the present one.</summary>
     public SourceText Source { get; set; } = source;
 
     public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>Reads what stands within a paragraph, a heading or a cell.</summary>
+    public InlineReader Inlines => _inlines ??= new InlineReader(this);
 
     /// <summary>What has been read so far, and where.</summary>
     public List<SourceBlock> Blocks { get; } = [];

@@ -35,5 +35,16 @@ internal sealed class References(ReadingContext context)
     }
 
     /// <summary>Whether a segment of a path took the place of an id that could not be used.</summary>
-    public static bool IsStandIn(string path) => path.Split('.').Any(segment => Identifier.TryParse(segment, out var id) && IdReader.IsStandIn(id));
+    public static bool IsStandIn(string path)
+    {
+        foreach (var segment in path.AsSpan().Split('.'))
+        {
+            if (IdReader.IsStandIn(path.AsSpan()[segment]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -25,6 +25,8 @@ internal enum ReportingWord
 internal sealed record ReportingWishes(
     IReadOnlyDictionary<FieldPath, FieldReporting> Fields, IReadOnlyDictionary<Identifier, FieldReporting> Calculated, bool ByRow)
 {
+    public static ReportingWishes None { get; } = new(new Dictionary<FieldPath, FieldReporting>(), new Dictionary<Identifier, FieldReporting>(), false);
+
     public FieldReporting Of(Identifier calculated) => Calculated.GetValueOrDefault(calculated, FieldReporting.None);
 }
 
@@ -53,6 +55,11 @@ internal sealed partial class ReportingResolver(ReadingContext context)
 
     public ReportingWishes Resolve(QuestionDraft question)
     {
+        if (question.Reporting.Count == 0)
+        {
+            return ReportingWishes.None;
+        }
+
         var result = new Dictionary<FieldPath, FieldReporting>();
         var calculated = new Dictionary<Identifier, FieldReporting>();
         var byRow = false;
@@ -198,8 +205,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     /// <summary>What the words add, and which of the words it is; null for a rate.</summary>
     private static (Func<FieldReporting, FieldReporting> Apply, ReportingWord? Word)? Read(SpecPart part)
     {
-        var rate = RatePattern().Match(part.Text);
-        if (rate.Success && SwedishNumber.TryParse(rate.Groups["per"].Value, out var per) && per is >= 1 and <= 10_000_000
+        if (part.Text is ['p' or 'P', ..] && RatePattern().Match(part.Text) is { Success: true } rate && SwedishNumber.TryParse(rate.Groups["per"].Value, out var per) && per is >= 1 and <= 10_000_000
             && Identifier.TryParse(rate.Groups["fact"].Value, out var fact))
         {
             var year = int.Parse(rate.Groups["year"].Value, CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ internal static class TableCells
     /// <summary>Markdig fills short rows, and the header of a table with a long row, with cells that hold no paragraph.</summary>
     public static List<TableCell> Written(MarkdownRow row) => row.OfType<TableCell>().Where(cell => cell.Count > 0).ToList();
 
-    public static List<Piece> Pieces(TableCell cell, ReadingContext context) => InlineReader.Read((cell.FirstOrDefault() as LeafBlock)?.Inline, context);
+    public static List<Piece> Pieces(TableCell cell, ReadingContext context) => context.Inlines.Read((cell.Count > 0 ? cell[0] as LeafBlock : null)?.Inline);
 
     /// <summary>The text of a heading, and the code that it ends in or null; code that stands elsewhere is reported, and is taken as if it stood last.</summary>
     /// <param name="pieces">Of the cell, which are read once: what is wrong with them is reported then.</param>
@@ -19,13 +19,13 @@ internal static class TableCells
     {
         var code = LastCode(pieces, context);
         Labels.ReportLooks(pieces, context);
-        return (new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), Offset(cell)), code);
+        return (new LabelText(pieces.WithoutCode(), Offset(cell)), code);
     }
 
     private static Piece? LastCode(List<Piece> pieces, ReadingContext context)
     {
         var last = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
-        if (last >= 0 && (pieces.Skip(last + 1).Any(p => p.Text.Trim().Length > 0) || pieces.Take(last).Any(p => p.Kind == PieceKind.Code)))
+        if (last >= 0 && (pieces.Skip(last + 1).Any(p => !p.IsBlank) || pieces.Take(last).Any(p => p.Kind == PieceKind.Code)))
         {
             context.Report(QuestionnaireDiagnostics.MisplacedSpec, pieces[last].Offset - 1, pieces[last].Text);
         }

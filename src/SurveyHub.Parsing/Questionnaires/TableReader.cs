@@ -107,13 +107,14 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
             var id = ids.TakeWithText(label, TheColumn, IdScopes.OfColumns(question));
             var before = last;
             last = id;
-            if (code is not null && CalculationReader.TryRead(code, context) is { } calculation)
+            var parts = code is null ? [] : SpecPart.Split(code.Text, code.Offset);
+            if (code is not null && CalculationReader.TryRead(code, parts, context) is { } calculation)
             {
                 calculated.Add(new CalculatedLineDraft(id, label.Text, calculation, before));
                 continue;
             }
 
-            var spec = code is not null ? FieldSpecReader.Read(code, context) : common ?? FieldSpec.Unknown(TableCells.Offset(cell));
+            var spec = code is not null ? FieldSpecReader.Read(code, parts, context) : common ?? FieldSpec.Unknown(TableCells.Offset(cell));
             if (index == 0 && spec.Properties.ContainsKey(SpecProperty.InBrackets))
             {
                 context.Report(QuestionnaireDiagnostics.NothingBeforeBrackets, spec.Offset);
@@ -159,7 +160,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
         }
 
         var code = TakeCode(ref pieces);
-        var calculation = code is null ? null : CalculationReader.TryRead(code, context);
+        var calculation = code is null ? null : CalculationReader.TryRead(code, SpecPart.Split(code.Text, code.Offset), context);
         var repeats = code is null || calculation is not null ? null : new RepetitionReader(context).Read(code);
         var label = Labels.Read(pieces, row.Span.Start, context);
         var id = ids.TakeWithText(label, TheRow, question.Value);
@@ -182,7 +183,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
     private static Piece? TakeCode(ref List<Piece> pieces)
     {
         var code = pieces.FindLastIndex(p => p.Kind == PieceKind.Code);
-        if (code < 0 || pieces.Skip(code + 1).Any(p => p.Text.Trim().Length > 0) || SpecWords.NamesKind(SpecPart.Split(pieces[code].Text, 0)[0].Text))
+        if (code < 0 || pieces.Skip(code + 1).Any(p => !p.IsBlank) || SpecWords.NamesKind(SpecPart.Split(pieces[code].Text, 0)[0].Text))
         {
             return null;
         }
@@ -194,7 +195,7 @@ internal sealed class TableReader(ReadingContext context, IdReader ids)
 
     private void ReportFilled(IEnumerable<TableCell> cells)
     {
-        foreach (var text in cells.SelectMany(cell => Pieces(cell).Where(p => p.Text.Trim().Length > 0).Take(1)))
+        foreach (var text in cells.SelectMany(cell => Pieces(cell).Where(p => !p.IsBlank).Take(1)))
         {
             context.Report(QuestionnaireDiagnostics.FilledCell, text.Offset);
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using SurveyHub.Domain.Diagnostics;
 
 namespace SurveyHub.Parsing.Text;
@@ -23,12 +22,9 @@ internal sealed class SourceText
     {
         Text = text;
         _before = before;
-        for (var i = 0; i < Text.Length; i++)
+        for (var end = Text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = Text.IndexOf('\n', end + 1))
         {
-            if (Text[i] == '\n')
-            {
-                _lineStarts.Add(i + 1);
-            }
+            _lineStarts.Add(end + 1);
         }
     }
 
@@ -45,21 +41,33 @@ internal sealed class SourceText
             return this;
         }
 
-        var text = new StringBuilder(Text.Length);
-        var spans = new List<EditSpan>();
-        var copied = 0;
+        var edited = new SourceText(string.Create(Text.Length + edits.Sum(edit => edit.Replacement.Length - edit.Length), (Text, edits), Write), this);
+        var moved = 0;
         foreach (var edit in edits)
         {
-            text.Append(Text, copied, edit.Offset - copied);
-            spans.Add(new EditSpan(text.Length, text.Length + edit.Replacement.Length, edit.Offset, edit.Offset + edit.Length));
-            text.Append(edit.Replacement);
+            var start = edit.Offset + moved;
+            edited._edits.Add(new EditSpan(start, start + edit.Replacement.Length, edit.Offset, edit.Offset + edit.Length));
+            edited._editStarts.Add(start);
+            moved += edit.Replacement.Length - edit.Length;
+        }
+
+        return edited;
+    }
+
+    /// <summary>In one go: a large file is copied no more often than it must be.</summary>
+    private static void Write(Span<char> written, (string Text, IReadOnlyCollection<TextEdit> Edits) from)
+    {
+        var copied = 0;
+        foreach (var edit in from.Edits)
+        {
+            var kept = from.Text.AsSpan(copied, edit.Offset - copied);
+            kept.CopyTo(written);
+            edit.Replacement.CopyTo(written[kept.Length..]);
+            written = written[(kept.Length + edit.Replacement.Length)..];
             copied = edit.Offset + edit.Length;
         }
 
-        var edited = new SourceText(text.Append(Text, copied, Text.Length - copied).ToString(), this);
-        edited._edits.AddRange(spans);
-        edited._editStarts.AddRange(spans.Select(span => span.Start));
-        return edited;
+        from.Text.AsSpan(copied).CopyTo(written);
     }
 
     /// <summary>The place in the file as its author sees it.</summary>

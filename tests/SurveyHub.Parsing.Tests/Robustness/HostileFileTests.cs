@@ -95,6 +95,11 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void CalculatedColumnWithoutRows_IsAMistake() => Assert.Equal(
+        QuestionnaireDiagnostics.NoRows,
+        Assert.Single(QuestionnaireFile.Parse($"{Start}| A | B {{#b}} `heltal` | C {{#c}} `heltal` | D {{#d}} `summan av b och c` |\n|---|---|---|---|\n").Diagnostics).Descriptor);
+
+    [Fact]
     public async Task EndlessCheck_IsNotRead()
     {
         var names = string.Join(", ", Enumerable.Range(1, Length / 12).Select(n => $"a{n}"));

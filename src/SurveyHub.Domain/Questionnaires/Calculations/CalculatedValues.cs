@@ -37,7 +37,8 @@ internal sealed class CalculatedValues
     {
         CalculatedPart { Value: var value } =>
             [new Place(value.Path, value.Label, value.Calculation, [.. value.Calculation.Formula.Operands.OfType<FieldOperand>().Select(operand => operand.Path)], value.Calculation.Reporting, value.ShownIf)],
-        TablePart { Table: var table } when table.CalculatedColumns.Count + table.CalculatedRows.Count > 0 => new CalculatedCells(question, table).Places(),
+        // A table without rows, which is a mistake, can be looked at all the same.
+        TablePart { Table: { HasRows: true } table } when table.CalculatedColumns.Count + table.CalculatedRows.Count > 0 => new CalculatedCells(question, table).Places(),
         _ => Enumerable.Empty<Place>(),
     });
 

@@ -35,9 +35,9 @@ internal sealed partial class CalculationReader
     }
 
     /// <summary>Null when the words are no calculation. Whatever is wrong with one is reported.</summary>
-    public static CalculationDraft? TryRead(Piece code, ReadingContext context)
+    /// <param name="parts">Of the code, at its commas.</param>
+    public static CalculationDraft? TryRead(Piece code, List<SpecPart> parts, ReadingContext context)
     {
-        var parts = SpecPart.Split(code.Text, code.Offset);
         if (CalculationWords.FindOpening(parts[0].Text) is var (kind, length))
         {
             var reader = new CalculationReader(context, code, kind);

@@ -7,18 +7,23 @@ namespace SurveyHub.Parsing.Questionnaires.Calculations;
 /// <summary>All numbers of a file that a calculation can name, answered and calculated.</summary>
 internal sealed class CalculationSources
 {
-    private readonly Dictionary<string, FieldDraft> _fields;
+    private readonly DraftFields _fields;
     private readonly Dictionary<FieldPath, CalculationDraft> _calculated = [];
     private readonly HashSet<FieldPath> _repeated = [];
     private readonly HashSet<Identifier> _taken;
 
-    public CalculationSources(IEnumerable<QuestionDraft> questions)
+    public CalculationSources(IEnumerable<QuestionDraft> questions, DraftFields fields)
     {
         var all = questions.ToList();
         _taken = all.Where(question => question.Taken is not null).Select(question => question.Id).ToHashSet();
-        _fields = all.SelectMany(question => question.Fields).ToDictionary(field => field.Path.ToString(), StringComparer.Ordinal);
+        _fields = fields;
         foreach (var question in all)
         {
+            if (!question.Parts.Exists(part => part is CalculatedPartDraft or TableDraft { IsCalculated: true }))
+            {
+                continue;
+            }
+
             foreach (var part in question.Calculated)
             {
                 _calculated.TryAdd(part.Path, part.Calculation);
@@ -29,22 +34,20 @@ internal sealed class CalculationSources
                 Add(question, table);
             }
         }
-
-        HasStandIn = _fields.Keys.Concat(_calculated.Keys.Select(path => path.ToString())).Any(References.IsStandIn);
     }
 
     /// <summary>Some id of the file could not be used.</summary>
-    public bool HasStandIn { get; }
+    public bool HasStandIn => _fields.HasStandIn || _calculated.Keys.Any(path => References.IsStandIn(path.ToString()));
 
     /// <summary>Of all numbers.</summary>
-    public IEnumerable<string> Paths => _fields.Where(pair => pair.Value.Spec.IsNumber).Select(pair => pair.Key).Concat(_calculated.Keys.Select(path => path.ToString()));
+    public IEnumerable<string> Paths => _fields.InOrder.Where(one => one.Spec.IsNumber).Select(one => one.Path.ToString()).Concat(_calculated.Keys.Select(path => path.ToString()));
 
     /// <summary>What stands in this file at the path; null also for what stands in a block, which was looked into there.</summary>
     public CalculationDraft? DraftAt(FieldPath path) => _taken.Contains(path.Question) ? null : _calculated.GetValueOrDefault(path);
 
     /// <summary>A field by itself by its own name, else any by its path.</summary>
     public FieldDraft? FindField(QuestionDraft question, string name) =>
-        question.SingleFields.FirstOrDefault(field => field.Name?.Value == name) ?? _fields.GetValueOrDefault(name);
+        question.SingleFields.FirstOrDefault(field => field.Name?.Value == name) ?? _fields.At(name);
 
     /// <summary>The path of a calculated value that is called so, or null.</summary>
     public FieldPath? FindCalculated(QuestionDraft question, string name) =>
@@ -57,7 +60,7 @@ internal sealed class CalculationSources
     /// <summary>Whether what is named are several numbers, as in a row that repeats.</summary>
     public bool StandsForSeveral(CalculationPlace place, Operand operand) => operand switch
     {
-        FieldOperand { Path: var path } => _repeated.Contains(path) || _fields.GetValueOrDefault(path.ToString())?.Repeats is not null,
+        FieldOperand { Path: var path } => _repeated.Contains(path) || _fields.At(path.ToString())?.Repeats is not null,
         RowOperand { Row: var row } => place.Table?.Rows.Exists(other => other.Id == row && other.Repeats is not null) == true,
         _ => false,
     };

@@ -80,8 +80,13 @@ internal static partial class CalculationWords
     /// <summary>The opening that was probably meant: several words follow on one that is nearly right. Null where a kind of field is nearer.</summary>
     public static string? FindMisspelt(string text)
     {
+        if (text.AsSpan().Count(' ') < 2)
+        {
+            return null;
+        }
+
         var words = text.ToLowerInvariant().Split(' ');
-        if (words.Length < 3 || SpecWords.FindKind(text) is not null || Misspelt().Match(text) is { Success: false })
+        if (SpecWords.FindKind(text) is not null || Misspelt().Match(text) is { Success: false })
         {
             return null;
         }

@@ -17,23 +17,15 @@ internal sealed class CalculatedNumbers
     {
         foreach (var question in questions)
         {
-            foreach (var part in question.Calculated)
+            foreach (var part in question.Parts)
             {
-                Add(part.Path, part.Name, part.Label, part.Calculation);
-            }
-
-            foreach (var table in question.Tables)
-            {
-                foreach (var column in table.CalculatedColumns)
+                if (part is CalculatedPartDraft value)
                 {
-                    table.Rows.ForEach(row => Add(FieldPath.Of(question.Id, row.Id, column.Id), column.Id, $"{row.Label}, {column.Label}", column.Calculation, row.Repeats));
+                    Add(value.Path, value.Name, value.Label, value.Calculation);
                 }
-
-                foreach (var row in table.CalculatedRows)
+                else if (part is TableDraft { IsCalculated: true } table)
                 {
-                    table.CalculatedColumns.ForEach(column => Add(FieldPath.Of(question.Id, row.Id, column.Id), column.Id, $"{row.Label}, {column.Label}", column.Calculation));
-                    table.Columns.FindAll(column => column.Spec.MayBeNumber)
-                        .ForEach(column => Add(FieldPath.Of(question.Id, row.Id, column.Id), column.Id, $"{row.Label}, {column.Heading}", row.Calculation));
+                    Add(question, table);
                 }
             }
         }
@@ -53,6 +45,21 @@ internal sealed class CalculatedNumbers
             var path = FieldPath.Of(question.Id, row.Id, column.Id);
             return At(path.ToString()) ?? new FieldDraft(path, column.Id, row.Label, column.Spec, column.Options, null);
         }), 0);
+
+    private void Add(QuestionDraft question, TableDraft table)
+    {
+        foreach (var column in table.CalculatedColumns)
+        {
+            table.Rows.ForEach(row => Add(FieldPath.Of(question.Id, row.Id, column.Id), column.Id, $"{row.Label}, {column.Label}", column.Calculation, row.Repeats));
+        }
+
+        foreach (var row in table.CalculatedRows)
+        {
+            table.CalculatedColumns.ForEach(column => Add(FieldPath.Of(question.Id, row.Id, column.Id), column.Id, $"{row.Label}, {column.Label}", column.Calculation));
+            table.Columns.FindAll(column => column.Spec.MayBeNumber)
+                .ForEach(column => Add(FieldPath.Of(question.Id, row.Id, column.Id), column.Id, $"{row.Label}, {column.Heading}", row.Calculation));
+        }
+    }
 
     private void Add(FieldPath path, Identifier? name, string label, CalculationDraft calculation, Repetition? repeats = null)
     {

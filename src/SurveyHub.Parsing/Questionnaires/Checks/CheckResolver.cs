@@ -9,7 +9,7 @@ using SurveyHub.Parsing.Questionnaires.Specs;
 namespace SurveyHub.Parsing.Questionnaires.Checks;
 
 /// <summary>Finds what the checks of a question are about, and refuses those that mean nothing.</summary>
-internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDraft> fields, CalculatedNumbers calculated)
+internal sealed class CheckResolver(ReadingContext context, DraftFields fields, CalculatedNumbers calculated)
 {
     /// <summary>The most checks of one question: each may have as many lines as its table has rows.</summary>
     public const int MaxChecks = 50;
@@ -24,12 +24,15 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
     private static readonly LocalText NumberOrName = new("ett tal, eller id:t för ett svarsfält", "a number, or the id of a field");
     private static readonly LocalText Percent = new($"ett heltal, 1–{SwedishNumber.Format(MaxPercent)}", $"a whole number, 1–{SwedishNumber.Format(MaxPercent)}");
 
-    private CheckSubjects? _subjectsOfAll;
-
-    private CheckSubjects Subjects => _subjectsOfAll ??= new(context, fields.ToDictionary(one => one.Path.ToString(), StringComparer.Ordinal), calculated);
+    private readonly CheckSubjects _subjects = new(context, fields, calculated);
 
     public ValueList<Check> Resolve(QuestionDraft question)
     {
+        if (question.Checks.Count == 0)
+        {
+            return [];
+        }
+
         var checks = new List<Check>();
         if (question.Checks.Count > MaxChecks)
         {
@@ -68,7 +71,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return [];
         }
 
-        if (!Subjects.AreKnown(question, draft.Names.Concat(NamesAfter(draft))))
+        if (!_subjects.AreKnown(question, draft.Names.Concat(NamesAfter(draft))))
         {
             return [];
         }
@@ -93,7 +96,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
 
         // "a och b ska vara högst c" is said of each.
         return draft.Names
-            .Select(name => Subjects.Find(question, null, [name]) is { } lines ? Compare(draft, question, lines.Apart(), draft.Argument) : null)
+            .Select(name => _subjects.Find(question, null, [name]) is { } lines ? Compare(draft, question, lines.Apart(), draft.Argument) : null)
             .OfType<Check>();
     }
 
@@ -117,7 +120,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return [];
         }
 
-        var found = isTurned ? Subjects.Find(question, null, draft.ArgumentNames) : Subjects.Find(question, draft.Subject, draft.Names);
+        var found = isTurned ? _subjects.Find(question, null, draft.ArgumentNames) : _subjects.Find(question, draft.Subject, draft.Names);
         var target = isTurned ? draft.Names[0] : draft.Argument;
         // The tables of a question are summed each by itself.
         return found is null ? [] : ByTable(found).Select(lines => Compare(draft, question, lines, target)).OfType<Check>();
@@ -179,7 +182,7 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
             return null;
         }
 
-        var apart = Subjects.Find(question, draft.Subject, draft.Names)?.Apart();
+        var apart = _subjects.Find(question, draft.Subject, draft.Names)?.Apart();
         if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(part => part.Repeats is not null) is { } added)
         {
             context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, added.Path.ToString(), AddedRowChecks.NoEarlier);
@@ -245,9 +248,9 @@ internal sealed class CheckResolver(ReadingContext context, IEnumerable<FieldDra
         var compared = new List<NumberLine>();
         foreach (var line in lines.Lines)
         {
-            if (Subjects.FindWhole(question, lines.Scope, line, target) is not { } whole)
+            if (_subjects.FindWhole(question, lines.Scope, line, target) is not { } whole)
             {
-                Subjects.ReportUnfit(question, target, NameOf(line.Parts[0], lines.Scope), CheckSubjects.PartsOf(lines.Scope));
+                _subjects.ReportUnfit(question, target, NameOf(line.Parts[0], lines.Scope), CheckSubjects.PartsOf(lines.Scope));
                 return null;
             }
 

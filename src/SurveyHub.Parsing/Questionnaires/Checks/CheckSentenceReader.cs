@@ -18,6 +18,16 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
 
     private const int QuotedLength = 80;
 
+    /// <summary>The longer first: "summera till högst" begins as "summera till".</summary>
+    private static readonly (CheckPredicate Meaning, string Start, string End)[] Patterns =
+    [
+        .. from word in CheckVocabulary.Predicates
+           from spelling in word.Spellings
+           let parts = spelling.Split("{x}")
+           orderby parts[0].Length descending
+           select (word.Meaning, parts[0], parts[1]),
+    ];
+
     private static readonly LocalText Example =
         new("*Kontroll:* raderna ska summera till 100", "*Check:* rows must sum to 100");
 
@@ -117,9 +127,14 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
     private (Stretch Predicate, Stretch? Ending) TakeEnding(Stretch text)
     {
         var comma = text.Text.LastIndexOf(',');
-        var ending = comma < 0 ? text : text.From(comma + 1);
+        if (comma < 0)
+        {
+            return (text, null);
+        }
+
+        var ending = text.From(comma + 1);
         var spellings = CheckVocabulary.Endings.Words.SelectMany(word => word.Spellings).ToList();
-        if (comma < 0 || (CheckVocabulary.Endings.Find(ending.Text) is null && NearestWord.Find(ending.Text, spellings) is null))
+        if (CheckVocabulary.Endings.Find(ending.Text) is null && NearestWord.Find(ending.Text, spellings) is null)
         {
             return (text, null);
         }
@@ -134,11 +149,11 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
 
     private (CheckPredicate Meaning, Stretch Argument)? ReadPredicate(Stretch text)
     {
-        // The longer first: "summera till högst" begins as "summera till".
-        foreach (var (meaning, start, end) in Patterns().OrderByDescending(pattern => pattern.Start.Length))
+        var words = text.Text;
+        foreach (var (meaning, start, end) in Patterns)
         {
-            var length = text.Text.Length - start.Length - end.Length;
-            if (length > 0 && text.Text.StartsWith(start, StringComparison.OrdinalIgnoreCase) && text.Text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+            var length = words.Length - start.Length - end.Length;
+            if (length > 0 && words.StartsWith(start, StringComparison.OrdinalIgnoreCase) && words.EndsWith(end, StringComparison.OrdinalIgnoreCase))
             {
                 return (meaning, text.Slice(start.Length, length));
             }
@@ -152,7 +167,7 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
     {
         // Only the predicate's own words are compared, and what is right as far as it goes is not what was meant.
         var words = text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var near = Patterns().GroupBy(pattern => pattern.Start.Count(c => c == ' ')).OrderByDescending(length => length.Key)
+        var near = Patterns.GroupBy(pattern => pattern.Start.Count(c => c == ' ')).OrderByDescending(length => length.Key)
             .Select(length => Nearest(string.Join(' ', words.Take(length.Key)), [.. length]))
             .FirstOrDefault(found => found is not null);
         Report(text, near is not null
@@ -175,12 +190,6 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
         var quoted = found.Text.Length <= QuotedLength ? found.Text : $"{TextCut.At(found.Text, QuotedLength)}…";
         context.Report(CheckSentenceDiagnostics.UnknownCheck, found.Offset, quoted, suggestion);
     }
-
-    private static IEnumerable<(CheckPredicate Meaning, string Start, string End)> Patterns() =>
-        from word in CheckVocabulary.Predicates
-        from spelling in word.Spellings
-        let parts = spelling.Split("{x}")
-        select (word.Meaning, parts[0], parts[1]);
 
     private static string? Nearest(string words, List<(CheckPredicate Meaning, string Start, string End)> patterns)
     {

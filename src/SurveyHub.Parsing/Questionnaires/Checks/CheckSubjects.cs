@@ -7,7 +7,7 @@ using SurveyHub.Parsing.Questionnaires.Specs;
 namespace SurveyHub.Parsing.Questionnaires.Checks;
 
 /// <summary>Finds what checks name: columns, rows and fields of their question, and fields of others by their path.</summary>
-internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<string, FieldDraft> fieldsByPath, CalculatedNumbers calculated)
+internal sealed class CheckSubjects(ReadingContext context, DraftFields fields, CalculatedNumbers calculated)
 {
     private static readonly LocalText Column = new("en kolumn", "a column");
     private static readonly LocalText Row = new("en rad", "a row");
@@ -40,7 +40,7 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
             CheckScope.Columns when cell.Length == 3 => $"{cell[0]}.{name.Text}.{cell[2]}",
             _ => "",
         };
-        return fieldsByPath.GetValueOrDefault(beside) ?? calculated.At(beside) ?? FieldOf(question, name);
+        return fields.At(beside) ?? calculated.At(beside) ?? FieldOf(question, name);
     }
 
     /// <summary>Reports a name that cannot be meant: it is nothing's, or that of something else than what it stands with.</summary>
@@ -85,10 +85,10 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
 
     private NumberLines? Named(QuestionDraft question, IReadOnlyList<SpecPart> names)
     {
-        var fields = names.Select(name => FieldOf(question, name)).ToList();
-        if (fields.TrueForAll(field => field is not null))
+        var single = names.Select(name => FieldOf(question, name)).ToList();
+        if (single.TrueForAll(field => field is not null))
         {
-            return new(CheckScope.Fields, [new NumberLine(fields.OfType<FieldDraft>().ToList())]);
+            return new(CheckScope.Fields, [new NumberLine(single.OfType<FieldDraft>().ToList())]);
         }
 
         var columns = names.Select(name => ColumnsOf(question, name)).ToList();
@@ -139,7 +139,7 @@ internal sealed class CheckSubjects(ReadingContext context, IReadOnlyDictionary<
     private FieldDraft? FieldOf(QuestionDraft question, SpecPart name) =>
         question.SingleFields.FirstOrDefault(field => field.Name?.Value == name.Text)
         ?? calculated.In(question).FirstOrDefault(field => field.Name?.Value == name.Text)
-        ?? fieldsByPath.GetValueOrDefault(name.Text) ?? calculated.At(name.Text);
+        ?? fields.At(name.Text) ?? calculated.At(name.Text);
 
     private LocalText? KindOf(QuestionDraft question, SpecPart name) =>
         FieldOf(question, name) is not null ? Field

@@ -21,6 +21,8 @@ internal sealed record TableDraft(string Corner, List<ColumnDraft> Columns, List
     /// <summary>Rows in which nothing is answered; not among the others.</summary>
     public List<CalculatedLineDraft> CalculatedRows { get; init; } = [];
 
+    public bool IsCalculated => CalculatedColumns.Count + CalculatedRows.Count > 0;
+
     /// <summary>Those of a column, from top to bottom.</summary>
     public List<FieldDraft> Cells(int column) => Rows.ConvertAll(row => row.Cells[column]);
 }

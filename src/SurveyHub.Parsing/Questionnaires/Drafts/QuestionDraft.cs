@@ -55,6 +55,12 @@ internal sealed class QuestionDraft(Identifier id, string? number, string text, 
 
     public IEnumerable<TableDraft> Tables => Parts.OfType<TableDraft>();
 
+    /// <summary>Something in it is answered, or shown in the place of an answer.</summary>
+    public bool HasField => Parts.Exists(part => part is FieldPartDraft or CalculatedPartDraft or MatrixDraft or TableDraft { Columns.Count: > 0 });
+
+    /// <summary>The question's own field, or calculated value, is there: it has no name but the question's.</summary>
+    public bool HasOwnField => Parts.Exists(part => part is FieldPartDraft { Field.Name: null } or CalculatedPartDraft { Name: null });
+
     public bool HasMatrix => Parts.Exists(part => part is MatrixDraft);
 
     public IEnumerable<ColumnDraft> Columns => Tables.SelectMany(table => table.Columns);

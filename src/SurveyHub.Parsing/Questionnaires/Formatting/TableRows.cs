@@ -13,6 +13,8 @@ internal static class TableRows
         var rows = lines.Where((_, index) => index != 1).Select(line => Cells(line).ConvertAll(LineLayout.Field)).ToList();
         // Without a bar at its end, a row does not show that its last cell is empty.
         rows.ForEach(row => row.AddRange(Enumerable.Repeat("", Math.Max(0, rows[0].Count - row.Count))));
+        // The line below may stop short of the headings.
+        below.AddRange(Enumerable.Repeat("", Math.Max(0, rows[0].Count - below.Count)));
         return TableLayout.Align(rows, column => below[column].StartsWith(':'), column => below[column].EndsWith(':'));
     }
 

@@ -48,7 +48,8 @@ internal sealed class FrontBlockReader(ReadingContext context)
         {
             ReportWhatIsOfQuestionnaires();
         }
-        else if (block.EndLine > block.FirstLine && !IsMisspelt(Setting.SharedBlock))
+        // That there is no front block at all has been said; one without a line in it lacks the id too.
+        else if (block.NextLine > block.FirstLine && !IsMisspelt(Setting.SharedBlock))
         {
             Require(Setting.Id);
         }
@@ -135,8 +136,11 @@ internal sealed class FrontBlockReader(ReadingContext context)
 
         var value = text[(colon + 1)..];
         var offset = context.Source.LineStart(line) + text.Length - value.TrimStart().Length;
-        return (string.Join(' ', text[..colon].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), value.Trim().ToString(), offset);
+        return (WithSingleBlanks(text[..colon]), WithSingleBlanks(value), offset);
     }
+
+    /// <summary>As a title is read in the heading of the document: where it stands makes no difference.</summary>
+    private static string WithSingleBlanks(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string? Value(Setting setting) => _values.TryGetValue(setting, out var found) ? found.Value : null;
 

@@ -13,21 +13,22 @@ internal sealed class InlineReader(ReadingContext context)
     private static readonly LocalText LineBreak = new(
         "En radbrytning inom ett stycke (\\ eller två blanksteg sist på raden)", "A line break within a paragraph (\\ or two blanks at the end of the line)");
 
-    private readonly List<Piece> _pieces = [];
     private readonly StringBuilder _text = new();
-    private Piece? _open;
+    private List<Piece> _pieces = [];
+    private (int Offset, Look Look, int? Mark)? _open;
     private bool _hasHtml;
 
-    public static List<Piece> Read(ContainerInline? inline, ReadingContext context)
+    /// <summary>The pieces of one paragraph, heading or cell.</summary>
+    public List<Piece> Read(ContainerInline? inline)
     {
-        var reader = new InlineReader(context);
+        (_pieces, _hasHtml) = (new List<Piece>(1), false);
         if (inline is not null)
         {
-            reader.Visit(inline, default, null);
+            Visit(inline, default, null);
         }
 
-        reader.Close();
-        return reader._pieces;
+        Close();
+        return _pieces;
     }
 
     /// <param name="look">What the marks around it give it.</param>
@@ -39,7 +40,7 @@ internal sealed class InlineReader(ReadingContext context)
             switch (inline)
             {
                 case LiteralInline literal:
-                    var content = literal.Content.ToString();
+                    var content = literal.Content.AsSpan();
                     if (content.Contains("<!--", StringComparison.Ordinal))
                     {
                         ReportHtml(literal);
@@ -51,7 +52,7 @@ internal sealed class InlineReader(ReadingContext context)
                     ReadLineBreak(lineBreak, look, mark);
                     break;
                 case HtmlEntityInline entity:
-                    AddText(entity.Transcoded.ToString(), entity.Span.Start, look, mark);
+                    AddText(entity.Transcoded.AsSpan(), entity.Span.Start, look, mark);
                     break;
                 case CodeInline code:
                     Close();
@@ -119,7 +120,7 @@ internal sealed class InlineReader(ReadingContext context)
         _hasHtml = true;
     }
 
-    private void AddText(string text, int offset, Look look, int? mark)
+    private void AddText(ReadOnlySpan<char> text, int offset, Look look, int? mark)
     {
         if (text.Length == 0)
         {
@@ -130,7 +131,7 @@ internal sealed class InlineReader(ReadingContext context)
         if (_open is not { } open || open.Look != look || open.Offset + _text.Length != offset)
         {
             Close();
-            _open = new Piece(PieceKind.Text, "", offset, look) { MarkOffset = mark };
+            _open = (offset, look, mark);
         }
 
         _text.Append(text).Replace('\t', ' ', _text.Length - text.Length, text.Length);
@@ -140,7 +141,7 @@ internal sealed class InlineReader(ReadingContext context)
     {
         if (_open is { } open)
         {
-            _pieces.Add(open with { Text = _text.ToString() });
+            _pieces.Add(new Piece(PieceKind.Text, _text.ToString(), open.Offset, open.Look) { MarkOffset = open.Mark });
         }
 
         _text.Clear();
@@ -148,12 +149,11 @@ internal sealed class InlineReader(ReadingContext context)
     }
 
     /// <summary>Markdig's span includes backticks, escapes and the spaces around a table cell; the content starts a little later.</summary>
-    private int Locate(string content, Inline inline)
+    private int Locate(ReadOnlySpan<char> content, Inline inline)
     {
         var start = inline.Span.Start;
         var length = Math.Min(inline.Span.Length, context.Source.Text.Length - start);
-        var inside = content.Length == 0 || length <= 0 ? -1 : context.Source.Text.IndexOf(content, start, length, StringComparison.Ordinal);
-        return inside >= 0 ? inside : start;
+        return content.Length == 0 || length <= 0 ? start : start + Math.Max(0, context.Source.Text.AsSpan(start, length).IndexOf(content));
     }
 
     /// <summary>After the backticks, and after the blank that Markdown takes away when there is one at both ends.</summary>

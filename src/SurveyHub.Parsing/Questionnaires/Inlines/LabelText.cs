@@ -1,3 +1,6 @@
+using System.Text;
+using SurveyHub.Parsing.Text;
+
 namespace SurveyHub.Parsing.Questionnaires.Inlines;
 
 /// <summary>
@@ -5,78 +8,106 @@ namespace SurveyHub.Parsing.Questionnaires.Inlines;
 /// </summary>
 internal sealed class LabelText
 {
-    private readonly char[] _text;
-    private readonly int[] _offsets;
-    private int _length;
-    private string? _string;
+    // Characters that follow one another in the text do so in the file, until the next run.
+    private readonly List<(int Index, int Offset)> _runs = new(1);
 
-    public LabelText(IEnumerable<Piece> pieces, int emptyOffset)
+    /// <param name="pieces">A run of white space in them, as from a wrapped line, is one blank.</param>
+    /// <param name="emptyOffset">Where the label would have stood, if there is none.</param>
+    public LabelText(IReadOnlyList<Piece> pieces, int emptyOffset)
     {
-        var list = pieces as IReadOnlyCollection<Piece> ?? [.. pieces];
-        var most = list.Sum(piece => piece.Text.Length);
-        (_text, _offsets) = (new char[most], new int[most]);
-        foreach (var piece in list)
+        if (pieces is [var only] && Blanks.AreSingle(only.Text))
         {
-            for (var i = 0; i < piece.Text.Length; i++)
-            {
-                Append(piece.Text[i], piece.Offset + i);
-            }
+            _runs.Add((0, only.Offset));
+            Text = only.Text.TrimEnd(' ');
+        }
+        else
+        {
+            Text = Join(pieces).TrimEnd(' ');
         }
 
-        TrimEnd();
-        Start = _length > 0 ? _offsets[0] : emptyOffset;
+        Start = Text.Length > 0 ? _runs[0].Offset : emptyOffset;
     }
 
     /// <summary>Where the label starts, or would have stood.</summary>
     public int Start { get; private set; }
 
-    public string Text => _string ??= new string(_text, 0, _length);
+    public string Text { get; private set; }
 
-    public int OffsetAt(int index) => index < _length ? _offsets[index] : Start;
+    public int OffsetAt(int index)
+    {
+        if (index >= Text.Length)
+        {
+            return Start;
+        }
+
+        var run = _runs.Count - 1;
+        while (_runs[run].Index > index)
+        {
+            run--;
+        }
+
+        return _runs[run].Offset + index - _runs[run].Index;
+    }
 
     /// <summary>Removes some characters, and the space that would be left doubled or at the end.</summary>
     public void Cut(int start, int length)
     {
-        Remove(start, length);
-        if (start > 0 && start < _length && _text[start] == ' ' && _text[start - 1] == ' ')
-        {
-            Remove(start, 1);
-        }
-
-        TrimEnd();
+        var end = start + length;
+        Remove(start, start > 0 && end < Text.Length && Text[start - 1] == ' ' && Text[end] == ' ' ? length + 1 : length);
     }
 
     /// <summary>Removes so many characters from the start, and the spaces after them.</summary>
     public void Skip(int count)
     {
-        var spaces = _text.AsSpan(count, _length - count);
-        Remove(0, count + spaces.Length - spaces.TrimStart(' ').Length);
-        Start = _length > 0 ? _offsets[0] : Start;
+        Remove(0, Text.Length - Text.AsSpan(count).TrimStart(' ').Length);
+        Start = Text.Length > 0 ? _runs[0].Offset : Start;
     }
 
-    /// <summary>A run of spaces (from a wrapped line) is one space.</summary>
-    private void Append(char c, int offset)
+    private string Join(IReadOnlyList<Piece> pieces)
     {
-        var isSpace = char.IsWhiteSpace(c);
-        if (!isSpace || (_length > 0 && _text[_length - 1] != ' '))
+        var text = new StringBuilder();
+        var (last, next) = (' ', -1);
+        foreach (var piece in pieces)
         {
-            (_text[_length], _offsets[_length]) = (isSpace ? ' ' : c, offset);
-            _length++;
-        }
-    }
+            for (var i = 0; i < piece.Text.Length; i++)
+            {
+                var c = char.IsWhiteSpace(piece.Text[i]) ? ' ' : piece.Text[i];
+                if (c == ' ' && last == ' ')
+                {
+                    continue;
+                }
 
-    private void TrimEnd()
-    {
-        var length = _text.AsSpan(0, _length).TrimEnd(' ').Length;
-        Remove(length, _length - length);
+                if (piece.Offset + i != next)
+                {
+                    _runs.Add((text.Length, piece.Offset + i));
+                }
+
+                text.Append(c);
+                (last, next) = (c, piece.Offset + i + 1);
+            }
+        }
+
+        return text.ToString();
     }
 
     private void Remove(int start, int length)
     {
-        var left = _length - start - length;
-        Array.Copy(_text, start + length, _text, start, left);
-        Array.Copy(_offsets, start + length, _offsets, start, left);
-        _length -= length;
-        _string = null;
+        var end = start + length;
+        if (end < Text.Length)
+        {
+            MoveRuns(start, end);
+        }
+
+        Text = end == Text.Length ? Text.AsSpan(0, start).TrimEnd(' ').ToString() : Text.Remove(start, length);
+    }
+
+    /// <summary>Brings what stands from one place on to where another is.</summary>
+    private void MoveRuns(int to, int from)
+    {
+        var behind = _runs.FindAll(run => run.Index > from).ConvertAll(run => (run.Index - from + to, run.Offset));
+        var offset = OffsetAt(from);
+        _runs.RemoveAll(run => run.Index >= to);
+        _runs.Add((to, offset));
+        _runs.AddRange(behind);
     }
 }

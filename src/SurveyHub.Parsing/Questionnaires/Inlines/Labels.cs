@@ -14,26 +14,29 @@ internal static class Labels
 
     /// <summary>For a label that no field may stand in: headings, options, the first column of tables.</summary>
     /// <param name="emptyOffset">Where the label would have stood, if there is none.</param>
-    public static LabelText Read(IReadOnlyCollection<Piece> pieces, int emptyOffset, ReadingContext context)
+    public static LabelText Read(List<Piece> pieces, int emptyOffset, ReadingContext context)
     {
-        foreach (var code in pieces.Where(p => p.Kind == PieceKind.Code))
+        foreach (var piece in pieces)
         {
-            context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, code.Offset - 1, code.Text);
+            if (piece.Kind == PieceKind.Code)
+            {
+                context.ReportPossibleField(QuestionnaireDiagnostics.MisplacedSpec, piece.Offset - 1, piece.Text);
+            }
         }
 
         ReportLooks(pieces, context);
-        return new LabelText(pieces.Where(p => p.Kind == PieceKind.Text), emptyOffset);
+        return new LabelText(pieces.WithoutCode(), emptyOffset);
     }
 
     /// <summary>Reports what would be lost of a label: each pair of marks once.</summary>
-    public static void ReportLooks(IReadOnlyCollection<Piece> pieces, ReadingContext context)
+    public static void ReportLooks(List<Piece> pieces, ReadingContext context)
     {
-        if (pieces.All(piece => piece.Look.IsPlain))
+        if (pieces.TrueForAll(piece => piece.Look.IsPlain))
         {
             return;
         }
 
-        foreach (var marked in pieces.Where(p => !p.Look.IsPlain && p.Text.Trim().Length > 0).GroupBy(p => p.MarkOffset ?? p.Offset))
+        foreach (var marked in pieces.Where(p => !p.Look.IsPlain && !p.IsBlank).GroupBy(p => p.MarkOffset ?? p.Offset))
         {
             var look = marked.First().Look;
             var what = look.Link is not null ? Link : look.Bold ? Bold : Italic;

@@ -3,16 +3,20 @@ using SurveyHub.Parsing.Text;
 namespace SurveyHub.Parsing.Questionnaires.Mending;
 
 /// <summary>A line being mended: its start may be cut off and replaced, and a blank line may be put before it.</summary>
-internal sealed class EditedLine(int start, string text)
+/// <param name="source">The text it stands in.</param>
+/// <param name="line">Its number, counted from zero.</param>
+internal sealed class EditedLine(SourceText source, int line)
 {
+    private readonly int _start = source.LineStart(line);
+    private readonly int _length = source.Line(line).TrimEnd().Length;
     private int _cut;
     private string _prefix = "";
 
-    /// <summary>What has not been cut off.</summary>
-    public string Rest { get; private set; } = text;
+    /// <summary>What has not been cut off, without blanks at its end.</summary>
+    public ReadOnlySpan<char> Rest => source.Text.AsSpan(Offset, _length - _cut);
 
     /// <summary>Where that starts.</summary>
-    public int Offset => start + _cut;
+    public int Offset => _start + _cut;
 
     /// <summary>In columns; a tab goes to the next multiple of four.</summary>
     public int Indentation
@@ -37,13 +41,9 @@ internal sealed class EditedLine(int start, string text)
     /// <summary>Markdown would otherwise take the line together with the one above it.</summary>
     public bool IsSetApart { get; set; }
 
-    public void CutIndentation() => Cut(Rest.Length - Rest.TrimStart(' ', '\t').Length);
+    public void CutIndentation() => Cut(Rest.Length - Rest.TrimStart(" \t").Length);
 
-    public void Cut(int length)
-    {
-        _cut += length;
-        Rest = Rest[length..];
-    }
+    public void Cut(int length) => _cut += length;
 
     public void Replace(int length, string replacement)
     {
@@ -57,12 +57,13 @@ internal sealed class EditedLine(int start, string text)
     {
         if (IsSetApart)
         {
-            edits.Add(new TextEdit(start, 0, "\n"));
+            edits.Add(new TextEdit(_start, 0, "\n"));
         }
 
-        if (_cut > 0 || _prefix.Length > 0)
+        // Most of what is replaced, bullets, was right already.
+        if (!source.Text.AsSpan(_start, _cut).SequenceEqual(_prefix))
         {
-            edits.Add(new TextEdit(start, _cut, _prefix));
+            edits.Add(new TextEdit(_start, _cut, _prefix));
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class LineMender(ReadingContext context)
     private readonly ListLines _lists = new(context);
     private readonly StrayBackticks _backticks = new(context);
     private LineKind _previous = LineKind.Blank;
-    private string _previousText = "";
+    private EditedLine? _previousLine;
     private bool _wasQuoted;
     private bool _inList;
 
@@ -34,24 +34,33 @@ internal sealed class LineMender(ReadingContext context)
                 continue;
             }
 
+            if (context.Source.Line(line).IsEmpty)
+            {
+                (_previous, _previousLine, _wasQuoted) = (LineKind.Blank, null, false);
+                continue;
+            }
+
             if (FenceMark(line) is { } mark)
             {
                 line = BlankCode(line, mark);
                 continue;
             }
 
-            var start = context.Source.LineStart(line);
-            var text = context.Source.Line(line);
-            var edited = new EditedLine(start, text.TrimEnd().ToString());
+            var edited = new EditedLine(context.Source, line);
             var kind = Mend(edited, line);
             edited.AddEdits(_edits);
-            _edits.AddRange(kind == LineKind.Table
-                ? _backticks.MendRow(edited.Rest, edited.Offset)
-                : _backticks.MendLine(edited.Rest, edited.Offset, LineBelow(line)));
-            _edits.AddRange(TrailingBlanks(start, text, kind));
-            _edits.AddRange(_tables.TakeEdits());
-            _previous = kind;
-            _previousText = edited.Rest.TrimEnd();
+            if (kind == LineKind.Table)
+            {
+                _backticks.MendRow(edited.Rest, edited.Offset, _edits);
+            }
+            else
+            {
+                _backticks.MendLine(edited.Rest, edited.Offset, LineBelow(line), _edits);
+            }
+
+            CutTrailingBlanks(line, kind);
+            _tables.TakeEdits(_edits);
+            (_previous, _previousLine) = (kind, edited);
         }
 
         return context.Source.With(_edits);
@@ -60,7 +69,7 @@ internal sealed class LineMender(ReadingContext context)
     private LineKind Mend(EditedLine line, int index)
     {
         CutQuotation(line);
-        if (string.IsNullOrWhiteSpace(line.Rest))
+        if (line.Rest.IsWhiteSpace())
         {
             return LineKind.Blank;
         }
@@ -71,12 +80,13 @@ internal sealed class LineMender(ReadingContext context)
         }
 
         CutIndentation(line);
-        if (BlankStrokes(line))
+        var isMarked = LinePatterns.MayBeMarked(line.Rest);
+        if (isMarked && BlankStrokes(line))
         {
             return LineKind.Blank;
         }
 
-        var kind = MendHeading(line) ?? _lists.Mend(line, index, _previous) ?? _tables.Mend(line, index, _previous) ?? MendText(line);
+        var kind = (isMarked ? MendHeading(line) ?? _lists.Mend(line, index, _previous) : null) ?? _tables.Mend(line, index, _previous) ?? MendText(line);
         if (kind is LineKind.Text or LineKind.ListItem)
         {
             ShowLinkDefinition(line);
@@ -88,8 +98,8 @@ internal sealed class LineMender(ReadingContext context)
 
     private void CutQuotation(EditedLine line)
     {
-        var quotation = LinePatterns.Quotation().Match(line.Rest.TrimStart(' '));
-        if (quotation.Success)
+        var isQuoted = line.Rest.TrimStart(' ').StartsWith('>');
+        if (isQuoted)
         {
             line.CutIndentation();
             if (!_wasQuoted)
@@ -97,10 +107,10 @@ internal sealed class LineMender(ReadingContext context)
                 context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset, Quotation);
             }
 
-            line.Cut(quotation.Length);
+            line.Cut(LinePatterns.Quotation().LengthIn(line.Rest));
         }
 
-        _wasQuoted = quotation.Success;
+        _wasQuoted = isQuoted;
     }
 
     /// <summary>After a blank line, four columns make a line code.</summary>
@@ -120,7 +130,7 @@ internal sealed class LineMender(ReadingContext context)
         {
             context.Report(QuestionnaireDiagnostics.UnderlinedHeading, line.Offset);
         }
-        else if (LinePatterns.Rule().IsMatch(line.Rest))
+        else if (line.Rest[0] is '-' or '_' or '*' or '=' && LinePatterns.Rule().IsMatch(line.Rest))
         {
             context.Report(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset, Rule);
         }
@@ -135,7 +145,7 @@ internal sealed class LineMender(ReadingContext context)
 
     private LineKind? MendHeading(EditedLine line)
     {
-        var marks = LinePatterns.HeadingMarks().Match(line.Rest).Length;
+        var marks = line.Rest.Length - line.Rest.TrimStart('#').Length;
         if (marks == 0)
         {
             return null;
@@ -161,10 +171,9 @@ internal sealed class LineMender(ReadingContext context)
     /// <summary>Markdown would take it out of the text, and out of the item it stands in.</summary>
     private void ShowLinkDefinition(EditedLine line)
     {
-        var definition = LinePatterns.LinkDefinition().Match(line.Rest);
-        if (definition.Success)
+        if (line.Rest.IndexOf('[') is var bracket and >= 0 && LinePatterns.LinkDefinition().IsMatch(line.Rest))
         {
-            var before = definition.Groups["before"].Value;
+            var before = line.Rest[..bracket].ToString();
             context.Report(QuestionnaireDiagnostics.UnsupportedBlock, line.Offset + before.Length, LinkDefinition);
             line.Replace(before.Length, $"{before}\\");
         }
@@ -174,38 +183,48 @@ internal sealed class LineMender(ReadingContext context)
     {
         var text = line.Rest;
         var follows = _previous is LineKind.Text or LineKind.ListItem;
-        var isLabelWrapped = _previous == LineKind.Text && _previousText.EndsWith('}');
+        if (!follows)
+        {
+            return LineKind.Text;
+        }
+
+        var above = _previousLine is { } previous ? previous.Rest.TrimEnd() : [];
+        var isLabelWrapped = _previous == LineKind.Text && above.EndsWith('}');
         var startsAnew = (text.StartsWith('`') && !isLabelWrapped) || LinePatterns.Instruction().IsMatch(text);
-        line.IsSetApart |= follows && (startsAnew || EndsInCode(_previousText) || (GoesOn(_previousText) && IsFieldLine(text)));
+        line.IsSetApart |= startsAnew || EndsInCode(above) || (GoesOn(above) && IsFieldLine(text));
         return _previous == LineKind.ListItem && !line.IsSetApart ? LineKind.ListItem : LineKind.Text;
     }
 
     /// <summary>"Reported: …" and "Check: …" may go on in the next line, but not with a field.</summary>
-    private static bool GoesOn(string text) =>
+    private static bool GoesOn(ReadOnlySpan<char> text) =>
         LinePatterns.Instruction().IsMatch(text)
-        && Instructions.Openings.Find(text.Trim('*', '_').Split(' ', ':')[0]) is InstructionKind.Reported or InstructionKind.Check;
+        && Instructions.Openings.Find(text.Trim("*_").ToString().Split(' ', ':')[0]) is InstructionKind.Reported or InstructionKind.Check;
 
-    private static bool IsFieldLine(string text) => text.Contains("{#", StringComparison.Ordinal) || text.TrimEnd().EndsWith('`');
+    private static bool IsFieldLine(ReadOnlySpan<char> text) => text.Contains("{#", StringComparison.Ordinal) || text.TrimEnd().EndsWith('`');
 
-    private static bool EndsInCode(string text) => text.EndsWith('`') && text.AsSpan().Count('`') % 2 == 0;
+    private static bool EndsInCode(ReadOnlySpan<char> text) => text.EndsWith('`') && text.Count('`') % 2 == 0;
 
     /// <summary>
     /// Markdown makes text of tabs after a table. Only blanks after running text are left, since two of them break the line, which is reported
     /// when the text is read.
     /// </summary>
-    private static TextEdit[] TrailingBlanks(int start, ReadOnlySpan<char> line, LineKind kind)
+    private void CutTrailingBlanks(int line, LineKind kind)
     {
-        var length = line.TrimEnd().Length;
-        var mayBreak = kind is LineKind.Text or LineKind.ListItem && length == line.TrimEnd(' ').Length;
-        return length < line.Length && !mayBreak ? [new TextEdit(start + length, line.Length - length, "")] : [];
+        var text = context.Source.Line(line);
+        var length = text.TrimEnd().Length;
+        var mayBreak = kind is LineKind.Text or LineKind.ListItem && length == text.TrimEnd(' ').Length;
+        if (length < text.Length && !mayBreak)
+        {
+            _edits.Add(new TextEdit(context.Source.LineStart(line) + length, text.Length - length, ""));
+        }
     }
 
-    private string LineBelow(int line) => line + 1 < context.Source.LineCount ? context.Source.Line(line + 1).ToString() : "";
+    private ReadOnlySpan<char> LineBelow(int line) => line + 1 < context.Source.LineCount ? context.Source.Line(line + 1) : [];
 
     private string? FenceMark(int line)
     {
         var text = context.Source.Line(line).Trim();
-        return LinePatterns.Fence().IsMatch(text) ? LinePatterns.Fence().Match(text.ToString()).Groups["mark"].Value : null;
+        return text is ['`' or '~', ..] && LinePatterns.Fence().IsMatch(text) ? LinePatterns.Fence().Match(text.ToString()).Groups["mark"].Value : null;
     }
 
     /// <summary>
@@ -229,7 +248,7 @@ internal sealed class LineMender(ReadingContext context)
             _edits.Add(new TextEdit(source.LineStart(line), source.Line(line).Length, ""));
         }
 
-        (_previous, _previousText, _inList) = (LineKind.Blank, "", false);
+        (_previous, _previousLine, _inList) = (LineKind.Blank, null, false);
         return last;
     }
 }

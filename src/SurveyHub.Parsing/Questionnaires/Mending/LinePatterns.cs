@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace SurveyHub.Parsing.Questionnaires.Mending;
@@ -7,6 +8,12 @@ internal static partial class LinePatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Timeout = 1000;
+
+    /// <summary>What the shapes that are no running text, and those of fences, quotations and strokes, begin with.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("`~>-=_*#+0123456789–—−•·▪◦●○‣([");
+
+    /// <summary>False for most lines, which are text or rows of a table: none of the shapes of a list, a heading, strokes or code need be tried.</summary>
+    public static bool MayBeMarked(ReadOnlySpan<char> line) => line.Length > 0 && Marks.Contains(line[0]);
 
     /// <summary>The start or end of a block of code.</summary>
     [GeneratedRegex(@"^(?<mark>`{3,}|~{3,})[^`]*$", Options, Timeout)]
@@ -21,9 +28,6 @@ internal static partial class LinePatterns
 
     [GeneratedRegex(@"^((-[ \t]*){3,}|(_[ \t]*){3,}|(\*[ \t]*){3,}|={3,}[ \t]*)$", Options, Timeout)]
     public static partial Regex Rule();
-
-    [GeneratedRegex(@"^#+", Options, Timeout)]
-    public static partial Regex HeadingMarks();
 
     /// <summary>A list item as Markdown has it.</summary>
     [GeneratedRegex(@"^([-*+]|(?<number>[0-9]{1,9})[.)])([ \t]+|$)", Options, Timeout)]

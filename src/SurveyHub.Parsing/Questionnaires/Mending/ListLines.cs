@@ -1,4 +1,5 @@
 using System.Globalization;
+using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Mending;
 
@@ -15,38 +16,37 @@ internal sealed class ListLines(ReadingContext context)
     public LineKind? Mend(EditedLine line, int index, LineKind previous)
     {
         var isParagraph = previous == LineKind.Text;
-        var item = LinePatterns.ListItem().Match(line.Rest);
-        if (item.Success)
+        if (LinePatterns.ListItem().IsMatch(line.Rest))
         {
             _bullet = previous == LineKind.ListItem ? _bullet : BulletFrom(index);
-            return MendItem(line, item.Groups["number"].Value, isParagraph);
+            return MendItem(line, isParagraph);
         }
 
-        var option = LinePatterns.LooseOption().Match(line.Rest);
-        if (option.Success)
+        if (LinePatterns.LooseOption().LengthIn(line.Rest) is var option and > 0)
         {
             context.Report(QuestionnaireDiagnostics.BadOption, line.Offset);
-            line.Replace(option.Length, option.Groups["box"].Value[0] == '(' ? "- ( ) " : "- [ ] ");
+            // Before the box stand bullets and numbers; "1)" has a bracket, but none that opens.
+            line.Replace(option, line.Rest[line.Rest.IndexOfAny('(', '[')] == '(' ? "- ( ) " : "- [ ] ");
             _bullet = "-";
             return LineKind.ListItem;
         }
 
-        var bullet = LinePatterns.LooseBullet().Match(line.Rest);
-        if (!bullet.Success || (isParagraph && Strokes.Contains(line.Rest[0], StringComparison.Ordinal)))
+        if (LinePatterns.LooseBullet().LengthIn(line.Rest) is not (var bullet and > 0) || (isParagraph && Strokes.Contains(line.Rest[0], StringComparison.Ordinal)))
         {
             return null;
         }
 
-        context.Report(QuestionnaireDiagnostics.OddBullet, line.Offset, bullet.Value.Trim());
+        context.Report(QuestionnaireDiagnostics.OddBullet, line.Offset, line.Rest[..bullet].Trim().ToString());
         _bullet = previous == LineKind.ListItem ? _bullet : BulletFrom(index);
-        line.Replace(bullet.Length, $"{_bullet} ");
+        line.Replace(bullet, $"{_bullet} ");
         return LineKind.ListItem;
     }
 
-    private LineKind? MendItem(EditedLine line, string number, bool isParagraph)
+    private LineKind? MendItem(EditedLine line, bool isParagraph)
     {
-        if (number.Length > 0)
+        if (char.IsAsciiDigit(line.Rest[0]))
         {
+            var number = line.Rest[..line.Rest.IndexOfAny('.', ')')];
             return isParagraph && int.Parse(number, CultureInfo.InvariantCulture) != 1 ? null : LineKind.ListItem;
         }
 

@@ -14,35 +14,31 @@ internal sealed class StrayBackticks(ReadingContext context)
     private bool _isOpen;
 
     /// <summary>For a line of running text, where a field's words may go on in the next line.</summary>
-    public IEnumerable<TextEdit> MendLine(string text, int offset, string below)
+    public void MendLine(ReadOnlySpan<char> text, int offset, ReadOnlySpan<char> below, List<TextEdit> edits)
     {
-        if (Count(text) % 2 == 0)
+        if (!IsOdd(text))
         {
-            return [];
+            return;
         }
 
-        if (_isOpen || Count(below) % 2 == 1)
+        if (_isOpen || IsOdd(below))
         {
             _isOpen = !_isOpen;
-            return [];
+            return;
         }
 
-        return [Mend(text, offset)];
+        edits.Add(Mend(text.ToString(), offset));
     }
 
     /// <summary>For a row of a table, where a field's words stay within their cell.</summary>
-    public IEnumerable<TextEdit> MendRow(string text, int offset) => text.Contains('`', StringComparison.Ordinal) ? MendCells(text, offset) : [];
-
-    private IEnumerable<TextEdit> MendCells(string text, int offset)
+    public void MendRow(ReadOnlySpan<char> text, int offset, List<TextEdit> edits)
     {
         foreach (var cell in text.Split('|'))
         {
-            if (Count(cell) % 2 == 1)
+            if (IsOdd(text[cell]))
             {
-                yield return Mend(cell, offset);
+                edits.Add(Mend(text[cell].ToString(), offset + cell.Start.Value));
             }
-
-            offset += cell.Length + 1;
         }
     }
 
@@ -67,14 +63,15 @@ internal sealed class StrayBackticks(ReadingContext context)
             || (first.Length > 2 && NearestWord.Find(first, SpecWords.Kinds.Words.SelectMany(word => word.Spellings)) is not null);
     }
 
-    private static int Count(string text)
+    /// <summary>Whether a backtick has no other to pair with.</summary>
+    private static bool IsOdd(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
+        var isOdd = false;
+        for (var i = text.IndexOf('`'); i >= 0 && i < text.Length; i++)
         {
-            count += text[i] == '`' && (i == 0 || text[i - 1] != '\\') ? 1 : 0;
+            isOdd ^= text[i] == '`' && (i == 0 || text[i - 1] != '\\');
         }
 
-        return count;
+        return isOdd;
     }
 }

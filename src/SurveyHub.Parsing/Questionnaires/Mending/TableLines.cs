@@ -10,22 +10,16 @@ internal sealed class TableLines(ReadingContext context)
     /// <summary>A line that has been mended ahead of its turn.</summary>
     public int? MendedLine { get; private set; }
 
-    /// <summary>The edits made below the present line.</summary>
-    public IReadOnlyCollection<TextEdit> TakeEdits()
+    /// <summary>Moves the edits made below the present line to where the others are.</summary>
+    public void TakeEdits(List<TextEdit> edits)
     {
-        if (_edits.Count == 0)
-        {
-            return [];
-        }
-
-        TextEdit[] taken = [.. _edits];
+        edits.AddRange(_edits);
         _edits.Clear();
-        return taken;
     }
 
     public LineKind? Mend(EditedLine line, int index, LineKind previous)
     {
-        var hasCells = line.Rest.Contains('|', StringComparison.Ordinal);
+        var hasCells = line.Rest.Contains('|');
         if (previous == LineKind.Table)
         {
             if (!hasCells)
@@ -42,12 +36,12 @@ internal sealed class TableLines(ReadingContext context)
             return null;
         }
 
-        var below = index + 1 < context.Source.LineCount ? context.Source.Line(index + 1).Trim().ToString() : "";
+        var below = index + 1 < context.Source.LineCount ? context.Source.Line(index + 1).Trim() : [];
         var isHeader = LinePatterns.TableDelimiter().IsMatch(below);
         // A heading with a field's words is one whatever stands below; one with options only, if strokes do.
         var hasStrokesBelow = LinePatterns.NearlyTableDelimiter().IsMatch(below) || below.Contains("|-", StringComparison.Ordinal);
         var isMeantAsHeader = line.Rest.StartsWith('|')
-            && (line.Rest.Contains('`', StringComparison.Ordinal) || (hasStrokesBelow && line.Rest.Contains("{#", StringComparison.Ordinal)));
+            && (line.Rest.Contains('`') || (hasStrokesBelow && line.Rest.Contains("{#", StringComparison.Ordinal)));
         if (!isHeader && isMeantAsHeader)
         {
             AddDelimiter(line, index, below);
@@ -57,9 +51,9 @@ internal sealed class TableLines(ReadingContext context)
         return isHeader || isMeantAsHeader ? LineKind.Table : null;
     }
 
-    private void AddDelimiter(EditedLine header, int index, string below)
+    private void AddDelimiter(EditedLine header, int index, ReadOnlySpan<char> below)
     {
-        var width = header.Rest.Trim().Trim('|').AsSpan().Count('|') + 1;
+        var width = header.Rest.Trim().Trim('|').Count('|') + 1;
         var delimiter = string.Concat(Enumerable.Repeat("|---", width)) + "|";
         if (LinePatterns.NearlyTableDelimiter().IsMatch(below))
         {

@@ -6,7 +6,7 @@ namespace SurveyHub.Parsing.Questionnaires.Options;
 /// <summary>An item of a list as pieces.</summary>
 internal sealed record ListItem(List<Piece> Pieces, int Offset)
 {
-    public string Text { get; } = string.Concat(Pieces.Select(p => p.Text)).TrimStart();
+    public string Text { get; } = (Pieces is [var only] ? only.Text : string.Concat(Pieces.Select(p => p.Text))).TrimStart();
 }
 
 internal static class ListItems
@@ -29,7 +29,7 @@ internal static class ListItems
 
             if (text is not null)
             {
-                items.Add(new ListItem(InlineReader.Read(text.Inline, context), text.Span.Start));
+                items.Add(new ListItem(context.Inlines.Read(text.Inline), text.Span.Start));
             }
         }
 

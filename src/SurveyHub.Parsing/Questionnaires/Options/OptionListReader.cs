@@ -91,22 +91,21 @@ internal sealed partial class OptionListReader(ReadingContext context, IdReader 
     private (FieldKind Kind, int Offset)? TakeBox(LabelText label)
     {
         var offset = label.Start;
-        var box = Box().Match(label.Text);
-        if (!box.Success)
+        foreach (var kind in new[] { FieldKind.OneChoice, FieldKind.SeveralChoices })
         {
-            context.Report(QuestionnaireDiagnostics.BadOption, offset);
-            label.Skip(LooksLikeBox().Match(label.Text).Length);
-            return null;
+            if (label.Text.StartsWith(Mark(kind), StringComparison.Ordinal) && label.Text.AsSpan(Mark(kind).Length).StartsWith(' '))
+            {
+                label.Skip(Mark(kind).Length);
+                return (kind, offset);
+            }
         }
 
-        label.Skip(box.Length);
-        return (box.Value[0] == '(' ? FieldKind.OneChoice : FieldKind.SeveralChoices, offset);
+        context.Report(QuestionnaireDiagnostics.BadOption, offset);
+        label.Skip(LooksLikeBox().Match(label.Text).Length);
+        return null;
     }
 
     private static string Mark(FieldKind kind) => kind == FieldKind.OneChoice ? "( )" : "[ ]";
-
-    [GeneratedRegex(@"^(\( \)|\[ \])(?= )", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Box();
 
     [GeneratedRegex(@"^[(\[] ?[xX*]? ?[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LooksLikeBox();

@@ -22,7 +22,7 @@ internal sealed class OptionPlacer(ReadingContext context, IdReader ids)
     /// <summary>Takes "Options for …".</summary>
     public void Await(Instruction instruction, QuestionDraft question)
     {
-        if (instruction.Rest.Find(p => p.Text.Trim().Length > 0) is { } text)
+        if (instruction.Rest.Find(p => !p.IsBlank) is { } text)
         {
             context.Report(QuestionnaireDiagnostics.ListExpected, text.Offset, instruction.Words.Text);
             Forgive(question);

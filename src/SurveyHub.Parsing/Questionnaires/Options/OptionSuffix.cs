@@ -13,7 +13,7 @@ internal sealed record OptionSuffix(List<Piece> Before, FieldSpec? Text, SpecPar
     public static OptionSuffix Take(ListItem item, ReadingContext context)
     {
         // One that does not stand last is reported with the label.
-        var last = item.Pieces.FindLast(piece => piece.Text.Trim().Length > 0);
+        var last = item.Pieces.FindLast(piece => !piece.IsBlank);
         if (last is not { Kind: PieceKind.Code } code || !code.Look.IsPlain)
         {
             return new OptionSuffix(item.Pieces, null, null, item.Pieces.Exists(piece => piece.Kind == PieceKind.Code));

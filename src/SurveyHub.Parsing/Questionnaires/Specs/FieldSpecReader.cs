@@ -10,22 +10,29 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <summary>Reads "heltal, minst 0, obligatorisk". Whatever it cannot read it reports, and goes on with the rest.</summary>
 internal sealed class FieldSpecReader
 {
+    private static readonly Dictionary<string, AmountBasis> Bases = AmountBasis.All
+        .SelectMany(basis => new[] { KeyValuePair.Create(basis.Swedish, basis), KeyValuePair.Create(basis.English, basis) })
+        .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
     private readonly ReadingContext _context;
     private readonly Dictionary<SpecProperty, SpecValue> _properties = [];
-    private readonly Dictionary<int, string> _stepWords = [];
+    private Dictionary<int, string>? _stepWords;
     private FieldKind? _kind;
     private ScaleRange? _steps;
     private (SpecProperty Property, int Offset)? _lastBound;
     private bool _isUncertain;
-    private IReadOnlyCollection<SpecProperty>? _allowed;
+    private IReadOnlySet<SpecProperty>? _allowed;
 
     private FieldSpecReader(ReadingContext context) => _context = context;
 
-    public static FieldSpec Read(Piece code, ReadingContext context) => new FieldSpecReader(context).Read(code);
+    public static FieldSpec Read(Piece code, ReadingContext context) => Read(code, SpecPart.Split(code.Text, code.Offset), context);
+
+    /// <param name="parts">Of the code, at its commas.</param>
+    public static FieldSpec Read(Piece code, List<SpecPart> parts, ReadingContext context) => new FieldSpecReader(context).Read(code, parts);
 
     /// <summary>The words of the text that an option has of its own, which is part of the choice: what can be said of an answer is said of that.</summary>
     public static FieldSpec ReadOptionText(Piece code, ReadingContext context) =>
-        new FieldSpecReader(context) { _allowed = [SpecProperty.MaxCharacters, SpecProperty.Required] }.Read(code);
+        new FieldSpecReader(context) { _allowed = SpecWords.OfOptionText }.Read(code, SpecPart.Split(code.Text, code.Offset));
 
     /// <summary>What is said of every row of a matrix, whose boxes say its kind.</summary>
     /// <param name="mark">A box.</param>
@@ -47,18 +54,17 @@ internal sealed class FieldSpecReader
         return new FieldSpec(kind, code.Offset, reader._properties) { IsUncertain = reader._isUncertain };
     }
 
-    private FieldSpec Read(Piece code)
+    private FieldSpec Read(Piece code, List<SpecPart> parts)
     {
-        var parts = SpecPart.Split(code.Text, code.Offset);
         _kind = ReadKind(parts[0]);
-        foreach (var part in parts.Skip(1))
+        for (var i = 1; i < parts.Count; i++)
         {
-            ReadProperty(part);
+            ReadProperty(parts[i]);
         }
 
         var spec = new FieldSpec(_kind, code.Offset, _properties) { Steps = _steps };
         CheckRange(spec);
-        return spec with { IsUncertain = _isUncertain };
+        return _isUncertain ? spec with { IsUncertain = true } : spec;
     }
 
     private FieldKind? ReadKind(SpecPart part)
@@ -100,7 +106,7 @@ internal sealed class FieldSpecReader
             return;
         }
 
-        if (AmountBasis.All.FirstOrDefault(basis => IsBasis(basis, part.Text)) is { } found)
+        if (Bases.TryGetValue(part.Text, out var found))
         {
             Keep(SpecProperty.Basis, part, new SpecValue(Basis: found));
             return;
@@ -126,10 +132,6 @@ internal sealed class FieldSpecReader
             .Concat(AmountBasis.All.SelectMany(basis => new[] { basis.Swedish, basis.English }));
         return Suggestion.For(PropertyPattern.Blank(text), [.. near], Possible());
     }
-
-    private static bool IsBasis(AmountBasis basis, string text) =>
-        string.Equals(basis.Swedish, text, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(basis.English, text, StringComparison.OrdinalIgnoreCase);
 
     /// <returns>False when the text is nothing like a number, so that other properties may fit it better.</returns>
     private bool ReadArgument(Word<SpecProperty> word, SpecPart part, string spelling, string argument)
@@ -208,8 +210,9 @@ internal sealed class FieldSpecReader
         {
             Report(QuestionnaireDiagnostics.NotAnEnd, part.Offset, part.Text, Whole(steps.From), Whole(steps.To));
         }
-        else if (_stepWords.Count == 0)
+        else if (_stepWords is not { Count: > 0 })
         {
+            _stepWords = [];
             if (_kind is null or FieldKind.Scale)
             {
                 _stepWords.Add(words.Step, words.Words);
@@ -277,7 +280,7 @@ internal sealed class FieldSpecReader
         _context.Report(descriptor, offset, arguments);
     }
 
-    private IReadOnlyCollection<SpecProperty> Allowed(FieldKind kind) => _allowed ?? SpecWords.Allowed(kind);
+    private IReadOnlySet<SpecProperty> Allowed(FieldKind kind) => _allowed ?? SpecWords.Allowed(kind);
 
     /// <summary>What can be said of this kind of field, in the language of the file.</summary>
     private List<string> Possible()

@@ -18,6 +18,12 @@ internal static class PropertyPattern
             return string.Equals(pattern, text, StringComparison.OrdinalIgnoreCase);
         }
 
+        // Most are told apart by their first letters.
+        if (open > 0 && text.Length > 0 && char.ToUpperInvariant(pattern[0]) != char.ToUpperInvariant(text[0]))
+        {
+            return false;
+        }
+
         var before = pattern.AsSpan(0, open);
         var after = pattern.AsSpan(open + 3);
         if (text.Length <= before.Length + after.Length

@@ -1,3 +1,5 @@
+using SurveyHub.Parsing.Text;
+
 namespace SurveyHub.Parsing.Questionnaires.Specs;
 
 /// <summary>One of the things between commas, with its place.</summary>
@@ -13,8 +15,8 @@ internal readonly record struct SpecPart(string Text, int Offset)
             var isDecimal = i > 0 && i < text.Length - 1 && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
             if (i == text.Length || (text[i] == ',' && !isDecimal))
             {
-                var raw = text[start..i];
-                parts.Add(new SpecPart(Tidy(raw), offset + start + (raw.Length - raw.TrimStart().Length)));
+                var raw = text.AsSpan(start, i - start);
+                parts.Add(new SpecPart(Tidy(raw.Trim()), offset + start + (raw.Length - raw.TrimStart().Length)));
                 start = i + 1;
             }
         }
@@ -23,5 +25,6 @@ internal readonly record struct SpecPart(string Text, int Offset)
     }
 
     /// <summary>Any white space, no-break spaces among it, counts as one space.</summary>
-    private static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Tidy(ReadOnlySpan<char> text) =>
+        Blanks.AreSingle(text) ? text.ToString() : string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

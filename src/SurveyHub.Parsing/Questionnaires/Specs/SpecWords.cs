@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 
@@ -69,7 +70,7 @@ internal static class SpecWords
         new(FieldKind.Tick, "kryss", "tick"),
         new(FieldKind.File, "fil", "file"));
 
-    public static readonly IReadOnlyList<Word<SpecProperty>> Properties =
+    public static readonly ImmutableArray<Word<SpecProperty>> Properties =
     [
         new(SpecProperty.MaxCharacters, "högst {n} tecken", "at most {n} characters"),
         new(SpecProperty.MaxMegabytes, "högst {n} MB", "at most {n} MB"),
@@ -91,8 +92,14 @@ internal static class SpecWords
         new(SpecProperty.InBrackets, "inom parentes", "in brackets"),
     ];
 
+    /// <summary>What can be said of the text that an option has of its own.</summary>
+    public static readonly IReadOnlySet<SpecProperty> OfOptionText = new HashSet<SpecProperty> { SpecProperty.MaxCharacters, SpecProperty.Required };
+
     private static readonly SpecProperty[] Everywhere =
         [SpecProperty.Required, SpecProperty.NotApplicable, SpecProperty.NotMissing, SpecProperty.ReasonIfMissing, SpecProperty.NotReported];
+
+    private static readonly Dictionary<FieldKind, IReadOnlySet<SpecProperty>> OfKinds =
+        Enum.GetValues<FieldKind>().ToDictionary(kind => kind, kind => (IReadOnlySet<SpecProperty>)OfKind(kind).ToHashSet());
 
     /// <summary>The kind that the first words of a field name; a scale has its steps behind its word.</summary>
     public static FieldKind? FindKind(string text) =>
@@ -110,7 +117,9 @@ internal static class SpecWords
         || NearestWord.Find(PropertyPattern.Blank(text), Properties.SelectMany(word => word.Spellings).Select(PropertyPattern.Show)) is not null;
 
     /// <summary>What can be said of each kind.</summary>
-    public static IReadOnlyCollection<SpecProperty> Allowed(FieldKind kind) => kind switch
+    public static IReadOnlySet<SpecProperty> Allowed(FieldKind kind) => OfKinds[kind];
+
+    private static SpecProperty[] OfKind(FieldKind kind) => kind switch
     {
         FieldKind.LongText or FieldKind.ShortText => [SpecProperty.MaxCharacters, .. Everywhere],
         FieldKind.WholeNumber => [SpecProperty.AtLeast, SpecProperty.AtMost, SpecProperty.Unit, SpecProperty.WithoutNumber, .. Everywhere, SpecProperty.InAggregate],

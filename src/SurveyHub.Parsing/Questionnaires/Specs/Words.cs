@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Specs;
@@ -6,7 +7,7 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <param name="Also">Other forms that are understood but never proposed.</param>
 internal sealed record Word<T>(T Meaning, string Swedish, string English, params string[] Also)
 {
-    public IReadOnlyList<string> Spellings { get; } = [Swedish, English, .. Also];
+    public ImmutableArray<string> Spellings { get; } = [Swedish, English, .. Also];
 
     public string In(Language language) => language.Choose(Swedish, English);
 }
@@ -21,7 +22,7 @@ internal sealed class Vocabulary<T>(params Word<T>[] words)
         .DistinctBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<Word<T>> Words { get; } = words;
+    public ImmutableArray<Word<T>> Words { get; } = [.. words];
 
     public T? Find(string text) => _meanings.TryGetValue(text, out var meaning) ? meaning : null;
 
