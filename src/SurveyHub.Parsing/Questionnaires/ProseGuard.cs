@@ -11,6 +11,7 @@ internal sealed class ProseGuard(ReadingContext context, IdReader ids)
     private const int MaxSpecLength = 200;
 
     private const string Quotes = "´'’‘\"”“»«";
+    private static readonly SearchValues<char> QuoteMarks = SearchValues.Create(Quotes);
 
     private static readonly SearchValues<string> Kinds = SearchValues.Create([.. SpecWords.Kinds.Words.SelectMany(word => word.Spellings)], StringComparison.OrdinalIgnoreCase);
 
@@ -62,7 +63,7 @@ internal sealed class ProseGuard(ReadingContext context, IdReader ids)
     // "Telefon, e-post och adress" names kinds too, and nothing that is said of a field.
     private static bool IsSpec(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or >= MaxSpecLength || text.ContainsAny(Quotes) || text.ContainsAny('{', '}'))
+        if (text.Length is 0 or >= MaxSpecLength || text.ContainsAny(QuoteMarks) || text.ContainsAny('{', '}'))
         {
             return false;
         }
@@ -86,7 +87,7 @@ internal sealed class ProseGuard(ReadingContext context, IdReader ids)
     private static (int Start, int End) Quoted(string text)
     {
         var end = text.Length - 1;
-        var start = text.Length > 0 && Quotes.Contains(text[end], StringComparison.Ordinal) ? text.AsSpan(0, end).LastIndexOfAny(Quotes) + 1 : 0;
+        var start = text.Length > 0 && Quotes.Contains(text[end], StringComparison.Ordinal) ? text.AsSpan(0, end).LastIndexOfAny(QuoteMarks) + 1 : 0;
         return start > 0 ? (start, end) : (0, 0);
     }
 }

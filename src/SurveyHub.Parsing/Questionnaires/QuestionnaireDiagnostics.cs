@@ -347,5 +347,6 @@ public static class QuestionnaireDiagnostics
         .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
         .Where(member => member.FieldType == typeof(DiagnosticDescriptor))
         .Select(member => (DiagnosticDescriptor)member.GetValue(null)!)
+        .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)
         .ToList();
 }

@@ -39,7 +39,7 @@ internal static class ReadabilityCheck
             }
             else if (!IsText(source.Text, i))
             {
-                context.Report(QuestionnaireDiagnostics.NotText, i, ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                context.Report(QuestionnaireDiagnostics.NotText, i, CodeOf(c));
                 edits.Add(new TextEdit(i, 1, " "));
             }
         }
@@ -54,6 +54,26 @@ internal static class ReadabilityCheck
         context.Report(QuestionnaireDiagnostics.TooComplicated, clean.LineStart(line));
         return null;
     }
+
+    /// <summary>
+    /// The first mark that separates lines or turns the direction of writing, as it can also be written by its number; null when there is none. Others
+    /// that are no text are what their author asked for by number, and are printed so.
+    /// </summary>
+    public static char? Misleading(string text)
+    {
+        for (var i = NextUnusual(text, 0); i < text.Length; i = NextUnusual(text, i + 1))
+        {
+            if (IsMisleading(text[i]))
+            {
+                return text[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>As messages name a character.</summary>
+    public static string CodeOf(char c) => ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private static int? FindObstacle(SourceText source)
     {
@@ -111,6 +131,8 @@ internal static class ReadabilityCheck
             return Rune.TryGetRuneAt(text, index, out _) || (index > 0 && Rune.TryGetRuneAt(text, index - 1, out var rune) && rune.Utf16SequenceLength == 2);
         }
 
-        return c is '\t' or '\n' || !(char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+        return c is '\t' or '\n' || !(char.IsControl(c) || IsMisleading(c));
     }
+
+    private static bool IsMisleading(char c) => c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -49,6 +49,9 @@ internal sealed class ReadingContext(SourceText source, SharedFiles shared)
     /// <summary>The file is itself a block.</summary>
     public bool IsBlock { get; set; }
 
+    /// <summary>The file is a translation: that a row repeats may be said in the original alone.</summary>
+    public bool IsTranslation { get; set; }
+
     /// <summary>The paths of the blocks that the file takes in, also of those that do not exist.</summary>
     public List<string> NamedBlocks { get; } = [];
 

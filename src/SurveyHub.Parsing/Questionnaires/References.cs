@@ -1,5 +1,4 @@
 using SurveyHub.Domain.Diagnostics;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Specs;
 

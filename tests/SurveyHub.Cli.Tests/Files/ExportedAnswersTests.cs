@@ -43,7 +43,12 @@ public sealed class ExportedAnswersTests
     private static Gen<Answer> AnswerTo(Field field)
     {
         var value = Gen.Select(Raw(field.Type), Gen.OneOf(Gen.Const(""), Text), (raw, comment) => Given(field, raw, comment)).Where(answer => answer.Value is not null);
-        AnswerKind[] kinds = [AnswerKind.Missing, .. field.Demands.AllowsPartlyKnown ? [AnswerKind.PartlyKnown] : Array.Empty<AnswerKind>()];
+        AnswerKind[] kinds =
+        [
+            AnswerKind.Missing,
+            .. field.Demands.AllowsPartlyKnown ? [AnswerKind.PartlyKnown] : Array.Empty<AnswerKind>(),
+            .. field.Demands.AllowsNotApplicable ? [AnswerKind.NotApplicable] : Array.Empty<AnswerKind>(),
+        ];
         var kind = Gen.Select(Gen.OneOf(kinds), Gen.OneOf(Gen.Const(""), Text), (k, reason) => new Answer(field.Path, null, k, "", null, Blank(reason), null));
         // What a wave keeps though it cannot be read; a form has taken off the blanks around it. Of texts, only one that is too long cannot.
         var unread = Gen.Select(Gen.OneOf("1,5 milj", "se fråga 2", "=1+1\noch mer"), Gen.OneOf(Gen.Const(""), Text), (raw, comment) => Given(field, raw, comment))
@@ -58,6 +63,9 @@ public sealed class ExportedAnswersTests
 
     private static Gen<string> Raw(FieldType type) => type switch
     {
+        TextType { Format: TextFormat.EmailAddress } => Gen.OneOf("namn@example.se", "+namn@example.se"),
+        TextType { Format: TextFormat.PhoneNumber } => Gen.OneOf("08-123 45 67", "+46 8 123 45 67"),
+        TextType { Format: TextFormat.WebAddress } => Gen.Const("https://example.se/?a=1,2"),
         TextType => Text,
         NumberType => Gen.OneOf("0", "7", "1 234", "25 personer", "12\u00A0000"),
         AmountType => Gen.OneOf("24 000 kr", "10 000 kr (bedömning)\n12 500 kr (behandling)", "per listad patient, max 6 000 kr/enhet", "Ingen ersättning", "98,9 mnkr; 5 kr"),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SurveyHub.Cli.Tests.Municipalities;
 using SurveyHub.Cli.Tests.Villkor3;
 using SurveyHub.TestKit;
@@ -9,11 +10,16 @@ public sealed class CheckTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public async Task Check_OfSoundFiles_SaysNothingAndSucceeds()
+    public async Task Check_OfSoundFiles_SaysWhatTheyHoldBesideItsOutput()
     {
         var result = await Surveyhub.RunAsync("check", Sample.QuestionnairePath, Sample.PanelPath, Wave.PathOf("enkat.md"));
 
-        Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((0, ""), (result.ExitCode, result.Output));
+        Assert.Collection(
+            result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Matches($@"^{Regex.Escape(Sample.QuestionnairePath)}: inga fel\. Frågor: 10, svarsfält: \d+, kontroller: \d+, uträknade värden: 0\.$", line),
+            line => Assert.Equal($"{Sample.PanelPath}: inga fel. Organisationer: 21.", line),
+            line => Assert.Matches(@"enkat\.md: inga fel\. Frågor: [1-9]\d*, svarsfält: [1-9]\d*, ", line));
     }
 
     [Fact]

@@ -64,10 +64,6 @@ public sealed partial class DiagnosticCatalogueTests
     public void Codes_AreUnique() =>
         Assert.Equal(QuestionnaireDiagnostics.All.Count, QuestionnaireDiagnostics.All.Select(d => d.Code).Distinct(StringComparer.Ordinal).Count());
 
-    [Fact]
-    public void Descriptors_StandInTheOrderOfTheirCodes() =>
-        Assert.Equal(QuestionnaireDiagnostics.All.OrderBy(d => d.Code, StringComparer.Ordinal), QuestionnaireDiagnostics.All);
-
     private static string Placeholders(string text) =>
         string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 

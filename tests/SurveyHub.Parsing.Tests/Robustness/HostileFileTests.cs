@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Checks;
 using SurveyHub.TestKit;
@@ -98,6 +99,19 @@ public sealed class HostileFileTests
     public void CalculatedColumnWithoutRows_IsAMistake() => Assert.Equal(
         QuestionnaireDiagnostics.NoRows,
         Assert.Single(QuestionnaireFile.Parse($"{Start}| A | B {{#b}} `heltal` | C {{#c}} `heltal` | D {{#d}} `summan av b och c` |\n|---|---|---|---|\n").Diagnostics).Descriptor);
+
+    [Fact]
+    public void SumOfOnlyTheRowItIsComparedWith_IsAMistake() => Assert.Equal(
+        CheckSentenceDiagnostics.TooFewNumbers,
+        Assert.Single(QuestionnaireFile.Parse($"{Start}| A | B {{#b}} `heltal` |\n|---|---|\n| R {{#r}} | |\n\n*Kontroll:* kolumnerna ska summera till r\n").Diagnostics).Descriptor);
+
+    [Fact]
+    public void MarkThatTurnsTheWriting_IsNoTextByItsNumberEither() => Assert.Equal(
+        QuestionnaireDiagnostics.NotText, Assert.Single(QuestionnaireFile.Parse($"{Start}Hjälp &#8296; om frågan.\n").Diagnostics).Descriptor);
+
+    [Fact]
+    public void ItemWithABlankBeforeIt_IsTheNextOfItsList() => Assert.Equal(
+        2, Assert.IsType<ProseList>(Assert.Single(QuestionnaireFile.Parse(Start.Replace("### ", "- a\n - b\n\n### ", StringComparison.Ordinal)).Questionnaire.Introduction.Blocks)).Items.Count);
 
     [Fact]
     public async Task EndlessCheck_IsNotRead()

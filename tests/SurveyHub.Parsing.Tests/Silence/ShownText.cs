@@ -2,7 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 
 namespace SurveyHub.Parsing.Tests.Silence;
 
-/// <summary>A run of text that somebody who reads the form sees.</summary>
+/// <summary>A run of text that somebody who reads the form, the report or the staff's notes sees.</summary>
 internal sealed record ShownText(string Text, bool Bold = false, bool Italic = false, string? Link = null)
 {
     /// <summary>All that a questionnaire shows, in no order.</summary>
@@ -18,7 +18,7 @@ internal sealed record ShownText(string Text, bool Bold = false, bool Italic = f
         other.Text.Contains(Text, StringComparison.Ordinal) && (!Bold || other.Bold) && (!Italic || other.Italic) && (Link is null || Link == other.Link);
 
     private static IEnumerable<ShownText> In(Question question) =>
-        Names(question.Number, question.Text).Concat(question.Parts.SelectMany(part => part switch
+        Names([question.Number, question.Text, question.Caption, .. question.Notes.Select(note => note.Text)]).Concat(question.Parts.SelectMany(part => part switch
         {
             ProsePart prose => In(prose.Prose),
             FieldPart one => In(one.Field),

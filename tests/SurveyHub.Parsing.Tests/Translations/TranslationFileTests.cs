@@ -57,6 +57,48 @@ public sealed class TranslationFileTests
     }
 
     [Fact]
+    public void ThatARowRepeats_MayBeSaidInTheOriginalAlone_AlsoWhereItsRowsAreSummed()
+    {
+        var original = QuestionnaireFile.Parse(
+            """
+            ---
+            id: studier
+            titel: Studier
+            språk: sv
+            ---
+
+            ### 1. Vilka studier pågår? {#studier}
+
+            | Studie                                     | Patienter {#patienter} `heltal` |
+            |--------------------------------------------|---------------------------------|
+            | Studie {#studie} `fler rader, högst 25`    |                                 |
+            | Summa {#summa} `summan av raderna`         |                                 |
+            """);
+
+        var translated = TranslationFile.Parse(
+            """
+            ---
+            id: studier
+            title: Studies
+            language: en
+            translation of: sv
+            ---
+
+            ### 1. Which studies are under way? {#studier}
+
+            | Study                           | Patients {#patienter} `whole number` |
+            |---------------------------------|--------------------------------------|
+            | Study {#studie}                 |                                      |
+            | Total {#summa} `sum of the rows` |                                      |
+            """,
+            original);
+
+        Assert.Empty(original.Diagnostics);
+        Assert.Empty(translated.Diagnostics);
+        Assert.NotNull(translated.Questionnaire.Questions.Single().Tables.Single().Rows[0].Repeats);
+    }
+
+    [Fact]
     public void Bundle_ShowsEachLanguage_AndUnderstandsTheUnitsOfAll()
     {
         var parsed = ParsedBundle.Parse(TranslationMistakes.Original, [TranslationMistakes.Right]);

@@ -39,7 +39,8 @@ internal sealed class CalculationResolver(ReadingContext context, CalculationSou
             ? Every(place, draft, subject, word) ? [EveryNumber.Instance] : []
             : draft.Names.Select(name => Find(place, draft, name)).OfType<Operand>().ToValueList();
         var isWhole = !draft.IsUncertain && operands.Count == Math.Max(1, draft.Names.Count);
-        if (isWhole && draft is { Kind: CalculationKind.Sum, Every: null } && operands.Count < 2 && !sources.StandsForSeveral(place, operands[0]))
+        if (isWhole && draft is { Kind: CalculationKind.Sum, Every: null } && operands.Count < 2
+            && !sources.StandsForSeveral(place, operands[0]) && !context.IsTranslation)
         {
             context.Report(CalculationDiagnostics.TooFewTerms, draft.Words.Offset, draft.Words.Text, One);
         }
@@ -75,7 +76,7 @@ internal sealed class CalculationResolver(ReadingContext context, CalculationSou
         var numbers = place.Table!.Columns.Count(column => column.Spec.IsNumber);
         var terms = subject == CalculationSubject.Columns ? numbers : place.Table.Rows.Sum(row => row.Repeats is null ? 1 : 2);
         var isUncertain = place.Table.Columns.Exists(column => column.Spec.Kind is null);
-        if (!isUncertain && (numbers == 0 || terms < 2))
+        if (!isUncertain && (numbers == 0 || (terms < 2 && !context.IsTranslation)))
         {
             context.Report(CalculationDiagnostics.TooFewTerms, draft.Words.Offset, draft.Words.Text, numbers == 0 || terms == 0 ? None : One);
         }

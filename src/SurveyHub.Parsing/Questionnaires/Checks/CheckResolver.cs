@@ -148,7 +148,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
         }
 
         // One row that repeats is several numbers below each other.
-        if (isSum && first.Parts.Count < 2 && (compared.Scope == CheckScope.Rows || first.Parts[0].Repeats is null))
+        if (isSum && first.Parts.Count < 2 && (compared.Scope == CheckScope.Rows || first.Parts is not [{ Repeats: not null }]))
         {
             if (!question.MayLackField)
             {

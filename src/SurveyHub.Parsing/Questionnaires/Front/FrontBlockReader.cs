@@ -44,6 +44,7 @@ internal sealed class FrontBlockReader(ReadingContext context)
         }
 
         context.IsBlock = _values.ContainsKey(Setting.SharedBlock);
+        context.IsTranslation = _values.ContainsKey(Setting.TranslationOf);
         if (context.IsBlock)
         {
             ReportWhatIsOfQuestionnaires();

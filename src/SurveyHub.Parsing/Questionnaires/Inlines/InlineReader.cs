@@ -52,7 +52,7 @@ internal sealed class InlineReader(ReadingContext context)
                     ReadLineBreak(lineBreak, look, mark);
                     break;
                 case HtmlEntityInline entity:
-                    AddText(entity.Transcoded.AsSpan(), entity.Span.Start, look, mark);
+                    AddText(Readable(entity), entity.Span.Start, look, mark);
                     break;
                 case CodeInline code:
                     Close();
@@ -82,6 +82,19 @@ internal sealed class InlineReader(ReadingContext context)
                     break;
             }
         }
+    }
+
+    /// <summary>The character that an entity stands for. What would mislead a reader may not come in by its number either.</summary>
+    private string Readable(HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.ToString();
+        if (ReadabilityCheck.Misleading(text) is not { } c)
+        {
+            return text;
+        }
+
+        context.Report(QuestionnaireDiagnostics.NotText, entity.Span.Start, ReadabilityCheck.CodeOf(c));
+        return " ";
     }
 
     private void ReadLineBreak(LineBreakInline lineBreak, Look look, int? mark)
@@ -171,7 +184,7 @@ internal sealed class InlineReader(ReadingContext context)
 
     private string? AllowedLink(string url, Inline inline)
     {
-        if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
+        if (ReadabilityCheck.Misleading(url) is null && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
         {
             return url;
         }

@@ -74,7 +74,7 @@ internal sealed class LineMender(ReadingContext context)
             return LineKind.Blank;
         }
 
-        if (_inList && line.Indentation > 0)
+        if (_inList && line.Indentation > 0 && !IsNextItem(line))
         {
             return LineKind.ListItem;
         }
@@ -95,6 +95,9 @@ internal sealed class LineMender(ReadingContext context)
         _inList = kind == LineKind.ListItem;
         return kind;
     }
+
+    /// <summary>What an item holds stands two columns in or more: with one, a line that begins as an item is the next of the list.</summary>
+    private static bool IsNextItem(EditedLine line) => line.Indentation == 1 && LinePatterns.ListItem().IsMatch(line.Rest.TrimStart(' '));
 
     private void CutQuotation(EditedLine line)
     {

@@ -15,14 +15,14 @@ internal static class DrawnMarkup
     public static MarkupString Of(RenderFragment fragment)
     {
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        var drawn = renderer.Dispatcher.InvokeAsync(async () =>
+        var markup = (MarkupString?)null;
+        var drawing = renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<Piece>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Piece.Content)] = fragment }));
-            return root.ToHtmlString();
+            markup = new MarkupString(root.ToHtmlString());
         });
-        return drawn.IsCompleted
-            ? new MarkupString(drawn.GetAwaiter().GetResult())
-            : throw new InvalidOperationException("A piece of a page that waits for something cannot be drawn at once.");
+        // Nothing in it waits, so it has been drawn when the call returns.
+        return markup ?? throw new InvalidOperationException($"A piece of a page that waits for something cannot be kept: {drawing.Status}.");
     }
 
     private sealed class Piece : IComponent
