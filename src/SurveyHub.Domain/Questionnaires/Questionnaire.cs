@@ -11,6 +11,7 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     private Dictionary<FieldPath, IReadOnlyList<Condition>>? _conditions;
     private HashSet<FieldPath>? _repeating;
     private IReadOnlyDictionary<FieldPath, CalculatedValue>? _calculated;
+    private HashSet<FieldPath>? _restingOnHidden;
     private Questionnaire? _asShown;
     private readonly Questionnaire? _plain;
 
@@ -91,6 +92,9 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     /// tells people of it, and for the report. Mostly this one.
     /// </summary>
     public Questionnaire AsShown => _asShown ??= HiddenConditions.Spread(Plain);
+
+    /// <inheritdoc cref="HiddenConditions.FindResting"/>
+    internal IReadOnlySet<FieldPath> RestingOnHidden => _restingOnHidden ??= HiddenConditions.FindResting(this);
 
     private Dictionary<FieldPath, IReadOnlyList<Condition>> FindConditions()
     {

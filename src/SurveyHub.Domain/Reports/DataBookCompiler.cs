@@ -15,7 +15,7 @@ public static class DataBookCompiler
         var names = new SheetNames();
         var sheets = new List<DataSheet> { BaseSheet(context, names.Unique(context.Texts.Say("Bas", "Base"))) };
         sheets.AddRange(context.Answers.Questionnaire.Questions.SelectMany(q => Published(context, q, names)));
-        if (answers.Questionnaire.Fields.Any(f => f.Type is AmountType && Shown.IsOpen(f)))
+        if (context.Answers.Questionnaire.Fields.Any(f => f.Type is AmountType && Shown.IsOpen(f)))
         {
             sheets.Add(AmountSheet.Build(context, names.Unique(context.Texts.Say("Belopp", "Amounts"))));
         }

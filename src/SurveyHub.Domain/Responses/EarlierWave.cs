@@ -20,7 +20,7 @@ public sealed partial record EarlierWave(string Name, string? Source, SurveyAnsw
 
     /// <summary>What a field of now was called then, where it asked the same and its answers may be shown; null where nothing can be compared.</summary>
     public Field? FieldOf(Questionnaire questionnaire, Field now) =>
-        Answers.Questionnaire.Find(questionnaire.PathIn(now, Answers.Questionnaire.Header.Id)) is { Visibility: Visibility.Open } then && then.AsksTheSameAs(now) ? then : null;
+        Answers.Questionnaire.AsShown.Find(questionnaire.PathIn(now, Answers.Questionnaire.Header.Id)) is { Visibility: Visibility.Open } then && then.AsksTheSameAs(now) ? then : null;
 
     /// <summary>An organisation's answer then; null when it gave none, or was not asked.</summary>
     /// <param name="then">As <see cref="FieldOf"/> finds it.</param>

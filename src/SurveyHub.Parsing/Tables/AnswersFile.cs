@@ -79,10 +79,11 @@ public static class AnswersFile
         WaveNote? wave = null;
         foreach (var row in directives)
         {
-            var filled = row.Cells.Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToList();
-            if (wave is null && filled is [var word, var name, ..] && filled.Count <= 3 && (word.ToLowerInvariant() is "#omgång" or "#wave"))
+            var cells = row.Cells.Select(cell => cell.Trim()).ToList();
+            if (wave is null && cells is [var word, { Length: > 0 } name, ..] && cells.Skip(3).All(cell => cell.Length == 0)
+                && word.ToLowerInvariant() is "#omgång" or "#wave")
             {
-                wave = new WaveNote(name, filled.ElementAtOrDefault(2));
+                wave = new WaveNote(name, cells.ElementAtOrDefault(2) is { Length: > 0 } source ? source : null);
             }
             else
             {

@@ -37,6 +37,7 @@ internal static class SharingMistakes
         Taking(NotReadable, "*Gemensamt:* [Kontakt](¦gemensamt/latin1.md)"),
         Taking(NotABlock, "*Gemensamt:* [Kontakt](¦gemensamt/enkat.md)"),
         Taking(OtherLanguage, "*Gemensamt:* [Kontakt](¦gemensamt/kontakt.en.md)"),
+        Block(TranslationOfBlock, "title: Example\nid: example\nlanguage: en", $"{Question}*Shared:* [Contact details](¦gemensamt/kontakt.en.md)"),
         Taking(BlockHasErrors, "*Gemensamt:* [Kontakt](¦gemensamt/fel.md)"),
         Taking(SameBlockTwice, $"{Line}\n\n*Gemensamt:* [Samma](¦gemensamt/kontakt.md)"),
         Taking(IdTaken, "### Vem? {#vem}\n\n`fritext`\n\n*Gemensamt:* [Kontakt](¦gemensamt/kontakt.md)"),

@@ -52,6 +52,7 @@ public sealed class AnswersFileTests
     [InlineData("#omgång", 1)]
     [InlineData("#omgang,Enkäten 2016", 1)]
     [InlineData("#omgång,a,b,c", 1)]
+    [InlineData("#omgång,,källa", 1)]
     [InlineData("#omgång,a\n#omgång,b", 2)]
     public void RowAboveTheColumns_ThatSaysSomethingElse_IsAMistake(string rows, int line)
     {

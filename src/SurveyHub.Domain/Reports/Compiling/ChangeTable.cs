@@ -130,9 +130,13 @@ internal sealed class ChangeTable
             yield return $"{Dash} {Texts.NotApplicable}.";
         }
 
-        if (_columns.Any(pair => pair.Column.Field.Type is NumberType { Unit: "%" }))
+        var percentages = _columns.Where(pair => pair.Column.Field.Type is NumberType { Unit: "%" }).Select(pair => $"”{pair.Column.Heading}”").ToList();
+        if (percentages.Count > 0)
         {
-            yield return Texts.Say("Medelvärdet är i procentenheter, av dem som angett ett tal båda gångerna.", "The mean is in percentage points, of those who gave a number both times.");
+            var where = percentages.Count == _columns.Count ? new LocalText("", "") : new($" i {SwedishWords.List(percentages)}", $" in {string.Join(", ", percentages)}");
+            yield return Texts.Say(
+                $"Medelvärdet{where.Swedish} är i procentenheter, av dem som angett ett tal båda gångerna.",
+                $"The mean{where.English} is in percentage points, of those who gave a number both times.");
         }
 
         foreach (var sentence in Others(isAll: false))

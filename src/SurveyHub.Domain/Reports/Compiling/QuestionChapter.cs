@@ -76,7 +76,9 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
     {
         // What is worked out is no answer, unless nothing else is in the question.
         var answeredFields = question.Fields.Where(field => context.CalculatedIn(field) is null).ToList();
-        var asked = (answeredFields.Count > 0 ? answeredFields : question.Fields.ToList()).Where(field => !context.Answers.Questionnaire.RestsOnHidden(field)).ToList();
+        var asked = (answeredFields.Count > 0 ? answeredFields : question.Fields.ToList()).Where(field => context.CalculatedIn(field) is { } value
+            ? !context.Plain.RestsOnHidden(value)
+            : !context.Answers.Questionnaire.RestsOnHidden(field)).ToList();
         if (asked.Count == 0)
         {
             return Texts.Say(

@@ -11,6 +11,7 @@ internal sealed class CalculationSources
     private readonly Dictionary<FieldPath, CalculationDraft> _calculated = [];
     private readonly HashSet<FieldPath> _repeated = [];
     private readonly HashSet<Identifier> _taken;
+    private bool? _hasStandIn;
 
     public CalculationSources(IEnumerable<QuestionDraft> questions, DraftFields fields)
     {
@@ -37,7 +38,7 @@ internal sealed class CalculationSources
     }
 
     /// <summary>Some id of the file could not be used.</summary>
-    public bool HasStandIn => _fields.HasStandIn || _calculated.Keys.Any(path => References.IsStandIn(path.ToString()));
+    public bool HasStandIn => _hasStandIn ??= _fields.HasStandIn || _calculated.Keys.Any(path => References.IsStandIn(path.ToString()));
 
     /// <summary>Of all numbers.</summary>
     public IEnumerable<string> Paths => _fields.InOrder.Where(one => one.Spec.IsNumber).Select(one => one.Path.ToString()).Concat(_calculated.Keys.Select(path => path.ToString()));

@@ -52,6 +52,10 @@ internal sealed class BlockIntake(ReadingContext context, IdReader ids)
             {
                 section.Questions.Add(draft.In(question with { Block = title }));
             }
+            else
+            {
+                context.LacksBlock = true;
+            }
         }
 
         return questions.Count;
@@ -97,10 +101,15 @@ internal sealed class BlockIntake(ReadingContext context, IdReader ids)
         if (file.Parsed.HasErrors)
         {
             context.Diagnostics.Add(block.HasErrors());
+            context.LacksBlock = true;
         }
         else if (header.Language != context.Language)
         {
             context.Report(SharingDiagnostics.OtherLanguage, address.Offset, path, header.Language.Name(), context.Language.Name());
+        }
+        else if (header.TranslationOf is { } original && !context.IsTranslation)
+        {
+            context.Report(SharingDiagnostics.TranslationOfBlock, address.Offset, path, original.Name());
         }
 
         return block;

@@ -69,4 +69,9 @@ public static class SharingDiagnostics
     public static readonly DiagnosticDescriptor OtherKindOfFile = new("SH1225", Error,
         "Översättningen ska vara som originalet {0}. Skriv ”{1}: {2}” överst.",
         "Like the original, the translation should be {0}. Write '{1}: {2}' at the top.");
+
+    /// <summary>It may leave out limits and conditions, which stand in its original.</summary>
+    public static readonly DiagnosticDescriptor TranslationOfBlock = new("SH1226", Error,
+        "”{0}” är en översättning från {1} och kan bara tas in av en översättning. Ta in ett block som är skrivet på enkätens språk.",
+        "'{0}' is a translation from {1} and can be taken in by a translation only. Take in a block that is written in the language of the questionnaire.");
 }

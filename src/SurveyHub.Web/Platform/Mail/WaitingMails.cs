@@ -22,7 +22,8 @@ internal static class WaitingMails
         foreach (var mail in await untouched.AsNoTracking().Select(mail => new { mail.Id, mail.DataJson }).ToListAsync(cancellationToken))
         {
             var queued = QueuedLetter.FromJson(mail.DataJson);
-            if (queued.Letter.Enquiry.Version == now.Version || queued.Letter.Enclosures is not (LetterEnclosures.QuestionsAndDay or LetterEnclosures.Questions))
+            // What a letter about a version says is new belongs to the form that is attached to it.
+            if (queued.Letter is NewVersionLetter || queued.Letter.Enquiry.Version == now.Version || queued.Letter.Enclosures is not (LetterEnclosures.QuestionsAndDay or LetterEnclosures.Questions))
             {
                 continue;
             }

@@ -26,11 +26,15 @@ public readonly record struct PdfOutcome(byte[]? Pdf, PdfFailure? Failure);
 /// </summary>
 public sealed partial class PdfDesk : IDisposable
 {
+    /// <summary>So many wait for their turn; the next is told at once, and holds neither a page nor a connection for the rest of the time limit.</summary>
+    private const int MostWaiting = 8;
+
     private readonly string? _browser;
     private readonly TimeSpan _patience;
     private readonly SemaphoreSlim _turns;
     private readonly TimeProvider _time;
     private readonly ILogger<PdfDesk> _logger;
+    private int _waiting;
 
     public PdfDesk(IOptions<PdfOptions> options, TimeProvider time, ILogger<PdfDesk> logger)
     {
@@ -53,7 +57,7 @@ public sealed partial class PdfDesk : IDisposable
         }
 
         var came = _time.GetTimestamp();
-        if (!await _turns.WaitAsync(_patience, cancellationToken))
+        if (!await TakeTurnAsync(cancellationToken))
         {
             return Failed(PdfFailure.Busy, "others are being printed");
         }
@@ -69,6 +73,11 @@ public sealed partial class PdfDesk : IDisposable
         {
             return Failed(exception.IsLate ? PdfFailure.Late : PdfFailure.Broken, exception.Message);
         }
+        catch (IOException exception)
+        {
+            // No room for what is printed, or for what the browser needs.
+            return Failed(PdfFailure.Broken, exception.Message);
+        }
         finally
         {
             _turns.Release();
@@ -76,6 +85,18 @@ public sealed partial class PdfDesk : IDisposable
     }
 
     public void Dispose() => _turns.Dispose();
+
+    private async Task<bool> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Interlocked.Increment(ref _waiting) <= MostWaiting && await _turns.WaitAsync(_patience, cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+    }
 
     private PdfOutcome Failed(PdfFailure failure, string reason)
     {

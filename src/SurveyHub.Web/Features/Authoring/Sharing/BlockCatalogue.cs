@@ -14,6 +14,9 @@ public sealed class BlockCatalogue(StoragePaths paths)
 
     private const string Pattern = "*.md";
 
+    /// <summary>Links are not followed: one that leads back to a folder above it has no end.</summary>
+    private static readonly EnumerationOptions Listing = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     /// <summary>The blocks that these texts take in, where they are there, and the names of the others.</summary>
     public async Task<SharedFiles> FindAsync(IEnumerable<string> texts, CancellationToken cancellationToken)
     {
@@ -49,19 +52,32 @@ public sealed class BlockCatalogue(StoragePaths paths)
 
     private async Task<CatalogueBlock> ReadBlockAsync(string path, CancellationToken cancellationToken)
     {
-        var bytes = await File.ReadAllBytesAsync(PlaceOf(path), cancellationToken);
+        var bytes = await TryReadAsync(path, cancellationToken) ?? [];
         return new CatalogueBlock(path, ContentHash.Normalise(Encoding.UTF8.GetString(bytes)), QuestionnaireFile.Parse(bytes));
     }
 
     private async Task<SharedFile> ReadAsync(string path, CancellationToken cancellationToken) =>
-        new(path, FileBytes.TryDecode(await File.ReadAllBytesAsync(PlaceOf(path), cancellationToken)) is { } text ? ContentHash.Normalise(text) : null);
+        new(path, await TryReadAsync(path, cancellationToken) is { } bytes && FileBytes.TryDecode(bytes) is { } text ? ContentHash.Normalise(text) : null);
+
+    /// <summary>Null for one that the server may not read: it is one block's mistake, and no reason to show nothing.</summary>
+    private async Task<byte[]?> TryReadAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(PlaceOf(path), cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private IEnumerable<string> List()
     {
         var folder = Path.Combine(paths.Surveys, Folder);
         return !Directory.Exists(folder)
             ? []
-            : Directory.EnumerateFiles(folder, Pattern, SearchOption.AllDirectories)
+            : Directory.EnumerateFiles(folder, Pattern, Listing)
                 .Select(file => Path.GetRelativePath(paths.Surveys, file).Replace(Path.DirectorySeparatorChar, '/'))
                 .Where(path => SharedPath.TryNormalise(path) == path && !IsReadMe(path))
                 .Order(StringComparer.Ordinal);

@@ -37,7 +37,9 @@ public sealed class WorkingBlocks(IDbContextFactory<AppDbContext> contexts, Bloc
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return new SharedFiles(await OfVersionAsync(db, questionnaireId, reference.Number, cancellationToken));
+        // A version has the blocks of its translations too.
+        var named = SharedFiles.NamedIn(text).ToHashSet(StringComparer.Ordinal);
+        return new SharedFiles((await OfVersionAsync(db, questionnaireId, reference.Number, cancellationToken)).Where(file => named.Contains(file.Path)));
     }
 
     /// <summary>Also its translations, whose names are no paths and which nothing takes in.</summary>

@@ -83,7 +83,7 @@ public sealed partial class PackFiles(
         foreach (var file in files)
         {
             // One that has been lost must not keep the others from whoever reads them.
-            await using var bytes = store.OpenRead(file.Hash);
+            await using var bytes = TryOpen(file.Hash);
             if (bytes is null)
             {
                 missing.Add(file);
@@ -101,6 +101,20 @@ public sealed partial class PackFiles(
         }
     }
 
+    /// <summary>Null also for one that lies there and may not be read, as after a backup was brought back by another user.</summary>
+    private Stream? TryOpen(string hash)
+    {
+        try
+        {
+            return store.OpenRead(hash);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Unreadable(logger, exception, hash);
+            return null;
+        }
+    }
+
     private static async Task AddAsync(ZipArchive zip, string name, Stream bytes, CancellationToken cancellationToken)
     {
         // Most kinds are packed already.
@@ -114,6 +128,9 @@ public sealed partial class PackFiles(
         "Filerna här nedanför är inlämnade men finns inte kvar på servern. Be den som driver webbplatsen att läsa tillbaka dem från en säkerhetskopia.\r\n"
         + "The files below were handed in but are no longer on the server. Ask whoever runs the site to bring them back from a backup.\r\n\r\n"
         + string.Concat(missing.Select(file => $"{file.Name}\r\n  SHA-256 {file.Hash}\r\n"));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The attached file {Hash} lies in the store and cannot be read")]
+    private static partial void Unreadable(ILogger logger, Exception exception, string hash);
 
     // By their hashes: a name is somebody's answer.
     [LoggerMessage(Level = LogLevel.Error, Message = "{Count} attached files of wave {Wave} are missing in the store: {Hashes}")]
