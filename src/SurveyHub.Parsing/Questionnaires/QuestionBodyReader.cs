@@ -122,6 +122,19 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
         return BlockKind.Prose;
     }
 
+    /// <summary>Where only an instruction stands between two lists with hyphens, the form shows one.</summary>
+    private static void AddList(List<ProseBlock> prose, bool isOrdered, IEnumerable<ProseParagraph> items)
+    {
+        if (!isOrdered && prose is [.., ProseList { Ordered: false } above])
+        {
+            prose[^1] = above with { Items = above.Items.Concat(items).ToValueList() };
+        }
+        else
+        {
+            prose.Add(new ProseList(isOrdered, items.ToValueList()));
+        }
+    }
+
     private BlockKind? ReadList(ListBlock list, List<ProseBlock> outsideProse)
     {
         var items = ListItems.Read(list, context);
@@ -146,7 +159,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
             }
 
             items.ForEach(item => _guard.Check(item.Pieces, item.Offset));
-            Prose(outsideProse).Add(new ProseList(list.IsOrdered, items.Select(item => Paragraphs.ToProse(item.Pieces)).ToValueList()));
+            AddList(Prose(outsideProse), list.IsOrdered, items.Select(item => Paragraphs.ToProse(item.Pieces)));
         }
 
         foreach (var field in fields)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Comparing;
@@ -33,6 +34,11 @@ internal static class FileLaws
     {
         try
         {
+            return Read(file, source);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A machine that stood still for a second while a pattern was tried; one that is slow by itself is so again.
             return Read(file, source);
         }
 #pragma warning disable CA1031 // Whatever is thrown is the finding.

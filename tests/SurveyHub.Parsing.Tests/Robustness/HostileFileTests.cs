@@ -114,6 +114,23 @@ public sealed class HostileFileTests
         2, Assert.IsType<ProseList>(Assert.Single(QuestionnaireFile.Parse(Start.Replace("### ", "- a\n - b\n\n### ", StringComparison.Ordinal)).Questionnaire.Introduction.Blocks)).Items.Count);
 
     [Fact]
+    public void ListsWithOnlyAnInstructionBetweenThem_AreOne()
+    {
+        var question = QuestionnaireFile.Parse($"{Start}- a\n\n*Hette:* q (n)\n\n- b\n").Questionnaire.Questions.Single();
+
+        Assert.Equal(2, Assert.IsType<ProseList>(Assert.Single(question.Parts.OfType<ProsePart>()).Prose.Blocks.Single()).Items.Count);
+    }
+
+    [Fact]
+    public void CommentWithABackslashBeforeIt_IsText()
+    {
+        var parsed = QuestionnaireFile.Parse($"{Start}Se å\\<!-- här.\n");
+
+        Assert.Empty(parsed.Diagnostics);
+        Assert.Contains("å<!-- här", parsed.Questionnaire.Questions.Single().Parts.OfType<ProsePart>().Single().Prose.Blocks[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task EndlessCheck_IsNotRead()
     {
         var names = string.Join(", ", Enumerable.Range(1, Length / 12).Select(n => $"a{n}"));

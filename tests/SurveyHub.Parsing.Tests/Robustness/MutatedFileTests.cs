@@ -63,7 +63,7 @@ public sealed class MutatedFileTests(ITestOutputHelper output)
     {
         var law = Law(fault);
         var smallest = SmallestFile.Of(file.Bytes, shorter => FileLaws.Judge(shorter, file.Source).Fault is { } same && Law(same) == law);
-        return $"file {number} of seed {Seed}: {FileLaws.Judge(smallest, file.Source).Fault}\n{Convert.ToHexString(smallest)}\n{Encoding.UTF8.GetString(smallest)}";
+        return $"file {number} of seed {Seed}: {FileLaws.Judge(smallest, file.Source).Fault ?? $"(once only) {fault}"}\n{Convert.ToHexString(smallest)}\n{Encoding.UTF8.GetString(smallest)}";
     }
 
     /// <summary>The law that is broken, without what broke it.</summary>

@@ -41,7 +41,8 @@ internal sealed class InlineReader(ReadingContext context)
             {
                 case LiteralInline literal:
                     var content = literal.Content.AsSpan();
-                    if (content.Contains("<!--", StringComparison.Ordinal))
+                    // One with a backslash before it is text.
+                    if (content[(literal.IsFirstCharacterEscaped ? 1 : 0)..].Contains("<!--", StringComparison.Ordinal))
                     {
                         ReportHtml(literal);
                     }

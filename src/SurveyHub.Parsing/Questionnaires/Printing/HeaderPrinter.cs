@@ -37,7 +37,9 @@ internal static class HeaderPrinter
 
     public static BlockKey KeyOf(Setting setting) => new("", BlockKind.Setting, setting.ToString());
 
-    private static bool HasHeading(QuestionnaireHeader header, HeaderHabits habits) => habits.HasHeading || header.Title != header.ShortTitle;
+    /// <summary>Braces name something in a heading, so that a title with any can only have come from the settings.</summary>
+    private static bool HasHeading(QuestionnaireHeader header, HeaderHabits habits) =>
+        header.Title != header.ShortTitle || (habits.HasHeading && !header.Title.AsSpan().ContainsAny('{', '}'));
 
     /// <summary>Number signs that end a heading are taken for marks of it.</summary>
     private static string Heading(string title)
