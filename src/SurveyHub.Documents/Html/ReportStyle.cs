@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Html;
 
@@ -19,6 +20,6 @@ internal static partial class ReportStyle
         return Comments().Replace(reader.ReadToEnd(), "");
     }
 
-    [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Comments();
 }

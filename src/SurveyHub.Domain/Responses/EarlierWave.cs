@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Responses;
 
@@ -10,8 +11,6 @@ namespace SurveyHub.Domain.Responses;
 /// <param name="Answers">To what was asked then.</param>
 public sealed partial record EarlierWave(string Name, string? Source, SurveyAnswers Answers)
 {
-    private const int PatienceMilliseconds = 1000;
-
     /// <summary>The year that the wave calls itself by, and its whole name where that has none.</summary>
     public string When => YearOf(Name) ?? Name;
 
@@ -30,6 +29,6 @@ public sealed partial record EarlierWave(string Name, string? Source, SurveyAnsw
         return Answers.Questionnaire.IsAsked(then, response.Find) ? response.Find(then.Path) : null;
     }
 
-    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, PatienceMilliseconds)]
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, PatternLimit.Milliseconds)]
     private static partial Regex YearPattern();
 }

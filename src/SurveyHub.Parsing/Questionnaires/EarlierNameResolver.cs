@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
@@ -62,6 +63,6 @@ internal sealed partial class EarlierNameResolver(ReadingContext context, Questi
     private static bool IsOneField(QuestionDraft question, Identifier? part) =>
         question.MayLackField || question.SingleFields.Any(field => part is { } name ? field.Name == name : field.Path == FieldPath.Of(question.Id));
 
-    [GeneratedRegex(@"^(?<name>[a-z0-9.-]+)(\s*\(\s*(?<questionnaire>[^()\s]+)\s*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<name>[a-z0-9.-]+)(\s*\(\s*(?<questionnaire>[^()\s]+)\s*\))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex NamePattern();
 }

@@ -219,13 +219,13 @@ internal sealed partial class IdReader(ReadingContext context)
         return IdProposal.For(text, id => !IsReserved(id) && FindPlace(id, under) is null);
     }
 
-    [GeneratedRegex(@"\{#(?<id>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{#(?<id>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Inside();
 
     /// <summary>An id at the end with a brace missing, or with brackets of another kind.</summary>
-    [GeneratedRegex(@"(\{#?(?<id>[^{}#]*)|[(\[]#(?<id>[^()\[\]{}#]*)[)\]]?|(?<![^ ])#(?<id>[^ {}#]+)\}?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\{#?(?<id>[^{}#]*)|[(\[]#(?<id>[^()\[\]{}#]*)[)\]]?|(?<![^ ])#(?<id>[^ {}#]+)\}?)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Malformed();
 
-    [GeneratedRegex(@"\{[^{}]{0,40}\}?|\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{[^{}]{0,40}\}?|\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Braces();
 }

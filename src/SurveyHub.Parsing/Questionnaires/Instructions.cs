@@ -201,18 +201,18 @@ internal static partial class Instructions
     };
 
     // Each is matched from the second word on, and \G stands for that place.
-    [GeneratedRegex(@"\G(?<field>[a-z0-9.-]+)\s+(är|is)\s+(?<option>[a-z0-9-]+)(\s+(eller|or)\s+(?<option>[a-z0-9-]+))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(?<field>[a-z0-9.-]+)\s+(är|is)\s+(?<option>[a-z0-9-]+)(\s+(eller|or)\s+(?<option>[a-z0-9-]+))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex IfPattern();
 
-    [GeneratedRegex(@"\G(för|for)\s+(?<field>[a-z0-9.-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(för|for)\s+(?<field>[a-z0-9.-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex OptionsPattern();
 
-    [GeneratedRegex(@"\G((för|for)\s+(?<field>[a-z0-9.-]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G((för|for)\s+(?<field>[a-z0-9.-]+))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex OfSomethingPattern();
 
-    [GeneratedRegex(@"\G(enligt|by)\s+(?<field>[a-z0-9.-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G(enligt|by)\s+(?<field>[a-z0-9.-]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex RowsPattern();
 
-    [GeneratedRegex(@"\G$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex BarePattern();
 }

@@ -156,6 +156,6 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
         ? only.Content.AsSpan().Trim().ToString()
         : string.Concat(Inlines(cell).OfType<LiteralInline>().Select(literal => literal.Content.ToString())).Trim();
 
-    [GeneratedRegex(@"^([(\[]\s{0,3}[xX*]?\s{0,3}[)\]]|[\u2610-\u2612\u25A1\u25CB])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([(\[]\s{0,3}[xX*]?\s{0,3}[)\]]|[\u2610-\u2612\u25A1\u25CB])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex LooksLikeBox();
 }

@@ -249,6 +249,6 @@ internal sealed partial class QuestionnaireReader
     /// <summary>Where prose outside of questions goes: the introduction of the file or of the open section.</summary>
     private List<ProseBlock> OpenProse() => _sections.Count == 0 ? _introduction : _sections[^1].Introduction;
 
-    [GeneratedRegex(@"^[0-9]{1,3}( ?[a-z])?[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}( ?[a-z])?[.)] ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex LeadingNumber();
 }

@@ -200,6 +200,6 @@ public static partial class PanelFile
     }
 
     /// <summary>An id stands in addresses of pages and in questionnaires.</summary>
-    [GeneratedRegex("^[a-z0-9-]{1,64}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[a-z0-9-]{1,64}$", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex PanelId();
 }

@@ -126,24 +126,24 @@ internal static partial class AmountPattern
     [GeneratedRegex(
         @"^(?<number>\d([\d ]*\d)?([.,]\d+)?) *((?<scale>miljoner|miljon|milj|mn|million|tusen|thousand)\b\.?)? *((?<currency>mnkr|mkr|msek|tkr|kronor|kr|sek)\b\.?|(?<currency>[:,]-))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        PatternLimit.Milliseconds)]
     private static partial Regex Money();
 
     [GeneratedRegex(
         @"(?<![\p{L}])(dock )?(maximalt|max\.?|högst|upp till|tak(belopp)?|at most|up to) +(?=\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        PatternLimit.Milliseconds)]
     private static partial Regex CeilingWords();
 
     [GeneratedRegex(
         @"\d ?(miljon|milj|mn|million|tusen|thousand|mkr|msek|tkr|kronor|kr\b|sek\b|:-)|(?<!\d)\d{1,3}( \d{3})+(?!\d)|\d{5}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        PatternLimit.Milliseconds)]
     private static partial Regex AnyMoney();
 
     [GeneratedRegex(
         @"^ *(-|/|\+|till|eller|och|samt|plus|to|or|and)? *\d",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000)]
+        PatternLimit.Milliseconds)]
     private static partial Regex NextNumber();
 }

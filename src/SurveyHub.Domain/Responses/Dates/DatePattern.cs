@@ -27,8 +27,6 @@ internal sealed record ShortYear : SaidDate;
 /// <summary>The ways in which people write dates.</summary>
 internal static partial class DatePattern
 {
-    private const int Patience = 1000;
-
     /// <summary>What is longer is no date, and is not looked through for one.</summary>
     private const int Longest = 40;
 
@@ -112,28 +110,28 @@ internal static partial class DatePattern
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true, Value: var value } ? int.Parse(value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(" +", RegexOptions.None, Patience)]
+    [GeneratedRegex(" +", RegexOptions.None, PatternLimit.Milliseconds)]
     private static partial Regex Blanks();
 
     /// <summary>2019-05-22, 2019/5/2, 20190522, 2019-05, 2019.</summary>
-    [GeneratedRegex(@"^(?<y>[0-9]{4})((?<s>[-/. ])(?<m>[0-9]{1,2})(\k<s>(?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))?$", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"^(?<y>[0-9]{4})((?<s>[-/. ])(?<m>[0-9]{1,2})(\k<s>(?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))?$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex YearFirst();
 
     /// <summary>5/2019.</summary>
-    [GeneratedRegex("^(?<m>[0-9]{1,2})[-/. ](?<y>[0-9]{4})$", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex("^(?<m>[0-9]{1,2})[-/. ](?<y>[0-9]{4})$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex MonthAndYear();
 
     /// <summary>22/5 2019, 22/5-2019, 22.5.2019, 22-5-2019.</summary>
-    [GeneratedRegex("^(?<a>[0-9]{1,2})(?<s>[-/. ]) ?(?<b>[0-9]{1,2})(?<t>[-/. ]) ?(?<y>[0-9]{4})$", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex("^(?<a>[0-9]{1,2})(?<s>[-/. ]) ?(?<b>[0-9]{1,2})(?<t>[-/. ]) ?(?<y>[0-9]{4})$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex YearLast();
 
     /// <summary>22/5 19, 19-05-22, 190522.</summary>
-    [GeneratedRegex("^([0-9]{1,2}[-/. ] ?[0-9]{1,2}[-/. ] ?[0-9]{2}|[0-9]{6})$", RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex("^([0-9]{1,2}[-/. ] ?[0-9]{1,2}[-/. ] ?[0-9]{2}|[0-9]{6})$", RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex TwoDigits();
 
     /// <summary>22 maj 2019, 22:a maj 2019, maj 2019, 2019 maj, May 22 2019.</summary>
     [GeneratedRegex(
         @"^((?<d>[0-9]{1,2})(\.|:?[ae]|th|st|nd|rd)? )?((?<y>[0-9]{4}) )?(?<month>\p{L}{3,9})\.?( (?<d>[0-9]{1,2})(?= [0-9]{4}$))?( (?<y>[0-9]{4}|[0-9]{2}))?$",
-        RegexOptions.ExplicitCapture, Patience)]
+        RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Named();
 }

@@ -12,8 +12,6 @@ namespace SurveyHub.Domain.Responses.Files;
 /// </summary>
 public static partial class FileReader
 {
-    private const int PatienceMilliseconds = 1000;
-
     /// <summary>What stands in the log for a file that was uploaded.</summary>
     /// <param name="hash">64 hexadecimal digits.</param>
     public static string Write(string hash, long size, string name) => string.Create(CultureInfo.InvariantCulture, $"{hash} {size} {name}");
@@ -43,6 +41,6 @@ public static partial class FileReader
     private static AnswerReading Problem(DiagnosticDescriptor descriptor, params ReadOnlySpan<LocalText> arguments) =>
         new(null, new AnswerProblem(descriptor, ValueList.Create(arguments)));
 
-    [GeneratedRegex("^(?<hash>[0-9a-f]{64}) (?<size>[0-9]{1,12}) (?<name>[^\n]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatienceMilliseconds)]
+    [GeneratedRegex("^(?<hash>[0-9a-f]{64}) (?<size>[0-9]{1,12}) (?<name>[^\n]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Pattern();
 }

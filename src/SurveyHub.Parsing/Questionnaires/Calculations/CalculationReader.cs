@@ -16,7 +16,6 @@ namespace SurveyHub.Parsing.Questionnaires.Calculations;
 internal sealed partial class CalculationReader
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int Patience = 1000;
 
     private static readonly LocalText DecimalsWanted = new("ett heltal, 0–6", "a whole number, 0–6");
     private static readonly LocalText PerWanted = new(
@@ -232,15 +231,15 @@ internal sealed partial class CalculationReader
         return new SpecPart(word.ToLowerInvariant(), _code.Offset + Math.Max(0, found));
     }
 
-    [GeneratedRegex(@"^((?<and>och|and) )?(?<name>[a-z0-9.-]+)(( (?<and>och|and) )(?<name>[a-z0-9.-]+))*$", Options, Patience)]
+    [GeneratedRegex(@"^((?<and>och|and) )?(?<name>[a-z0-9.-]+)(( (?<and>och|and) )(?<name>[a-z0-9.-]+))*$", Options, PatternLimit.Milliseconds)]
     private static partial Regex Terms();
 
-    [GeneratedRegex(@"^(?<first>[a-z0-9.-]+) minus (?<second>[a-z0-9.-]+)$", Options, Patience)]
+    [GeneratedRegex(@"^(?<first>[a-z0-9.-]+) minus (?<second>[a-z0-9.-]+)$", Options, PatternLimit.Milliseconds)]
     private static partial Regex Difference();
 
-    [GeneratedRegex(@"^(?<first>[a-z0-9.-]+) (av|of) (?<second>[a-z0-9.-]+)$", Options, Patience)]
+    [GeneratedRegex(@"^(?<first>[a-z0-9.-]+) (av|of) (?<second>[a-z0-9.-]+)$", Options, PatternLimit.Milliseconds)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"^(?<first>[a-z0-9.-]+) per ((?<per>[0-9][0-9 ]*) )?(?<second>[a-z0-9.-]+)( (?<year>[0-9]{4}))?$", Options, Patience)]
+    [GeneratedRegex(@"^(?<first>[a-z0-9.-]+) per ((?<per>[0-9][0-9 ]*) )?(?<second>[a-z0-9.-]+)( (?<year>[0-9]{4}))?$", Options, PatternLimit.Milliseconds)]
     private static partial Regex Rate();
 }

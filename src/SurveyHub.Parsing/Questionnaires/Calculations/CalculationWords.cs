@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires.Calculations;
@@ -97,6 +98,6 @@ internal static partial class CalculationWords
     }
 
     // Between names stand the words of a calculation.
-    [GeneratedRegex(@" (av|of|minus|per|och|and) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" (av|of|minus|per|och|and) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Misspelt();
 }

@@ -204,12 +204,12 @@ internal sealed partial class CheckSentenceReader(ReadingContext context)
         return match.Success ? [.. match.Groups["name"].Captures.Select(name => text.Slice(name.Index, name.Length).ToPart())] : null;
     }
 
-    [GeneratedRegex(@"[^\s,]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[^\s,]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(?<name>[a-z0-9.-]+)((\s*,\s*((och|and)\s+)?|\s+(och|and)\s+)(?<name>[a-z0-9.-]+))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<name>[a-z0-9.-]+)((\s*,\s*((och|and)\s+)?|\s+(och|and)\s+)(?<name>[a-z0-9.-]+))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"^[-−]?\s?[0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[-−]?\s?[0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex StartsAsNumber();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Blocks;
 
 namespace SurveyHub.Parsing.Questionnaires.Editing;
@@ -62,6 +63,6 @@ internal sealed partial class SourcePiece(SourceBlock block, string content, str
         return lines;
     }
 
-    [GeneratedRegex(@"\r\n|\r|\n", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\r\n|\r|\n", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex LineEnd();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires.Formatting;
@@ -34,6 +35,6 @@ internal static partial class LineLayout
 
     private static string Listed(string text) => string.Join(", ", SpecPart.Split(text, 0).Select(part => part.Text)).TrimEnd(' ');
 
-    [GeneratedRegex(@"[ \t]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[ \t]+", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Blanks();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Front;
 
@@ -81,9 +82,9 @@ internal readonly partial record struct FrontBlock(int FirstLine, int EndLine, i
     private static bool IsSetting(ReadOnlySpan<char> line) => Named().IsMatch(line);
 
     /// <summary>Hyphens, also as a word processor turns them into dashes.</summary>
-    [GeneratedRegex(@"^ {0,3}([-=]{2,}|[–—]+-?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^ {0,3}([-=]{2,}|[–—]+-?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Strokes();
 
-    [GeneratedRegex(@"^\p{L}[\p{L} ]{0,20}:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{L}[\p{L} ]{0,20}:", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Named();
 }

@@ -107,6 +107,6 @@ internal sealed partial class OptionListReader(ReadingContext context, IdReader 
 
     private static string Mark(FieldKind kind) => kind == FieldKind.OneChoice ? "( )" : "[ ]";
 
-    [GeneratedRegex(@"^[(\[] ?[xX*]? ?[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[(\[] ?[xX*]? ?[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex LooksLikeBox();
 }

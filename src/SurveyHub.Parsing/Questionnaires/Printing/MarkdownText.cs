@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Printing;
 
@@ -81,15 +82,15 @@ internal static partial class MarkdownText
 
     private static string Reference(char c) => string.Create(CultureInfo.InvariantCulture, $"&#{(int)c};");
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,9})[.)](\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,9})[.)](\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^([#>=~]|[-+](?![0-9])|\([ \t]?\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([#>=~]|[-+](?![0-9])|\([ \t]?\))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\G&(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G&(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex CharacterReference();
 
-    [GeneratedRegex(@"[\\()<>]|&(?=[#A-Za-z0-9]+;)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\\()<>]|&(?=[#A-Za-z0-9]+;)", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex AddressMarks();
 }

@@ -8,8 +8,6 @@ namespace SurveyHub.Parsing.Questionnaires.Specs;
 /// <summary>The first and the last step of a scale: "1–5".</summary>
 internal readonly partial record struct ScaleRange(int From, int To)
 {
-    private const int Patience = 1000;
-
     /// <summary>True when these are the first words of a scale, with its steps or something else after them.</summary>
     public static bool IsAfterKeyword(string text, out string steps)
     {
@@ -39,9 +37,9 @@ internal readonly partial record struct ScaleRange(int From, int To)
 
     private static int Step(string text) => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(skala|scale) (?<steps>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex("^(skala|scale) (?<steps>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Keyword();
 
-    [GeneratedRegex("^(?<from>-?[0-9]{1,4}) ?(-|till|to) ?(?<to>-?[0-9]{1,4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex("^(?<from>-?[0-9]{1,4}) ?(-|till|to) ?(?<to>-?[0-9]{1,4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Range();
 }

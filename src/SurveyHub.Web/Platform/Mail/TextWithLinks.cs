@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Platform.Mail;
 
@@ -21,6 +22,6 @@ internal static partial class TextWithLinks
         yield return new TextPiece(text[from..], false);
     }
 
-    [GeneratedRegex(@"https?://[^\s<>""]*[^\s<>"".,;:!?)]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"https?://[^\s<>""]*[^\s<>"".,;:!?)]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Address();
 }
