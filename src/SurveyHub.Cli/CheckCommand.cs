@@ -109,7 +109,7 @@ internal static class CheckCommand
 
     private static LocalText ExtentOf(Questionnaire questionnaire)
     {
-        var (questions, fields) = (Figure(questionnaire.Questions.Count()), Figure(questionnaire.Fields.Count()));
+        var (questions, fields) = (Figure(questionnaire.Questions.Count), Figure(questionnaire.Fields.Count));
         var (checks, calculated) = (Figure(questionnaire.Questions.Sum(question => question.Checks.Count)), Figure(questionnaire.Calculated.Count()));
         return new(
             $" Frågor: {questions}, svarsfält: {fields}, kontroller: {checks}, uträknade värden: {calculated}.",

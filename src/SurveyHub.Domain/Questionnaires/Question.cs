@@ -10,6 +10,16 @@ namespace SurveyHub.Domain.Questionnaires;
 /// <param name="Parts">At least one field, table, matrix or calculated value.</param>
 public sealed record Question(Identifier Id, string? Number, string Text, ValueList<QuestionPart> Parts)
 {
+    private Derived<IReadOnlyList<Field>> _fields;
+    private Derived<IReadOnlyList<FieldTable>> _tables;
+
+    /// <summary>At least one field, table, matrix or calculated value.</summary>
+    public ValueList<QuestionPart> Parts
+    {
+        get;
+        init => (field, _fields, _tables) = (value, default, default);
+    } = Parts;
+
     /// <summary>What its numbers are held against, in the order of the file.</summary>
     public ValueList<Check> Checks { get; init; } = ValueList<Check>.Empty;
 
@@ -34,20 +44,20 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
     /// <summary>The most characters of <see cref="Caption"/>.</summary>
     public const int LongestCaption = 200;
 
-    public IEnumerable<FieldTable> Tables => Parts.OfType<TablePart>().Select(part => part.Table);
+    public IReadOnlyList<FieldTable> Tables => _tables.Value ??= [.. Parts.OfType<TablePart>().Select(part => part.Table)];
 
     public IEnumerable<ChoiceMatrix> Matrices => Parts.OfType<MatrixPart>().Select(part => part.Matrix);
 
-    public bool HasAddedRows => Tables.Any(table => table.Repeating.Any());
+    public bool HasAddedRows => Tables.Count > 0 && Tables.Any(table => table.Repeating.Any());
 
     /// <summary>Every field in order, cells row by row.</summary>
-    public IEnumerable<Field> Fields => Parts.SelectMany(part => part switch
+    public IReadOnlyList<Field> Fields => _fields.Value ??= [.. Parts.SelectMany(part => part switch
     {
         FieldPart one => [one.Field],
         TablePart table => table.Table.Cells,
         MatrixPart matrix => matrix.Matrix.Fields,
         _ => Enumerable.Empty<Field>(),
-    });
+    })];
 
     public string NumberedText => Number is null ? Text : $"{Number}. {Text}";
 }

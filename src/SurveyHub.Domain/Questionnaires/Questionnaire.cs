@@ -13,6 +13,9 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     private IReadOnlyDictionary<FieldPath, CalculatedValue>? _calculated;
     private HashSet<FieldPath>? _restingOnHidden;
     private Questionnaire? _asShown;
+    private IReadOnlyList<Question>? _questions;
+    private IReadOnlyList<Field>? _fields;
+    private IReadOnlyList<TableRow>? _templates;
     private readonly Questionnaire? _plain;
 
     // A copy may be given other sections ("with"), so it makes look-ups of its own.
@@ -27,9 +30,9 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     /// <summary>As its author wrote it, without the rows that somebody has added (<see cref="AddedRows"/>); mostly this one.</summary>
     public Questionnaire Plain => _plain ?? this;
 
-    public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
+    public IReadOnlyList<Question> Questions => _questions ??= [.. Sections.SelectMany(section => section.Questions)];
 
-    public IEnumerable<Field> Fields => Questions.SelectMany(question => question.Fields);
+    public IReadOnlyList<Field> Fields => _fields ??= [.. Questions.SelectMany(question => question.Fields)];
 
     /// <summary>
     /// The field at a path, or null. The only way from a path to a field. In a row that repeats every row key has its field; without one the path leads to the
@@ -68,7 +71,7 @@ public sealed record Questionnaire(QuestionnaireHeader Header, Prose Introductio
     public bool IsRepeated(FieldPath path) => (_repeating ??= [.. Templates.SelectMany(row => row.Cells).Select(cell => cell.Path)]).Contains(path);
 
     /// <summary>The rows that repeat, as the author wrote them.</summary>
-    public IEnumerable<TableRow> Templates => Questions.SelectMany(question => question.Tables).SelectMany(table => table.Repeating);
+    public IReadOnlyList<TableRow> Templates => _templates ??= [.. Questions.SelectMany(question => question.Tables).SelectMany(table => table.Repeating)];
 
     /// <summary>The question that a field of this questionnaire belongs to.</summary>
     public Question QuestionOf(Field field)

@@ -67,9 +67,17 @@ public sealed class AnswerSheet
             question = _questionnaire.Questions.First(own => own.Id == question.Id);
         }
 
-        var due = question.Fields.Where(field => field.Type is not CheckType && IsAsked(field) && !IsInEmptyRow(field)).ToList();
+        var completion = default(Completion);
+        foreach (var field in question.Fields)
+        {
+            if (field.Type is not CheckType && IsAsked(field) && !IsInEmptyRow(field))
+            {
+                completion += new Completion(Find(field.Path) is null ? 0 : 1, 1);
+            }
+        }
+
         var lacking = question.Tables.SelectMany(table => table.Repeating).Sum(row => Lacking(row) * row.Cells.Count(cell => cell.Type is not CheckType));
-        return new Completion(due.Count(field => Find(field.Path) is not null), due.Count + lacking);
+        return completion + new Completion(0, lacking);
     }
 
     /// <summary>How many more of a row that repeats have to be filled in.</summary>

@@ -130,7 +130,7 @@ public sealed class CalculatedReportTests
     [Fact]
     public void Workbook_MarksWhatIsCalculated()
     {
-        var sheet = DataBookCompiler.SheetsOf(Wave, Wave.Questionnaire.Questions.First())[0];
+        var sheet = DataBookCompiler.SheetsOf(Wave, Wave.Questionnaire.Questions[0])[0];
 
         var column = sheet.Columns.Select(column => column.Heading).ToList().IndexOf("Mottagning, Totalt (uträknat)");
         Assert.Equal(40m, sheet.Rows.First()[column].Number);

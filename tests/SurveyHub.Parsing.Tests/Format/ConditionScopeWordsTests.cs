@@ -45,7 +45,7 @@ public sealed class ConditionScopeWordsTests
 
         Assert.Empty(parsed.Diagnostics);
         Assert.Equal("areas", parsed.Questionnaire.Sections[1].ShownIf!.Field.ToString());
-        Assert.Equal(["care", "dental"], parsed.Questionnaire.Questions.Last().Tables.Single().Rows.Select(row => row.ShownIf!.Options.Single().Value));
+        Assert.Equal(["care", "dental"], parsed.Questionnaire.Questions[^1].Tables.Single().Rows.Select(row => row.ShownIf!.Options.Single().Value));
         Assert.Equal(parsed.Questionnaire, QuestionnaireFile.Parse(Parsing.Questionnaires.Printing.QuestionnairePrinter.Print(parsed.Questionnaire)).Questionnaire);
     }
 

@@ -27,7 +27,7 @@ public sealed class SharedBlockTests
     [Fact]
     public void Questionnaire_SpeaksOfTheFieldsOfItsBlock()
     {
-        var question = Contact.Parse().Questionnaire.Questions.Last();
+        var question = Contact.Parse().Questionnaire.Questions[^1];
 
         Assert.Equal((FieldPath.Parse("ringa"), "nej"), (question.ShownIf!.Field, question.ShownIf.Options.Single().Value));
         Assert.Equal(FieldPath.Parse("vem.timmar"), question.Checks.Single().Lines.Single().Whole);
@@ -91,7 +91,7 @@ public sealed class SharedBlockTests
     public void QuestionOfABlockThatNamesSomethingOutside_CannotBePrinted()
     {
         var questionnaire = Contact.Parse().Questionnaire;
-        var block = questionnaire.Questions.First().Block;
+        var block = questionnaire.Questions[0].Block;
         var all = questionnaire with { Sections = [.. questionnaire.Sections.Select(section => section with { Questions = [.. section.Questions.Select(question => question with { Block = block })] })] };
         var apart = all with { Sections = [all.Sections[1]] };
 

@@ -17,7 +17,7 @@ public sealed class SharedTranslationTests
         Assert.Empty(parsed.Translations.Single().Diagnostics);
         Assert.Equal([Contact.Path, Contact.EnglishPath], parsed.Blocks.Select(block => block.Path));
         var english = parsed.Bundle.In(Language.English);
-        Assert.Equal("Who answers?", english.Questions.First().Text);
+        Assert.Equal("Who answers?", english.Questions[0].Text);
         Assert.Equal("ringa", english.Find(FieldPath.Parse("ringa.nummer"))!.ShownIf!.Field.ToString());
         Assert.True(english.Find(FieldPath.Parse("vem.namn"))!.Demands.Required);
     }

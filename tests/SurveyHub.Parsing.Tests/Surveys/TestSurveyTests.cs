@@ -12,7 +12,7 @@ public sealed class TestSurveyTests
         var parsed = QuestionnaireFile.Parse(TestSurveys.PaymentShares);
 
         Assert.Empty(parsed.Diagnostics);
-        var question = parsed.Questionnaire.Questions.First();
+        var question = parsed.Questionnaire.Questions[0];
         var check = Assert.IsType<ComparisonCheck>(question.Checks[0]);
         Assert.Equal((27, Relation.Equal, 100m, true), (check.Lines.Count, check.Relation, check.Target, check.EmptyIsZero));
         Assert.All(check.Lines, line => Assert.Equal(7, line.Parts.Count));

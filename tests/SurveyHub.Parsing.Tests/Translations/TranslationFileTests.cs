@@ -25,7 +25,7 @@ public sealed class TranslationFileTests
         Assert.Equal(("How many?", new NumberType(0, 0, 10, "pcs")), (field.Label, field.Type));
         Assert.Equal(Original.Questionnaire.Find(field.Path)!.ShownIf, field.ShownIf);
         Assert.Equal(["Yes", "No", "Other:"], ((ChoiceType)translated.Find(FieldPath.Parse("har"))!.Type).Options.Select(option => option.Text));
-        Assert.Equal(Original.Questionnaire.Questions.Last().Checks, translated.Questions.Last().Checks);
+        Assert.Equal(Original.Questionnaire.Questions[^1].Checks, translated.Questions[^1].Checks);
         Assert.Equal("South, Share", translated.Find(FieldPath.Parse("var.soder.andel"))!.Label);
         var kinds = QuestionnaireComparer.Compare(Original.Questionnaire, translated).Changes.Where(change => change.Weight != ChangeWeight.Wording).Select(change => change.Kind.Id);
         Assert.Equal(["unit-changed"], kinds);

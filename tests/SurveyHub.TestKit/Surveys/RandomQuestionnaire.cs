@@ -117,7 +117,7 @@ public sealed class RandomQuestionnaire
 
     private ValueList<StaffNote> Notes(Question question)
     {
-        var part = question.Tables.FirstOrDefault()?.Columns[0].Id;
+        var part = question.Tables is [var only, ..] ? only.Columns[0].Id : (Identifier?)null;
         return _words.Mostly() ? [] : [new StaffNote(null, _words.Label()), new StaffNote(part, _words.Label())];
     }
 
@@ -135,7 +135,7 @@ public sealed class RandomQuestionnaire
             names.Add(new EarlierName(Identifier.Parse(single[1]), FieldPath.Parse(_words.OneOf("g3", "g4.f1", "g5.r1.c1")), _words.OneOf(null, "enkat-2021")));
         }
 
-        if (question.Tables.FirstOrDefault() is { } table && _words.Maybe())
+        if (question.Tables is [var table, ..] && _words.Maybe())
         {
             names.Add(new EarlierName(table.Rows[0].Id, FieldPath.Parse("r7"), null));
             names.Add(new EarlierName(table.Columns[0].Id, FieldPath.Parse("c7"), "enkat-2023"));

@@ -82,7 +82,7 @@ internal sealed class QuestionTranslator(
 
     private LocalText Described()
     {
-        var (tables, matrices) = (_there.Tables.Count().ToString(CultureInfo.InvariantCulture), _there.Matrices.Count().ToString(CultureInfo.InvariantCulture));
+        var (tables, matrices) = (_there.Tables.Count.ToString(CultureInfo.InvariantCulture), _there.Matrices.Count().ToString(CultureInfo.InvariantCulture));
         return _there.Matrices.Any() || _here.Matrices.Any()
             ? new LocalText($"{tables} tabeller med svarsfält och {matrices} med svarsalternativ, i den ordning som står där", $"{tables} tables of fields and {matrices} of options, in the order that stands there")
             : new LocalText($"{tables} tabeller, och svarsfälten i den ordning som står där", $"{tables} tables, and the fields in the order that stands there");

@@ -53,7 +53,7 @@ internal sealed class CheckSubjectPrinter(Question question, Language language)
     {
         var (subject, across) = check.Scope == CheckScope.Rows ? (CheckSubject.Rows, CheckScope.Columns) : (CheckSubject.Columns, CheckScope.Rows);
         var names = check.Lines.Select(line => NameOf(across, line.Parts[0])).Distinct(StringComparer.Ordinal).ToList();
-        var isAll = question.Tables.Count() == 1 && names.SequenceEqual(LinesOf(check.Scope, question.Tables.First()), StringComparer.Ordinal);
+        var isAll = question.Tables.Count == 1 && names.SequenceEqual(LinesOf(check.Scope, question.Tables[0]), StringComparer.Ordinal);
         var word = CheckVocabulary.Subjects[subject].In(language);
         return isAll ? word : $"{word} {Names(names)}";
     }

@@ -28,6 +28,9 @@ public sealed record FieldView(
     /// <inheritdoc cref="IFormContent.WordsLang"/>
     public string? WordsLang { get; init; }
 
+    /// <summary>How many lines stand in it.</summary>
+    public int Lines { get; init; } = Input.Value.AsSpan().Count('\n') + 1;
+
     public bool IsWrong => Problem is not null || Findings.Any(finding => finding.Look == FindingLook.Wrong);
 
     /// <summary>What is wrong, in its own words or a rule's.</summary>

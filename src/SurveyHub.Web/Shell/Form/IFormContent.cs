@@ -36,6 +36,16 @@ public interface IFormContent
     /// <summary>Whether nothing of what rests on a condition is asked, so that it need not be seen.</summary>
     bool IsUnasked(Condition? condition, IEnumerable<Field> fields) => condition is not null && !fields.Any(IsAsked);
 
+    /// <summary>
+    /// The page is sent as a whole, and the browser is not told of changes piece by piece, as that of the staff is. Then what is the same for everybody
+    /// can be kept (<see cref="KeptField"/>, <see cref="KeptQuestion"/>).
+    /// </summary>
+    bool IsSentWhole => false;
+
+    /// <summary>A place in a question where what is drawn goes by what is answered, or by who looks.</summary>
+    /// <param name="draw">Goes by nothing but the content that it is given, and the questionnaire: it is kept, and called for every page.</param>
+    RenderFragment? Place(Func<IFormContent, RenderFragment?> draw) => draw(this);
+
     /// <summary>What stands below a question's fields; null for nothing.</summary>
     RenderFragment? Below(Question question) => null;
 }

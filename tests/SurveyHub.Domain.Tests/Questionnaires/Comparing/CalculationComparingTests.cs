@@ -52,7 +52,7 @@ public sealed class CalculationComparingTests
 
     private static Questionnaire Edited(Func<CalculatedField, CalculatedField> edit)
     {
-        var question = Before.Questions.First();
+        var question = Before.Questions[0];
         var parts = question.Parts.Select(part => part is CalculatedPart { Value: var value } ? new CalculatedPart(edit(value)) : part);
         return Before with { Sections = [Before.Sections[0] with { Questions = [question with { Parts = parts.ToValueList() }] }] };
     }

@@ -63,10 +63,10 @@ internal static class ComparedForm
 
     public static Questionnaire WithOptions(params Option[] options) => Form.With(Choice with
     {
-        Parts = [new FieldPart(Choice.Fields.First() with { Type = new ChoiceType([.. options], false) }), Choice.Parts[1]],
+        Parts = [new FieldPart(Choice.Fields[0] with { Type = new ChoiceType([.. options], false) }), Choice.Parts[1]],
     });
 
-    public static Questionnaire WithReason(Func<Field, Field> edit) => Form.With(Choice with { Parts = [Choice.Parts[0], new FieldPart(edit(Choice.Fields.Last()))] });
+    public static Questionnaire WithReason(Func<Field, Field> edit) => Form.With(Choice with { Parts = [Choice.Parts[0], new FieldPart(edit(Choice.Fields[^1]))] });
 
     public static Questionnaire WithTable(FieldTable table, params Check[] checks) => Form.With(Table with { Parts = [new TablePart(table)], Checks = [.. checks] });
 

@@ -157,7 +157,7 @@ public sealed class QuestionnaireComparerTests
     [Fact]
     public void AmountsAndChoices_AreComparedByWhatTheyMean()
     {
-        var several = Form.With(Choice with { Parts = [new FieldPart(Choice.Fields.First() with { Type = (ChoiceType)Choice.Fields.First().Type with { Many = true } }), Choice.Parts[1]] });
+        var several = Form.With(Choice with { Parts = [new FieldPart(Choice.Fields[0] with { Type = (ChoiceType)Choice.Fields[0].Type with { Many = true } }), Choice.Parts[1]] });
 
         Assert.Equal("breaking one-made-several finns", Found(Form, several));
         Assert.Equal("breaking several-made-one finns", Found(several, Form));

@@ -41,6 +41,6 @@ public sealed class CalculatedCheckTests
     private static Questionnaire Check(Check check)
     {
         var plain = With(new ShareFormula(A, B));
-        return plain with { Sections = [plain.Sections[0] with { Questions = [plain.Questions.First() with { Checks = [check] }] }] };
+        return plain with { Sections = [plain.Sections[0] with { Questions = [plain.Questions[0] with { Checks = [check] }] }] };
     }
 }

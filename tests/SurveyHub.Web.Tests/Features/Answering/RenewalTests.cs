@@ -185,7 +185,7 @@ public sealed class RenewalTests(PostgreSqlServer postgres) : IAsyncDisposable
 
         var answers = await world.Application.Services.GetRequiredService<LoadSubmittedAnswers>().ExecuteAsync(world.Wave.Id, Stop);
 
-        Assert.Equal("Vad finns hos er?", answers.Questionnaire.Questions.First().Text);
+        Assert.Equal("Vad finns hos er?", answers.Questionnaire.Questions[0].Text);
         Assert.Equal(["KBT", "MMR"], answers.Responses.Select(response => response.Find(Domain.Questionnaires.FieldPath.Parse("utbud"))!.Raw));
         Assert.Equal(["nytt", ""], answers.Responses.Select(response => string.Join(' ', response.NewSince)));
         Assert.Equal([null, "Det mesta"], answers.Responses.Select(response => response.Find(Domain.Questionnaires.FieldPath.Parse("nytt"))?.Raw));

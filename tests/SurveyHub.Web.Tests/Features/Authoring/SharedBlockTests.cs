@@ -55,8 +55,8 @@ public sealed class SharedBlockTests(PostgreSqlServer postgres)
         await using var scope = studio.Application.Services.CreateAsyncScope();
         var questionnaires = new PublishedQuestionnaires(scope.ServiceProvider.GetRequiredService<EngineConnections>());
         var bundle = await questionnaires.GetBundleAsync(await VersionAsync(studio, 1), TestContext.Current.CancellationToken);
-        Assert.Equal("Vem svarar?", bundle.Original.Questions.Last().Text);
-        Assert.Equal("Who answers?", bundle.In(Language.English).Questions.Last().Text);
+        Assert.Equal("Vem svarar?", bundle.Original.Questions[^1].Text);
+        Assert.Equal("Who answers?", bundle.In(Language.English).Questions[^1].Text);
 
         var compared = WebUtility.HtmlDecode(await studio.Author.ReadPageAsync("/questionnaires/prov/publish"));
         Assert.Contains("I det gemensamma blocket gemensamt/kontakt.md", compared, StringComparison.Ordinal);

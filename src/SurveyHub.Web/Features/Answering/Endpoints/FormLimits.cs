@@ -23,7 +23,7 @@ internal static class FormLimits
     public static async Task<IFormCollection?> ReadAsync(HttpRequest request, Questionnaire questionnaire, CancellationToken cancellationToken)
     {
         var bytes = BytesOf(questionnaire);
-        var values = Math.Min(MostKeys, Sum(questionnaire, FormNames.KeysOf) + questionnaire.Questions.Count() + FormNames.Others);
+        var values = Math.Min(MostKeys, Sum(questionnaire, FormNames.KeysOf) + questionnaire.Questions.Count + FormNames.Others);
         var files = MultipartForm.Is(request) ? questionnaire.Fields.Count(field => field.Type is FileType) : 0;
         if (files > 0)
         {

@@ -39,6 +39,8 @@ public sealed class FormModel(
 
     public WhoInput Who => who;
 
+    public bool IsSentWhole => true;
+
     public bool HasUnsaved => notices.Values.Any(notice => notice is { Typed: not null, Problem: null });
 
     /// <summary>
@@ -68,38 +70,34 @@ public sealed class FormModel(
     public bool IsAsked(Field field) => visit.Sheet.IsAsked(field);
 
     public RenderFragment Below(Question question) =>
-        Pages.QuestionTalkView.Of(QuestionTalk.Of(visit, question), visit, Comments.GetValueOrDefault(question.Id));
+        Pages.QuestionTalkView.Of(question, QuestionTalk.Of(visit, question), visit, Comments.GetValueOrDefault(question.Id));
 
     private static Dictionary<FieldPath, FieldView> Views(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices)
     {
         var earlier = new EarlierViews(visit);
         var findings = LineFindings.Of(visit.Sheet, visit.Language);
         var words = visit.Language == visit.Questionnaire.Header.Language ? null : visit.Language.Tag();
-        return visit.Fields.ToDictionary(
-            field => field.Path,
-            field => View(visit, notices, field) with
-            {
-                WordsLang = words,
-                Findings = [.. findings[field.Path]],
-                Earlier = earlier.Of(field),
-            });
-    }
+        return visit.Fields.ToDictionary(field => field.Path, Draw);
 
-    private static FieldView View(LinkVisit visit, IReadOnlyDictionary<FieldPath, FieldNotice> notices, Field field)
-    {
-        var stored = visit.Stored(field.Path);
-        var notice = notices.GetValueOrDefault(field.Path);
-        return new FieldView(
-            field,
-            visit.Language,
-            notice?.Typed ?? FieldInputs.Stored(field, stored),
-            notice?.Problem ?? visit.ProblemIn(field),
-            AnswerWords.ReadAs(field, visit.Sheet.Find(field.Path), visit.Language),
-            FieldConflicts.Of(visit, field),
-            stored?.Sequence)
+        FieldView Draw(Field field)
         {
-            History = stored is null ? null : visit.HistoryOf(field),
-            FileAddress = field.Type is FileType ? visit.FileOf(field) : null,
-        };
+            var stored = visit.Stored(field.Path);
+            var notice = notices.GetValueOrDefault(field.Path);
+            return new FieldView(
+                field,
+                visit.Language,
+                notice?.Typed ?? FieldInputs.Stored(field, stored),
+                notice?.Problem ?? visit.ProblemIn(field),
+                AnswerWords.ReadAs(field, visit.Sheet.Find(field.Path), visit.Language),
+                FieldConflicts.Of(visit, field),
+                stored?.Sequence)
+            {
+                History = stored is null ? null : visit.HistoryOf(field),
+                FileAddress = field.Type is FileType ? visit.FileOf(field) : null,
+                WordsLang = words,
+                Findings = findings.Contains(field.Path) ? [.. findings[field.Path]] : [],
+                Earlier = earlier.Of(field),
+            };
+        }
     }
 }

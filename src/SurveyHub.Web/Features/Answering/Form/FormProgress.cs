@@ -24,7 +24,7 @@ public sealed record FormProgress(
         var wrong = parts.Exists(IsAnswered) ? visit.Sheet.Findings().Select(finding => finding.Field.Path.Question).ToHashSet() : [];
         var all = parts.Aggregate(default(Completion), Completion.Add);
         var missing = visit.Fields.FirstOrDefault(field => field.Type is not CheckType && visit.Sheet.IsDue(field) && visit.Sheet.Find(field.Path) is null);
-        var unasked = visit.Fields.Where(field => !visit.Sheet.IsAsked(field)).Select(field => field.Path)
+        var unasked = (visit.Questionnaire.HasConditions ? visit.Fields : []).Where(field => !visit.Sheet.IsAsked(field)).Select(field => field.Path)
             .Concat(visit.Questionnaire.Calculated.Where(value => !visit.Sheet.IsShown(value)).Select(value => value.Path));
         return new FormProgress(
             all.Asked == 0 ? WritingTexts.NothingDemanded.In(visit.Language) : Words(AnsweringTexts.OfFields, all), all.Answered, all.Asked, [.. visit.Sections.Zip(parts, Of)], missing?.Path.ToString(),

@@ -67,7 +67,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     public IReadOnlyList<Section> Sections => _sections ??= Covered();
 
     public IReadOnlyList<Field> Fields =>
-        _fields ??= [.. Sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields)];
+        _fields ??= Link.Holder.Scope.Count == 0 ? Questionnaire.Fields : [.. Sections.SelectMany(section => section.Questions).SelectMany(question => question.Fields)];
 
     /// <summary>Some field of theirs takes a file.</summary>
     public bool TakesFiles => Fields.Any(one => one.Type is FileType);

@@ -18,7 +18,7 @@ internal static class EnquiryFacts
             header.Title,
             header.ShortTitle,
             FirstParagraph(questionnaire.Introduction),
-            questionnaire.Questions.Count(),
+            questionnaire.Questions.Count,
             header.Contact,
             new LetterSender(wave.SenderName, wave.ReplyAddress, wave.DiaryNumber),
             deadline,
