@@ -63,7 +63,8 @@ public sealed partial class ScriptedTab
 
     /// <summary>Presses one of the buttons that decide about several texts.</summary>
     /// <param name="chosen">One of the texts shown; null for what stands in the control.</param>
-    public void Choose(string path, ToldText? chosen)
+    /// <returns>The text that is to hold: one's own as it stands in the control, further on than it was sent.</returns>
+    public string Choose(string path, ToldText? chosen)
     {
         var field = _fields[path];
         var use = (chosen?.Use ?? field.Shown!.Merge).Split(' ');
@@ -72,6 +73,7 @@ public sealed partial class ScriptedTab
         field.Choice = isTyped
             ? new PressedChoice($"{path} text {use[2]} {use[3]}", use[2] == "0" ? "" : use[2], null)
             : new PressedChoice(string.Join(' ', use), "", chosen);
+        return field.Choice.Chosen?.Words ?? field.Text;
     }
 
     /// <summary>What is sent when the timer fires; null when there is nothing, or something is under way.</summary>

@@ -74,8 +74,11 @@ internal sealed class Promises
     {
         var doubled = log.GroupBy(entry => entry.Raw, StringComparer.Ordinal)
             .Where(group => _deliberate.TryGetValue(group.Key, out var asked) && group.Count() > asked).Select(group => group.Key).ToList();
-        Assert.True(doubled.Count == 0, $"Recorded more often than asked for: {string.Join(", ", doubled)}");
+        Assert.True(doubled.Count == 0, $"Recorded more often than asked for: {string.Join(", ", doubled)}\n{Told(log)}");
     }
+
+    private static string Told(IEnumerable<AnswerEvent> log) => string.Join('\n', log.OrderBy(entry => entry.Sequence).Select(entry =>
+        $"{entry.Path} {entry.Sequence} on {entry.BasedOn}: '{entry.Raw}' {entry.Standing} by {entry.PersonId}"));
 
     /// <summary>Whoever replaced an answer had it before them.</summary>
     public void AssertNothingIsOverwrittenUnseen(IReadOnlyList<AnswerEvent> log)

@@ -249,10 +249,8 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
     {
         if (_tabs[step.Tab] is { IsStopped: false } tab && tab.Fields.FirstOrDefault(field => field.Shown is not null) is { Shown: { } shown } field)
         {
-            var chosen = Chosen(step, shown);
             // Recorded once more, as what holds.
-            promises.Deliberate(chosen?.Words ?? field.Text);
-            tab.Choose(field.Path, chosen);
+            promises.Deliberate(tab.Choose(field.Path, Chosen(step, shown)));
         }
     }
 
@@ -282,6 +280,7 @@ internal sealed class Somebody(TestRespondent right, RespondentLink link, Promis
             }
 
             _tabs[number] = null;
+            LeavePlain();
             _plain = plain;
             await PostAsync(plain, null, isHeard: true);
             return;
