@@ -11,9 +11,12 @@ namespace SurveyHub.Parsing.Questionnaires;
 /// <summary>Reads the ids that authors write, and sees to it that each is used once.</summary>
 internal sealed partial class IdReader(ReadingContext context)
 {
+    /// <summary>So many stand between two ids, roughly.</summary>
+    private const int CharactersPerId = 64;
+
     private static readonly IReadOnlySet<string> None = new HashSet<string>();
 
-    private readonly Dictionary<(string Scope, string Id), TextPosition> _places = [];
+    private readonly Dictionary<(string Scope, string Id), TextPosition> _places = new(context.Source.Text.Length / CharactersPerId);
     private IReadOnlySet<string> _allowed = None;
     private int _standIns;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
@@ -20,9 +21,17 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
     private static readonly LocalText TheOption = new("Svarsalternativet", "The option");
     private static readonly LocalText TheRow = new("Raden", "The row");
 
+    private static readonly SearchValues<char> BoxStarts = SearchValues.Create("([&\u2610\u2611\u2612\u25A1\u25CB");
+
     /// <summary>Whether a table is meant so: it has a box somewhere, and a column that says of no field what it takes.</summary>
-    public static bool IsMatrix(Table table)
+    public static bool IsMatrix(Table table, ReadOnlySpan<char> source)
     {
+        // Most tables have nothing that begins a box, not by its number either.
+        if (!source.Slice(table.Span.Start, table.Span.Length).ContainsAny(BoxStarts))
+        {
+            return false;
+        }
+
         var rows = table.OfType<MarkdownRow>().ToList();
         return rows.Skip(1).SelectMany(row => TableCells.Written(row).Skip(1)).Any(cell => PlainText(cell) is { Length: > 0 } text && LooksLikeBox().IsMatch(text))
             && TableCells.Written(rows[0]).Skip(1).Any(cell => !Inlines(cell).OfType<CodeInline>().Any(code => FindWord(code.Content) is null));

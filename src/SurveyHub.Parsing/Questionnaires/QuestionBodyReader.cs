@@ -74,7 +74,7 @@ internal sealed class QuestionBodyReader(ReadingContext context, IdReader ids)
                 context.ReportOutsideQuestion(table.Span.Start);
                 return BlockKind.Table;
             case Table table:
-                PartDraft? draft = MatrixReader.IsMatrix(table)
+                PartDraft? draft = MatrixReader.IsMatrix(table, context.Source.Text)
                     ? _matrices.Read(table, _question.Id, _rows?.Target)
                     : _tables.Read(table, _question.Id, _rows?.Target);
                 _question.Parts.AddRange(draft is null ? [] : [draft]);

@@ -9,7 +9,7 @@ namespace SurveyHub.Benchmarks.Whole;
 /// <summary>Reading a file of 300 questions, beside Markdig alone on the same text with the same extensions, by turns.</summary>
 internal static class ParsingComparison
 {
-    private const int WarmUps = 100, Rounds = 300;
+    private const int WarmUps = 300, Rounds = 300;
 
     public static IReadOnlyList<Finding> Run()
     {

@@ -89,12 +89,12 @@ internal sealed class InlineReader(ReadingContext context)
     private string Readable(HtmlEntityInline entity)
     {
         var text = entity.Transcoded.ToString();
-        if (ReadabilityCheck.Misleading(text) is not { } c)
+        if (ReadableText.Misleading(text) is not { } c)
         {
             return text;
         }
 
-        context.Report(QuestionnaireDiagnostics.NotText, entity.Span.Start, ReadabilityCheck.CodeOf(c));
+        context.Report(QuestionnaireDiagnostics.NotText, entity.Span.Start, ReadableText.CodeOf(c));
         return " ";
     }
 
@@ -185,7 +185,7 @@ internal sealed class InlineReader(ReadingContext context)
 
     private string? AllowedLink(string url, Inline inline)
     {
-        if (ReadabilityCheck.Misleading(url) is null && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
+        if (ReadableText.Misleading(url) is null && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto")
         {
             return url;
         }

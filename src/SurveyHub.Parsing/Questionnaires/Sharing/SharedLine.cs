@@ -20,7 +20,8 @@ internal sealed record SharedLine(SpecPart Words, string Title, SpecPart? Addres
     /// </summary>
     public static SharedLine? Find(ParagraphBlock paragraph, ReadingContext context)
     {
-        if (paragraph.Inline is not { FirstChild: { } first } inlines)
+        // Most paragraphs have no colon, not by its number either, and cannot be such a line.
+        if (paragraph.Inline is not { FirstChild: { } first } inlines || !context.Source.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).ContainsAny(':', '&'))
         {
             return null;
         }
