@@ -55,7 +55,8 @@ public static class ConditionWords
         var label = FieldTitles.LabelOf(question, deciding);
         if (question.Id == seenFrom?.Id)
         {
-            var isOnly = question.Fields.Count(field => field.Type is ChoiceType) == 1;
+            // In the same words however many rows are added.
+            var isOnly = questionnaire.Plain.QuestionOf(deciding).Fields.Count(field => field.Type is ChoiceType) == 1;
             return isOnly || label is null ? "" : language.Choose($" på ”{label}”", $" to ”{label}”");
         }
 

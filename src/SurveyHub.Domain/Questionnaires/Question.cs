@@ -7,7 +7,6 @@ namespace SurveyHub.Domain.Questionnaires;
 /// <param name="Id">Unique in the questionnaire.</param>
 /// <param name="Number">As the author numbered it ("2", "4 b"), or null.</param>
 /// <param name="Text">The wording without its number.</param>
-/// <param name="Parts">At least one field, table, matrix or calculated value.</param>
 public sealed record Question(Identifier Id, string? Number, string Text, ValueList<QuestionPart> Parts)
 {
     private Derived<IReadOnlyList<Field>> _fields;
@@ -48,7 +47,7 @@ public sealed record Question(Identifier Id, string? Number, string Text, ValueL
 
     public IEnumerable<ChoiceMatrix> Matrices => Parts.OfType<MatrixPart>().Select(part => part.Matrix);
 
-    public bool HasAddedRows => Tables.Count > 0 && Tables.Any(table => table.Repeating.Any());
+    public bool HasAddedRows => Tables.Any(table => table.Repeating.Any());
 
     /// <summary>Every field in order, cells row by row.</summary>
     public IReadOnlyList<Field> Fields => _fields.Value ??= [.. Parts.SelectMany(part => part switch

@@ -4,8 +4,8 @@ namespace SurveyHub.Domain.Text;
 public static class PatternLimit
 {
     /// <summary>
-    /// A net under a pattern that would never come back; none here should come near it. It is a minute and not a second because the clock also runs
-    /// while the machine stands still: with a second, a file without fault was refused on a crowded machine.
+    /// A net under a pattern that would never come back; none here should come near it. It is not a second because the clock also runs while the
+    /// machine stands still: with that, a file without fault was refused on a crowded machine.
     /// </summary>
-    public const int Milliseconds = 60_000;
+    public const int Milliseconds = 20_000;
 }

@@ -26,8 +26,10 @@ internal sealed partial class MatrixReader(ReadingContext context, IdReader ids)
     /// <summary>Whether a table is meant so: it has a box somewhere, and a column that says of no field what it takes.</summary>
     public static bool IsMatrix(Table table, ReadOnlySpan<char> source)
     {
-        // Most tables have nothing that begins a box, not by its number either.
-        if (!source.Slice(table.Span.Start, table.Span.Length).ContainsAny(BoxStarts))
+        // Most tables have nothing that begins a box, not by its number either. The last cell need not have a stroke behind it, and is then no part of the span.
+        var below = source[(table.Span.End + 1)..];
+        var end = below.IndexOf('\n') is var rest and >= 0 ? table.Span.End + 1 + rest : source.Length;
+        if (!source[table.Span.Start..end].ContainsAny(BoxStarts))
         {
             return false;
         }

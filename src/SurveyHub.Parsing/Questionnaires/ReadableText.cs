@@ -44,7 +44,7 @@ internal static class ReadableText
     }
 
     /// <summary>
-    /// Whether the character is text. None are control characters (save tab and line feed), halves of surrogate pairs, and marks that separate lines or
+    /// Whether the character is text. Not text are control characters (save tab and line feed), halves of surrogate pairs, and marks that separate lines or
     /// turn the direction of writing: with those a page can read otherwise than the file says.
     /// </summary>
     public static bool IsText(string text, int index)

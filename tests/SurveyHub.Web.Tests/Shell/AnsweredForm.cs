@@ -11,6 +11,9 @@ internal sealed class AnsweredForm(Questionnaire questionnaire, int respondent, 
 {
     private static readonly string[] Texts = ["", "0", "12 000 kr", "<b>&amp; \"ja\"</b>", "rad 1\nrad 2\nrad 3\nrad 4\nrad 5\nrad 6", "–", "Åtgärd 7"];
 
+    /// <summary>What is no status can be posted too.</summary>
+    private static readonly string[] Statuses = ["", "", "", "", "saknas", "ej-aktuellt", "delvis", "påhittat"];
+
     public Questionnaire Questionnaire => questionnaire;
 
     public Language Language => respondent % 3 == 0 ? Language.English : Language.Swedish;
@@ -32,7 +35,7 @@ internal sealed class AnsweredForm(Questionnaire questionnaire, int respondent, 
             _ => Texts[random.Next(Texts.Length)],
         };
         var isWritten = random.Next(3) > 0;
-        var status = random.Next(6) == 0 ? "saknas" : "";
+        var status = Statuses[random.Next(Statuses.Length)];
         return new FieldView(
             field, Language, new FieldInput(value, status, random.Next(4) == 0 ? $"Kommentar \"{respondent}\" & mer" : ""),
             random.Next(8) == 0 ? "Det är fel." : null, [.. Enumerable.Range(0, random.Next(6) < 4 ? 0 : random.Next(1, 7)).Select(line => $"rad {line} <{respondent}>")],

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.TestKit.Surveys;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Shell.Form;
@@ -21,14 +22,56 @@ public sealed class KeptMarkupTests
     {
         for (var seed = 0; seed < 150; seed++)
         {
-            var questionnaire = RandomQuestionnaire.Of(seed).AsShown;
-            for (var respondent = 0; respondent < Respondents; respondent++)
-            {
-                var kept = await DrawAsync(new AnsweredForm(questionnaire, respondent, isSentWhole: true));
-                var anew = await DrawAsync(new AnsweredForm(questionnaire, respondent, isSentWhole: false));
+            await AssertAlikeAsync(RandomQuestionnaire.Of(seed).AsShown, $"questionnaire {seed}");
+        }
+    }
 
-                Assert.True(kept == anew, $"questionnaire {seed}, respondent {respondent}: {Difference(kept, anew)}");
-            }
+    [Fact]
+    public async Task FormOfEveryKind_IsDrawnAlike()
+    {
+        await AssertAlikeAsync(QuestionnaireFile.Parse(await File.ReadAllTextAsync(TestSurveys.EveryKindPath, TestContext.Current.CancellationToken)).Questionnaire, "every kind");
+        await AssertAlikeAsync(QuestionnaireFile.Parse(TestSurveys.PaymentShares).Questionnaire, "shares");
+    }
+
+    /// <summary>The keys that help with such a table are told above it, whichever question the check stands in.</summary>
+    [Fact]
+    public async Task TableThatAnotherQuestionAddsUp_IsDrawnAlike()
+    {
+        var parsed = QuestionnaireFile.Parse(
+            """
+            ---
+            id: prov
+            språk: sv
+            ---
+
+            # Prov
+
+            ### 1. Hur fördelas det? {#delar}
+
+            | Del         | Andel {#andel} `heltal` |
+            |-------------|-------------------------|
+            | Ett {#ett}  |                         |
+            | Två {#tva}  |                         |
+
+            ### 2. Hur mycket blir det? {#hela}
+
+            `heltal`
+
+            *Kontroll:* delar.ett.andel och delar.tva.andel ska summera till hela
+            """);
+
+        Assert.Empty(parsed.Diagnostics);
+        await AssertAlikeAsync(parsed.Questionnaire, "a check of another question");
+    }
+
+    private static async Task AssertAlikeAsync(Questionnaire questionnaire, string name)
+    {
+        for (var respondent = 0; respondent < Respondents; respondent++)
+        {
+            var kept = await DrawAsync(new AnsweredForm(questionnaire, respondent, isSentWhole: true));
+            var anew = await DrawAsync(new AnsweredForm(questionnaire, respondent, isSentWhole: false));
+
+            Assert.True(kept == anew, $"{name}, respondent {respondent}: {Difference(kept, anew)}");
         }
     }
 

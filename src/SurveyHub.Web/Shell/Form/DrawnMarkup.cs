@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -21,6 +22,11 @@ internal static class DrawnMarkup
             var root = await renderer.RenderComponentAsync<Piece>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Piece.Content)] = fragment }));
             markup = new MarkupString(root.ToHtmlString());
         });
+        if (drawing.Exception is { InnerException: { } failure })
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
         // Nothing in it waits, so it has been drawn when the call returns.
         return markup ?? throw new InvalidOperationException($"A piece of a page that waits for something cannot be kept: {drawing.Status}.");
     }

@@ -28,7 +28,7 @@ public sealed record FieldView(
     /// <inheritdoc cref="IFormContent.WordsLang"/>
     public string? WordsLang { get; init; }
 
-    /// <summary>How many lines stand in it.</summary>
+    /// <summary>How many lines were in it to begin with; a copy with another text in its place keeps the height of the box (<see cref="KeptField"/>).</summary>
     public int Lines { get; init; } = Input.Value.AsSpan().Count('\n') + 1;
 
     public bool IsWrong => Problem is not null || Findings.Any(finding => finding.Look == FindingLook.Wrong);

@@ -18,7 +18,8 @@ internal static class KeptQuestion
 
     public static RenderFragment Of(Question question, IFormContent content, int headingLevel)
     {
-        if (!content.IsSentWhole || Kept.GetValue(question, static one => IsSteady(one) ? [] : null) is not { } frames)
+        // Where rows are added, the question is made anew for each page.
+        if (!content.IsSentWhole || question.HasAddedRows || FramesOf(question, content.Questionnaire) is not { } frames)
         {
             return QuestionCard.Of(question, content, headingLevel);
         }
@@ -31,13 +32,21 @@ internal static class KeptQuestion
         return frame.Pattern.Filled((builder, gap) => builder.AddContent(1, frame.Places[gap](content)));
     }
 
-    /// <summary>Neither what is seen of it nor how much of it there is goes by what is answered. Rows that are added are in a question made anew for each page.</summary>
-    private static bool IsSteady(Question question) => question.ShownIf is null
-        && !question.HasAddedRows
+    private static ConcurrentDictionary<(Language Language, int HeadingLevel), Frame>? FramesOf(Question question, Questionnaire questionnaire) =>
+        Kept.TryGetValue(question, out var frames) ? frames : Kept.GetValue(question, one => IsSteady(one, questionnaire) ? [] : null);
+
+    /// <summary>Neither what is seen of it nor how much of it there is goes by what is answered.</summary>
+    private static bool IsSteady(Question question, Questionnaire questionnaire) => question.ShownIf is null
+        && question.Fields.Count < MarkupPattern.MostGaps
         && !question.Tables.Any(table => table.Rows.Any(row => row.ShownIf is not null) || table.CalculatedColumns.Count + table.CalculatedRows.Count > 0)
         && !question.Matrices.Any()
         && !question.Parts.OfType<CalculatedPart>().Any()
-        && !question.Checks.Any(check => check.Lines.Any(line => question.AddsUp(check.Scope, line)));
+        && !HasSums(question, questionnaire);
+
+    /// <summary>A check of another question may add up numbers of this one.</summary>
+    private static bool HasSums(Question question, Questionnaire questionnaire) => questionnaire.Questions
+        .SelectMany(owner => owner.Checks, (owner, check) => (owner, check))
+        .Any(one => one.check.Lines.Any(line => one.owner.AddsUp(one.check.Scope, line) && (one.owner == question || line.Parts.Any(part => part.Question == question.Id))));
 
     private sealed record Frame(MarkupPattern Pattern, IReadOnlyList<Func<IFormContent, RenderFragment?>> Places)
     {

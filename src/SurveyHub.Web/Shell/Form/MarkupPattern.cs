@@ -11,7 +11,7 @@ namespace SurveyHub.Web.Shell.Form;
 /// </summary>
 internal sealed class MarkupPattern
 {
-    private const int MostGaps = 10_000;
+    public const int MostGaps = 10_000;
     private const int DigitsOfGap = 4;
 
     /// <summary>Fifteen digits of chance for this process, which no author can have written.</summary>
@@ -23,8 +23,12 @@ internal sealed class MarkupPattern
     private MarkupPattern(IReadOnlyList<Piece> pieces) => _pieces = pieces;
 
     /// <summary>What stands in the place of a gap while the pattern is drawn: a number, so that it can stand wherever a number or a text does.</summary>
-    /// <param name="gap">From 0 to 9 999.</param>
-    public static long NumberFor(int gap) => Start * MostGaps + gap;
+    /// <param name="gap">Fewer than <see cref="MostGaps"/>.</param>
+    public static long NumberFor(int gap)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(gap, MostGaps);
+        return (Start * MostGaps) + gap;
+    }
 
     /// <inheritdoc cref="NumberFor"/>
     public static string MarkFor(int gap) => NumberFor(gap).ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Text;
@@ -40,7 +39,7 @@ public sealed class SharedBlockTests(PostgreSqlServer postgres)
         var html = await published.ReadAsync();
         Assert.Contains("Vem svarar?", html, StringComparison.Ordinal);
         Assert.Contains("Who answers?", html, StringComparison.Ordinal);
-        Assert.Equal([ContentHash.Of(Text, [("en", English), (Path, Block), (EnglishPath, EnglishBlock)])], await HashesAsync(studio));
+        Assert.Equal([ContentHash.Of(Text, [("en", English), (Path, Block), (EnglishPath, EnglishBlock)])], await studio.HashesAsync());
         Assert.Equal(["prov.md", "prov.en.md", EnglishPath, Path], (await UnpackAsync(studio, 1)).Keys, StringComparer.Ordinal);
 
         // What is changed on disk is news, and changes nothing that is published.
@@ -54,7 +53,7 @@ public sealed class SharedBlockTests(PostgreSqlServer postgres)
         Assert.Equal(Block, (await UnpackAsync(studio, 1))[Path]);
         await using var scope = studio.Application.Services.CreateAsyncScope();
         var questionnaires = new PublishedQuestionnaires(scope.ServiceProvider.GetRequiredService<EngineConnections>());
-        var bundle = await questionnaires.GetBundleAsync(await VersionAsync(studio, 1), TestContext.Current.CancellationToken);
+        var bundle = await questionnaires.GetBundleAsync(await studio.VersionAsync(1), TestContext.Current.CancellationToken);
         Assert.Equal("Vem svarar?", bundle.Original.Questions[^1].Text);
         Assert.Equal("Who answers?", bundle.In(Language.English).Questions[^1].Text);
 
@@ -62,7 +61,7 @@ public sealed class SharedBlockTests(PostgreSqlServer postgres)
         Assert.Contains("I det gemensamma blocket gemensamt/kontakt.md", compared, StringComparison.Ordinal);
         Assert.Contains("Vem svarar nu?", compared, StringComparison.Ordinal);
         await studio.PublishAsync();
-        Assert.Equal(2, (await HashesAsync(studio)).Count);
+        Assert.Equal(2, (await studio.HashesAsync()).Count);
         Assert.Contains("Vem svarar nu?", await studio.Author.ReadPageAsync("/questionnaires/prov/compare?from=version-1&to=version-2"), StringComparison.Ordinal);
     }
 
@@ -79,13 +78,13 @@ public sealed class SharedBlockTests(PostgreSqlServer postgres)
         Assert.Contains("SH1041", html, StringComparison.Ordinal);
         Assert.Contains("SH1216", html, StringComparison.Ordinal);
         Assert.Contains("/shared-blocks/gemensamt/kontakt.md#rad-9", html, StringComparison.Ordinal);
-        Assert.Empty(await HashesAsync(studio));
+        Assert.Empty(await studio.HashesAsync());
         Assert.Contains("SH1041", await studio.Author.ReadPageAsync("/questionnaires/prov/edit"), StringComparison.Ordinal);
         Assert.Contains("id=\"rad-9\"", await studio.Author.ReadPageAsync("/shared-blocks/gemensamt/kontakt.md"), StringComparison.Ordinal);
 
         await studio.PutFileAsync(Path, Block);
         await studio.PublishAsync();
-        Assert.Single(await HashesAsync(studio));
+        Assert.Single(await studio.HashesAsync());
     }
 
     [Fact]
@@ -162,19 +161,4 @@ public sealed class SharedBlockTests(PostgreSqlServer postgres)
 
         return files;
     }
-
-    private static async Task<List<string>> HashesAsync(Studio studio)
-    {
-        await using var db = await OpenAsync(studio);
-        return await db.QuestionnaireVersions.OrderBy(version => version.Number).Select(version => version.ContentHash).ToListAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static async Task<QuestionnaireVersionId> VersionAsync(Studio studio, int number)
-    {
-        await using var db = await OpenAsync(studio);
-        return await db.QuestionnaireVersions.Where(version => version.Number == number).Select(version => version.Id).SingleAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static Task<AppDbContext> OpenAsync(Studio studio) =>
-        studio.Application.Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 }

@@ -1,3 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Platform.Data;
+
 namespace SurveyHub.Web.Tests.Features.Authoring;
 
 /// <summary>The program with an author at work and a catalogue of its own.</summary>
@@ -62,10 +67,26 @@ internal sealed class Studio : IAsyncDisposable
 
     public Task<HttpResponseMessage> PublishAsync() => Author.PostFormAsync("/questionnaires/prov/publish", "value=\"publish\"");
 
+    /// <summary>Of the versions that are published, the first one first.</summary>
+    public async Task<List<string>> HashesAsync()
+    {
+        await using var db = await OpenDatabaseAsync();
+        return await db.QuestionnaireVersions.OrderBy(version => version.Number).Select(version => version.ContentHash).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<QuestionnaireVersionId> VersionAsync(int number)
+    {
+        await using var db = await OpenDatabaseAsync();
+        return await db.QuestionnaireVersions.Where(version => version.Number == number).Select(version => version.Id).SingleAsync(TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Author.Dispose();
         await Application.DisposeAsync();
         _catalogue.Dispose();
     }
+
+    private Task<AppDbContext> OpenDatabaseAsync() =>
+        Application.Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 }

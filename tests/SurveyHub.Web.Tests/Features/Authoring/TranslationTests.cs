@@ -1,11 +1,9 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Text;
 using SurveyHub.TestKit.Provisioning;
 using SurveyHub.Web.Features.Authoring;
-using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Tests.Features.Authoring;
 
@@ -38,12 +36,12 @@ public sealed class TranslationTests(PostgreSqlServer postgres)
         Assert.Equal(Studio.Text, await studio.Author.ReadPageAsync("/questionnaires/prov/versions/2/file"));
         using var none = await studio.Author.GetPageAsync("/questionnaires/prov/versions/1/file?language=en");
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
-        var hashes = await HashesAsync(studio);
+        var hashes = await studio.HashesAsync();
         Assert.Equal([ContentHash.Of(Studio.Text), ContentHash.Of(Studio.Text, [("en", Studio.English)])], hashes);
         Assert.Contains("Texten är redan publicerad, som version 2.", await studio.Author.ReadPageAsync("/questionnaires/prov/publish"), StringComparison.Ordinal);
 
         var questionnaires = studio.Application.Services.GetRequiredService<PublishedQuestionnaires>();
-        var version = await VersionAsync(studio, 2);
+        var version = await studio.VersionAsync(2);
         Assert.Equal("Trial", (await questionnaires.GetAsync(version, Language.English, TestContext.Current.CancellationToken)).Header.Title);
         Assert.Equal("Prov", (await questionnaires.GetAsync(version, TestContext.Current.CancellationToken)).Header.Title);
 
@@ -65,12 +63,12 @@ public sealed class TranslationTests(PostgreSqlServer postgres)
 
         Assert.Contains("Översättningen till engelska", html, StringComparison.Ordinal);
         Assert.Contains("SH1165", html, StringComparison.Ordinal);
-        Assert.Empty(await HashesAsync(studio));
+        Assert.Empty(await studio.HashesAsync());
         Assert.Contains("1 fel", await studio.Author.ReadPageAsync("/questionnaires"), StringComparison.Ordinal);
 
         await studio.SaveTranslationAsync(Studio.English);
         await studio.PublishAsync();
-        Assert.Single(await HashesAsync(studio));
+        Assert.Single(await studio.HashesAsync());
     }
 
     [Fact]
@@ -147,19 +145,4 @@ public sealed class TranslationTests(PostgreSqlServer postgres)
 
         Assert.Contains("Filen är en översättning av prov.", WebUtility.HtmlDecode(await answer.ReadAsync()), StringComparison.Ordinal);
     }
-
-    private static async Task<List<string>> HashesAsync(Studio studio)
-    {
-        await using var db = await OpenAsync(studio);
-        return await db.QuestionnaireVersions.OrderBy(version => version.Number).Select(version => version.ContentHash).ToListAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static async Task<QuestionnaireVersionId> VersionAsync(Studio studio, int number)
-    {
-        await using var db = await OpenAsync(studio);
-        return await db.QuestionnaireVersions.Where(version => version.Number == number).Select(version => version.Id).SingleAsync(TestContext.Current.CancellationToken);
-    }
-
-    private static Task<AppDbContext> OpenAsync(Studio studio) =>
-        studio.Application.Services.GetRequiredService<IDbContextFactory<AppDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 }
