@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Features.Answering;
 
@@ -99,6 +100,27 @@ public sealed class NewsTests
 
         using var news = JsonDocument.Parse((await AskAsync(lena, stamp)).Text);
         Assert.StartsWith(why, news.RootElement.GetProperty("stop").GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A page that only asks hears what one that saves would hear, whichever comes first.</summary>
+    [Fact]
+    public async Task WithdrawnRight_IsTold_WithWhoWithdrewIt()
+    {
+        await using var world = await AnsweringWorld.StartAsync();
+        var right = await world.Wave.ShareAsync(world.Wave.Gotland, "Lena Ekonom", AccessLevel.Write);
+        var lena = world.At(right);
+        var stamp = await StampAsync(lena);
+        await using (var db = await world.Wave.OpenAsync())
+        {
+            (await db.AccessRights.SingleAsync(one => one.Id == right.Right, TestContext.Current.CancellationToken)).Revoke(world.Application.Time.GetUtcNow(), world.Wave.Gotland.Person);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var answer = await AskAsync(lena, stamp);
+
+        Assert.Equal(HttpStatusCode.Gone, answer.Status);
+        using var told = JsonDocument.Parse(answer.Text);
+        Assert.StartsWith("Karin Exempel har tagit tillbaka länken", told.RootElement.GetProperty("refusal").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,9 +68,9 @@ internal sealed class LinkDoor(
     private async Task<IResult> TurnAwayAsync(LinkVisit visit, HttpRequest request, CancellationToken cancellationToken)
     {
         var colleague = await withdrawals.FindAsync(visit.Link.Holder.Right, cancellationToken);
-        if (request.Path.Value?.EndsWith(AnsweringRoutes.Save, StringComparison.Ordinal) == true)
+        if (request.Path.Value is { } path && (path.EndsWith(AnsweringRoutes.Save, StringComparison.Ordinal) || path.EndsWith(AnsweringRoutes.News, StringComparison.Ordinal)))
         {
-            // The page stays open, and says what it is told.
+            // The page stays open, and says what it is told: when it saves, and when it asks what others have done, whichever comes first.
             var refusal = colleague is null ? SavingTexts.Refused.In(visit.Language) : WhoTexts.WithdrawnByWhileTyping.Format(visit.Language, colleague);
             return Results.Json(new { refusal }, statusCode: StatusCodes.Status410Gone);
         }

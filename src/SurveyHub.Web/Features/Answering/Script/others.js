@@ -15,7 +15,8 @@ async function ask() {
   const asked = turn;
   try {
     const response = await fetch(`${form.dataset.news}?efter=${stamp}`, { cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(patience) });
-    if ([403, 404, 410].includes(response.status)) stop(texts.refused);
+    if (response.status === 410) stop((await response.json()).refusal);
+    else if ([403, 404].includes(response.status)) stop(texts.refused);
     else if (response.status === 200 && asked === turn) hear(await response.json());
   } catch { /* The next time. */ }
   asking = false;
