@@ -13,6 +13,9 @@ public sealed class TwoInOneFieldTests(DemonstrationSite site)
     private const string Merged = "org-psykisk";
     private const string Number = "utbud-smarta.mmr1.antal";
 
+    /// <summary>Milliseconds after which a hand that has touched no key rests.</summary>
+    private const int Rest = 900;
+
     [Fact]
     public async Task SixAgainstFive_BothSeeBoth_SixIsChosen_AndFiveIsInTheHistory()
     {
@@ -114,6 +117,40 @@ public sealed class TwoInOneFieldTests(DemonstrationSite site)
         await Assertions.Expect(reader.Alert).ToBeEmptyAsync();
         await reader.TypeAsync(Number, "13");
         await reader.ExpectSavedAsync(Number);
+    }
+
+    [Theory]
+    [InlineData("ostergotland", true)]
+    [InlineData("kalmar", false)]
+    public async Task FieldInSomebodysHands_KeepsItsText_UntilTheyRest(string region, bool goesOn)
+    {
+        var link = await site.LinkOfAsync(region);
+        await using var one = await site.NewVisitorAsync();
+        await using var other = await site.NewVisitorAsync();
+        await other.Clock.InstallAsync();
+        var (writer, reader) = (await OpenAsync(one, link), await OpenAsync(other, link));
+        await reader.Page.SayWhoAsync();
+        await other.Clock.PauseAtAsync(TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(1));
+        await writer.TypeAsync(Text, "Från kollegan");
+        await writer.ExpectSavedAsync(Text);
+        await reader.Control(Text).FocusAsync();
+        await reader.Page.Keyboard.PressAsync("Control+A");
+
+        await reader.TurnToAsync();
+
+        await Assertions.Expect(reader.Page.Locator("[data-talk='org-smarta'] [data-changed]")).ToContainTextAsync("Senast ändrat av dig");
+        await Assertions.Expect(reader.Control(Text)).ToHaveValueAsync("");
+        if (goesOn)
+        {
+            await reader.Page.Keyboard.TypeAsync("Mitt i");
+            await other.Clock.RunForAsync(Rest);
+            await Assertions.Expect(reader.Conflict(Text).Locator(".typed")).ToHaveTextAsync(["Från kollegan", "Mitt i"]);
+        }
+        else
+        {
+            await other.Clock.RunForAsync(Rest);
+            await Assertions.Expect(reader.Control(Text)).ToHaveValueAsync("Från kollegan");
+        }
     }
 
     [Fact]

@@ -30,9 +30,20 @@ internal sealed record Audit(IReadOnlyList<string> Lost, IReadOnlyList<string> D
         var anywhere = file.Log.Select(entry => (entry.Response, entry.Raw)).ToHashSet();
         foreach (var left in ledger.Typed.Where(left => !anywhere.Contains(left)))
         {
-            yield return $"{left.Text}, which nobody typed over";
+            yield return $"{left.Text}, which nobody typed over; {Nearest(file, left)}";
         }
     }
+
+    /// <summary>What the log has instead: the whole text with somebody else's before it, the half that was sent first, or nothing.</summary>
+    private static string Nearest(DatabaseFile file, (Guid Response, string Text) left)
+    {
+        var near = file.Log.Where(entry => entry.Response == left.Response).OrderByDescending(entry => Alike(entry.Raw, left.Text)).Take(3);
+        return $"nearest in the log: {string.Join(" | ", near)}";
+    }
+
+    private static int Alike(string one, string other) => CommonStart(one, other) + CommonStart([.. one.Reverse()], [.. other.Reverse()]);
+
+    private static int CommonStart(IEnumerable<char> one, IEnumerable<char> other) => one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
 
     private static IEnumerable<string> DoubledIn(SaveLedger ledger, DatabaseFile file)
     {

@@ -30,6 +30,8 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
     public async Task OpenAsync()
     {
         _page = await visitor.NewPageAsync();
+        await _page.AddInitScriptAsync(
+            "window.typedLast = {}; addEventListener('input', event => { window.typedLast[event.target.name] = event.target.value; }, true);");
         await _page.GotoAsync(link.ToString());
         _response = KeepKey.ResponseOf(await _page.Locator("#answers").GetAttributeAsync("data-keep") ?? "");
         await _page.SayWhoAsync();
@@ -83,8 +85,10 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
         await new TypingPerson(_page).Control(path).FocusAsync();
         await _page.Keyboard.PressAsync("Control+A");
         await _page.Keyboard.TypeAsync(text, new() { Delay = KeyMilliseconds });
-        _left[path] = text;
-        ledger.Left(_response, text);
+        // A colleague's text may have come in the middle of it, where the machine stood still for longer than a hand rests: then this stands in that.
+        var left = await _page.EvaluateAsync<string>("path => window.typedLast[path]", path);
+        _left[path] = left;
+        ledger.Left(_response, left);
     }
 
     private void Replace(string path)

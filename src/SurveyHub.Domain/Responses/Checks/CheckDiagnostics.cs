@@ -8,7 +8,7 @@ public static class CheckDiagnostics
 {
     public static readonly DiagnosticDescriptor SumTooSmall = new("SH3201", Error,
         "{0} till {1}; {2} summera till {3}. Det saknas {4}.",
-        "{0} to {1}; {2} sum to {3}. {4} is missing.");
+        "{0} to {1}; {2} sum to {3}. That is {4} too little.");
 
     public static readonly DiagnosticDescriptor SumTooLarge = new("SH3202", Error,
         "{0} till {1}; {2} summera till {3}. Det är {4} för mycket.",

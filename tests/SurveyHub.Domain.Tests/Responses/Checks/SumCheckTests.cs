@@ -26,7 +26,7 @@ public sealed class SumCheckTests
 
     [Fact]
     public void Row_ThatDoesNotComeOut_SaysSoInEnglish() => Assert.Equal(
-        "The row sums to 99; it must sum to 100. 1\u00A0percentage point is missing.",
+        "The row sums to 99; it must sum to 100. That is 1\u00A0percentage point too little.",
         First(With(Rows), Is("q.r.a", 30), Is("q.r.b", 44), Is("q.r.c", 25)).Message(Language.English));
 
     [Fact]

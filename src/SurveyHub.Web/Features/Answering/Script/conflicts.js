@@ -37,6 +37,7 @@ function conflictButton(choice) {
 
 /** Somebody else has decided: where one's own text stood in the control and does not hold, what was let stay takes its place. */
 function endConflict(field) {
+  if (field.coming) field.coming.conflict = null;
   if (field.conflict && isAside(field.conflict.conflict, field.basis) && !isDirty(field)) {
     adopt(field, field.conflict.held);
     show(field, field.conflict.by ?? '');

@@ -12,7 +12,7 @@ function register(whole) {
   // What is said of a row of a matrix stands beside its buttons.
   const element = whole.querySelector('[data-beside]') ?? whole;
   const controls = [...whole.querySelectorAll('input, textarea, select')].filter(control => names.includes(control.name));
-  const field = { path, element, controls, basis: whole.dataset.sequence ?? '', sent: null, choice: null, conflict: '', tooLarge: null, isKept: true, typedAt: 0, kept: null, at: 0, carries: false };
+  const field = { path, element, controls, basis: whole.dataset.sequence ?? '', sent: null, choice: null, conflict: '', tooLarge: null, isKept: true, typedAt: 0, kept: null, at: 0, carries: false, handledAt: 0, coming: null };
   field.saved = pairs(field, isDrawn, drawnValue);
   fields.set(path, field);
 }

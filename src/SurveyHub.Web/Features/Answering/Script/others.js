@@ -42,7 +42,11 @@ function hear(news, told = []) {
   else if (news.stop) stop(news.stop);
 }
 
+/** What comes while somebody has a finger in the field waits until the hand rests, and is met as a conflict if it goes on writing instead. */
 function meet(field, change) {
+  const wait = field.handledAt + pause - Date.now();
+  field.coming = wait > 0 ? change : null;
+  if (field.coming) { setTimeout(() => { if (field.coming) meet(field, field.coming); }, wait); return; }
   const held = String(change.held.sequence ?? '');
   if (held !== field.basis && !isAside(change.conflict, field.basis)) {
     if (field.sent || isDirty(field)) {
@@ -82,8 +86,10 @@ function retell(talk) {
   drawComments(place.querySelector('[data-comments]'), talk.comments);
 }
 
-function used() {
+function used(event) {
   const wasAway = Date.now() - usedAt > lately;
+  const field = fields.get(event.target.closest?.('[data-field]')?.dataset.field);
+  if (field && event.type !== 'wheel') field.handledAt = Date.now();
   usedAt = Date.now();
   if (wasAway) ask();
 }

@@ -114,6 +114,7 @@ function refuse(field, sent, problem) {
 
 /** What became of a save. */
 function become(field, sent, result, time) {
+  field.coming = null; // What is told here is newer.
   // Among them what came when nothing was taken, and is sent once more since the answer was opened again.
   const isLost = result.outcome !== 'saved' && result.outcome !== 'unchanged';
   if (isLost) {
