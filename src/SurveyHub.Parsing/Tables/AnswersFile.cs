@@ -59,10 +59,9 @@ public static class AnswersFile
         var sheet = CsvSheet.Open([.. all.Skip(directives.Count)], Required, Optional, diagnostics);
         var rows = new List<AnswerRow>();
         var paths = questionnaire.Fields.Select(f => f.Path.ToString()).ToList();
-        var names = panel.Organisations.Select(o => o.ShortName).ToList();
         foreach (var row in sheet.Rows())
         {
-            if (ReadRow(row, questionnaire, panel, paths, names) is { } read)
+            if (ReadRow(row, questionnaire, panel, paths) is { } read)
             {
                 rows.Add(read);
             }
@@ -126,17 +125,12 @@ public static class AnswersFile
         }
     }
 
-    private static AnswerRow? ReadRow(CsvSheet row, Questionnaire questionnaire, Panel panel, List<string> paths, List<string> names)
+    private static AnswerRow? ReadRow(CsvSheet row, Questionnaire questionnaire, Panel panel, List<string> paths)
     {
-        var (organisationText, fieldText) = (row.RequiredCell("organisation"), row.RequiredCell("field"));
-        var organisation = panel.Find(organisationText);
+        var organisation = CsvCells.Organisation(row, panel);
+        var fieldText = row.RequiredCell("field");
         // A row stands in a column of its own.
         var field = FieldPath.TryParse(fieldText, out var path) && path.Row is null ? questionnaire.Find(path) : null;
-        if (organisationText.Length > 0 && organisation is null)
-        {
-            row.Report(CsvDiagnostics.UnknownOrganisation, "organisation", organisationText, Questionnaires.Suggestion.For(organisationText, names));
-        }
-
         if (field is null && questionnaire.FindCalculated(path) is not null)
         {
             row.Report(CsvDiagnostics.CalculatedField, "field", fieldText);
@@ -158,7 +152,7 @@ public static class AnswersFile
             return null;
         }
 
-        var isUsable = CheckRowKey(row, fieldText, questionnaire.IsRepeated(field.Path)) && CheckStatus(row, field, kind, status) && CheckValue(row, field, kind, status);
+        var isUsable = CsvCells.IsRowKeyRight(row, fieldText, questionnaire.IsRepeated(field.Path)) && CheckStatus(row, field, kind, status) && CheckValue(row, field, kind, status);
         return isUsable
             ? new AnswerRow(organisation.Code, field, RowKey.TryParse(row.Cell("row"), out var key) ? key : null, kind, row.Cell("value"), row.CellOrNull("comment"), Unread.Contains(status), IsUnchanged(row), row.PositionOf("value"))
             : null;
@@ -166,24 +160,6 @@ public static class AnswersFile
 
     private static Domain.Text.LocalText NearestField(string text, List<string> paths) =>
         NearestWord.Find(text, paths) is null ? "" : Questionnaires.Suggestion.For(text, paths);
-
-    private static bool CheckRowKey(CsvSheet row, string field, bool isRepeated)
-    {
-        var key = row.Cell("row");
-        var (descriptor, argument) = (isRepeated, key.Length) switch
-        {
-            (false, 0) => (null, ""),
-            (false, _) => (CsvDiagnostics.NoSuchRows, field),
-            (true, 0) => (CsvDiagnostics.RowKeyMissing, field),
-            (true, _) => (RowKey.TryParse(key, out _) ? null : CsvDiagnostics.BadRowKey, key),
-        };
-        if (descriptor is not null)
-        {
-            row.Report(descriptor, key.Length == 0 ? "field" : "row", argument);
-        }
-
-        return descriptor is null;
-    }
 
     private static bool CheckStatus(CsvSheet row, Field field, AnswerKind kind, string status)
     {

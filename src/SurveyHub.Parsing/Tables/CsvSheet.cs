@@ -68,8 +68,11 @@ internal sealed class CsvSheet
     }
 
     /// <summary>The trimmed cell of a column, empty when the row or the file lacks it.</summary>
-    public string Cell(string column) =>
-        _columns.TryGetValue(column, out var index) && index < _current.Cells.Count ? Unguarded(_current.Cells[index]).Trim() : "";
+    public string Cell(string column) => WholeCell(column).Trim();
+
+    /// <summary>The cell with the blanks around it: for words that are a part of a text.</summary>
+    public string WholeCell(string column) =>
+        _columns.TryGetValue(column, out var index) && index < _current.Cells.Count ? CsvCells.Plain(_current.Cells[index]) : "";
 
     public string? CellOrNull(string column) => Cell(column) is { Length: > 0 } text ? text : null;
 
@@ -146,10 +149,6 @@ internal sealed class CsvSheet
 
         return null;
     }
-
-    /// <summary>An export puts an apostrophe before a text that a spreadsheet would take for a formula; here it comes off again.</summary>
-    private static string Unguarded(string cell) =>
-        cell.Length > 1 && cell[0] == '\'' && cell.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? cell[1..] : cell;
 
     private static string Count(CsvRow row) => row.Cells.Count.ToString(CultureInfo.InvariantCulture);
 }

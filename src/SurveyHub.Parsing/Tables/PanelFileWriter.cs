@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Tables;
 
@@ -17,17 +16,17 @@ public static class PanelFileWriter
     {
         var contactOf = contacts.ToDictionary(contact => contact.Organisation);
         var builder = new StringBuilder();
-        AppendRow(builder, ["#panel", panel.Id, panel.Words.Singular, panel.Words.Plural, panel.Words.DefinitePlural, panel.Words.Whole]);
+        builder.Append(CsvCells.Row(["#panel", panel.Id, panel.Words.Singular, panel.Words.Plural, panel.Words.DefinitePlural, panel.Words.Whole]));
         foreach (var fact in panel.Facts)
         {
-            AppendRow(builder, ["#fakta", fact.Key.ToString(), fact.Definition, fact.Source]);
+            builder.Append(CsvCells.Row(["#fakta", fact.Key.ToString(), fact.Definition, fact.Source]));
         }
 
         string[] columns = ["code", "name", "official_name", "aliases", "contact", "email", "official_mailbox"];
-        AppendRow(builder, [.. columns, .. panel.Facts.Select(fact => fact.Key.ToString())]);
+        builder.Append(CsvCells.Row([.. columns, .. panel.Facts.Select(fact => fact.Key.ToString())]));
         foreach (var organisation in panel.Organisations)
         {
-            AppendRow(builder, Cells(organisation, contactOf.GetValueOrDefault(organisation.Code), panel.Facts));
+            builder.Append(CsvCells.Row(Cells(organisation, contactOf.GetValueOrDefault(organisation.Code), panel.Facts)));
         }
 
         return builder.ToString();
@@ -47,16 +46,4 @@ public static class PanelFileWriter
 
     /// <summary>With a comma for decimals: a point before three figures is ambiguous and would not be read back.</summary>
     private static string Figure(decimal? value) => value?.ToString("0.########", CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
-
-    private static void AppendRow(StringBuilder builder, IEnumerable<string> cells) =>
-        builder.AppendJoin(',', cells.Select(Cell)).Append('\n');
-
-    private static string Cell(string text)
-    {
-        // A negative figure is a number to a spreadsheet; only text can be a formula.
-        var isFormula = text is ['=' or '+' or '-' or '@', ..]
-            && !SwedishNumber.TryParse(text, out _);
-        var guarded = isFormula ? $"'{text}" : text;
-        return guarded.AsSpan().ContainsAny(",\"\r\n") ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
-    }
 }

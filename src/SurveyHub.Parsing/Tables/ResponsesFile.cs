@@ -22,9 +22,6 @@ public static class ResponsesFile
     private static readonly string[] Required = ["organisation", "state"];
     private static readonly string[] Optional = ["submitted", "signed_by", "note"];
 
-    private static readonly string[] ClockForms = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
-    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"];
-
     /// <summary>The responses when there is no file.</summary>
     public static ValueList<Response> Presume(Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers) =>
         panel.Organisations.Select(o => Presumed(o.Code, answers)).ToValueList();
@@ -65,14 +62,7 @@ public static class ResponsesFile
 
     private static Response? ReadRow(CsvSheet row, Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers)
     {
-        var name = row.RequiredCell("organisation");
-        var organisation = panel.Find(name);
-        if (name.Length > 0 && organisation is null)
-        {
-            row.Report(CsvDiagnostics.UnknownOrganisation, "organisation", name,
-                Questionnaires.Suggestion.For(name, panel.Organisations.Select(o => o.ShortName).ToList()));
-        }
-
+        var organisation = CsvCells.Organisation(row, panel);
         var states = row.RequiredCell("state").ToLowerInvariant().Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries);
         var isSilent = states is ["silent"];
         var isKnown = isSilent || states.All(s => s is "submitted" or "late" or "corrected");
@@ -81,7 +71,7 @@ public static class ResponsesFile
             row.Report(CsvDiagnostics.UnknownState, "state", row.Cell("state"));
         }
 
-        var submitted = ReadTime(row);
+        var submitted = CsvCells.Time(row, "submitted");
         if (organisation is null || !isKnown)
         {
             return null;
@@ -113,27 +103,5 @@ public static class ResponsesFile
             signed,
             row.CellOrNull("note"),
             given);
-    }
-
-    /// <summary>A time without an offset is one of Stockholm's clocks, whatever clock the reading machine has.</summary>
-    private static DateTimeOffset? ReadTime(CsvSheet row)
-    {
-        if (row.CellOrNull("submitted") is not { } text)
-        {
-            return null;
-        }
-
-        if (DateTime.TryParseExact(text, ClockForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
-        {
-            return StockholmTime.At(clock);
-        }
-
-        if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
-        {
-            return instant.ToUniversalTime();
-        }
-
-        row.Report(CsvDiagnostics.BadTime, "submitted", text);
-        return null;
     }
 }

@@ -1,0 +1,115 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Themes.Rules;
+
+namespace SurveyHub.Domain.Themes;
+
+/// <summary>Tells who says what: an analysis held against the answers of its wave as they are now.</summary>
+public sealed class ThemeReader
+{
+    private readonly SurveyAnswers _answers;
+    private readonly Analysis _analysis;
+    private readonly RuleEvaluator _rules;
+    private readonly ILookup<(OrganisationCode, FieldPath), Answer> _written;
+    private readonly ILookup<Identifier, PlacedCoding> _codings;
+    private readonly ILookup<(OrganisationCode, FieldPath), Reading> _readings;
+
+    public ThemeReader(SurveyAnswers answers, Analysis analysis)
+    {
+        (_answers, _analysis, _rules) = (answers.OnlyAsked(), analysis, new RuleEvaluator(answers));
+        _written = _answers.Responses.SelectMany(response => response.Answers.Where(answer => answer.IsWritten), (response, answer) => (response.Organisation, answer))
+            .ToLookup(pair => (pair.Organisation, pair.answer.Field), pair => pair.answer);
+        Codings = analysis.Codings.Select(Place).ToValueList();
+        _codings = Codings.Where(placed => placed.Theme is not null).ToLookup(placed => placed.Theme!.Value);
+        _readings = analysis.Readings.ToLookup(reading => (reading.Organisation, reading.Field));
+    }
+
+    /// <summary>Every coding with where its passage is now, in their order; none is left out.</summary>
+    public ValueList<PlacedCoding> Codings { get; }
+
+    /// <summary>Whether somebody has read an answer to its end, as it is now.</summary>
+    public bool IsRead(OrganisationCode organisation, Answer answer) =>
+        _readings[(organisation, answer.Path)].Any(reading => reading.Text == TextMark.Of(answer));
+
+    public ThemeMembers MembersOf(Theme theme)
+    {
+        var codings = _codings[theme.Id].ToLookup(placed => placed.Coding.Passage.Organisation);
+        var fields = theme.Fields.Concat(_codings[theme.Id].Select(placed => placed.Coding.Passage.Field.WithoutRow)).Distinct().ToList();
+        return new ThemeMembers(theme, _answers.Panel.Organisations.Select(
+            organisation => (organisation, Judge(theme, organisation, fields, [.. codings[organisation.Code]]))));
+    }
+
+    private PlacedCoding Place(Coding coding)
+    {
+        var passage = coding.Passage;
+        var answer = _written[(passage.Organisation, passage.Field.WithoutRow)].FirstOrDefault(answer => answer.Path == passage.Field);
+        return new PlacedCoding(coding, _analysis.Book.Find(coding.Theme)?.Id, PassagePlace.Of(passage, answer));
+    }
+
+    private Membership Judge(Theme theme, Organisation organisation, List<FieldPath> fields, List<PlacedCoding> codings)
+    {
+        var response = _answers.For(organisation.Code);
+        if (response.IsSilent)
+        {
+            return Membership.Silent;
+        }
+
+        if (theme.Rule is { } rule)
+        {
+            return Of(_rules.Judge(rule, organisation));
+        }
+
+        if (codings.Any(placed => placed.Place.Counts))
+        {
+            return Membership.In;
+        }
+
+        // A passage that is in doubt was once found in what the organisation says: somebody has to look.
+        return codings.Count > 0 || fields.Count == 0 ? Membership.Undecided : fields.Select(field => Judge(field, response)).Aggregate(Together);
+    }
+
+    private Membership Judge(FieldPath path, Response response)
+    {
+        if (_answers.Questionnaire.Find(path) is not { } field || response.NewSince.Contains(path) || !_answers.Questionnaire.IsAsked(field, response.Find))
+        {
+            return Membership.NotAsked;
+        }
+
+        var given = _written[(response.Organisation, path)].ToList();
+        if (given.Exists(answer => HasText(answer) && !IsRead(response.Organisation, answer)))
+        {
+            return Membership.Undecided;
+        }
+
+        return given.Select(answer => answer.Kind switch
+        {
+            AnswerKind.Value or AnswerKind.PartlyKnown => Membership.NotIn,
+            AnswerKind.NotApplicable => Membership.NotApplicable,
+            _ => Membership.NoData,
+        }).DefaultIfEmpty(Membership.NoData).Aggregate(Together);
+    }
+
+    private static bool HasText(Answer answer) => Enum.GetValues<AnswerPart>().Any(part => Passage.TextOf(answer, part).Length > 0);
+
+    /// <summary>Of what an organisation says in several places: what is not told yet outweighs a "no", and a "no" outweighs that nothing was said.</summary>
+    private static Membership Together(Membership one, Membership other)
+    {
+        ReadOnlySpan<Membership> weights = [Membership.Undecided, Membership.NotIn, Membership.NoData, Membership.NotApplicable, Membership.NotAsked];
+        return weights.IndexOf(one) <= weights.IndexOf(other) ? one : other;
+    }
+
+    private static Membership Of(RuleOutcome outcome) => outcome switch
+    {
+        RuleOutcome.Holds => Membership.In,
+        RuleOutcome.Fails => Membership.NotIn,
+        RuleOutcome.Undecided => Membership.Undecided,
+        RuleOutcome.NoData => Membership.NoData,
+        RuleOutcome.NotApplicable => Membership.NotApplicable,
+        RuleOutcome.NotAsked => Membership.NotAsked,
+    };
+}
+
+/// <summary>A coding, and where its passage is in the answer as it is now.</summary>
+/// <param name="Theme">The theme that it means now, also where it was merged; null where the code book has none such any more.</param>
+public sealed record PlacedCoding(Coding Coding, Identifier? Theme, PassagePlace Place);

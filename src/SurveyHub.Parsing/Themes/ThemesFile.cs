@@ -1,0 +1,63 @@
+using System.Globalization;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Themes;
+using SurveyHub.Parsing.Tables;
+
+namespace SurveyHub.Parsing.Themes;
+
+/// <summary>What a file of themes says.</summary>
+public sealed record ParsedThemes(Analysis Analysis, ValueList<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>
+/// Reads files of themes: the code book in rows <c>#tema,id,name,definition,fields,rule,formerly</c> above the columns, and below them a row for every
+/// marked passage and for every answer that has been read to its end (theme <c>*</c>).
+/// </summary>
+public static class ThemesFile
+{
+    internal const string ReadMark = "*";
+
+    internal static readonly string[] Columns =
+        ["theme", "organisation", "field", "row", "part", "start", "quote", "before", "after", "text", "by", "at"];
+
+    private static readonly string[] Required = ["theme", "organisation", "field", "text"];
+
+    public static ParsedThemes Parse(ReadOnlySpan<byte> utf8, Questionnaire questionnaire, Panel panel)
+    {
+        var diagnostics = new DiagnosticBag();
+        var rows = CsvText.Read(utf8, diagnostics);
+        var directives = rows.TakeWhile(row => row.Cells[0].StartsWith('#')).ToList();
+        var book = new CodeBookReader(questionnaire, [.. panel.Facts.Select(fact => fact.Key)], diagnostics).Read(directives);
+        var sheet = CsvSheet.Open([.. rows.Skip(directives.Count)], Required, [.. Columns.Except(Required, StringComparer.Ordinal)], diagnostics);
+        var reader = new CodingRowReader(questionnaire, panel, book);
+        var (codings, readings) = (new List<Coding>(), new List<Reading>());
+        var lines = new Dictionary<(Identifier, OrganisationCode, FieldPath, AnswerPart, int, string), int>();
+        foreach (var row in sheet.Rows())
+        {
+            if (row.Cell("theme") == ReadMark)
+            {
+                readings.AddRange(reader.ReadReading(row) is { } reading ? [reading] : []);
+            }
+            else if (reader.ReadCoding(row) is { } coding)
+            {
+                var passage = coding.Passage;
+                var key = (coding.Theme, passage.Organisation, passage.Field, passage.Part, passage.Start, passage.Text.ToString());
+                if (lines.TryAdd(key, row.Position.Line))
+                {
+                    codings.Add(coding);
+                }
+                else
+                {
+                    row.Report(ThemeFileDiagnostics.RepeatedCoding, "theme", coding.Theme.Value, lines[key].ToString(CultureInfo.InvariantCulture));
+                }
+            }
+        }
+
+        return new ParsedThemes(new Analysis(book, codings.ToValueList(), readings.ToValueList()), diagnostics.ToSorted());
+    }
+}
