@@ -74,8 +74,25 @@ internal sealed class CsvText
     /// <summary>The sign that separates the header's cells; rows of settings above the header do not count.</summary>
     private static char FindDelimiter(string text)
     {
-        var header = text.Split('\n').FirstOrDefault(line => !line.StartsWith('#') && !string.IsNullOrWhiteSpace(line)) ?? "";
+        var header = HeaderOf(text);
         return new[] { ',', ';', '\t' }.MaxBy(sign => header.Count(c => c == sign));
+    }
+
+    /// <summary>The first line that is neither empty nor part of a row that begins with #; in such a row a cell may have several lines.</summary>
+    private static string HeaderOf(string text)
+    {
+        var isWithinQuotes = false;
+        foreach (var line in text.Split('\n'))
+        {
+            if (!isWithinQuotes && !line.StartsWith('#') && !string.IsNullOrWhiteSpace(line))
+            {
+                return line;
+            }
+
+            isWithinQuotes ^= line.Count(c => c == '"') % 2 != 0;
+        }
+
+        return "";
     }
 
     private CsvRow? ReadRow()

@@ -1,6 +1,7 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes.Rules;
 using SurveyHub.Parsing.Questionnaires;
@@ -106,9 +107,9 @@ public sealed class RuleReader
     private RuleTerm? ReadChoice(RuleWords subject, RuleWords rest, RuleVerb verb)
     {
         // "antal är 5" is how one says that it equals 5.
-        if (verb == RuleVerb.Is && SwedishNumber.TryParse(rest.Text, out _) && _names.IsNumber(subject))
+        if (verb == RuleVerb.Is && _names.IsNumber(subject))
         {
-            return _names.Compare(subject, Domain.Questionnaires.Checks.Relation.Equal, rest);
+            return _names.Compare(subject, Relation.Equal, rest);
         }
 
         if (_names.FindField(subject) is not { } field)
