@@ -8,6 +8,7 @@ var root = new RootCommand("Checks, lays out, prints and compares questionnaires
     DiffCommand.Create(),
     FormatCommand.Create(),
     PaperCommand.Create(),
+    ThemesCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();
