@@ -4,8 +4,10 @@ using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Themes;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
+using SurveyHub.Parsing.Themes;
 using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Format;
@@ -35,6 +37,10 @@ public sealed class FilesDocumentTests
         ### 3. Vad betalar ni? {#ersattning}
 
         `belopp`
+
+        ### 4. Något mer? {#mer}
+
+        `fritext`
         """;
 
     private static readonly string Document = File.ReadAllText(Repository.PathOf("src", "SurveyHub.Parsing", "FILES.md"));
@@ -73,6 +79,25 @@ public sealed class FilesDocumentTests
         Assert.Empty(parsed.Diagnostics);
         Assert.Equal([false, false, true], parsed.Responses.Select(response => response.IsSilent));
         Assert.Equal([false, true, false], parsed.Responses.Select(response => response.IsLate && response.IsCorrected));
+    }
+
+    [Fact]
+    public void Themes_AreRead_AndFitTheAnswersTheyNarrate()
+    {
+        var (questionnaire, panel) = (QuestionnaireFile.Parse(Enquiry).Questionnaire, ReadPanel().Panel);
+        var file = Encoding.UTF8.GetString(Example("answers")) + "1401,mer,,Många elever får inte plats.,,\nÅvik,mer,,Nej.,,\n";
+        var answers = AnswersFile.Parse(Encoding.UTF8.GetBytes(file), questionnaire, panel).Answers;
+
+        var parsed = ThemesFile.Parse(Example("themes"), questionnaire, panel);
+
+        Assert.Empty(parsed.Diagnostics);
+        var reader = new ThemeReader(new SurveyAnswers(questionnaire, panel, ResponsesFile.Presume(panel, answers)), parsed.Analysis);
+        Assert.Equal([Fit.Fits], reader.Codings.Select(placed => placed.Place.Fit));
+        var (hard, free) = (reader.MembersOf(parsed.Analysis.Book.Themes[0]), reader.MembersOf(parsed.Analysis.Book.Themes[1]));
+        Assert.Equal(("Öby", "Åvik", "Storstad"), (Names(hard.In), Names(hard.NotIn), Names(hard[Membership.NoData])));
+        Assert.Equal(("Öby", "Åvik"), (Names(free.In), Names(free.NotIn)));
+
+        static string Names(IEnumerable<Organisation> organisations) => string.Join(' ', organisations.Select(organisation => organisation.ShortName));
     }
 
     /// <summary>Nothing reads it, so what it says is compared with what is written.</summary>
