@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 
@@ -44,6 +45,15 @@ public static class AskedFields
     public static SurveyAnswers OnlyAsked(this SurveyAnswers answers) => !answers.Questionnaire.HasConditions
         ? answers
         : answers with { Responses = answers.Responses.Select(response => OnlyAsked(answers.Questionnaire, response)).ToValueList() };
+
+    /// <summary>Who has handed in and was asked a question, and has not answered anything in it; in the order of tables.</summary>
+    public static IEnumerable<Organisation> WithoutAnswer(this SurveyAnswers answers, Question question) => answers.Panel.InTableOrder.Where(organisation =>
+    {
+        var response = answers.For(organisation.Code);
+        var asked = question.Fields.Concat(question.Tables.SelectMany(table => table.Templates).SelectMany(row => row.Cells))
+            .Where(field => !response.NewSince.Contains(field.Path) && answers.Questionnaire.IsAsked(field, response.Find)).ToList();
+        return !response.IsSilent && asked.Count > 0 && !asked.Exists(field => response.AllIn(field).Any());
+    });
 
     private static Response OnlyAsked(Questionnaire questionnaire, Response response)
     {

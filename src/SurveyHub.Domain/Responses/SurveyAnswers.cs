@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Responses;
 
@@ -26,6 +27,24 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
     {
         _byOrganisation ??= Responses.ToDictionary(response => response.Organisation);
         return _byOrganisation.GetValueOrDefault(organisation) ?? Response.SilentFrom(organisation);
+    }
+
+    /// <summary>The answers of some members only. What is said of them all is then said of a selection, and not of the whole country.</summary>
+    /// <param name="some">Members of the panel.</param>
+    public SurveyAnswers Among(IReadOnlyCollection<Organisation> some)
+    {
+        var codes = some.Select(organisation => organisation.Code).ToHashSet();
+        if (Panel.Organisations.All(organisation => codes.Contains(organisation.Code)))
+        {
+            return this;
+        }
+
+        var words = Panel.Words with { Whole = Questionnaire.Header.Language.Choose("Urvalet", "The selection") };
+        return this with
+        {
+            Panel = Panel with { Words = words, Organisations = Panel.Organisations.Where(organisation => codes.Contains(organisation.Code)).ToValueList() },
+            Responses = Responses.Where(response => codes.Contains(response.Organisation)).ToValueList(),
+        };
     }
 
     // The look-up is derived from the rest and takes no part in equality.

@@ -32,12 +32,17 @@ public sealed class ThemeReader
     public bool IsRead(OrganisationCode organisation, Answer answer) =>
         _readings[(organisation, answer.Path)].Any(reading => reading.Text == TextMark.Of(answer));
 
-    public ThemeMembers MembersOf(Theme theme)
+    public PanelDivision MembersOf(Theme theme)
     {
+        if (theme.Rule is { } rule)
+        {
+            return _rules.Divide(rule);
+        }
+
         var codings = _codings[theme.Id].ToLookup(placed => placed.Coding.Passage.Organisation);
         var fields = theme.Fields.Concat(_codings[theme.Id].Select(placed => placed.Coding.Passage.Field.WithoutRow)).Distinct().ToList();
-        return new ThemeMembers(theme, _answers.Panel.Organisations.Select(
-            organisation => (organisation, Judge(theme, organisation, fields, [.. codings[organisation.Code]]))));
+        return new PanelDivision(_answers.Panel.Organisations.Select(
+            organisation => (organisation, Judge(_answers.For(organisation.Code), fields, [.. codings[organisation.Code]]))));
     }
 
     private PlacedCoding Place(Coding coding)
@@ -47,17 +52,11 @@ public sealed class ThemeReader
         return new PlacedCoding(coding, _analysis.Book.Find(coding.Theme)?.Id, PassagePlace.Of(passage, answer));
     }
 
-    private Membership Judge(Theme theme, Organisation organisation, List<FieldPath> fields, List<PlacedCoding> codings)
+    private Membership Judge(Response response, List<FieldPath> fields, List<PlacedCoding> codings)
     {
-        var response = _answers.For(organisation.Code);
         if (response.IsSilent)
         {
             return Membership.Silent;
-        }
-
-        if (theme.Rule is { } rule)
-        {
-            return Of(_rules.Judge(rule, organisation));
         }
 
         if (codings.Any(placed => placed.Place.Counts))
@@ -98,16 +97,6 @@ public sealed class ThemeReader
         ReadOnlySpan<Membership> weights = [Membership.Undecided, Membership.NotIn, Membership.NoData, Membership.NotApplicable, Membership.NotAsked];
         return weights.IndexOf(one) <= weights.IndexOf(other) ? one : other;
     }
-
-    private static Membership Of(RuleOutcome outcome) => outcome switch
-    {
-        RuleOutcome.Holds => Membership.In,
-        RuleOutcome.Fails => Membership.NotIn,
-        RuleOutcome.Undecided => Membership.Undecided,
-        RuleOutcome.NoData => Membership.NoData,
-        RuleOutcome.NotApplicable => Membership.NotApplicable,
-        RuleOutcome.NotAsked => Membership.NotAsked,
-    };
 }
 
 /// <summary>A coding, and where its passage is in the answer as it is now.</summary>

@@ -9,7 +9,7 @@ using SurveyHub.Parsing.Questionnaires;
 namespace SurveyHub.Parsing.Themes;
 
 /// <summary>Finds what rules name: fields and calculated values by their paths, and facts by name and year.</summary>
-internal sealed class RuleNames(Questionnaire questionnaire, IReadOnlyCollection<FactKey> facts, RuleNames.Reporter report)
+internal sealed class RuleNames(Questionnaire questionnaire, IReadOnlyCollection<FactKey> facts, bool readsHidden, RuleNames.Reporter report)
 {
     internal delegate void Reporter(DiagnosticDescriptor descriptor, int offset, params LocalText[] arguments);
 
@@ -90,16 +90,17 @@ internal sealed class RuleNames(Questionnaire questionnaire, IReadOnlyCollection
     private bool IsAllowed(Field field, RuleWords words)
     {
         var isAdded = questionnaire.IsRepeated(field.Path) || field.Path.Row is not null || questionnaire.IsInTemplate(field.Path);
+        var isHidden = field.Visibility != Visibility.Open && !readsHidden;
         if (isAdded)
         {
             report(RuleDiagnostics.OnAddedRow, words.Offset, words.Text);
         }
-        else if (field.Visibility != Visibility.Open)
+        else if (isHidden)
         {
             report(RuleDiagnostics.Hidden, words.Offset, words.Text);
         }
 
-        return !isAdded && field.Visibility == Visibility.Open;
+        return !isAdded && !isHidden;
     }
 
     private bool IsAmount(RuleOperand operand) => operand is FieldOperand { Field: var path } && questionnaire.FindRead(path)?.Type is AmountType;

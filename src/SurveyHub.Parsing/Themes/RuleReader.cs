@@ -33,13 +33,14 @@ public sealed class RuleReader
     private readonly RuleNames _names;
     private readonly List<RuleProblem> _problems = [];
 
-    private RuleReader(Questionnaire questionnaire, IReadOnlyCollection<FactKey> facts) =>
-        (_questionnaire, _names) = (questionnaire.AsShown, new RuleNames(questionnaire.AsShown, facts, Report));
+    private RuleReader(Questionnaire questionnaire, IReadOnlyCollection<FactKey> facts, bool readsHidden) =>
+        (_questionnaire, _names) = (questionnaire.AsShown, new RuleNames(questionnaire.AsShown, facts, readsHidden, Report));
 
     /// <param name="facts">What is known about the organisations, and may be named.</param>
-    public static ParsedRule Read(string text, Questionnaire questionnaire, IReadOnlyCollection<FactKey> facts)
+    /// <param name="readsHidden">For staff, who read every answer: the rule may be about what is not shown with who gave it, and so must not be published.</param>
+    public static ParsedRule Read(string text, Questionnaire questionnaire, IReadOnlyCollection<FactKey> facts, bool readsHidden = false)
     {
-        var reader = new RuleReader(questionnaire, facts);
+        var reader = new RuleReader(questionnaire, facts, readsHidden);
         var terms = reader.ReadTerms(text);
         return new ParsedRule(reader._problems.Count == 0 ? new AnswerRule(terms) : null, reader._problems.ToValueList());
     }

@@ -16,6 +16,20 @@ public sealed class RuleEvaluator
     public RuleOutcome Judge(AnswerRule rule, Organisation organisation) =>
         rule.Terms.Select(term => Judge(term, organisation)).Aggregate(RuleOutcomes.And);
 
+    /// <summary>The whole panel, by what the rule says of each.</summary>
+    public PanelDivision Divide(AnswerRule rule) => new(_answers.Panel.Organisations.Select(
+        organisation => (organisation, _answers.For(organisation.Code).IsSilent ? Membership.Silent : Of(Judge(rule, organisation)))));
+
+    private static Membership Of(RuleOutcome outcome) => outcome switch
+    {
+        RuleOutcome.Holds => Membership.In,
+        RuleOutcome.Fails => Membership.NotIn,
+        RuleOutcome.Undecided => Membership.Undecided,
+        RuleOutcome.NoData => Membership.NoData,
+        RuleOutcome.NotApplicable => Membership.NotApplicable,
+        RuleOutcome.NotAsked => Membership.NotAsked,
+    };
+
     private RuleOutcome Judge(RuleTerm term, Organisation organisation)
     {
         var response = _answers.For(organisation.Code);

@@ -20,9 +20,14 @@ public static class FollowingRoutes
 
     public static string Invite(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}/invite";
 
-    public static string Answers(WaveId wave) => $"{WaveRoutes.Wave(wave)}/answers";
+    /// <summary>Which query says that the answers of some are shown, and of whom: a rule.</summary>
+    public const string Among = "among";
 
-    public static string Question(WaveId wave, Identifier question) => $"{Answers(wave)}/questions/{question}";
+    /// <param name="among">A rule that says whose answers are shown; null for everybody's.</param>
+    public static string Answers(WaveId wave, string? among = null) => $"{WaveRoutes.Wave(wave)}/answers{QueryOf(among)}";
+
+    /// <inheritdoc cref="Answers" path="/param[@name='among']"/>
+    public static string Question(WaveId wave, Identifier question, string? among = null) => $"{Answers(wave)}/questions/{question}{QueryOf(among)}";
 
     public static string Organisation(WaveId wave, OrganisationCode organisation) => $"{Answers(wave)}/organisations/{organisation}";
 
@@ -63,4 +68,6 @@ public static class FollowingRoutes
 
     /// <summary>The same with its translations and the blocks that it takes in, in one archive.</summary>
     public static string QuestionnaireWithBlocks(WaveId wave) => $"{WaveRoutes.Wave(wave)}/questionnaire.zip";
+
+    private static string QueryOf(string? among) => among is null ? "" : $"?{Among}={Uri.EscapeDataString(among)}";
 }

@@ -43,6 +43,7 @@ public static class AnswersTexts
     public static readonly ScreenText Corrected = new("Rättat", "Corrected");
     public static readonly ScreenText Note = new("Not i rapporten", "Note in the report");
     public static readonly ScreenText Unknown = new("inte angivet", "not stated");
+    public static readonly ScreenText WithoutAnswer = new("Har lämnat in utan att besvara frågan: {0}.", "Have submitted without answering the question: {0}.");
     public static readonly ScreenText Previous = new("Föregående fråga", "Previous question");
     public static readonly ScreenText Next = new("Nästa fråga", "Next question");
     public static readonly ScreenText NotAsked = new("Inte ställd", "Not asked");

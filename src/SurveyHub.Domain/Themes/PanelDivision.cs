@@ -2,7 +2,7 @@ using SurveyHub.Domain.Panels;
 
 namespace SurveyHub.Domain.Themes;
 
-/// <summary>How an organisation stands to a theme.</summary>
+/// <summary>How an organisation stands to a theme or a rule.</summary>
 public enum Membership
 {
     /// <summary>It says so.</summary>
@@ -27,22 +27,20 @@ public enum Membership
     Silent,
 }
 
-/// <summary>A panel divided by a theme: every organisation stands in one of the lists, in the order of the panel.</summary>
-public sealed class ThemeMembers
+/// <summary>A panel divided by a theme or a rule: every organisation stands in one of the lists, in the order of the panel.</summary>
+public sealed class PanelDivision
 {
     private readonly ILookup<Membership, Organisation> _lists;
 
-    internal ThemeMembers(Theme theme, IEnumerable<(Organisation Organisation, Membership Membership)> members) =>
-        (Theme, _lists) = (theme, members.ToLookup(member => member.Membership, member => member.Organisation));
-
-    public Theme Theme { get; }
+    internal PanelDivision(IEnumerable<(Organisation Organisation, Membership Membership)> members) =>
+        _lists = members.ToLookup(member => member.Membership, member => member.Organisation);
 
     public IReadOnlyList<Organisation> In => this[Membership.In];
 
     /// <summary>"De övriga": those of which it is known that they do not. Nobody who is silent, has no data or has not been read is ever among them.</summary>
     public IReadOnlyList<Organisation> NotIn => this[Membership.NotIn];
 
-    /// <summary>How many the theme can be told of: what a share or "samtliga" is of.</summary>
+    /// <summary>Of how many it can be told: what a share or "samtliga" is of.</summary>
     public int Base => In.Count + NotIn.Count;
 
     public IReadOnlyList<Organisation> this[Membership membership] => [.. _lists[membership]];
