@@ -44,6 +44,8 @@ internal static class WaveStops
         Stop.At("Reports", "Features.Following.Answers.ReportListPage", _ => "/reports"),
         Stop.At("Answers", "Features.Following.Answers.AnswersPage", site => $"{site.FinishedWave}/answers"),
         Stop.At("Answers of a question", "Features.Following.Answers.QuestionPage", site => $"{site.FinishedWave}/answers/questions/ersattning-mmr"),
+        Stop.At("Answers of some", "Features.Following.Answers.QuestionPage", site => $"{site.FinishedWave}/answers/questions/ersattning-mmr?among=vardval%20%C3%A4r%20ja%20eller%20avslutat"),
+        Stop.At("Condition that cannot be read", "Features.Following.Answers.AnswersPage", site => $"{site.FinishedWave}/answers?among=vadval%20%C3%A4r%20ja"),
         Stop.At("Answers of an organisation", "Features.Following.Answers.OrganisationPage", site => $"{site.FinishedWave}/answers/organisations/09"),
         Stop.At("A silent organisation", "Features.Following.Answers.OrganisationPage", site => $"{site.OpenWave}/answers/organisations/25"),
         Stop.At("History of a field", "Features.Following.Answers.HistoryPage", site => $"{site.OpenWave}/answers/organisations/08/ersattning-kbt-ipt"),

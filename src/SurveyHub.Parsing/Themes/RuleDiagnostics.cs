@@ -46,7 +46,7 @@ public static class RuleDiagnostics
         "Regeln har fler än {0} tecken.",
         "The rule has more than {0} characters.");
 
-    public static readonly DiagnosticDescriptor NoFieldInRule = new("SH5211", Error,
-        "”{0}” handlar inte om något svar.",
-        "'{0}' is not about any answer.");
+    public static readonly DiagnosticDescriptor OnlyNumbers = new("SH5211", Error,
+        "”{0}” jämförs med ett tal, men är själv ett tal: regeln handlar inte om någon organisation.",
+        "'{0}' is compared with a number, and is a number itself: the rule is about no organisation.");
 }

@@ -33,9 +33,9 @@ internal sealed class RuleNames(Questionnaire questionnaire, IReadOnlyCollection
             return null;
         }
 
-        if (one is not FieldOperand && other is not FieldOperand)
+        if (one is NumberOperand && other is NumberOperand)
         {
-            report(RuleDiagnostics.NoFieldInRule, left.Offset, left.Text);
+            report(RuleDiagnostics.OnlyNumbers, left.Offset, left.Text);
             return null;
         }
 
