@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Questionnaires.Mending;
+using SurveyHub.Parsing.Text;
+
+namespace SurveyHub.Parsing.Reports.Blocks;
+
+/// <summary>
+/// Goes through the lines before Markdown does, for what Markdown would silently take for something else: a footnote for a hidden link, an instruction right below a text for
+/// more of it, a heading without its blank for text.
+/// </summary>
+internal sealed partial class ReportLines(ReportContext context)
+{
+    private static readonly LocalText LinkDefinition = new("En länkdefinition ([namn]: …)", "A link definition ([name]: …)");
+
+    private readonly List<TextEdit> _edits = [];
+    private readonly HashSet<int> _footnotes = [];
+
+    /// <param name="firstLine">Counted from zero; lines before it are left alone.</param>
+    public SourceText Mend(int firstLine)
+    {
+        var isAfterText = false;
+        for (var line = firstLine; line < context.Source.LineCount; line++)
+        {
+            var text = context.Source.Line(line);
+            if (text.IsWhiteSpace())
+            {
+                isAfterText = false;
+                continue;
+            }
+
+            Mend(line, text.ToString(), isAfterText);
+            isAfterText = true;
+        }
+
+        return context.Source.With(_edits);
+    }
+
+    /// <summary>Whether a footnote begins at a place in the mended text.</summary>
+    public bool IsFootnote(int offset) => _footnotes.Contains(context.Source.PositionAt(offset).Line);
+
+    private void Mend(int line, string text, bool isAfterText)
+    {
+        var start = context.Source.LineStart(line);
+        var indentation = text.Length - text.TrimStart(' ').Length;
+        var rest = text.AsSpan(indentation);
+        var bracket = LinkLine().Match(text) is { Success: true } link ? link.Groups["name"].Index : -1;
+        var isFootnote = bracket == indentation && rest.StartsWith("[^");
+        if (isAfterText && (isFootnote || (indentation < 2 && LinePatterns.Instruction().IsMatch(rest))))
+        {
+            _edits.Add(new TextEdit(start, 0, "\n"));
+        }
+
+        if (isFootnote)
+        {
+            _footnotes.Add(line + 1);
+        }
+        else if (bracket >= 0)
+        {
+            context.Report(ReportDiagnostics.Unsupported, start + bracket, LinkDefinition);
+        }
+
+        if (bracket >= 0)
+        {
+            _edits.Add(new TextEdit(start + bracket, 0, "\\"));
+        }
+
+        if (HeadingWithoutBlank().IsMatch(rest))
+        {
+            context.Report(QuestionnaireDiagnostics.HeadingWithoutSpace, start + indentation);
+        }
+    }
+
+    [GeneratedRegex(@"^[ \t]*(([-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<name>\[[^\]]*[^\]\s][^\]]*\]:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
+    private static partial Regex LinkLine();
+
+    [GeneratedRegex(@"^#+[^#\s]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
+    private static partial Regex HeadingWithoutBlank();
+}
