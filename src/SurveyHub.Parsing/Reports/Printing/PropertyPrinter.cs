@@ -46,7 +46,10 @@ internal sealed class PropertyPrinter(Language language, SetPrinter sets)
     {
         if (number is { } given)
         {
-            Add(property, DirectivePrinter.Whole(given));
+            // "1 decimal" is understood too, and reads better.
+            var usual = PropertyWords.Of(property).In(language);
+            var single = given == 1 ? PropertyWords.Of(property).Also.FirstOrDefault(other => usual.StartsWith(other, StringComparison.Ordinal)) : null;
+            _said.Add((property, (single ?? usual).Replace("{n}", DirectivePrinter.Whole(given), StringComparison.Ordinal)));
         }
 
         return this;
@@ -132,7 +135,6 @@ internal sealed class PropertyPrinter(Language language, SetPrinter sets)
 
     private void Add(ReportProperty property, string argument)
     {
-        var pattern = PropertyWords.Of(property).In(language);
-        _said.Add((property, pattern.Replace("{x}", argument, StringComparison.Ordinal).Replace("{n}", argument, StringComparison.Ordinal)));
+        _said.Add((property, PropertyWords.Of(property).In(language).Replace("{x}", argument, StringComparison.Ordinal)));
     }
 }
