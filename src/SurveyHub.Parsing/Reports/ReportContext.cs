@@ -16,6 +16,7 @@ internal sealed class ReportContext(SourceText source, ReportSources sources) : 
 
     private static readonly LocalText TheDirectives = new("uppgifter i rapporten", "directives in the report");
 
+    private NamedFields? _fields;
     private IReadOnlyList<string>? _names;
     private int _directives;
     private int _unknown;
@@ -24,6 +25,9 @@ internal sealed class ReportContext(SourceText source, ReportSources sources) : 
 
     /// <summary>The questionnaire with each field as open as it is in the end.</summary>
     public Questionnaire Questionnaire { get; } = sources.Questionnaire.AsShown;
+
+    /// <summary>What the paths of the file name, each field as open as it is in the end.</summary>
+    public NamedFields Fields => _fields ??= new NamedFields(Questionnaire);
 
     /// <summary>The denominator of the settings, which are read before all else.</summary>
     public FactKey? Denominator { get; set; }
@@ -54,7 +58,7 @@ internal sealed class ReportContext(SourceText source, ReportSources sources) : 
     /// <param name="more">Other words that could stand there.</param>
     public LocalText ProposePath(string written, IEnumerable<string> more)
     {
-        _names ??= [.. NamedFields.Names(Questionnaire)];
+        _names ??= [.. Fields.Names];
         return Propose(written, [.. _names, .. sources.Measures.Select(key => key.ToString()), .. more], [.. _names]);
     }
 

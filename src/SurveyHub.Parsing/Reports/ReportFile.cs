@@ -11,8 +11,8 @@ namespace SurveyHub.Parsing.Reports;
 /// <summary>Reads report files; REPORT.md describes them. Never throws on what a file holds.</summary>
 public static class ReportFile
 {
-    /// <summary>The longest file that is read, in characters: some twenty times the text of the longest report seen.</summary>
-    public const int MaxLength = 1_000_000;
+    /// <summary>The longest file that is read, in characters: as of a questionnaire.</summary>
+    public const int MaxLength = QuestionnaireFile.MaxLength;
 
     /// <param name="sources">What it may speak of.</param>
     public static ParsedReport Parse(ReadOnlySpan<byte> utf8, ReportSources sources)

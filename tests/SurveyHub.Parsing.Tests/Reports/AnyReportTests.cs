@@ -18,16 +18,16 @@ public sealed class AnyReportTests
 
     private static readonly string[] Scraps =
     [
-        "---\n", "rapport: prov\n", "nämnare: folkmangd-16-67 2017\n", "# Titel\n", "## Kapitel {#a}\n", "##", "\n", "\n\n", " ", "    ", "\t", "`summa antal`", "`summa ", "`", "antal", ", med bas", ", ",
-        "`vilka har tema ko bland ", "där val är ja", "bland ", "`övriga utöver tema ko; ", ";", "`#a`", "#", "skriv \"a\" för ", "\"", "”", "per 10 000", "*Tabell:* Antal {#t} `antal, summa`\n", "*Kolumn antal:* A\n",
-        "*Not:* ", "*Om minst 2 är sena:* ", "*Om alla har svarat:*\n\n", "*Annars:* ", "*Diagram:* A `val`\n\n", "*Karta:* A `antal`\n\n", "*Liggande:*\n", "*", "**", ":", "[^1]", "[^1]: ", "\n[^", "]", "]: ",
-        "{#", "}", "- ", "1. ", "| A | B |\n|---|--:|\n", "| `summa antal` | |\n", "|", "> ", "```\n", "<b>", "<!--", "![](", "[a](b)", "\n[a]: b\n", "\\", "&amp;", "&#91;", "\r\n", "\r", "\0", "\uFEFF", "\u200B",
+        "---\n", "rapport: villkor3-2018\n", "nämnare: folkmangd-16-67 2017\n", "# Titel\n", "## Kapitel {#a}\n", "##", "\n", "\n\n", " ", "    ", "\t", "`summa koordinatorer`", "`summa ", "`", "koordinatorer", ", med bas", ", ",
+        "`vilka har tema ko bland ", "där vardval är ja", "bland ", "`övriga utöver tema ko; ", ";", "`#a`", "#", "skriv \"a\" för ", "\"", "”", "per 10 000", "*Tabell:* Antal {#t} `koordinatorer, summa`\n", "*Kolumn koordinatorer:* A\n",
+        "*Not:* ", "*Om minst 2 är sena:* ", "*Om alla har svarat:*\n\n", "*Annars:* ", "*Diagram:* A `vardval`\n\n", "*Karta:* A `koordinatorer`\n\n", "*Liggande:*\n", "*", "**", ":", "[^1]", "[^1]: ", "\n[^", "]", "]: ",
+        "{#", "}", "- ", "1. ", "| A | B |\n|---|--:|\n", "| `summa koordinatorer` | |\n", "|", "> ", "```\n", "<b>", "<!--", "![](", "[a](b)", "\n[a]: b\n", "\\", "&amp;", "&#91;", "\r\n", "\r", "\0", "\uFEFF", "\u200B",
         "\u2028", "\uD800", "å😀", "Text ",
     ];
 
     private static readonly Gen<string> Scrapbook = Draws.OneOf(Scraps).List[0, 40].Select(string.Concat);
 
-    private static readonly Gen<string> Valid = Draws.OneOf([.. ReportExample.In(File.ReadAllText(Repository.PathOf("src", "SurveyHub.Parsing", "REPORT.md"))).Select(example => example.Markdown)]);
+    private static readonly Gen<string> Valid = Draws.OneOf([.. ReportExample.In(File.ReadAllText(Repository.PathOf("src", "SurveyHub.Parsing", "REPORT.md"))).Select(example => example.File)]);
 
     private static readonly Gen<string> Scrambled = Gen.Select(Valid, Gen.Select(Gen.Double.Unit, Gen.Int[0, 30], Draws.OneOf(Scraps)).List[1, 12]).Select(Scramble);
 
@@ -35,8 +35,8 @@ public sealed class AnyReportTests
 
     public static TheoryData<string> Repeated =>
     [
-        "a", "`a` ", "`summa antal`\n\n", "`summa inget`\n\n", "`vilka alla bland ", "`summa antal, med bas, ", "\"", "`#a` ", "*Om alla är sena:* ", "*Om alla är sena:*\n\n", "*Annars:* a\n\n", "*Tabell:* a `antal`\n\n",
-        "*Tabell:* a `utbud`\n*Kolumn utbud.a.egna:* b\n", "*Not:* a\n\n", "## a {#a}\n\n", "[^a]", "[^a]: b\n\n", "[^", "- a\n", "| a |\n", "|", "`", "*", "{#a}\n", "[a]: b\n", "> ", "```\n", "<a", "\\", "#", "\t", "\0",
+        "a", "`a` ", "`summa koordinatorer`\n\n", "`summa inget`\n\n", "`vilka alla bland ", "`summa koordinatorer, med bas, ", "\"", "`#a` ", "*Om alla är sena:* ", "*Om alla är sena:*\n\n", "*Annars:* a\n\n", "*Tabell:* a `koordinatorer`\n\n",
+        "*Tabell:* a `utbud-smarta.antal`\n*Kolumn utbud-smarta.mmr1.antal:* b\n", "*Not:* a\n\n", "## a {#a}\n\n", "[^a]", "[^a]: b\n\n", "[^", "- a\n", "| a |\n", "|", "`", "*", "{#a}\n", "[a]: b\n", "> ", "```\n", "<a", "\\", "#", "\t", "\0",
     ];
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class AnyReportTests
             "any characters" => Gen.String[0, 300],
             "truncated" => Gen.Select(Valid, Gen.Double.Unit, (text, at) => text[..(int)(text.Length * at)]),
             "scrambled" => Scrambled,
-            _ => Scrapbook.Select(text => $"---\nrapport: prov\n---\n\n{text}"),
+            _ => Scrapbook.Select(text => $"---\nrapport: villkor3-2018\n---\n\n{text}"),
         };
 
         Draws.AssertEach(gen, Texts, FindFault);
@@ -59,10 +59,10 @@ public sealed class AnyReportTests
     [MemberData(nameof(Repeated))]
     public async Task LongFileOfTheSame_IsReadToItsEnd(string piece)
     {
-        const string start = "---\nrapport: prov\n---\n\n";
+        const string start = "---\nrapport: villkor3-2018\n---\n\n";
         var text = start + string.Concat(Enumerable.Repeat(piece, (Length - start.Length) / piece.Length));
 
-        var parsed = await Task.Run(() => ReportFile.Parse(text, Samples.Prov), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+        var parsed = await Task.Run(() => ReportFile.Parse(text, Samples.Villkor3), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
 
         Assert.Null(FindOutside(text, parsed));
     }
@@ -71,11 +71,11 @@ public sealed class AnyReportTests
     {
         try
         {
-            var parsed = ReportFile.Parse(text, Samples.Prov);
+            var parsed = ReportFile.Parse(text, Samples.Villkor3);
             var printed = ReportPrinter.Write(parsed.Template);
             _ = parsed.Diagnostics.Select(d => d.Message(Language.Swedish) + d.Message(Language.English)).ToList();
             return FindOutside(text, parsed)
-                ?? (parsed.HasErrors || ReportFile.Parse(printed, Samples.Prov).Template == parsed.Template ? null : $"printed it says something else:\n{text}\n----\n{printed}");
+                ?? (parsed.HasErrors || ReportFile.Parse(printed, Samples.Villkor3).Template == parsed.Template ? null : $"printed it says something else:\n{text}\n----\n{printed}");
         }
 #pragma warning disable CA1031 // Whatever is thrown is the finding.
         catch (Exception exception)

@@ -127,7 +127,7 @@ public sealed class DirectiveReadingTests
         Assert.Equal("6:2", holes[0].Place.ToString());
         Assert.Equal("6:8", Assert.IsType<NumberDirective>(holes[0]).Subject.Place.ToString());
         Assert.Equal("6:20", holes[1].Place.ToString());
-        Assert.Equal("6:43", Assert.IsType<AmongSet>(Assert.IsType<SetDirective>(holes[1]).Sets[0]).Within.Place.ToString());
+        Assert.Equal("6:44", Assert.IsType<AmongSet>(Assert.IsType<SetDirective>(holes[1]).Sets[0]).Within.Place.ToString());
         var test = Assert.IsType<ConditionalBlock>(blocks[1]).Test;
         Assert.Equal("8:5", test.Place.ToString());
         Assert.Equal("8:17", Assert.IsType<ConditionSet>(test.Set).Condition.Place.ToString());

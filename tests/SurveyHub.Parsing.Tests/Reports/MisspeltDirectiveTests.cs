@@ -119,9 +119,11 @@ public sealed class MisspeltDirectiveTests
         }
     }
 
-    /// <summary>"1 decimal" is "1 decimaler" without its last letters, and "at most 1 quote" is right beside "quotes".</summary>
+    /// <summary>"1 decimal" is "1 decimaler" without its last letters, and "all" is English for "alla".</summary>
     private static bool IsRightToo(string typo) => PropertyWords.All.SelectMany(word => word.Spellings)
-        .Any(spelling => Keyword(spelling) == typo || PropertyPattern.Show(spelling).Replace("N ", "3 ", StringComparison.Ordinal) == typo);
+        .SelectMany(spelling => new[] { Keyword(spelling), PropertyPattern.Show(spelling).Replace("N ", "3 ", StringComparison.Ordinal) })
+        .Concat(HoleWords.Openings).Concat(SetWords.Spellings).Concat(TestWords.Quantities.Words.SelectMany(word => word.Spellings))
+        .Contains(typo);
 
     private static bool HasErrors(string paragraphs) => ReportFile.Parse($"---\nrapport: prov\n---\n\n{paragraphs}", Samples.Prov).HasErrors;
 }

@@ -21,7 +21,10 @@ public sealed partial record ReportExample(int Line, string Markdown, string Kin
 
     private int LinesBefore => IsWhole ? 0 : Front.Count(c => c == '\n');
 
-    public ParsedReport Parse() => ReportFile.Parse(IsWhole ? Markdown : Front + Markdown, Samples.Villkor3);
+    /// <summary>With settings where it has none.</summary>
+    public string File => IsWhole ? Markdown : Front + Markdown;
+
+    public ParsedReport Parse() => ReportFile.Parse(File, Samples.Villkor3);
 
     public string Run()
     {

@@ -24,7 +24,7 @@ internal static class ListItems
             }
             else if (text is null || item.Count > 1)
             {
-                context.ReportPossibleField(QuestionnaireDiagnostics.NestedList,  item[text is null ? 0 : 1].Span.Start);
+                context.ReportPossibleField(QuestionnaireDiagnostics.NestedList, item[text is null ? 0 : 1].Span.Start);
             }
 
             if (text is not null)

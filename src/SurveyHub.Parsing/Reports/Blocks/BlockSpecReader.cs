@@ -3,7 +3,6 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Specs;
 using SurveyHub.Parsing.Reports.Holes;
@@ -61,7 +60,7 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
     }
 
     private bool IsRepeated(FieldSubject subject) =>
-        NamedFields.Find(context.Questionnaire, subject.Path).Any(field => context.Questionnaire.IsRepeated(field.Path) || context.Questionnaire.IsInTemplate(field.Path));
+        context.Fields.Find(subject.Path).Any(field => context.Questionnaire.IsRepeated(field.Path) || context.Questionnaire.IsInTemplate(field.Path));
 
     private ThemeListDirective? ReadThemeList(string caption, Identifier? id, List<SpecPart> parts)
     {

@@ -155,8 +155,8 @@ internal sealed class InstructionReader(ReportContext context, TemplateDraft dra
 
     private bool Holds(FieldSubject column, Subject subject)
     {
-        var named = subject is FieldSubject field ? NamedFields.Find(context.Questionnaire, field.Path) : [];
-        var held = NamedFields.Find(context.Questionnaire, column.Path).Select(one => one.Path).ToHashSet();
+        var named = subject is FieldSubject field ? context.Fields.Find(field.Path) : [];
+        var held = context.Fields.Find(column.Path).Select(one => one.Path).ToHashSet();
         return named.Count > 0 && named.All(one => held.Contains(one.Path));
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class ReportLines(ReportContext context)
         }
     }
 
-    [GeneratedRegex(@"^[ \t]*(([-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<name>\[[^\]]*[^\]\s][^\]]*\]:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
+    [GeneratedRegex(@"^[ \t]*(([-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<name>\[(?=\s*[^\]\s])([^\]\\]|\\.)*\]:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex LinkLine();
 
     [GeneratedRegex(@"^#+[^#\s]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]

@@ -18,25 +18,38 @@ internal sealed class SetReader(ReportContext context, SubjectReader subjects)
 
     /// <summary>Null when it cannot be told which, which is reported.</summary>
     /// <param name="isNamed">The organisations in it are told one by one.</param>
-    public OrganisationSet? Read(SpecPart text, bool isNamed) => Read(text, isNamed, 1);
-
-    private OrganisationSet? Read(SpecPart text, bool isNamed, int level)
+    public OrganisationSet? Read(SpecPart text, bool isNamed)
     {
-        if (level > MostWithin)
+        var parts = new List<SpecPart>();
+        var rest = text;
+        while (parts.Count <= MostWithin && SetWords.Among.Divide(rest) is var (first, within))
         {
-            context.Report(ReportDiagnostics.TooMany, text.Offset, TheLevels, SwedishNumber.Format(MostWithin));
+            parts.Add(first);
+            rest = within;
+        }
+
+        parts.Add(rest);
+        if (parts.Count > MostWithin)
+        {
+            context.Report(ReportDiagnostics.TooMany, parts[MostWithin].Offset, TheLevels, SwedishNumber.Format(MostWithin));
             return null;
         }
 
-        var place = context.PlaceAt(text.Offset);
-        if (SetWords.Among.Divide(text) is not var (first, within))
+        var read = parts.ConvertAll(part => ReadOne(part, isNamed));
+        return read.Contains(null) ? null : Join(read.ConvertAll(one => one!), parts);
+    }
+
+    /// <summary>Each among what follows it.</summary>
+    private OrganisationSet Join(List<SimpleSet> read, List<SpecPart> parts)
+    {
+        OrganisationSet set = read[^1] with { Place = context.PlaceAt(parts[^1].Offset) };
+        for (var i = read.Count - 2; i >= 0; i--)
         {
-            return ReadOne(text, isNamed) is { } one ? one with { Place = place } : null;
+            var place = context.PlaceAt(parts[i].Offset);
+            set = new AmongSet(read[i] with { Place = place }, set) { Place = place };
         }
 
-        var set = ReadOne(first, isNamed);
-        var outer = Read(within, isNamed, level + 1);
-        return set is null || outer is null ? null : new AmongSet(set with { Place = place }, outer) { Place = place };
+        return set;
     }
 
     private SimpleSet? ReadOne(SpecPart text, bool isNamed)
@@ -74,7 +87,7 @@ internal sealed class SetReader(ReportContext context, SubjectReader subjects)
     public Identifier? ReadTheme(SpecPart written)
     {
         var themes = context.Sources.Themes;
-        if (themes.FirstOrDefault(theme => theme.Id.Value == written.Text.ToLowerInvariant()) is { } known)
+        if (themes.FirstOrDefault(theme => string.Equals(theme.Id.Value, written.Text, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
             return known.Id;
         }

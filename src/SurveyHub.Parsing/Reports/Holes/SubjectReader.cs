@@ -39,7 +39,7 @@ internal sealed partial class SubjectReader(ReportContext context)
 
     /// <summary>Whether a field or a question is called so.</summary>
     public bool Exists(SpecPart written) =>
-        FieldPath.TryParse(written.Text.ToLowerInvariant(), out var path) && path.Row is null && NamedFields.Find(context.Questionnaire, path).Count > 0;
+        FieldPath.TryParse(written.Text.ToLowerInvariant(), out var path) && context.Fields.Find(path).Count > 0;
 
     public static FactKey? ParseKey(string text) =>
         Key().Match(text.ToLowerInvariant()) is { Success: true } key && Identifier.TryParse(key.Groups["name"].Value, out var name)
@@ -73,7 +73,7 @@ internal sealed partial class SubjectReader(ReportContext context)
     /// <inheritdoc cref="Read"/>
     public FieldSubject? ReadField(SpecPart written, SubjectUse use)
     {
-        var fields = FieldPath.TryParse(written.Text.ToLowerInvariant(), out var path) && path.Row is null ? NamedFields.Find(context.Questionnaire, path) : [];
+        var fields = FieldPath.TryParse(written.Text.ToLowerInvariant(), out var path) ? context.Fields.Find(path) : [];
         if (fields.Count == 0)
         {
             context.Report(ReportDiagnostics.UnknownPath, written.Offset, written.Text, context.ProposePath(written.Text, use.Beside));
@@ -88,7 +88,7 @@ internal sealed partial class SubjectReader(ReportContext context)
     /// <param name="rate">As it was written.</param>
     public void CheckRate(IReadOnlyList<Subject> found, SpecPart rate)
     {
-        var fields = found.OfType<FieldSubject>().SelectMany(subject => NamedFields.Find(context.Questionnaire, subject.Path)).ToList();
+        var fields = found.OfType<FieldSubject>().SelectMany(subject => context.Fields.Find(subject.Path)).ToList();
         if (fields.Count > 0 && !found.Any(subject => subject is MeasureSubject) && !fields.Exists(field => FittingWords.HasRate(field.Type)))
         {
             context.Report(ReportDiagnostics.UnfitRate, rate.Offset, rate.Text, fields[0].Path.ToString(), FittingWords.Name(fields[0].Type));

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;

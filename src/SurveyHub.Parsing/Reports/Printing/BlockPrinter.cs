@@ -114,7 +114,12 @@ internal sealed class BlockPrinter(Language language)
         ListedThing.Figures => ReportInstructionKind.Figures,
     };
 
-    private string Line(ValueList<TemplateRun> runs) => runs is [TextRun, ..] ? MarkdownText.AtLineStart(Runs(runs)) : Runs(runs);
+    /// <summary>A bar at the start of a line is taken for a row of a table.</summary>
+    private string Line(ValueList<TemplateRun> runs) => Runs(runs) switch
+    {
+        ['|', ..] text => $"\\{text}",
+        var text => runs is [TextRun { Bold: false, Italic: false }, ..] ? MarkdownText.AtLineStart(text) : text,
+    };
 
     private string Runs(ValueList<TemplateRun> runs, bool isCell = false)
     {

@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Reports.Holes;
 using SurveyHub.Parsing.Reports.Vocabulary;
 
 namespace SurveyHub.Parsing.Reports.Printing;

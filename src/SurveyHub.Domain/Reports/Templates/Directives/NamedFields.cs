@@ -2,26 +2,38 @@ using SurveyHub.Domain.Questionnaires;
 
 namespace SurveyHub.Domain.Reports.Templates.Directives;
 
-/// <summary>The fields that a path in a report names.</summary>
-public static class NamedFields
+/// <summary>The fields that the paths in a report name.</summary>
+public sealed class NamedFields
 {
+    private readonly Questionnaire _questionnaire;
+    private readonly Dictionary<string, List<Field>> _byName = new(StringComparer.Ordinal);
+
+    public NamedFields(Questionnaire questionnaire)
+    {
+        _questionnaire = questionnaire;
+        foreach (var field in All(questionnaire))
+        {
+            foreach (var name in NamesOf(field.Path.ToString().Split('.')))
+            {
+                if (!_byName.TryGetValue(name, out var named))
+                {
+                    _byName.Add(name, named = []);
+                }
+
+                named.Add(field);
+            }
+        }
+    }
+
+    /// <summary>Every path that names something.</summary>
+    public IEnumerable<string> Names => _byName.Keys;
+
     /// <summary>
     /// The field or calculated value at the path; else all of the question, or all cells of the row or column of a table in it, in the order of the file. In rows that
     /// respondents add, the cells as the author wrote them. Empty when nothing is called so.
     /// </summary>
-    public static IReadOnlyList<Field> Find(Questionnaire questionnaire, FieldPath path)
-    {
-        if (questionnaire.FindRead(path) is { } one)
-        {
-            return [one];
-        }
-
-        var segments = path.ToString().Split('.');
-        return segments.Length > 2 ? [] : [.. All(questionnaire).Where(field => IsWithin(field.Path.ToString().Split('.'), segments))];
-    }
-
-    /// <summary>Every path that names something.</summary>
-    public static IEnumerable<string> Names(Questionnaire questionnaire) => All(questionnaire).SelectMany(field => NamesOf(field.Path.ToString().Split('.'))).Distinct(StringComparer.Ordinal);
+    public IReadOnlyList<Field> Find(FieldPath path) =>
+        path.Row is not null ? [] : _questionnaire.FindRead(path) is { } one ? [one] : _byName.GetValueOrDefault(path.ToString(), []);
 
     /// <summary>Every field, every cell of a row that repeats, and every calculated value.</summary>
     private static IEnumerable<Field> All(Questionnaire questionnaire) => questionnaire.Plain.Fields
@@ -29,10 +41,10 @@ public static class NamedFields
         .DistinctBy(field => field.Path)
         .Concat(questionnaire.Calculated.Select(value => value.AsField()));
 
-    private static bool IsWithin(string[] path, string[] named) =>
-        path[0] == named[0] && (named.Length == 1 || (path.Length == 3 && (path[1] == named[1] || path[2] == named[1])));
-
-    private static IEnumerable<string> NamesOf(string[] path) => path.Length < 3
-        ? [path[0], string.Join('.', path)]
-        : [path[0], $"{path[0]}.{path[2]}", $"{path[0]}.{path[1]}", string.Join('.', path)];
+    private static string[] NamesOf(string[] path) => path.Length switch
+    {
+        1 => path,
+        2 => [path[0], string.Join('.', path)],
+        _ => [path[0], $"{path[0]}.{path[2]}", $"{path[0]}.{path[1]}", string.Join('.', path)],
+    };
 }
