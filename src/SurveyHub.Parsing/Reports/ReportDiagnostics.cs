@@ -34,6 +34,10 @@ public static class ReportDiagnostics
         "Citattecknet saknar sitt andra.",
         "The quotation mark lacks its pair.");
 
+    public static readonly DiagnosticDescriptor WrongQuotes = new("SH5007", Error,
+        "”{0}” står mellan fel tecken och blir vanlig text. Skriv det mellan två grava accenter: `{0}`.",
+        "'{0}' stands between the wrong marks and becomes plain text. Write it between two backticks: `{0}`.");
+
     public static readonly DiagnosticDescriptor UnknownPath = new("SH5010", Error,
         "Inget i enkäten heter ”{0}”. {1}",
         "Nothing in the questionnaire is called '{0}'. {1}");

@@ -11,7 +11,8 @@ using SurveyHub.Parsing.Reports.Vocabulary;
 namespace SurveyHub.Parsing.Reports.Blocks;
 
 /// <summary>Reads what instructions ask for, and puts it among the blocks.</summary>
-internal sealed class InstructionReader(ReportContext context, TemplateDraft draft, IdReader ids, SubjectReader subjects, SetReader sets, RunReader runs)
+internal sealed class InstructionReader(
+    ReportContext context, TemplateDraft draft, IdReader ids, SubjectReader subjects, SetReader sets, RunReader runs, ProseMarks marks)
 {
     private static readonly LocalText TheCaption = new("Rubriken", "The caption");
     private static readonly LocalText ATable = new("tabell", "table");
@@ -103,6 +104,7 @@ internal sealed class InstructionReader(ReportContext context, TemplateDraft dra
     private (string Text, Identifier? Id) ReadName(ReportInstruction instruction, bool takesId)
     {
         Labels.ReportLooks(instruction.Rest.WithoutCode(), context, ReportDiagnostics.MarkedName);
+        marks.ReportFootnotes(instruction.Rest.WithoutCode());
         var label = new LabelText(instruction.Rest.WithoutCode(), instruction.Words.Offset);
         var id = takesId ? ids.TakeIfAny(label, TheCaption, IdScopes.Questionnaire) : null;
         ids.ReportStrayBraces(label);

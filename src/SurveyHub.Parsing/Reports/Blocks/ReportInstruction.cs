@@ -50,9 +50,13 @@ internal sealed record ReportInstruction(ReportInstructionKind Kind, SpecPart Wo
     /// <summary>In a place where no instruction can stand, the words of one that is known, or nearly so.</summary>
     public static Piece? FindMisplaced(List<Piece> pieces) =>
         Instructions.OpeningOf(pieces) is { } opening
-        && Phrases.Nearest(Tidy(opening.Text.Trim().TrimEnd(':')), InstructionWords.Openings.Words.SelectMany(word => word.Spellings)) is not null
+        && IsNearlyKnown(opening.Text.Trim().TrimEnd(':'))
             ? opening
             : null;
+
+    /// <summary>Whether words in italics begin as an instruction does, or nearly so.</summary>
+    public static bool IsNearlyKnown(string words) =>
+        Phrases.Nearest(Tidy(words), InstructionWords.Openings.Words.SelectMany(word => word.Spellings)) is not null;
 
     /// <summary>Whether nothing more can be meant: "if anybody asks: …" is no condition.</summary>
     private static bool IsWhole(ReportInstructionKind kind, SpecPart tail) => kind switch

@@ -20,17 +20,18 @@ internal sealed partial class ReportLines(ReportContext context)
     /// <param name="firstLine">Counted from zero; lines before it are left alone.</param>
     public SourceText Mend(int firstLine)
     {
-        var isAfterText = false;
+        bool isAfterText = false, isInList = false;
         for (var line = firstLine; line < context.Source.LineCount; line++)
         {
             var text = context.Source.Line(line);
             if (text.IsWhiteSpace())
             {
-                isAfterText = false;
+                (isAfterText, isInList) = (false, false);
                 continue;
             }
 
-            Mend(line, text.ToString(), isAfterText);
+            isInList |= LinePatterns.ListItem().IsMatch(text.TrimStart());
+            Mend(line, text.ToString(), isAfterText, isInList);
             isAfterText = true;
         }
 
@@ -40,14 +41,14 @@ internal sealed partial class ReportLines(ReportContext context)
     /// <summary>Whether a footnote begins at a place in the mended text.</summary>
     public bool IsFootnote(int offset) => _footnotes.Contains(context.Source.PositionAt(offset).Line);
 
-    private void Mend(int line, string text, bool isAfterText)
+    private void Mend(int line, string text, bool isAfterText, bool isInList)
     {
         var start = context.Source.LineStart(line);
         var indentation = text.Length - text.TrimStart(' ').Length;
         var rest = text.AsSpan(indentation);
         var bracket = LinkLine().Match(text) is { Success: true } link ? link.Groups["name"].Index : -1;
         var isFootnote = bracket == indentation && rest.StartsWith("[^");
-        if (isAfterText && (isFootnote || (indentation < 2 && LinePatterns.Instruction().IsMatch(rest))))
+        if (isAfterText && (isFootnote || IsInstruction(rest, isInList && indentation > 1)))
         {
             _edits.Add(new TextEdit(start, 0, "\n"));
         }
@@ -71,6 +72,10 @@ internal sealed partial class ReportLines(ReportContext context)
             context.Report(QuestionnaireDiagnostics.HeadingWithoutSpace, start + indentation);
         }
     }
+
+    /// <param name="isInItem">There, italics with a colon are text as long as nothing like an instruction stands in them.</param>
+    private static bool IsInstruction(ReadOnlySpan<char> line, bool isInItem) =>
+        LinePatterns.Instruction().IsMatch(line) && (!isInItem || ReportInstruction.IsNearlyKnown(line[1..(line.IndexOf(':'))].ToString()));
 
     [GeneratedRegex(@"^[ \t]*(([-*+]|[0-9]{1,9}[.)])[ \t]+)*(?<name>\[(?=\s*[^\]\s])([^\]\\]|\\.)*\]:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex LinkLine();

@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports.Templates;
-using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Reports.Holes;
 
 namespace SurveyHub.Parsing.Reports.Blocks;
 
 /// <summary>Turns the pieces of a paragraph into running text with directives and marks of footnotes in it.</summary>
-internal sealed partial class RunReader(ReportContext context, HoleReader holes, Footnotes footnotes)
+internal sealed class RunReader(HoleReader holes, ProseMarks marks, Footnotes footnotes)
 {
     public ValueList<TemplateRun> Read(IReadOnlyList<Piece> pieces)
     {
@@ -30,20 +28,10 @@ internal sealed partial class RunReader(ReportContext context, HoleReader holes,
 
     private void ReadText(Piece piece, List<TemplateRun> runs)
     {
-        if (piece.Text.Contains('`', StringComparison.Ordinal))
-        {
-            context.Report(ReportDiagnostics.StrayBacktick, piece.Offset + piece.Text.IndexOf('`', StringComparison.Ordinal));
-        }
-
+        marks.Check(piece);
         var start = 0;
-        foreach (Match mark in Mark().Matches(piece.Text))
+        foreach (var mark in marks.Footnotes(piece))
         {
-            // With a backslash before it, which cuts the text in two, it is text.
-            if (mark.Index == 0 && piece.Offset > 0 && context.Source.Text[piece.Offset - 1] == '\\')
-            {
-                continue;
-            }
-
             Add(new TextRun(piece.Text[start..mark.Index]), piece.Look, runs);
             footnotes.Use(mark.Groups["label"].Value, piece.Offset + mark.Index);
             Add(new FootnoteRun(mark.Groups["label"].Value), piece.Look, runs);
@@ -70,7 +58,4 @@ internal sealed partial class RunReader(ReportContext context, HoleReader holes,
 
         runs.Add(shown);
     }
-
-    [GeneratedRegex(@"\[\^(?<label>[^\[\]]*)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
-    private static partial Regex Mark();
 }

@@ -29,6 +29,7 @@ internal sealed partial class TemplateReader
     private readonly TemplateDraft _draft;
     private readonly IdReader _ids;
     private readonly Footnotes _footnotes;
+    private readonly ProseMarks _marks;
     private readonly RunReader _runs;
     private readonly InstructionReader _instructions;
     private readonly ReportLines _lines;
@@ -42,8 +43,9 @@ internal sealed partial class TemplateReader
         _draft = new TemplateDraft(context);
         _ids = new IdReader(context);
         _footnotes = new Footnotes(context);
-        _runs = new RunReader(context, new HoleReader(context, _subjects, sets), _footnotes);
-        _instructions = new InstructionReader(context, _draft, _ids, _subjects, sets, _runs);
+        _marks = new ProseMarks(context, _subjects);
+        _runs = new RunReader(new HoleReader(context, _subjects, sets), _marks, _footnotes);
+        _instructions = new InstructionReader(context, _draft, _ids, _subjects, sets, _runs, _marks);
         _lines = new ReportLines(context);
     }
 
@@ -99,6 +101,7 @@ internal sealed partial class TemplateReader
         }
 
         Labels.ReportLooks(pieces.WithoutCode(), _context, ReportDiagnostics.MarkedName);
+        _marks.ReportFootnotes(pieces.WithoutCode());
         var label = new LabelText(pieces.WithoutCode(), start);
         var isTitle = heading.Level == 1;
         var id = isTitle ? null : _ids.TakeIfAny(label, TheHeading, IdScopes.Questionnaire);
