@@ -19,6 +19,7 @@ internal sealed class InstructionReader(
     private static readonly LocalText ATableOrFigure = new("tabell, figur eller lista", "table, figure or list");
 
     private readonly TestReader _tests = new(context, sets);
+    private readonly StatusReader _statuses = new(context);
     private readonly BlockSpecReader _specs = new(context, subjects, sets);
 
     public void Read(ReportInstruction instruction)
@@ -179,7 +180,6 @@ internal sealed class InstructionReader(
 
     private void ReadResponses(ReportInstruction instruction)
     {
-        var place = context.PlaceAt(instruction.Words.Offset);
         var code = instruction.Rest.Find(piece => piece.Kind == PieceKind.Code);
         if (instruction.Rest.Exists(piece => !piece.IsBlank && piece != code))
         {
@@ -187,37 +187,9 @@ internal sealed class InstructionReader(
             return;
         }
 
-        var statuses = new List<ResponseStatus>();
-        foreach (var part in code is null ? [] : DirectiveParts.Split(code, context) ?? [])
-        {
-            if (StatusOf(part.Text) is not { } status)
-            {
-                context.Report(ReportDiagnostics.UnknownProperty, part.Offset, part.Text, context.Propose(part.Text, StatusWords(null), StatusWords(context.Language)));
-            }
-            else if (statuses.Contains(status))
-            {
-                context.Report(ReportDiagnostics.RepeatedProperty, part.Offset, part.Text);
-            }
-            else
-            {
-                statuses.Add(status);
-            }
-        }
-
-        draft.Add(new DirectiveBlock(new ResponsesDirective(statuses.ToValueList()) { Place = place }));
+        var statuses = code is null ? [] : _statuses.Read(code);
+        draft.Add(new DirectiveBlock(new ResponsesDirective(statuses.ToValueList()) { Place = context.PlaceAt(instruction.Words.Offset) }));
     }
-
-    private static ResponseStatus? StatusOf(string text) => SetWords.Nouns.Find(text) switch
-    {
-        SetWord.Silent => ResponseStatus.Silent,
-        SetWord.Answered => ResponseStatus.Answered,
-        SetWord.Late => ResponseStatus.Late,
-        SetWord.Corrected => ResponseStatus.Corrected,
-        _ => null,
-    };
-
-    private static List<string> StatusWords(Language? language) =>
-        [.. SetWords.Nouns.Words.Where(word => StatusOf(word.Swedish) is not null).SelectMany(word => language is { } one ? [word.In(one)] : word.Spellings)];
 
     /// <summary>A part of the report that nothing more is said of.</summary>
     private void ReadPart(ReportInstruction instruction)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -9,7 +8,6 @@ using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Options;
 using SurveyHub.Parsing.Reports.Holes;
-using MarkdownRow = Markdig.Extensions.Tables.TableRow;
 
 namespace SurveyHub.Parsing.Reports.Blocks;
 
@@ -32,6 +30,8 @@ internal sealed partial class TemplateReader
     private readonly ProseMarks _marks;
     private readonly RunReader _runs;
     private readonly InstructionReader _instructions;
+    private readonly PartReader _parts;
+    private readonly HandTableReader _tables;
     private readonly ReportLines _lines;
     private string? _title;
 
@@ -46,6 +46,8 @@ internal sealed partial class TemplateReader
         _marks = new ProseMarks(context, _subjects);
         _runs = new RunReader(new HoleReader(context, _subjects, sets), _marks, _footnotes);
         _instructions = new InstructionReader(context, _draft, _ids, _subjects, sets, _runs, _marks);
+        _parts = new PartReader(context, _ids, _runs);
+        _tables = new HandTableReader(context, _parts);
         _lines = new ReportLines(context);
     }
 
@@ -79,7 +81,15 @@ internal sealed partial class TemplateReader
                 ReadList(list);
                 break;
             case Table table:
-                ReadTable(table);
+                if (_tables.Read(table) is { } read)
+                {
+                    _draft.Add(read);
+                }
+                else
+                {
+                    _draft.Lose();
+                }
+
                 break;
             case BlankLineBlock:
                 break;
@@ -206,72 +216,15 @@ internal sealed partial class TemplateReader
             _context.Report(QuestionnaireDiagnostics.ListNotFromOne, list.Span.Start, number);
         }
 
-        _draft.Add(new TemplateList(list.IsOrdered, items.Select(item => ReadPart(item.Pieces, item.Offset)).ToValueList()));
+        _draft.Add(new TemplateList(list.IsOrdered, items.Select(item => _parts.Read(item.Pieces, item.Offset)).ToValueList()));
     }
-
-    /// <summary>An item or a cell, in which no instruction can stand.</summary>
-    private TemplateParagraph ReadPart(List<Piece> pieces, int offset)
-    {
-        if (ReportInstruction.FindMisplaced(pieces) is { } misplaced)
-        {
-            _context.Report(ReportDiagnostics.MisplacedInstruction, misplaced.Offset, misplaced.Text.Trim());
-        }
-
-        _ids.ReportStrayBraces(new LabelText(pieces.WithoutCode(), offset));
-        return new TemplateParagraph(_runs.Read(pieces));
-    }
-
-    private void ReadTable(Table table)
-    {
-        var rows = table.OfType<MarkdownRow>().ToList();
-        var width = TableCells.Written(rows[0]).Count;
-        if (width == 0)
-        {
-            _context.Report(QuestionnaireDiagnostics.BrokenTable, table.Span.Start);
-            _draft.Lose();
-            return;
-        }
-
-        if (rows.Count == 1)
-        {
-            _context.Report(QuestionnaireDiagnostics.NoRows, table.Span.Start);
-        }
-
-        var read = rows.ConvertAll(row => ReadRow(row, width));
-        var alignments = table.ColumnDefinitions.Take(width).Select(column => Alignment(column.Alignment)).ToList();
-        _draft.Add(new TemplateTable(read[0], read.Skip(1).ToValueList())
-        {
-            Alignments = alignments.TrueForAll(alignment => alignment == ColumnAlignment.None) ? [] : alignments.ToValueList(),
-        });
-    }
-
-    private ValueList<TemplateParagraph> ReadRow(MarkdownRow row, int width)
-    {
-        var cells = TableCells.Written(row);
-        if (cells.Count != width)
-        {
-            _context.Report(
-                QuestionnaireDiagnostics.WrongCellCount, TableCells.StartOfLine(row, _context),
-                cells.Count.ToString(CultureInfo.InvariantCulture), width.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return cells.Select(cell => ReadPart(TableCells.Pieces(cell, _context), TableCells.Offset(cell))).ToValueList();
-    }
-
-    private static ColumnAlignment Alignment(TableColumnAlign? alignment) => alignment switch
-    {
-        TableColumnAlign.Left => ColumnAlignment.Left,
-        TableColumnAlign.Center => ColumnAlignment.Centre,
-        TableColumnAlign.Right => ColumnAlignment.Right,
-        _ => ColumnAlignment.None,
-    };
 
     private void CheckReferences()
     {
         var known = _ids.Places.Keys.Select(key => key.Id).ToList();
         foreach (var (target, offset) in _context.References.Where(reference => !_ids.Places.ContainsKey((IdScopes.Questionnaire, reference.Target.Value))))
         {
-            _context.Report(ReportDiagnostics.UnknownReference, offset, target.Value, _context.Propose(target.Value, known, known));
+            _context.Report(ReportDiagnostics.UnknownReference, offset, $"#{target}", _context.Propose(target.Value, known, known));
         }
     }
 

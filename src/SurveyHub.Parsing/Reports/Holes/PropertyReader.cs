@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Templates.Directives;
@@ -13,9 +12,11 @@ namespace SurveyHub.Parsing.Reports.Holes;
 /// <summary>Reads what is said more of a directive, after its first words.</summary>
 /// <param name="allowed">What can be said of it.</param>
 /// <param name="isNamed">It tells its organisations one by one.</param>
-internal sealed partial class PropertyReader(
+internal sealed class PropertyReader(
     ReportContext context, SubjectReader subjects, SetReader sets, LocalText directive, IReadOnlyList<ReportProperty> allowed, bool isNamed)
 {
+    private readonly ArgumentReader _arguments = new(context, subjects);
+
     public ReadProperties Result { get; } = new();
 
     /// <summary>Other words of the directive, for whoever misspells one.</summary>
@@ -95,22 +96,22 @@ internal sealed partial class PropertyReader(
                 Result.Only = sets.Read(argument, isNamed);
                 break;
             case ReportProperty.Rate:
-                (Result.Rate, Result.RatePart) = (ReadRate(part, argument), part);
+                (Result.Rate, Result.RatePart) = (_arguments.ReadRate(part, argument), part);
                 break;
             case ShareOf:
                 Result.ShareOf = subjects.ReadMeasure(argument);
                 break;
             case Override:
-                Result.Override = ReadOverride(part, argument);
+                Result.Override = _arguments.ReadOverride(part, argument);
                 break;
             case Decimals:
-                Result.Decimals = ReadNumber(part, argument, 0, 6);
+                Result.Decimals = _arguments.ReadNumber(part, argument, 0, 6);
                 break;
             case Quotes:
-                Result.Quotes = ReadNumber(part, argument, 1, 100);
+                Result.Quotes = _arguments.ReadNumber(part, argument, 1, 100);
                 break;
             case Classes:
-                Result.Classes = ReadNumber(part, argument, MapDirective.LeastClasses, MapDirective.MostClasses);
+                Result.Classes = _arguments.ReadNumber(part, argument, MapDirective.LeastClasses, MapDirective.MostClasses);
                 break;
             case Total:
                 Result.Summaries.Add(Summary.Total);
@@ -142,49 +143,6 @@ internal sealed partial class PropertyReader(
         }
     }
 
-    private RateOf? ReadRate(SpecPart part, SpecPart argument)
-    {
-        if (RatePattern().Match(argument.Text) is not { Success: true } rate || !SwedishNumber.TryParse(rate.Groups["per"].Value, out var per) || per is < 1 or > 10_000_000)
-        {
-            context.Report(ReportDiagnostics.BadRate, part.Offset, part.Text);
-            return null;
-        }
-
-        if (rate.Groups["fact"] is { Success: true } fact)
-        {
-            return subjects.ReadMeasure(new SpecPart(fact.Value, argument.Offset + fact.Index)) is { } key ? new RateOf((int)per, key) : null;
-        }
-
-        if (context is { Denominator: null, LacksDenominator: false })
-        {
-            context.Report(ReportDiagnostics.NoDenominator, part.Offset, part.Text);
-        }
-
-        return new RateOf((int)per, null);
-    }
-
-    private TextOverride? ReadOverride(SpecPart part, SpecPart argument)
-    {
-        if (OverridePattern().Match(argument.Text) is { Success: true } found)
-        {
-            return new TextOverride(found.Groups["text"].Value, found.Groups["for"].Value);
-        }
-
-        context.Report(ReportDiagnostics.BadOverride, part.Offset, part.Text);
-        return null;
-    }
-
-    private int? ReadNumber(SpecPart part, SpecPart argument, int least, int most)
-    {
-        if (SwedishNumber.TryParse(argument.Text, out var number) && number >= least && number <= most && decimal.Truncate(number) == number)
-        {
-            return (int)number;
-        }
-
-        context.Report(ReportDiagnostics.BadNumber, part.Offset, part.Text, SwedishNumber.Format(least), SwedishNumber.Format(most));
-        return null;
-    }
-
     private List<string> Shown() => [.. allowed.Select(property => PropertyWords.Shown(property, context.Language))];
 
     private LocalText Propose(string written)
@@ -205,10 +163,4 @@ internal sealed partial class PropertyReader(
         var isSwedish = PropertyWords.Of(property).Swedish.StartsWith(beginning, StringComparison.Ordinal);
         return PropertyWords.Shown(property, isSwedish ? Language.Swedish : Language.English);
     }
-
-    [GeneratedRegex(@"^(?<per>[0-9][0-9 ]*?)( (?<fact>[a-z0-9-]*[a-z-][a-z0-9-]* [0-9]{4}))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
-    private static partial Regex RatePattern();
-
-    [GeneratedRegex("^[\"”“](?<text>[^\"”“]+)[\"”“] (för|for) [\"”“](?<for>[^\"”“]+)[\"”“]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
-    private static partial Regex OverridePattern();
 }
