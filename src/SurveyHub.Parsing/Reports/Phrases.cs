@@ -6,6 +6,9 @@ namespace SurveyHub.Parsing.Reports;
 /// <summary>Takes apart what is written in words, some of which have blanks in them.</summary>
 internal static class Phrases
 {
+    /// <summary>A shorter first word begins too many others.</summary>
+    private const int LeastFirst = 4;
+
     /// <summary>From a place in it on, without the blanks before.</summary>
     public static SpecPart From(this SpecPart part, int start)
     {
@@ -37,16 +40,21 @@ internal static class Phrases
         return found.Count == 0 ? null : (part.To(found[0].Start), part.From(found[0].Start + found[0].Length + 2));
     }
 
-    /// <summary>The words that a text nearly begins with: each is compared with as many words as it has itself.</summary>
+    /// <summary>The words that a text nearly begins with: each is compared with as many words as it has itself, and else with its first word.</summary>
     public static string? Nearest(string text, IEnumerable<string> spellings)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return spellings.GroupBy(spelling => spelling.Count(c => c == ' ') + 1)
+        var all = spellings.ToList();
+        return NearestWhole(words, all)
+            ?? (words is [{ Length: >= LeastFirst } first, ..] ? all.Find(spelling => spelling.StartsWith($"{first} ", StringComparison.OrdinalIgnoreCase)) : null);
+    }
+
+    private static string? NearestWhole(string[] words, List<string> spellings) =>
+        spellings.GroupBy(spelling => spelling.Count(c => c == ' ') + 1)
             .OrderByDescending(group => group.Key)
             .Where(group => words.Length >= group.Key)
             .Select(group => NearestWord.Find(string.Join(' ', words.Take(group.Key)), group))
             .FirstOrDefault(found => found is not null);
-    }
 
     private static string? Longest(IEnumerable<string> spellings, string text) => spellings
         .Where(spelling => text.StartsWith(spelling, StringComparison.OrdinalIgnoreCase) && (text.Length == spelling.Length || text[spelling.Length] == ' '))

@@ -135,6 +135,41 @@ public sealed class DirectiveReadingTests
     }
 
     [Fact]
+    public void TableRightBelowAText_IsATable()
+    {
+        var blocks = Read("Text.\n| A |\n|---|\n| 1 |\n*Om några är sena:* Text.");
+
+        Assert.Equal([typeof(TemplateParagraph), typeof(TemplateTable), typeof(ConditionalBlock)], blocks.Select(block => block.GetType()));
+        Assert.Single(((TemplateTable)blocks[1]).Rows);
+    }
+
+    [Fact]
+    public void NoteAndHeading_BelongToTheTableAbove()
+    {
+        var blocks = Read("*Om några är sena:*\n\n*Tabell:* Utbud `utbud`\n*Kolumn utbud.a.egna:* Egna\n*Not:* Se `bas utbud`.\n\n*Annars:* Text.\n\n*Karta:* Antal `antal`\n*Not:* Not.");
+
+        var conditional = Assert.IsType<ConditionalBlock>(blocks[0]);
+        var table = Assert.IsType<TableDirective>(Assert.IsType<DirectiveBlock>(conditional.Then).Directive);
+        Assert.Equal([new ColumnHeading(Field("utbud.a.egna"), "Egna")], table.Headings);
+        Assert.Equal([new TemplateParagraph([new TextRun("Se "), new HoleRun(new BaseDirective(Field("utbud"))), new TextRun(".")])], table.Notes);
+        Assert.Equal(new TemplateParagraph([new TextRun("Text.")]), conditional.Otherwise);
+        Assert.Single(Assert.IsType<MapDirective>(Assert.IsType<DirectiveBlock>(blocks[1]).Directive).Notes);
+    }
+
+    [Theory]
+    [InlineData("Om alla vill: det går bra.")]
+    [InlineData("Notera: det går bra.")]
+    [InlineData("Resultatet: *bra*.")]
+    [InlineData("De kallas ”andelar” och 'hur många' frågar ingen.")]
+    [InlineData("Se \\[^1] och ^2.")]
+    [InlineData("Det är 5 * 3 och 2 < 3.")]
+    public void PlainText_IsText(string text) => Assert.IsType<TextRun>(Assert.IsType<TemplateParagraph>(Assert.Single(Read(text))).Runs[0]);
+
+    [Fact]
+    public void ThemeListWithoutMore_IsOfAllThemes() =>
+        Assert.Equal([new DirectiveBlock(new ThemeListDirective("Alla teman", Samples.Id("t"), [], []))], Read("*Temalista:* Alla teman {#t}"));
+
+    [Fact]
     public void Place_MakesNoDifference() => Assert.Equal(Read("Det är `summa antal`."), Read("Det är\n`total  antal`."));
 
     private static ValueList<TemplateBlock> Read(string paragraphs)

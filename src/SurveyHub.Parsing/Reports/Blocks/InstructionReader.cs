@@ -77,6 +77,13 @@ internal sealed class InstructionReader(
     private void ReadCaptioned(ReportInstruction instruction)
     {
         var code = instruction.Rest.FindLastIndex(piece => piece.Kind == PieceKind.Code);
+        if (code < 0 && instruction.Kind == ReportInstructionKind.ThemeList)
+        {
+            var (all, named) = ReadName(instruction, takesId: true);
+            draft.Add(new DirectiveBlock(new ThemeListDirective(all, named, [], []) { Place = context.PlaceAt(instruction.Words.Offset) }));
+            return;
+        }
+
         if (code < 0)
         {
             context.Report(ReportDiagnostics.NoCode, instruction.Words.Offset, instruction.Words.Text, InstructionWords.Example(instruction.Kind));

@@ -57,6 +57,6 @@ internal sealed partial class ProseMarks(ReportContext context, SubjectReader su
     [GeneratedRegex(@"\[\^(?<label>[^\[\]]*)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"(?<![\p{L}0-9])[´'‘’](?<words>[^´'‘’`]{1,200})[´'‘’]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}0-9])[´'‘’“”""](?<words>[^´'‘’“”""`]{1,200})[´'‘’“”""]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Quoted();
 }

@@ -20,19 +20,25 @@ internal sealed partial class ReportLines(ReportContext context)
     /// <param name="firstLine">Counted from zero; lines before it are left alone.</param>
     public SourceText Mend(int firstLine)
     {
-        bool isAfterText = false, isInList = false;
+        bool isAfterText = false, isAfterRow = false, isInList = false;
         for (var line = firstLine; line < context.Source.LineCount; line++)
         {
             var text = context.Source.Line(line);
             if (text.IsWhiteSpace())
             {
-                (isAfterText, isInList) = (false, false);
+                (isAfterText, isAfterRow, isInList) = (false, false, false);
                 continue;
             }
 
             isInList |= LinePatterns.ListItem().IsMatch(text.TrimStart());
-            Mend(line, text.ToString(), isAfterText, isInList);
-            isAfterText = true;
+            var isRow = text.TrimStart(' ').StartsWith('|');
+            if (isAfterText && isRow != isAfterRow)
+            {
+                SetApart(line, text, isRow);
+            }
+
+            Mend(line, text.ToString(), isAfterText && isRow == isAfterRow, isInList);
+            (isAfterText, isAfterRow) = (true, isRow);
         }
 
         return context.Source.With(_edits);
@@ -40,6 +46,16 @@ internal sealed partial class ReportLines(ReportContext context)
 
     /// <summary>Whether a footnote begins at a place in the mended text.</summary>
     public bool IsFootnote(int offset) => _footnotes.Contains(context.Source.PositionAt(offset).Line);
+
+    /// <summary>A table ends a text above it, as viewers have it; a text right below a table would be a row of it.</summary>
+    private void SetApart(int line, ReadOnlySpan<char> text, bool isRow)
+    {
+        _edits.Add(new TextEdit(context.Source.LineStart(line), 0, "\n"));
+        if (!isRow && !LinePatterns.Instruction().IsMatch(text.TrimStart(' ')))
+        {
+            context.Report(QuestionnaireDiagnostics.TextAfterTable, context.Source.LineStart(line));
+        }
+    }
 
     private void Mend(int line, string text, bool isAfterText, bool isInList)
     {

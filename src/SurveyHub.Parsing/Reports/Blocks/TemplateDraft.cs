@@ -17,13 +17,11 @@ internal sealed class TemplateDraft(ReportContext context)
     /// <summary>Nothing has been read yet.</summary>
     public bool IsEmpty => _blocks.Count == 0 && _waiting is null;
 
-    public ValueList<TemplateBlock> Blocks
+    /// <summary>All that was read, when nothing more comes.</summary>
+    public ValueList<TemplateBlock> End()
     {
-        get
-        {
-            StopWaiting();
-            return _blocks.ToValueList();
-        }
+        StopWaiting();
+        return _blocks.ToValueList();
     }
 
     public void AddHeading(TemplateHeading heading)

@@ -61,7 +61,7 @@ internal sealed partial class TemplateReader
             Read(block);
         }
 
-        var blocks = _draft.Blocks;
+        var blocks = _draft.End();
         _footnotes.Check();
         CheckReferences();
         return new ReportTemplate(header with { Title = _title }, blocks);

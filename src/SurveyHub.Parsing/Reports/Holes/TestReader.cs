@@ -12,8 +12,10 @@ internal sealed partial class TestReader(ReportContext context, SetReader sets)
 {
     private const int MostOrganisations = 1_000_000;
 
-    /// <summary>Whether the words are likely to have been meant as a test.</summary>
-    public static bool IsLikely(SpecPart text) => TestWords.Quantities.Take(text) is var (_, _, rest) && rest.Text.Length > 0;
+    /// <summary>Whether the words can only have been meant as a test: "if all agree" begins a sentence too.</summary>
+    public static bool IsLikely(SpecPart text) =>
+        TestWords.Quantities.Take(text) is var (_, _, rest) && rest.From(Number().Match(rest.Text).Length) is var set
+        && (SetWords.Clauses.Take(set) ?? SetWords.Nouns.Take(set)) is not null;
 
     /// <summary>Null when it cannot be read, which is reported.</summary>
     public ReportTest? Read(SpecPart text)

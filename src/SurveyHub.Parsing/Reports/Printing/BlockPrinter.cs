@@ -86,7 +86,8 @@ internal sealed class BlockPrinter(Language language)
 
     private IEnumerable<string> Print(CaptionedDirective directive)
     {
-        yield return $"*{Word(KindOf(directive))}:* {MarkdownText.Escape(directive.Caption)}{Braces(directive.Id)} `{_directives.Print(directive)}`";
+        var spec = _directives.Print(directive);
+        yield return $"*{Word(KindOf(directive))}:* {MarkdownText.Escape(directive.Caption)}{Braces(directive.Id)}{(spec.Length > 0 ? $" `{spec}`" : "")}";
         foreach (var heading in directive is TableDirective table ? table.Headings : [])
         {
             yield return $"*{Word(ReportInstructionKind.Column)} {heading.Subject}:* {MarkdownText.Escape(heading.Text)}";

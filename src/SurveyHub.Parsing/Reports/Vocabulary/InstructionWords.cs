@@ -36,9 +36,9 @@ internal static class InstructionWords
         new(ReportInstructionKind.Chart, "diagram", "chart"),
         new(ReportInstructionKind.Map, "karta", "map"),
         new(ReportInstructionKind.Responses, "svarsläge", "responses"),
-        new(ReportInstructionKind.Contents, "innehåll", "contents"),
-        new(ReportInstructionKind.Tables, "tabeller", "tables"),
-        new(ReportInstructionKind.Figures, "figurer", "figures"),
+        new(ReportInstructionKind.Contents, "innehåll", "contents", "innehållsförteckning"),
+        new(ReportInstructionKind.Tables, "tabeller", "tables", "tabellförteckning"),
+        new(ReportInstructionKind.Figures, "figurer", "figures", "figurförteckning"),
         new(ReportInstructionKind.Questionnaire, "enkäten", "questionnaire"),
         new(ReportInstructionKind.Landscape, "liggande", "landscape"));
 
