@@ -9,7 +9,7 @@ using SurveyHub.Parsing.Questionnaires.Sharing;
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>Reads the ids that authors write, and sees to it that each is used once.</summary>
-internal sealed partial class IdReader(ReadingContext context)
+internal sealed partial class IdReader(MarkdownContext context)
 {
     /// <summary>So many stand between two ids, roughly.</summary>
     private const int CharactersPerId = 64;
@@ -60,6 +60,10 @@ internal sealed partial class IdReader(ReadingContext context)
         context.Report(QuestionnaireDiagnostics.MissingId, label.Start, what, Propose(label.Text, scopes));
         return StandIn();
     }
+
+    /// <summary>As <see cref="Take"/>, for what needs no id; null when it has none.</summary>
+    public Identifier? TakeIfAny(LabelText label, LocalText what, string scope) =>
+        label.Text.AsSpan().ContainsAny('{', '}') || Malformed().IsMatch(label.Text) ? Take(label, what, scope) : null;
 
     /// <summary>As <see cref="Take"/>, for what must have a text before its id.</summary>
     public Identifier TakeWithText(LabelText label, LocalText what, params ReadOnlySpan<string> scopes)

@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig;
-using Markdig.Extensions.Tables;
-using Markdig.Parsers;
 using Markdig.Syntax;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
@@ -22,7 +19,6 @@ internal sealed partial class QuestionnaireReader
     /// <summary>The most questions of a questionnaire.</summary>
     public const int MaxQuestions = 1_000;
 
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
     private static readonly LocalText TheTitle = new("Titeln", "The title");
     private static readonly LocalText TheSection = new("Avsnittet", "The section");
     private static readonly LocalText TheQuestion = new("Frågan", "The question");
@@ -54,7 +50,7 @@ internal sealed partial class QuestionnaireReader
         var front = new FrontBlockReader(_context);
         var header = front.Read();
         _context.Source = new LineMender(_context).Mend(front.EndLine);
-        foreach (var block in ParseMarkdown(front.EndLine))
+        foreach (var block in MarkdownBody.Parse(_context, front.EndLine))
         {
             if (block is HeadingBlock heading)
             {
@@ -85,46 +81,6 @@ internal sealed partial class QuestionnaireReader
         _context.Places = new Places(_context.Source, front.Places, _ids.Places, _sections);
         _context.Drafts = _sections;
         return new QuestionnaireAssembler(_context, _sections).Assemble(titled, new Prose(_introduction.ToValueList()));
-    }
-
-    /// <summary>
-    /// Without what a questionnaire never holds: code by indentation, HTML that swallows the lines after it (its tags are still found within
-    /// paragraphs), headings by strokes. The line mender has reported them.
-    /// </summary>
-    private static MarkdownPipeline BuildPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder()
-            .UsePreciseSourceLocation()
-            .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
-        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        builder.BlockParsers.TryRemove<HtmlBlockParser>();
-        builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
-        return builder.Build();
-    }
-
-    /// <summary>The document without its front block, whose characters are blanked so that offsets stay true.</summary>
-    private MarkdownDocument ParseMarkdown(int firstLine)
-    {
-        var source = _context.Source;
-        var bodyStart = firstLine < source.LineCount ? source.LineStart(firstLine) : source.Text.Length;
-        var body = string.Create(source.Text.Length, (source.Text, bodyStart), static (written, from) =>
-        {
-            from.Text.CopyTo(written);
-            foreach (ref var c in written[..from.bodyStart])
-            {
-                c = c == '\n' ? '\n' : ' ';
-            }
-        });
-        try
-        {
-            return Markdown.Parse(body, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's own guard against nesting deeper than any person writes.
-            _context.Report(QuestionnaireDiagnostics.TooComplicated, bodyStart);
-            return [];
-        }
     }
 
     private void ReadHeading(HeadingBlock heading)

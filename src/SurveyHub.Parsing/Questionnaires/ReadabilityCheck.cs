@@ -17,7 +17,7 @@ internal static class ReadabilityCheck
     /// <summary>
     /// Reports every character that is not text and gives the file without them; null when no reading is possible at all.
     /// </summary>
-    public static SourceText? Clean(ReadingContext context)
+    public static SourceText? Clean(MarkdownContext context)
     {
         var source = context.Source;
         var edits = new List<TextEdit>();

@@ -2,14 +2,13 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires.Blocks;
 using SurveyHub.Parsing.Questionnaires.Drafts;
-using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Sharing;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Parsing.Questionnaires;
 
-/// <summary>What every reader of a file shares: the text, the mistakes so far, and the question that is being read.</summary>
-internal sealed class ReadingContext(SourceText source, SharedFiles shared)
+/// <summary>What every reader of a questionnaire shares beside its text and mistakes: the question that is being read, and what has been so far.</summary>
+internal sealed class ReadingContext(SourceText source, SharedFiles shared) : MarkdownContext(source)
 {
     /// <summary>The most fields of a questionnaire, cells counted.</summary>
     public const int MaxFields = 10_000;
@@ -24,15 +23,6 @@ internal sealed class ReadingContext(SourceText source, SharedFiles shared)
     private int _fields;
     private int _calculations;
     private bool _hasFieldOutside;
-    private InlineReader? _inlines;
-
-    /// <summary>Replaced by a cleaner one as reading proceeds; offsets are always into the present one.</summary>
-    public SourceText Source { get; set; } = source;
-
-    public DiagnosticBag Diagnostics { get; } = new();
-
-    /// <summary>Reads what stands within a paragraph, a heading or a cell.</summary>
-    public InlineReader Inlines => _inlines ??= new InlineReader(this);
 
     /// <summary>What has been read so far, and where.</summary>
     public List<SourceBlock> Blocks { get; } = [];
@@ -64,16 +54,14 @@ internal sealed class ReadingContext(SourceText source, SharedFiles shared)
     /// <summary>The id of the question being read, named in its mistakes.</summary>
     public string? Question { get; set; }
 
-    /// <summary>Of the wording; messages to the author come in the language of the screen, but what the file says is quoted in this.</summary>
-    public Language Language { get; set; } = Language.Swedish;
+    protected override string? Subject => Question;
 
-    public void Report(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<LocalText> arguments) =>
-        Diagnostics.Add(descriptor, Source.PositionAt(offset), Question, arguments);
+    public override DiagnosticDescriptor Unsupported => QuestionnaireDiagnostics.UnsupportedBlock;
 
     /// <summary>
     /// Reports something that may have been meant as a field: a second message that the question has none would only repeat it.
     /// </summary>
-    public void ReportPossibleField(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<LocalText> arguments)
+    public override void ReportPossibleField(DiagnosticDescriptor descriptor, int offset, params ReadOnlySpan<LocalText> arguments)
     {
         _possibleFields.Add(Source.PositionAt(offset));
         Report(descriptor, offset, arguments);

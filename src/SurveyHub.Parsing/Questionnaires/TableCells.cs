@@ -11,7 +11,7 @@ internal static class TableCells
     /// <summary>Markdig fills short rows, and the header of a table with a long row, with cells that hold no paragraph.</summary>
     public static List<TableCell> Written(MarkdownRow row) => row.OfType<TableCell>().Where(cell => cell.Count > 0).ToList();
 
-    public static List<Piece> Pieces(TableCell cell, ReadingContext context) => context.Inlines.Read((cell.Count > 0 ? cell[0] as LeafBlock : null)?.Inline);
+    public static List<Piece> Pieces(TableCell cell, MarkdownContext context) => context.Inlines.Read((cell.Count > 0 ? cell[0] as LeafBlock : null)?.Inline);
 
     /// <summary>The text of a heading, and the code that it ends in or null; code that stands elsewhere is reported, and is taken as if it stood last.</summary>
     /// <param name="pieces">Of the cell, which are read once: what is wrong with them is reported then.</param>
@@ -34,7 +34,7 @@ internal static class TableCells
     }
 
     /// <summary>Markdig's rows start after their first bar.</summary>
-    public static int StartOfLine(MarkdownRow row, ReadingContext context) => context.Source.Text.LastIndexOf('\n', Math.Max(0, row.Span.Start - 1)) + 1;
+    public static int StartOfLine(MarkdownRow row, MarkdownContext context) => context.Source.Text.LastIndexOf('\n', Math.Max(0, row.Span.Start - 1)) + 1;
 
     /// <summary>Empty cells have no place of their own: Markdig gives them zero.</summary>
     public static int Offset(TableCell cell) => cell.Span.Start > 0 ? cell.Span.Start : cell.Parent!.Span.Start;

@@ -9,7 +9,7 @@ namespace SurveyHub.Parsing.Questionnaires.Front;
 /// <param name="NextLine">Where the document itself begins.</param>
 internal readonly partial record struct FrontBlock(int FirstLine, int EndLine, int NextLine)
 {
-    public static FrontBlock Find(ReadingContext context)
+    public static FrontBlock Find(MarkdownContext context)
     {
         var source = context.Source;
         var first = 0;
@@ -47,7 +47,7 @@ internal readonly partial record struct FrontBlock(int FirstLine, int EndLine, i
         return new FrontBlock(start, end, end);
     }
 
-    private static int EndOfSettings(ReadingContext context, int start)
+    private static int EndOfSettings(MarkdownContext context, int start)
     {
         var end = start;
         while (end < context.Source.LineCount && !context.Source.Line(end).IsWhiteSpace() && !context.Source.Line(end).StartsWith('#'))
@@ -59,7 +59,7 @@ internal readonly partial record struct FrontBlock(int FirstLine, int EndLine, i
     }
 
     /// <summary>The line of strokes that ends the settings, or else where the document begins: at a heading, or after an empty line.</summary>
-    private static int LastLine(ReadingContext context, int start)
+    private static int LastLine(MarkdownContext context, int start)
     {
         var source = context.Source;
         var end = start;

@@ -22,9 +22,8 @@ internal sealed class FrontBlockReader(ReadingContext context)
     private static readonly LocalText AnId = new("id", "an id");
     private static readonly LocalText IdForm = new($"Högst {MaxIdLength} av a–z, 0–9 och bindestreck.", $"At most {MaxIdLength} of a–z, 0–9 and hyphen.");
 
-    private readonly Dictionary<Setting, (string Value, int Offset)> _values = [];
+    private readonly SettingLines<Setting> _lines = new(context, Settings.Names);
     private readonly Dictionary<Setting, TextPosition> _positions = [];
-    private readonly List<string> _unread = [];
 
     /// <summary>Where the value of each setting stands.</summary>
     public IReadOnlyDictionary<Setting, TextPosition> Places => _positions;
@@ -38,21 +37,18 @@ internal sealed class FrontBlockReader(ReadingContext context)
         var block = FrontBlock.Find(context);
         EndLine = block.NextLine;
         FindLanguage(block);
-        for (var line = block.FirstLine; line < block.EndLine; line++)
-        {
-            ReadLine(line);
-        }
+        _lines.Read(block, Note);
 
-        context.IsBlock = _values.ContainsKey(Setting.SharedBlock);
-        context.IsTranslation = _values.ContainsKey(Setting.TranslationOf);
+        context.IsBlock = Values.ContainsKey(Setting.SharedBlock);
+        context.IsTranslation = Values.ContainsKey(Setting.TranslationOf);
         if (context.IsBlock)
         {
             ReportWhatIsOfQuestionnaires();
         }
         // That there is no front block at all has been said; one without a line in it lacks the id too.
-        else if (block.NextLine > block.FirstLine && !IsMisspelt(Setting.SharedBlock))
+        else if (block.NextLine > block.FirstLine && !_lines.IsMisspelt(Setting.SharedBlock))
         {
-            Require(Setting.Id);
+            _lines.Require(Setting.Id);
         }
 
         return new QuestionnaireHeader(
@@ -76,7 +72,7 @@ internal sealed class FrontBlockReader(ReadingContext context)
     {
         if (heading is null)
         {
-            Require(Setting.Title);
+            _lines.Require(Setting.Title);
         }
 
         return heading ?? Value(Setting.Title) ?? "";
@@ -85,89 +81,32 @@ internal sealed class FrontBlockReader(ReadingContext context)
     /// <summary>Before anything else, so that every message proposes words of this language.</summary>
     private void FindLanguage(FrontBlock block)
     {
-        for (var line = block.FirstLine; line < block.EndLine; line++)
+        if (_lines.Find(block, Setting.Language) is var (value, offset))
         {
-            if (Divide(line) is var (name, value, offset) && Settings.Names.Find(name) == Setting.Language)
-            {
-                context.Language = (value.Length > 0 ? ReadLanguage(value, offset) : null) ?? Language.Swedish;
-                return;
-            }
+            context.Language = (value.Length > 0 ? ReadLanguage(value, offset) : null) ?? Language.Swedish;
         }
     }
 
-    private void ReadLine(int line)
+    private void Note(Setting setting, int start)
     {
-        var text = context.Source.Line(line).ToString();
-        var start = context.Source.LineStart(line);
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return;
-        }
-
-        if (text.Length > MaxSettingLength || Divide(line) is not var (name, value, offset) || value.Length == 0)
-        {
-            _unread.Add(text.Trim().Split(' ', ':')[0]);
-            context.Report(QuestionnaireDiagnostics.NotASetting, start, text.Trim()[..Math.Min(60, text.Trim().Length)]);
-        }
-        else if (Settings.Names.Find(name) is not { } setting)
-        {
-            _unread.Add(name);
-            context.Report(QuestionnaireDiagnostics.UnknownSetting, start, name, Suggestion.For(name, Settings.Names, context.Language));
-        }
-        else if (_values.TryAdd(setting, (value, offset)))
-        {
-            _positions.Add(setting, context.Source.PositionAt(offset));
-            context.Note(BlockKind.Setting, "", start, setting.ToString());
-        }
-        else
-        {
-            context.Report(QuestionnaireDiagnostics.RepeatedSetting, start, name);
-        }
+        _positions.Add(setting, context.Source.PositionAt(Values[setting].Offset));
+        context.Note(BlockKind.Setting, "", start, setting.ToString());
     }
 
-    /// <summary>Name and value on either side of the first colon, and where the value starts.</summary>
-    private (string Name, string Value, int Offset)? Divide(int line)
-    {
-        var text = context.Source.Line(line);
-        var colon = text.IndexOf(':');
-        if (colon <= 0)
-        {
-            return null;
-        }
+    private IReadOnlyDictionary<Setting, (string Value, int Offset)> Values => _lines.Values;
 
-        var value = text[(colon + 1)..];
-        var offset = context.Source.LineStart(line) + text.Length - value.TrimStart().Length;
-        return (WithSingleBlanks(text[..colon]), WithSingleBlanks(value), offset);
-    }
-
-    /// <summary>As a title is read in the heading of the document: where it stands makes no difference.</summary>
-    private static string WithSingleBlanks(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private string? Value(Setting setting) => _values.TryGetValue(setting, out var found) ? found.Value : null;
-
-    /// <summary>Reports that a setting is missing, unless a line that could not be read may have been it.</summary>
-    private void Require(Setting setting)
-    {
-        if (!_values.ContainsKey(setting) && !IsMisspelt(setting))
-        {
-            context.Report(QuestionnaireDiagnostics.MissingSetting, 0, Settings.Names[setting].In(context.Language));
-        }
-    }
-
-    /// <summary>Whether a line that could not be read may have been it.</summary>
-    private bool IsMisspelt(Setting setting) =>
-        _unread.Exists(name => NearestWord.Find(name.ToLowerInvariant(), Settings.Names[setting].Spellings) is not null);
+    private string? Value(Setting setting) => _lines.Value(setting);
 
     private void ReportWhatIsOfQuestionnaires()
     {
-        foreach (var setting in Settings.OfQuestionnaires.Where(_values.ContainsKey))
+        foreach (var setting in Settings.OfQuestionnaires.Where(Values.ContainsKey))
         {
-            context.Report(SharingDiagnostics.SettingNotInBlock, _values[setting].Offset, Settings.Names[setting].In(context.Language));
+            context.Report(SharingDiagnostics.SettingNotInBlock, Values[setting].Offset, Settings.Names[setting].In(context.Language));
         }
     }
 
     /// <summary>The language of the original that this is a translation of.</summary>
-    private Language? ReadOriginal() => _values.TryGetValue(Setting.TranslationOf, out var found) ? ReadLanguage(found.Value, found.Offset) : null;
+    private Language? ReadOriginal() => Values.TryGetValue(Setting.TranslationOf, out var found) ? ReadLanguage(found.Value, found.Offset) : null;
 
     private Language? ReadLanguage(string value, int offset)
     {
@@ -182,7 +121,7 @@ internal sealed class FrontBlockReader(ReadingContext context)
 
     private string? ReadId(Setting setting)
     {
-        if (_values.TryGetValue(setting, out var found) && !QuestionnaireHeader.IsId(found.Value))
+        if (Values.TryGetValue(setting, out var found) && !QuestionnaireHeader.IsId(found.Value))
         {
             context.Report(QuestionnaireDiagnostics.BadSetting, found.Offset, found.Value, AnId, IdForm);
             return null;
@@ -193,7 +132,7 @@ internal sealed class FrontBlockReader(ReadingContext context)
 
     private DateOnly? ReadDeadline()
     {
-        if (!_values.TryGetValue(Setting.Deadline, out var found))
+        if (!Values.TryGetValue(Setting.Deadline, out var found))
         {
             return null;
         }

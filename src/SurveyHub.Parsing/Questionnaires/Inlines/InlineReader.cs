@@ -4,8 +4,8 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Inlines;
 
-/// <summary>Turns Markdig's tree of a paragraph into a flat list of pieces, and reports what a questionnaire cannot show.</summary>
-internal sealed class InlineReader(ReadingContext context)
+/// <summary>Turns Markdig's tree of a paragraph into a flat list of pieces, and reports what our files cannot show.</summary>
+internal sealed class InlineReader(MarkdownContext context)
 {
     private static readonly LocalText Image = new("En bild", "An image");
     private static readonly LocalText EmptyLink = new("En länk utan text", "A link without text");
@@ -64,7 +64,7 @@ internal sealed class InlineReader(ReadingContext context)
                     AddText(autolink.Url, autolink.Span.Start, look with { Link = address }, mark ?? autolink.Span.Start);
                     break;
                 case LinkInline { IsImage: true }:
-                    context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, Image);
+                    context.ReportPossibleField(context.Unsupported, inline.Span.Start, Image);
                     break;
                 case LinkInline link:
                     ReadLink(link, look, mark);
@@ -103,7 +103,7 @@ internal sealed class InlineReader(ReadingContext context)
         if (lineBreak.IsHard)
         {
             var before = context.Source.Text.AsSpan(0, lineBreak.Span.Start).TrimEnd(' ');
-            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, before.Length, LineBreak);
+            context.Report(context.Unsupported, before.Length, LineBreak);
         }
 
         AddText(" ", lineBreak.Span.Start, look, mark);
@@ -113,11 +113,11 @@ internal sealed class InlineReader(ReadingContext context)
     {
         if (link.FirstChild is null)
         {
-            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, link.Span.Start, EmptyLink);
+            context.Report(context.Unsupported, link.Span.Start, EmptyLink);
         }
         else if (!string.IsNullOrEmpty(link.Title))
         {
-            context.Report(QuestionnaireDiagnostics.UnsupportedBlock, link.TitleSpan.Start, LinkTitle);
+            context.Report(context.Unsupported, link.TitleSpan.Start, LinkTitle);
         }
 
         Visit(link, look with { Link = AllowedLink(link.Url ?? "", link) }, mark ?? link.Span.Start);
@@ -128,7 +128,7 @@ internal sealed class InlineReader(ReadingContext context)
     {
         if (!_hasHtml)
         {
-            context.ReportPossibleField(QuestionnaireDiagnostics.UnsupportedBlock, inline.Span.Start, "HTML");
+            context.ReportPossibleField(context.Unsupported, inline.Span.Start, "HTML");
         }
 
         _hasHtml = true;

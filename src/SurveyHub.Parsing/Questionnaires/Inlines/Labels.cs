@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Inlines;
@@ -29,7 +30,10 @@ internal static class Labels
     }
 
     /// <summary>Reports what would be lost of a label: each pair of marks once.</summary>
-    public static void ReportLooks(List<Piece> pieces, ReadingContext context)
+    public static void ReportLooks(List<Piece> pieces, MarkdownContext context) => ReportLooks(pieces, context, QuestionnaireDiagnostics.MarkedLabel);
+
+    /// <param name="descriptor">Takes what the mark is, and the text without it.</param>
+    public static void ReportLooks(List<Piece> pieces, MarkdownContext context, DiagnosticDescriptor descriptor)
     {
         if (pieces.TrueForAll(piece => piece.Look.IsPlain))
         {
@@ -40,7 +44,7 @@ internal static class Labels
         {
             var look = marked.First().Look;
             var what = look.Link is not null ? Link : look.Bold ? Bold : Italic;
-            context.Report(QuestionnaireDiagnostics.MarkedLabel, marked.Key, what, string.Concat(marked.Select(AsWritten)).Trim());
+            context.Report(descriptor, marked.Key, what, string.Concat(marked.Select(AsWritten)).Trim());
         }
     }
 

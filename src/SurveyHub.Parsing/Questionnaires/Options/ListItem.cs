@@ -12,7 +12,7 @@ internal sealed record ListItem(List<Piece> Pieces, int Offset)
 internal static class ListItems
 {
     /// <summary>The items of a list; one with levels, several paragraphs or no text is reported.</summary>
-    public static List<ListItem> Read(ListBlock list, ReadingContext context)
+    public static List<ListItem> Read(ListBlock list, MarkdownContext context)
     {
         var items = new List<ListItem>();
         foreach (var item in list.OfType<ListItemBlock>())

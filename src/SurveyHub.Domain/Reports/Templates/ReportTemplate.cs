@@ -1,0 +1,32 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Templates;
+
+/// <summary>A report as its writer wrote it: prose, and in it directives for all that is derived from the answers.</summary>
+/// <param name="Blocks">In reading order.</param>
+public sealed record ReportTemplate(TemplateHeader Header, ValueList<TemplateBlock> Blocks);
+
+/// <summary>The settings of a report file, and its title.</summary>
+/// <param name="Questionnaire">The id of the questionnaire that it reports.</param>
+/// <param name="Title">Null for that of the questionnaire.</param>
+/// <param name="Language">Of the prose and of all that is derived.</param>
+/// <param name="WordTemplate">The name of the Word template that gives it its looks, or null.</param>
+/// <param name="OrderInText">How organisations are listed in a sentence.</param>
+/// <param name="Denominator">What rates are per where they do not say it, or null.</param>
+public sealed record TemplateHeader(
+    string Questionnaire,
+    string? Title,
+    Language Language,
+    string? WordTemplate = null,
+    OrganisationOrder OrderInText = OrganisationOrder.Code,
+    FactKey? Denominator = null);
+
+public enum OrganisationOrder
+{
+    Code,
+    Name,
+
+    /// <summary>The greatest first.</summary>
+    Value,
+}
