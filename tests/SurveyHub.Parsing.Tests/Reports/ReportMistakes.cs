@@ -1,5 +1,6 @@
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Reports;
+using SurveyHub.Parsing.Themes;
 using static SurveyHub.Parsing.Reports.ReportDiagnostics;
 using static SurveyHub.Parsing.Tests.Reports.ReportMistake;
 
@@ -97,8 +98,8 @@ internal static class ReportMistakes
         Hole(IncompleteSet, "vilka ¦är sena och rättade"),
         Hole(IncompleteSet, "vilka ¦där"),
         Hole(TooMany, "vilka alla bland alla bland alla bland alla bland alla bland ¦alla"),
-        Hole(SampleConditions.Unknown, "vilka där val är ja och ¦antal minst"),
-        In(SampleConditions.Unknown, "*Om minst 2 där ¦antal minst 5:* Många."),
+        Hole(RuleDiagnostics.NoVerb, "vilka där val är ja och ¦antal minst"),
+        In(RuleDiagnostics.NoVerb, "*Om minst 2 där ¦antal minst 5:* Många."),
     ];
 
     private static ReportMistake[] Properties =>

@@ -1,3 +1,4 @@
+using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Reports;
@@ -109,10 +110,11 @@ internal static class Samples
     {
         var parsed = QuestionnaireFile.Parse(questionnaire);
         Assert.Empty(parsed.Diagnostics);
+        ValueList<FactKey> measures = [Key("folkmangd-16-67", 2017), Key("kostnad-mmr", 2018)];
         return new ReportSources(
             parsed.Questionnaire,
             [new(Id("efterfragan"), "Efterfrågan större än utbudet"), new(Id("resurser-minskar"), "Resurserna minskar"), new(Id("ko"), "Kö")],
-            [Key("folkmangd-16-67", 2017), Key("kostnad-mmr", 2018)],
-            new SampleConditions());
+            measures,
+            new RuleConditions(parsed.Questionnaire, measures));
     }
 }
