@@ -1,0 +1,45 @@
+using DocumentFormat.OpenXml.Packaging;
+using SurveyHub.Documents.Word.Refreshing;
+
+namespace SurveyHub.Documents.Tests.Refreshing;
+
+/// <summary>A file that nobody has edited.</summary>
+public sealed class ReportRefresherTests
+{
+    [Fact]
+    public void NothingNew_GivesTheSameBytes()
+    {
+        var result = RefreshRun.Succeed(MarkedReport.Bytes, LateGotland.SameAgain);
+
+        Assert.Equal(MarkedReport.Bytes, result.File);
+        Assert.All(result.Pieces, piece => Assert.Equal(PieceFate.Unchanged, Assert.Single(piece.Places).Fate));
+    }
+
+    [Fact]
+    public void ALateAnswer_ChangesWhatItConcerns()
+    {
+        var result = RefreshRun.Succeed(MarkedReport.Bytes, LateGotland.Request);
+
+        Assert.Equal(
+            [
+                "sum-1f0c Changed Body 115 -> 116", "which-77ab Changed Body Skåne, Värmland och Norrbotten -> Gotland, Skåne, Värmland och Norrbotten",
+                "mean-0b2e Unchanged Body 5,8", "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner",
+                "silent-33c0 Changed Footnote Gotland -> ingen region",
+                "koordinatorer Changed Body 01.2:16,5 %>16,4 % 12.2:53,0 %>52,6 % 17.2:17,4 %>17,2 % 25.2:13,0 %>12,9 % sum.1:115>116 "
+                + "09.0:>Gotland 09.1:>1 09.2:>0,9 % 09.3:>per vecka|och patient",
+            ],
+            RefreshRun.Lines(result));
+        using var document = WordprocessingDocument.Open(new MemoryStream(result.File), isEditable: false);
+        Written.AssertValid(document);
+    }
+
+    [Fact]
+    public void RefreshedAgain_NothingIsLeftToDo()
+    {
+        var first = RefreshRun.Succeed(MarkedReport.Bytes, LateGotland.Request);
+        var second = RefreshRun.Succeed(first.File, LateGotland.Request);
+
+        Assert.Equal(first.File, second.File);
+        Assert.All(second.Pieces, piece => Assert.Equal(PieceFate.Unchanged, Assert.Single(piece.Places).Fate));
+    }
+}
