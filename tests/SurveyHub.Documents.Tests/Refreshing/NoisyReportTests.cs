@@ -1,0 +1,151 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using SurveyHub.Documents.Word.Refreshing;
+using SurveyHub.TestKit;
+using SurveyHub.TestKit.Provisioning;
+using SurveyHub.TestKit.Word;
+
+namespace SurveyHub.Documents.Tests.Refreshing;
+
+/// <summary>Files as people leave them get a late answer: exactly the list that follows, and nothing else.</summary>
+public sealed class NoisyReportTests
+{
+    private const string Table = "01.2:16,5 %>16,4 % 12.2:53,0 %>52,6 % 17.2:17,4 %>17,2 % 25.2:13,0 %>12,9 % sum.1:115>116 "
+        + "09.0:>Gotland 09.1:>1 09.2:>0,9 % 09.3:>per vecka|och patient";
+
+    private const string List = "Skåne, Värmland och Norrbotten -> Gotland, Skåne, Värmland och Norrbotten";
+
+    public static TheoryData<string> Names => ["Redigerad", "Granskad", "Granskad, godkänd", "Granskad, avvisad", "Hopklippt"];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ALateAnswer_GivesExactlyTheList(string name) => Assert.Equal(Expected(name), RefreshRun.Lines(RefreshRun.Succeed(Make(name), RequestFor(name))));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NothingElse_IsTouched_AndNothingIsWrong(string name)
+    {
+        var file = Make(name);
+        var result = RefreshRun.Succeed(file, RequestFor(name));
+
+        Assert.Equal([], LateGotlandChecker.Check(file, result));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void NothingNew_GivesTheSameBytes(string name)
+    {
+        var file = Make(name);
+        var request = LateGotland.SameAgain with { ConfirmedDeleted = RequestFor(name).ConfirmedDeleted };
+
+        Assert.Equal(Outside(file), Outside(RefreshRun.Succeed(file, request).File));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TheValidator_FindsNothingNew(string name)
+    {
+        var file = Make(name);
+        var before = Errors(file).ToHashSet();
+
+        Assert.Equal([], Errors(RefreshRun.Succeed(file, RequestFor(name)).File).Where(error => !before.Contains(error)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task AnotherProgram_OpensIt(string name)
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var folder = new TemporaryFolder();
+        var path = folder.File("rapport.docx");
+        await File.WriteAllBytesAsync(path, RefreshRun.Succeed(Make(name), RequestFor(name)).File, token);
+
+        var text = await PdfReader.ReadTextAsync(await OfficeConverter.ConvertAsync(path, "pdf", folder.Path, token), token);
+
+        Assert.Contains("116", text, StringComparison.Ordinal);
+        Assert.Contains("per vecka", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APieceThatAnAcceptedChangeTookAway_IsAskedFor()
+    {
+        var problem = Assert.Single(RefreshRun.Refuse(NoisyReports.ReviewedAndAccepted(), LateGotland.Request));
+
+        Assert.Equal((RefreshDiagnostics.PieceMissing, LateGotland.Silent.Key), (problem.Descriptor, problem.Key));
+    }
+
+    [Fact]
+    public async Task SavedByLibreOffice_IsRefusedWithEverythingThatIsLost()
+    {
+        var token = TestContext.Current.CancellationToken;
+        using var folder = new TemporaryFolder();
+        using var saved = new TemporaryFolder();
+        var path = folder.File("rapport.docx");
+        await File.WriteAllBytesAsync(path, NoisyReports.Edited(), token);
+        var file = await File.ReadAllBytesAsync(await OfficeConverter.ConvertAsync(path, "docx", saved.Path, token), token);
+
+        var problems = RefreshRun.Refuse(file, LateGotland.Request);
+
+        Assert.Contains(problems, problem => problem.Descriptor == RefreshDiagnostics.SavedElsewhere && problem.Arguments[0].English.StartsWith("LibreOffice", StringComparison.Ordinal));
+        Assert.NotEmpty(problems.Where(problem => problem.Descriptor == RefreshDiagnostics.PieceMissing));
+        Assert.Contains("SurveyHub", new WordFile(file).Text("docProps/custom.xml"), StringComparison.Ordinal);
+        TestContext.Current.SendDiagnosticMessage(string.Join('\n', problems));
+    }
+
+    private static byte[] Make(string name) => name switch
+    {
+        "Redigerad" => NoisyReports.Edited(),
+        "Granskad" => NoisyReports.Reviewed(),
+        "Granskad, godkänd" => NoisyReports.ReviewedAndAccepted(),
+        "Granskad, avvisad" => NoisyReports.ReviewedAndRejected(),
+        _ => NoisyReports.Pasted(),
+    };
+
+    private static RefreshRequest RequestFor(string name) =>
+        name == "Granskad, godkänd" ? LateGotland.Request with { ConfirmedDeleted = new HashSet<string> { LateGotland.Silent.Key } } : LateGotland.Request;
+
+    private static string[] Expected(string name) => name switch
+    {
+        "Redigerad" =>
+        [
+            "sum-1f0c ChangedWithProse Body cirka 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}",
+        ],
+        "Granskad" =>
+        [
+            "sum-1f0c Changed Body 115 -> 116", "which-77ab MovedAway Body  -> Gotland, Skåne, Värmland och Norrbotten", $"which-77ab Changed Body {List}",
+            "mean-0b2e EditedByHand Body 5,9 -> 5,8", "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 DeletionPending Footnote",
+            $"koordinatorer Changed Body {Table}",
+        ],
+        "Granskad, godkänd" =>
+        [
+            "sum-1f0c Changed Body 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e EditedByHand Body 5,9 -> 5,8",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", $"koordinatorer Changed Body {Table}",
+        ],
+        "Granskad, avvisad" =>
+        [
+            "sum-1f0c Changed Body 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}",
+        ],
+        _ =>
+        [
+            "sum-1f0c Changed Body 115 -> 116", "sum-1f0c Changed Body 115 -> 116", "sum-1f0c Changed TextBox 115 -> 116", "sum-1f0c Changed TableCell 115 -> 116",
+            "sum-1f0c Changed TableCell 115 -> 116", "sum-1f0c Changed Footnote 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}",
+        ],
+    };
+
+    private static string[] Errors(byte[] file)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Part?.Uri} {error.Node?.LocalName}: {error.Description}")];
+    }
+
+    private static string Outside(byte[] file)
+    {
+        var word = new WordFile(file);
+        return string.Join('\n', word.Parts.Where(part => part.StartsWith("word/", StringComparison.Ordinal)).Select(part => PieceCutter.Cut(word.Text(part), []).Outside));
+    }
+}
