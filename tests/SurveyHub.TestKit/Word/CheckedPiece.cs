@@ -16,7 +16,7 @@ internal sealed class CheckedPiece(XElement control, IReadOnlyCollection<string>
 
     public string Key { get; } = WordRuns.KeyOf(control)!;
 
-    public string Text { get; } = Normal(TextOf(control.Elements(W + "sdtContent"), keys));
+    public string Text { get; } = Normal(IsHint(control) ? "" : TextOf(control.Elements(W + "sdtContent"), keys));
 
     /// <summary>Of the only table, or none.</summary>
     public string[][] Rows { get; } = RowsOf(control, keys);
@@ -30,6 +30,8 @@ internal sealed class CheckedPiece(XElement control, IReadOnlyCollection<string>
 
     public static string Normal(string text) =>
         text.Replace('\u00A0', ' ').Replace('\u202F', ' ').Replace('\u2011', '-').Replace("\u00AD", "", StringComparison.Ordinal);
+
+    private static bool IsHint(XElement control) => control.Element(W + "sdtPr")?.Element(W + "showingPlcHdr") is not null;
 
     private static string[][] RowsOf(XElement control, IReadOnlyCollection<string> keys) => Nearest(control, "tbl").ToArray() is [var table]
         ? [.. Nearest(table, "tr").Select(row => Nearest(row, "tc").Select(cell => Normal(TextOf([cell], keys))).ToArray())]
@@ -69,6 +71,8 @@ internal sealed class CheckedPiece(XElement control, IReadOnlyCollection<string>
                 return "-";
             case "sdt" when WordRuns.KeyOf(element) is { } key && keys.Contains(key):
                 return Inner.ToString();
+            case "sdt" when IsHint(element):
+                return "";
             case "del" or "moveFrom" or "txbxContent" or "AlternateContent":
                 return "";
             case "p":
