@@ -24,6 +24,8 @@ internal sealed class CheckedPiece(XElement control, IReadOnlyCollection<string>
     public bool IsGoing => control.Ancestors().Any(around => around.Name == W + "del" || around.Name == W + "moveFrom")
         || (Text.Length == 0 && control.Descendants().Any(inner => inner.Name == W + "del" || inner.Name == W + "moveFrom"));
 
+    public bool IsOlderForm => control.Ancestors(Compatibility + "Fallback").Any();
+
     /// <summary>What somebody may have put into it: nothing of it may go.</summary>
     public string Anchors { get; } =
         string.Join(' ', control.Descendants().Where(inner => Kept.Any(name => inner.Name == W + name)).Select(inner => inner.Name.LocalName + Normal(inner.HasElements ? "" : inner.Value)));
