@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using SurveyHub.Documents.Word.Refreshing;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.TestKit.Word;
 using static SurveyHub.Documents.Word.Refreshing.RefreshDiagnostics;

@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
 
@@ -14,6 +17,13 @@ internal static class RefreshRun
 
     public static IReadOnlyList<RefreshProblem> Refuse(byte[] file, RefreshRequest request) =>
         Assert.IsType<RefreshResult.Refused>(ReportRefresher.Refresh(file, request)).Problems;
+
+    public static string[] SchemaErrors(byte[] file)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
+            .Select(error => $"{error.Part?.Uri} {error.Node?.LocalName}: {error.Description}")];
+    }
 
     /// <summary>A line for each place: key, fate, kind of place, what was found, and what it says now where that is something else.</summary>
     public static string[] Lines(RefreshResult.Refreshed result) =>

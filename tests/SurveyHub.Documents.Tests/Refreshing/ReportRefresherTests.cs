@@ -42,4 +42,17 @@ public sealed class ReportRefresherTests
         Assert.Equal(first.File, second.File);
         Assert.All(second.Pieces, piece => Assert.Equal(PieceFate.Unchanged, Assert.Single(piece.Places).Fate));
     }
+
+    [Fact]
+    public void PartsThatAreNotTouched_AreCopiedAsTheyWerePacked()
+    {
+        using var before = Written.Zip(MarkedReport.Bytes);
+        using var after = Written.Zip(RefreshRun.Succeed(MarkedReport.Bytes, LateGotland.Request).File);
+        string[] changed = ["word/document.xml", "word/header1.xml", "word/footnotes.xml", "customXml/item1.xml"];
+
+        Assert.Equal(before.Entries.Select(entry => (entry.FullName, entry.LastWriteTime)), after.Entries.Select(entry => (entry.FullName, entry.LastWriteTime)));
+        Assert.Equal(
+            before.Entries.Where(entry => !changed.Contains(entry.FullName)).Select(entry => (entry.FullName, entry.CompressedLength, entry.Crc32)),
+            after.Entries.Where(entry => !changed.Contains(entry.FullName)).Select(entry => (entry.FullName, entry.CompressedLength, entry.Crc32)));
+    }
 }

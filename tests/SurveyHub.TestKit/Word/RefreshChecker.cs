@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using static SurveyHub.TestKit.Word.WordNames;
 
 namespace SurveyHub.TestKit.Word;

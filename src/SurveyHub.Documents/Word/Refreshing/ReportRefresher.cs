@@ -1,5 +1,4 @@
 using System.Globalization;
-using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing.Files;
 using SurveyHub.Documents.Word.Refreshing.Pieces;
@@ -29,7 +28,7 @@ public static class ReportRefresher
 
     private static RefreshResult.Refreshed Refresh(byte[] file, WordDocument document, RefreshRequest request)
     {
-        var (registerPart, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, request));
+        var (registerParts, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, request));
         RefuseOthers(register, request);
         var stories = document.ReadStories();
         var keys = register.Pieces.Select(piece => piece.Mark.Key).ToHashSet();
@@ -43,7 +42,10 @@ public static class ReportRefresher
             register.Report, request.Version, kept.Select(piece => piece with { Value = request.Values[piece.Mark.Key] }).ToValueList());
         if (renewed != register)
         {
-            parts[registerPart] = RegisterXml.ToBytes(renewed);
+            foreach (var part in registerParts)
+            {
+                parts[part] = RegisterXml.ToBytes(renewed);
+            }
         }
 
         return new RefreshResult.Refreshed(

@@ -9,7 +9,8 @@ namespace SurveyHub.Documents.Word.Refreshing;
 /// <summary>A Word file that somebody handed in, read as far as refreshing needs it.</summary>
 internal sealed class WordDocument
 {
-    private const string Prefix = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private const string Office = "application/vnd.openxmlformats-officedocument.";
+    private const string Prefix = Office + "wordprocessingml.";
     private const string MainType = Prefix + "document.main+xml";
     private const string StrictNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
@@ -47,14 +48,12 @@ internal sealed class WordDocument
     }
 
     /// <summary>The report that the file says it is of, even when its register is gone; or null.</summary>
-    public string? Report => _package.Has("docProps/custom.xml")
-        ? PackageXml.Load(_package.Read("docProps/custom.xml"), "docProps/custom.xml").Elements()
-            .FirstOrDefault(property => property.Attribute("name")?.Value == ReportProperty.Name)?.Value
-        : null;
+    public string? Report => LoadFirst(Office + "custom-properties+xml")?.Elements()
+        .FirstOrDefault(property => property.Attribute("name")?.Value == ReportProperty.Name)?.Value;
 
     /// <summary>The program that saved it last, when it is known not to keep marks; or null.</summary>
-    public string? OtherProgram => _package.Has("docProps/app.xml")
-        && PackageXml.Load(_package.Read("docProps/app.xml"), "docProps/app.xml").Element(XName.Get("Application", Namespaces.ExtendedProperties))?.Value is { } program
+    public string? OtherProgram =>
+        LoadFirst(Office + "extended-properties+xml")?.Element(XName.Get("Application", Namespaces.ExtendedProperties))?.Value is { } program
         && !program.StartsWith("Microsoft", StringComparison.OrdinalIgnoreCase) && program != ReportProperty.Name
             ? program
             : null;
@@ -63,18 +62,18 @@ internal sealed class WordDocument
     public IReadOnlyList<StoryPart> ReadStories() =>
         [.. Kinds.SelectMany(kind => PartsOf(kind.Key).Select(name => ReadStory(name, kind.Value)))];
 
-    /// <summary>The name of the part and what it says; null when there is none.</summary>
-    public (string Part, ReportRegister Register)? ReadRegister()
+    /// <summary>What it says, and the parts that say it; null when there is none.</summary>
+    public (IReadOnlyList<string> Parts, ReportRegister Register)? ReadRegister()
     {
         var found = PartsOf("application/xml").Concat(PartsOf("text/xml")).Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             .Select(name => (name, bytes: _package.Read(name)))
             .Where(part => PackageXml.RootOf(part.bytes) == XName.Get("report", RegisterXml.Namespace)).ToArray();
-        if (found.Select(part => Convert.ToBase64String(part.bytes)).Distinct().Count() > 1)
+        if (found.Skip(1).Any(other => !other.bytes.AsSpan().SequenceEqual(found[0].bytes)))
         {
             throw new RefusedException(RefreshDiagnostics.SeveralRegisters, found.Length.Invariant());
         }
 
-        return found is [var (name, bytes), ..] ? (name, ReadRegister(bytes, name)) : null;
+        return found is [var first, ..] ? ([.. found.Select(part => part.name)], ReadRegister(first.bytes, first.name)) : null;
     }
 
     private static ReportRegister ReadRegister(byte[] bytes, string name)
@@ -88,6 +87,8 @@ internal sealed class WordDocument
             throw new RefusedException(RefreshDiagnostics.RegisterUnreadable, unreadable.Message);
         }
     }
+
+    private XElement? LoadFirst(string type) => PartsOf(type) is [var name, ..] ? PackageXml.Load(_package.Read(name), name) : null;
 
     private StoryPart ReadStory(string name, PlaceKind kind)
     {

@@ -10,6 +10,9 @@ public sealed class RandomEditTests
 {
     private const int MostEdits = 9;
 
+    /// <summary>The validator takes longer than all the rest.</summary>
+    private const int Validated = 10;
+
     private static readonly string[] Texts = [.. LateGotland.Before.Where(piece => piece.Value is TextValue).Select(piece => piece.Mark.Key)];
 
     private static readonly string[] Tables = [LateGotland.Table.Key];
@@ -34,6 +37,11 @@ public sealed class RandomEditTests
                     var wrong = LateGotlandChecker.Check(file, result);
                     Assert.True(wrong.Count == 0, $"{trace}\n{string.Join('\n', wrong)}");
                     Assert.True(RefreshRun.Succeed(result.File, LateGotland.Request).File.AsSpan().SequenceEqual(result.File), $"{trace}: not settled");
+                    if (round % Validated == 0)
+                    {
+                        Assert.Equal([], RefreshRun.SchemaErrors(result.File).Except(RefreshRun.SchemaErrors(file)));
+                    }
+
                     CountFates(result, fates);
                     break;
             }

@@ -53,12 +53,13 @@ internal sealed class ElementSpan(string name, string @namespace, ElementSpan? p
     /// <summary>Everything below, in the order of the file.</summary>
     public IEnumerable<ElementSpan> Descendants()
     {
-        foreach (var child in Children)
+        var waiting = new Stack<ElementSpan>(Children.Reverse());
+        while (waiting.TryPop(out var element))
         {
-            yield return child;
-            foreach (var inner in child.Descendants())
+            yield return element;
+            for (var i = element.Children.Count - 1; i >= 0; i--)
             {
-                yield return inner;
+                waiting.Push(element.Children[i]);
             }
         }
     }

@@ -12,6 +12,19 @@ internal static class PackageCopy
             return file;
         }
 
+        try
+        {
+            return Copy(file, parts);
+        }
+        catch (InvalidDataException)
+        {
+            // What is never unpacked is looked at here for the first time.
+            throw new RefusedException(RefreshDiagnostics.NotWord);
+        }
+    }
+
+    private static byte[] Copy(byte[] file, IReadOnlyDictionary<string, byte[]> parts)
+    {
         using var stream = new MemoryStream(file.Length + 4096);
         stream.Write(file);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))

@@ -31,6 +31,12 @@ internal static class SpanReader
                         throw WordPackage.TooLarge();
                     }
 
+                    // Text holds no elements; what is read of it below relies on that.
+                    if (open is { Name: "t" or "instrText", Namespace: Namespaces.Word })
+                    {
+                        throw new RefusedException(RefreshDiagnostics.Malformed, name);
+                    }
+
                     var element = Start(scanner, reader, open);
                     root ??= element;
                     open = element.IsOneTag ? open : element;

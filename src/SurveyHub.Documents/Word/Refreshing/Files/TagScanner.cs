@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SurveyHub.Documents.Word.Refreshing.Files;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace SurveyHub.Documents.Word.Refreshing.Files;
 /// </summary>
 internal struct TagScanner(byte[] xml, int position)
 {
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
+
     /// <summary>The first byte of the tag.</summary>
     public int Start { get; private set; }
 
@@ -22,7 +26,7 @@ internal struct TagScanner(byte[] xml, int position)
         get
         {
             var tag = xml.AsSpan()[(Start + (IsClosing ? 2 : 1))..End];
-            return tag[..tag.IndexOfAny(" \t\r\n/>"u8)];
+            return tag[..tag.IndexOfAny(NameEnds)];
         }
     }
 
