@@ -1,5 +1,7 @@
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
 using SurveyHub.Documents.Word.Refreshing;
+using SurveyHub.TestKit.Word;
 
 namespace SurveyHub.Documents.Tests.Refreshing;
 
@@ -54,5 +56,18 @@ public sealed class ReportRefresherTests
         Assert.Equal(
             before.Entries.Where(entry => !changed.Contains(entry.FullName)).Select(entry => (entry.FullName, entry.CompressedLength, entry.Crc32)),
             after.Entries.Where(entry => !changed.Contains(entry.FullName)).Select(entry => (entry.FullName, entry.CompressedLength, entry.Crc32)));
+    }
+
+    [Fact]
+    public void TheTypeOfTheDocument_MayBeThatOfEveryPart()
+    {
+        var file = new WordFile(MarkedReport.Bytes);
+        const string type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        file.SetType(WordFile.Document, null);
+        file.SetType("customXml/item1.xml", null);
+        file.Xml("[Content_Types].xml").Root!.Add(
+            new XElement(WordNames.ContentTypes + "Default", new XAttribute("Extension", "xml"), new XAttribute("ContentType", type)));
+
+        Assert.Equal([], LateGotlandChecker.Check(file.ToBytes(), RefreshRun.Succeed(file.ToBytes(), LateGotland.Request)));
     }
 }

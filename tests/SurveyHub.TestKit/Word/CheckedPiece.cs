@@ -64,7 +64,7 @@ internal sealed class CheckedPiece(XElement control, IReadOnlyCollection<string>
         switch (element.Name.LocalName)
         {
             case "t" when element.Name.Namespace == W:
-                return (string?)element.Attribute(XNamespace.Xml + "space") == "preserve" ? element.Value : element.Value.Trim();
+                return (string?)element.Attribute(XNamespace.Xml + "space") == "preserve" ? element.Value : element.Value.Trim(' ', '\n', '\r', '\t');
             case "tab" when element.Parent!.Name == W + "r":
                 return "\t";
             case "br":

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.Marks;
@@ -12,11 +13,12 @@ internal sealed class WordDocument
     private const string Office = "application/vnd.openxmlformats-officedocument.";
     private const string Prefix = Office + "wordprocessingml.";
     private const string MainType = Prefix + "document.main+xml";
+    private const string Relationships = "_rels/.rels";
     private const string StrictNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+    /// <summary>Of the parts beside the document itself.</summary>
     private static readonly Dictionary<string, PlaceKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
-        [MainType] = PlaceKind.Body,
         [Prefix + "header+xml"] = PlaceKind.Header,
         [Prefix + "footer+xml"] = PlaceKind.Footer,
         [Prefix + "footnotes+xml"] = PlaceKind.Footnote,
@@ -26,6 +28,7 @@ internal sealed class WordDocument
 
     private readonly WordPackage _package;
     private readonly ContentTypes _types;
+    private readonly string _main;
 
     public WordDocument(WordPackage package)
     {
@@ -36,12 +39,8 @@ internal sealed class WordDocument
             throw new RefusedException(RefreshDiagnostics.Macros);
         }
 
-        if (PartsOf(MainType) is not [var main])
-        {
-            throw new RefusedException(RefreshDiagnostics.NotWord);
-        }
-
-        if (PackageXml.RootOf(package.Read(main))?.NamespaceName == StrictNamespace)
+        _main = FindMain() is { } main && package.Has(main) && IsOf(main, MainType) ? main : throw new RefusedException(RefreshDiagnostics.NotWord);
+        if (PackageXml.RootOf(package.Read(_main))?.NamespaceName == StrictNamespace)
         {
             throw new RefusedException(RefreshDiagnostics.Strict);
         }
@@ -60,14 +59,15 @@ internal sealed class WordDocument
 
     /// <summary>The parts that hold running text, the document itself first.</summary>
     public IReadOnlyList<StoryPart> ReadStories() =>
-        [.. Kinds.SelectMany(kind => PartsOf(kind.Key).Select(name => ReadStory(name, kind.Value)))];
+        [ReadStory(_main, PlaceKind.Body), .. Kinds.SelectMany(kind => PartsOf(kind.Key).Select(name => ReadStory(name, kind.Value)))];
 
     /// <summary>What it says, and the parts that say it; null when there is none.</summary>
     public (IReadOnlyList<string> Parts, ReportRegister Register)? ReadRegister()
     {
-        var found = PartsOf("application/xml").Concat(PartsOf("text/xml")).Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+        // What programs call the part, and say that it is, differs.
+        var found = _package.Parts.Where(name => name != _main && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             .Select(name => (name, bytes: _package.Read(name)))
-            .Where(part => PackageXml.RootOf(part.bytes) == XName.Get("report", RegisterXml.Namespace)).ToArray();
+            .Where(part => part.bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(RegisterXml.Namespace)) >= 0 && PackageXml.RootOf(part.bytes) == XName.Get("report", RegisterXml.Namespace)).ToArray();
         if (found.Skip(1).Any(other => !other.bytes.AsSpan().SequenceEqual(found[0].bytes)))
         {
             throw new RefusedException(RefreshDiagnostics.SeveralRegisters, found.Length.Invariant());
@@ -96,5 +96,14 @@ internal sealed class WordDocument
         return new StoryPart(name, kind, bytes, SpanReader.Read(bytes, name));
     }
 
-    private string[] PartsOf(string type) => [.. _package.Parts.Where(part => string.Equals(_types.Of(part), type, StringComparison.OrdinalIgnoreCase))];
+    /// <summary>By what points to it: some programs give its type to every part that has none of its own.</summary>
+    private string? FindMain() => _package.Has(Relationships)
+        ? PackageXml.Load(_package.Read(Relationships), Relationships).Elements()
+            .FirstOrDefault(relationship => relationship.Attribute("Type")?.Value.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
+            ?.Attribute("Target")?.Value.TrimStart('/')
+        : null;
+
+    private bool IsOf(string part, string type) => string.Equals(_types.Of(part), type, StringComparison.OrdinalIgnoreCase);
+
+    private string[] PartsOf(string type) => [.. _package.Parts.Where(part => IsOf(part, type))];
 }
