@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using SurveyHub.Documents.Word.Refreshing;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.TestKit.Word;
 using static SurveyHub.Documents.Word.Refreshing.RefreshDiagnostics;
@@ -25,6 +26,8 @@ public sealed class HostileFileTests
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml", StringComparison.Ordinal))),
         ["macros in an ordinary file"] = (Macros, () => With("[Content_Types].xml", text => text.Replace(
             "</Types>", "<Override PartName=\"/word/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>", StringComparison.Ordinal))),
+        ["signed"] = (Signed, () => With("[Content_Types].xml", text => text.Replace(
+            "</Types>", "<Default Extension=\"sigs\" ContentType=\"application/vnd.openxmlformats-package.digital-signature-origin\"/></Types>", StringComparison.Ordinal))),
         ["strict"] = (Strict, () => WithBody(text => text.Replace(W, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal))),
         ["bomb"] = (TooLarge, () => Zip(("[Content_Types].xml", new byte[101_000_000]))),
         ["bomb that lies of its length"] = (Malformed, () => LyingZip(MarkedReport.Bytes)),
@@ -65,6 +68,24 @@ public sealed class HostileFileTests
         var problems = RefreshRun.Refuse(Without("customXml/item1.xml"), LateGotland.Request);
 
         Assert.Equal(LateGotland.After.Keys.Order(StringComparer.Ordinal), problems.Skip(1).Select(problem => problem.Key));
+    }
+
+    [Fact]
+    public void TheRegister_CanBeReadAlone()
+    {
+        Assert.Equal(LateGotland.Register, Assert.IsType<RegisterResult.Read>(ReportRefresher.ReadRegister(NoisyReports.Edited())).Register);
+        Assert.Equal(RegisterLost, Assert.Single(Assert.IsType<RegisterResult.Refused>(ReportRefresher.ReadRegister(Without("customXml/item1.xml"))).Problems).Descriptor);
+    }
+
+    [Fact]
+    public void TheRegisterTwice_IsRenewedTwice()
+    {
+        var file = new WordFile(MarkedReport.Bytes);
+        file.Put("customXml/item9.xml", file.Bytes("customXml/item1.xml"));
+        var result = new WordFile(RefreshRun.Succeed(file.ToBytes(), LateGotland.Request).File);
+
+        Assert.Equal(result.Text("customXml/item1.xml"), result.Text("customXml/item9.xml"));
+        Assert.Contains("116", result.Text("customXml/item9.xml"), StringComparison.Ordinal);
     }
 
     [Fact]

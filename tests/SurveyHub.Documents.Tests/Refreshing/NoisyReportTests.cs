@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using SurveyHub.Documents.Word.Refreshing;
-using SurveyHub.TestKit;
-using SurveyHub.TestKit.Provisioning;
 using SurveyHub.TestKit.Word;
 
 namespace SurveyHub.Documents.Tests.Refreshing;
@@ -50,21 +48,6 @@ public sealed partial class NoisyReportTests
         Assert.Equal([], RefreshRun.SchemaErrors(RefreshRun.Succeed(file, RequestFor(name)).File).Where(error => !before.Contains(error)));
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task AnotherProgram_OpensIt(string name)
-    {
-        var token = TestContext.Current.CancellationToken;
-        using var folder = new TemporaryFolder();
-        var path = folder.File("rapport.docx");
-        await File.WriteAllBytesAsync(path, RefreshRun.Succeed(Make(name), RequestFor(name)).File, token);
-
-        var text = await PdfReader.ReadTextAsync(await OfficeConverter.ConvertAsync(path, "pdf", folder.Path, token), token);
-
-        Assert.Contains("116", text, StringComparison.Ordinal);
-        Assert.Contains("per vecka", text, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void APieceThatAnAcceptedChangeTookAway_IsAskedFor()
     {
@@ -73,27 +56,7 @@ public sealed partial class NoisyReportTests
         Assert.Equal((RefreshDiagnostics.PieceMissing, LateGotland.Silent.Key), (problem.Descriptor, problem.Key));
     }
 
-    [Fact]
-    public async Task SavedByLibreOffice_IsRefusedWithEverythingThatIsLost()
-    {
-        var token = TestContext.Current.CancellationToken;
-        using var folder = new TemporaryFolder();
-        using var saved = new TemporaryFolder();
-        var path = folder.File("rapport.docx");
-        await File.WriteAllBytesAsync(path, NoisyReports.Edited(), token);
-        var file = await File.ReadAllBytesAsync(await OfficeConverter.ConvertAsync(path, "docx", saved.Path, token), token);
-
-        var problems = RefreshRun.Refuse(file, LateGotland.Request);
-
-        // It keeps the register and the property, and drops the tags.
-        Assert.Equal(RefreshDiagnostics.SavedElsewhere, problems[0].Descriptor);
-        Assert.StartsWith("LibreOffice", problems[0].Arguments[0].English, StringComparison.Ordinal);
-        Assert.All(problems.Skip(1), problem => Assert.Equal(RefreshDiagnostics.PieceMissing, problem.Descriptor));
-        Assert.Equal(LateGotland.Before.Select(piece => piece.Mark.Key), problems.Skip(1).Select(problem => problem.Key));
-        Assert.Contains(LateGotland.Report, new WordFile(file).Text("docProps/custom.xml"), StringComparison.Ordinal);
-    }
-
-    private static byte[] Make(string name) => name switch
+    public static byte[] Make(string name) => name switch
     {
         "Redigerad" => NoisyReports.Edited(),
         "Granskad" => NoisyReports.Reviewed(),
@@ -102,7 +65,7 @@ public sealed partial class NoisyReportTests
         _ => NoisyReports.Pasted(),
     };
 
-    private static RefreshRequest RequestFor(string name) =>
+    public static RefreshRequest RequestFor(string name) =>
         name == "Granskad, godkänd" ? LateGotland.Request with { ConfirmedDeleted = new HashSet<string> { LateGotland.Silent.Key } } : LateGotland.Request;
 
     private static string[] Expected(string name) => name switch

@@ -145,8 +145,22 @@ public sealed class RefreshChecker(
         return (before == after && after == now) || IsExchanged(before, after, last, now);
     }
 
-    private static bool IsExchanged(string before, string after, string last, string now) =>
-        Enumerable.Range(0, before.Length + 1).Any(at => before.AsSpan(at).StartsWith(last, StringComparison.Ordinal) && after == before[..at] + now + before[(at + last.Length)..]);
+    private static bool IsExchanged(string before, string after, string last, string now) => last.Length == 0
+        ? before.Length == 0 && after == now
+        : Enumerable.Range(0, before.Length).Any(at => before.AsSpan(at).StartsWith(last, StringComparison.Ordinal)
+            && IsBorder(before, at) && IsBorder(before, at + last.Length) && after == before[..at] + now + before[(at + last.Length)..]);
+
+    // No word or number goes on across it, not by a decimal comma or a space between thousands either.
+    private static bool IsBorder(string text, int at)
+    {
+        var (before, after) = (text[..at], text[at..]);
+        return !(before.Length > 0 && after.Length > 0 && char.IsLetterOrDigit(before[^1]) && char.IsLetterOrDigit(after[0]))
+            && !(EndsWithDigit(before) && StartsWithDigit(after));
+    }
+
+    private static bool EndsWithDigit(string text) => text.TrimEnd(' ', ',', '.', '-') is { Length: > 0 } rest && text.Length - rest.Length < 2 && char.IsNumber(rest[^1]);
+
+    private static bool StartsWithDigit(string text) => text.TrimStart(' ', ',', '.', '-') is { Length: > 0 } rest && text.Length - rest.Length < 2 && char.IsNumber(rest[0]);
 
     private static bool Same(string[][] rows, string[][] others) => rows.Length == others.Length && rows.Zip(others).All(pair =>
         pair.First.Select(CheckedPiece.Normal).SequenceEqual(pair.Second.Select(CheckedPiece.Normal)));

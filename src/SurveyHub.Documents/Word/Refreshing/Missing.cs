@@ -10,14 +10,14 @@ namespace SurveyHub.Documents.Word.Refreshing;
 internal static class Missing
 {
     /// <summary>No register: everything that the report is made of is lost.</summary>
-    public static ValueList<RefreshProblem> Register(WordDocument document, RefreshRequest request)
+    public static ValueList<RefreshProblem> Register(WordDocument document, IReadOnlyDictionary<string, PieceValue> values)
     {
         if (document.Report is not { } report)
         {
             return [Problem(RefreshDiagnostics.NoReport, null)];
         }
 
-        var pieces = request.Values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Piece(new PieceMark(pair.Key, pair.Key, ""), pair.Value));
+        var pieces = values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Piece(new PieceMark(pair.Key, pair.Key, ""), pair.Value));
         return WithProgram(document, [Problem(RefreshDiagnostics.RegisterLost, null, report), .. pieces]);
     }
 

@@ -17,8 +17,10 @@ public static class RefreshDiagnostics
         "The file was once the report '{0}' but has lost its register (perhaps to the Document Inspector or to another program). Start from an earlier copy.");
 
     public static readonly DiagnosticDescriptor PieceMissing = new("SH5303", Error,
-        "”{0}” ({1}) har inget märke kvar i filen. Den sa senast ”{2}”. Om stycket är struket med flit, bekräfta det; annars blir talet inaktuellt utan att det syns.",
-        "'{0}' ({1}) has no mark left in the file. It last said '{2}'. If it was deleted on purpose, confirm that; otherwise the number would go out of date unseen.");
+        "”{0}” ({1}) har inget märke kvar i filen. Den sa senast ”{2}”. Om stycket är struket med flit, bekräfta det; annars blir talet inaktuellt utan att "
+        + "det syns.",
+        "'{0}' ({1}) has no mark left in the file. It last said '{2}'. If it was deleted on purpose, confirm that; otherwise the number would go out of date "
+        + "unseen.");
 
     public static readonly DiagnosticDescriptor SavedElsewhere = new("SH5304", Error,
         "Filen är senast sparad av {0}, som tar bort märkena. Redigera rapporten i Word, eller i rapportfilen.",
@@ -92,9 +94,13 @@ public static class RefreshDiagnostics
         "Filen är skadad: {0} finns två gånger i den.",
         "The file is damaged: it holds {0} twice.");
 
+    public static readonly DiagnosticDescriptor Signed = new("SH5330", Error,
+        "Filen är digitalt signerad, och signaturen skulle inte längre gälla. Ta bort den i Word först.",
+        "The file is digitally signed, and the signature would no longer hold. Remove it in Word first.");
+
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         NoReport, RegisterLost, PieceMissing, SavedElsewhere, OtherReport, NewerVersion, SeveralRegisters, RegisterUnreadable, NotCompiled, OtherKind,
-        InsideFieldCode, NotWord, Encrypted, Macros, Strict, TooLarge, Malformed, DocumentType, NotUtf8, CharacterData, RepeatedPart,
+        InsideFieldCode, NotWord, Encrypted, Macros, Strict, TooLarge, Malformed, DocumentType, NotUtf8, CharacterData, RepeatedPart, Signed,
     ];
 }

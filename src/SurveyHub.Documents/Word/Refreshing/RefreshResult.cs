@@ -1,3 +1,4 @@
+using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Domain;
 
 namespace SurveyHub.Documents.Word.Refreshing;
@@ -17,4 +18,16 @@ public abstract record RefreshResult
     /// <param name="Deleted">Keys that were confirmed as deleted and are no longer kept.</param>
     /// <param name="NotInFile">Keys that are compiled now and that this file has never held.</param>
     public sealed record Refreshed(byte[] File, ValueList<RefreshedPiece> Pieces, ValueList<string> Deleted, ValueList<string> NotInFile) : RefreshResult;
+}
+
+/// <summary>The register of a file, or the reasons why there is none to read.</summary>
+public abstract record RegisterResult
+{
+    private RegisterResult()
+    {
+    }
+
+    public sealed record Refused(ValueList<RefreshProblem> Problems) : RegisterResult;
+
+    public sealed record Read(ReportRegister Register) : RegisterResult;
 }

@@ -12,6 +12,8 @@ namespace SurveyHub.Documents.Word.Refreshing;
 /// </summary>
 public static class ReportRefresher
 {
+    private static readonly Dictionary<string, PieceValue> NothingCompiled = [];
+
     /// <param name="file">A .docx as somebody handed it in.</param>
     public static RefreshResult Refresh(byte[] file, RefreshRequest request)
     {
@@ -26,9 +28,25 @@ public static class ReportRefresher
         }
     }
 
+    /// <summary>What the file says that it is made of, so that its own directives can be compiled again.</summary>
+    public static RegisterResult ReadRegister(byte[] file)
+    {
+        try
+        {
+            using var package = WordPackage.Open(file);
+            var document = new WordDocument(package);
+            var (_, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, NothingCompiled));
+            return new RegisterResult.Read(register);
+        }
+        catch (RefusedException refused)
+        {
+            return new RegisterResult.Refused(refused.Problems);
+        }
+    }
+
     private static RefreshResult.Refreshed Refresh(byte[] file, WordDocument document, RefreshRequest request)
     {
-        var (registerParts, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, request));
+        var (registerParts, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, request.Values));
         RefuseOthers(register, request);
         var stories = document.ReadStories();
         var keys = register.Pieces.Select(piece => piece.Mark.Key).ToHashSet();
@@ -50,7 +68,8 @@ public static class ReportRefresher
 
         return new RefreshResult.Refreshed(
             PackageCopy.With(file, parts),
-            kept.Select(piece => new RefreshedPiece(piece.Mark, piece.Value, request.Values[piece.Mark.Key], PlaceList.Of(planned.Where(place => place.Piece.Key == piece.Mark.Key)))).ToValueList(),
+            kept.Select(piece => new RefreshedPiece(
+                piece.Mark, piece.Value, request.Values[piece.Mark.Key], PlaceList.Of(planned.Where(place => place.Piece.Key == piece.Mark.Key)))).ToValueList(),
             keys.Except(kept.Select(piece => piece.Mark.Key)).Order(StringComparer.Ordinal).ToValueList(),
             request.Values.Keys.Except(keys).Order(StringComparer.Ordinal).ToValueList());
     }

@@ -39,6 +39,11 @@ internal sealed class WordDocument
             throw new RefusedException(RefreshDiagnostics.Macros);
         }
 
+        if (_types.Any(type => type.Contains("digital-signature", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new RefusedException(RefreshDiagnostics.Signed);
+        }
+
         _main = FindMain() is { } main && package.Has(main) && IsOf(main, MainType) ? main : throw new RefusedException(RefreshDiagnostics.NotWord);
         if (PackageXml.RootOf(package.Read(_main))?.NamespaceName == StrictNamespace)
         {
@@ -67,7 +72,8 @@ internal sealed class WordDocument
         // What programs call the part, and say that it is, differs.
         var found = _package.Parts.Where(name => name != _main && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             .Select(name => (name, bytes: _package.Read(name)))
-            .Where(part => part.bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(RegisterXml.Namespace)) >= 0 && PackageXml.RootOf(part.bytes) == XName.Get("report", RegisterXml.Namespace)).ToArray();
+            .Where(part => part.bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(RegisterXml.Namespace)) >= 0)
+            .Where(part => PackageXml.RootOf(part.bytes) == XName.Get("report", RegisterXml.Namespace)).ToArray();
         if (found.Skip(1).Any(other => !other.bytes.AsSpan().SequenceEqual(found[0].bytes)))
         {
             throw new RefusedException(RefreshDiagnostics.SeveralRegisters, found.Length.Invariant());
