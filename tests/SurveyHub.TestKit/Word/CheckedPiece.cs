@@ -24,6 +24,11 @@ internal sealed class CheckedPiece(XElement control, IReadOnlyCollection<string>
     public bool IsGoing => control.Ancestors().Any(around => around.Name == W + "del" || around.Name == W + "moveFrom")
         || (Text.Length == 0 && control.Descendants().Any(inner => inner.Name == W + "del" || inner.Name == W + "moveFrom"));
 
+    /// <summary>Somebody has still to accept or reject that something in it goes.</summary>
+    public bool AwaitsDecision { get; } = control.Descendants()
+        .Where(inner => inner.Name == W + "delText" || (inner.Name == W + "moveFrom" && inner.HasElements))
+        .Any(inner => inner.Ancestors(W + "sdt").First(around => WordRuns.KeyOf(around) is { } key && keys.Contains(key)) == control);
+
     public bool IsOlderForm => control.Ancestors(Compatibility + "Fallback").Any();
 
     /// <summary>What somebody may have put into it: nothing of it may go.</summary>

@@ -80,6 +80,11 @@ public sealed class RefreshChecker(
             wrong.Add($"{part}: {before.Key} was '{found}', is '{after.Text}' and is reported as {string.Join(" or ", places.Select(place => place.Fate))}");
         }
 
+        if (before.AwaitsDecision && before.Text != after.Text)
+        {
+            wrong.Add($"{part}: {before.Key} was written into while a change in it awaits a decision");
+        }
+
         if (before.Anchors != after.Anchors)
         {
             wrong.Add($"{part}: {before.Key} has lost something that somebody put in it");
