@@ -1,0 +1,32 @@
+using SurveyHub.Domain;
+
+namespace SurveyHub.Documents.Word.Marks;
+
+/// <summary>What a derived piece says. The kinds are a closed family: whoever adds one finds every place that must know it.</summary>
+public abstract record PieceValue
+{
+    private protected PieceValue()
+    {
+    }
+}
+
+/// <summary>A number, or a list of organisations, in a sentence or a paragraph of its own.</summary>
+public sealed record TextValue(string Text) : PieceValue;
+
+/// <summary>A whole table, its header rows among the others. A line feed in a cell begins a paragraph.</summary>
+public sealed record TableValue(ValueList<TableValueRow> Rows) : PieceValue
+{
+    /// <summary>Of the widest row.</summary>
+    public int Columns => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
+}
+
+/// <param name="Key">The same for the same row each time the table is compiled: an organisation's code, a field's path.</param>
+public sealed record TableValueRow(string Key, RowRole Role, ValueList<string> Cells);
+
+/// <summary>Rows of one role look alike, so that a new one takes its looks from its like.</summary>
+public enum RowRole
+{
+    Body,
+    Header,
+    Total,
+}

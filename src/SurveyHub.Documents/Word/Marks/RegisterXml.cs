@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Xml.Linq;
+using SurveyHub.Documents.Markup;
+using SurveyHub.Domain;
+
+namespace SurveyHub.Documents.Word.Marks;
+
+/// <summary>The register as XML. It is found by its root namespace: programs give the part other names.</summary>
+internal static class RegisterXml
+{
+    public const string Namespace = "urn:surveyhub:report:1";
+
+    private static readonly XNamespace Names = Namespace;
+
+    public static void Write(MarkupWriter xml, ReportRegister register)
+    {
+        using (xml.UnprefixedRoot("report", Namespace))
+        {
+            xml.Attribute("id", register.Report);
+            xml.Attribute("version", register.Version.ToString(CultureInfo.InvariantCulture));
+            foreach (var (mark, value) in register.Pieces)
+            {
+                using (xml.Element("piece", ("key", mark.Key), ("kind", KindOf(value)), ("name", mark.Name), ("directive", mark.Directive)))
+                {
+                    WriteValue(xml, value);
+                }
+            }
+        }
+    }
+
+    public static byte[] ToBytes(ReportRegister register)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = MarkupWriter.Xml(stream))
+        {
+            Write(xml, register);
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <exception cref="FormatException">The root is ours and what it holds is not.</exception>
+    public static ReportRegister Read(XElement root) => new(
+        Required(root, "id"),
+        long.TryParse(Required(root, "version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : throw Unreadable("version"),
+        PiecesOf(root));
+
+    private static ValueList<RegisteredPiece> PiecesOf(XElement root)
+    {
+        var pieces = root.Elements(Names + "piece").Select(ReadPiece).ToValueList();
+        return pieces.DistinctBy(piece => piece.Mark.Key).Count() == pieces.Count ? pieces : throw Unreadable("key");
+    }
+
+    private static RegisteredPiece ReadPiece(XElement piece)
+    {
+        var key = Required(piece, "key");
+        var mark = PieceMark.IsKey(key) ? new PieceMark(key, Required(piece, "name"), Required(piece, "directive")) : throw Unreadable("key");
+        return new RegisteredPiece(mark, Required(piece, "kind") switch
+        {
+            "text" => new TextValue(piece.Element(Names + "value")?.Value ?? throw Unreadable("value")),
+            "table" => new TableValue(piece.Elements(Names + "row").Select(ReadRow).ToValueList()),
+            _ => throw Unreadable("kind"),
+        });
+    }
+
+    private static TableValueRow ReadRow(XElement row) => new(
+        Required(row, "key"),
+        Enum.TryParse<RowRole>(Required(row, "role"), ignoreCase: true, out var role) ? role : throw Unreadable("role"),
+        row.Elements(Names + "cell").Select(cell => cell.Value).ToValueList());
+
+    private static string KindOf(PieceValue value) => value switch
+    {
+        TextValue => "text",
+        TableValue => "table",
+        _ => throw new NotSupportedException($"{value.GetType().Name} has no form in the register."),
+    };
+
+    private static void WriteValue(MarkupWriter xml, PieceValue value)
+    {
+        switch (value)
+        {
+            case TextValue text:
+                xml.Leaf("value", text.Text);
+                break;
+            case TableValue table:
+                foreach (var row in table.Rows)
+                {
+                    using (xml.Element("row", ("key", row.Key), ("role", row.Role.ToString().ToLowerInvariant())))
+                    {
+                        foreach (var cell in row.Cells)
+                        {
+                            xml.Leaf("cell", cell);
+                        }
+                    }
+                }
+
+                break;
+            default:
+                throw new NotSupportedException($"{value.GetType().Name} has no form in the register.");
+        }
+    }
+
+    private static string Required(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? throw Unreadable(attribute);
+
+    private static FormatException Unreadable(string what) => new($"The register's {what} cannot be read.");
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Documents.Word.Refreshing.Files;
+using SurveyHub.Documents.Word.Refreshing.Pieces;
+using SurveyHub.Domain;
+
+namespace SurveyHub.Documents.Word.Refreshing;
+
+/// <summary>
+/// Brings the derived pieces of a report that staff have edited in Word up to date. Everything else in the file keeps its bytes: parts are changed
+/// by exchanging stretches within marks, and are never written anew.
+/// </summary>
+public static class ReportRefresher
+{
+    private static readonly Dictionary<string, PieceValue> NothingCompiled = [];
+
+    /// <param name="file">A .docx as somebody handed it in.</param>
+    public static RefreshResult Refresh(byte[] file, RefreshRequest request)
+    {
+        try
+        {
+            using var package = WordPackage.Open(file);
+            return Refresh(file, new WordDocument(package), request);
+        }
+        catch (RefusedException refused)
+        {
+            return new RefreshResult.Refused(refused.Problems);
+        }
+    }
+
+    /// <summary>What the file says that it is made of, so that its own directives can be compiled again.</summary>
+    public static RegisterResult ReadRegister(byte[] file)
+    {
+        try
+        {
+            using var package = WordPackage.Open(file);
+            var document = new WordDocument(package);
+            var (_, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, NothingCompiled));
+            return new RegisterResult.Read(register);
+        }
+        catch (RefusedException refused)
+        {
+            return new RegisterResult.Refused(refused.Problems);
+        }
+    }
+
+    private static RefreshResult.Refreshed Refresh(byte[] file, WordDocument document, RefreshRequest request)
+    {
+        var (registerParts, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, request.Values));
+        RefuseOthers(register, request);
+        var stories = document.ReadStories();
+        var keys = register.Pieces.Select(piece => piece.Mark.Key).ToHashSet();
+        var found = stories.SelectMany(story => PieceFinder.Find(story, keys)).ToArray();
+        var kept = Expect(document, register, found, request);
+
+        var planner = new PiecePlanner(kept, request);
+        var planned = found.Select(piece => (Piece: piece, Change: planner.Plan(piece))).ToArray();
+        var parts = PieceWriter.Write(stories, planned);
+        var renewed = new ReportRegister(
+            register.Report, request.Version, kept.Select(piece => piece with { Value = request.Values[piece.Mark.Key] }).ToValueList());
+        if (renewed != register)
+        {
+            foreach (var part in registerParts)
+            {
+                parts[part] = RegisterXml.ToBytes(renewed);
+            }
+        }
+
+        return new RefreshResult.Refreshed(
+            PackageCopy.With(file, parts),
+            kept.Select(piece => new RefreshedPiece(
+                piece.Mark, piece.Value, request.Values[piece.Mark.Key], PlaceList.Of(planned.Where(place => place.Piece.Key == piece.Mark.Key)))).ToValueList(),
+            keys.Except(kept.Select(piece => piece.Mark.Key)).Order(StringComparer.Ordinal).ToValueList(),
+            request.Values.Keys.Except(keys).Order(StringComparer.Ordinal).ToValueList());
+    }
+
+    private static void RefuseOthers(ReportRegister register, RefreshRequest request)
+    {
+        if (register.Report != request.Report)
+        {
+            throw new RefusedException(RefreshDiagnostics.OtherReport, register.Report, request.Report);
+        }
+
+        if (register.Version > request.Version)
+        {
+            throw new RefusedException(RefreshDiagnostics.NewerVersion, Number(register.Version), Number(request.Version));
+        }
+    }
+
+    /// <summary>The registered pieces that the file is to go on with; refuses it with everything that it lacks.</summary>
+    private static RegisteredPiece[] Expect(WordDocument document, ReportRegister register, FoundPiece[] found, RefreshRequest request)
+    {
+        var present = found.Select(piece => piece.Key).ToHashSet();
+        var lost = register.Pieces.Where(piece => !present.Contains(piece.Mark.Key)).ToLookup(piece => request.ConfirmedDeleted.Contains(piece.Mark.Key));
+        var kept = register.Pieces.Where(piece => !lost[true].Contains(piece)).ToArray();
+        var problems = Missing.Marks(document, lost[false])
+            .Concat(kept.Select(piece => ProblemWith(piece, request.Values.GetValueOrDefault(piece.Mark.Key))).OfType<RefreshProblem>())
+            .Concat(found.Where(piece => piece.FieldCode is not null).Select(piece => Missing.Problem(
+                RefreshDiagnostics.InsideFieldCode, piece.Key, register.Pieces.First(known => known.Mark.Key == piece.Key).Mark.Name, piece.FieldCode!)))
+            .ToValueList();
+        return problems.Count == 0 ? kept : throw new RefusedException(problems);
+    }
+
+    private static RefreshProblem? ProblemWith(RegisteredPiece piece, PieceValue? now) =>
+        now is null ? Missing.Problem(RefreshDiagnostics.NotCompiled, piece.Mark.Key, piece.Mark.Name, piece.Mark.Directive)
+        : now.GetType() != piece.Value.GetType() ? Missing.Problem(RefreshDiagnostics.OtherKind, piece.Mark.Key, piece.Mark.Name, piece.Mark.Directive)
+        : null;
+
+    private static string Number(long version) => version.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,24 @@
+using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Documents.Word.Refreshing;
+using SurveyHub.TestKit.Word;
+
+namespace SurveyHub.Documents.Tests.Refreshing;
+
+/// <summary>Tells the independent checker what the pieces of the small report are.</summary>
+internal static class LateGotlandChecker
+{
+    private static readonly RefreshChecker Checker = new(
+        LateGotland.Before.Where(piece => piece.Value is TextValue).ToDictionary(
+            piece => piece.Mark.Key, piece => (((TextValue)piece.Value).Text, ((TextValue)LateGotland.After[piece.Mark.Key]).Text)),
+        LateGotland.Before.Where(piece => piece.Value is TableValue).ToDictionary(
+            piece => piece.Mark.Key, piece => (Rows(piece.Value), Rows(LateGotland.After[piece.Mark.Key]))));
+
+    public static IReadOnlyList<string> Check(byte[] before, RefreshResult.Refreshed result) => Check(before, result.File, Reported(result));
+
+    public static IReadOnlyList<string> Check(byte[] before, byte[] after, IReadOnlyCollection<ReportedPlace> reported) => Checker.Check(before, after, reported);
+
+    public static ReportedPlace[] Reported(RefreshResult.Refreshed result) =>
+        [.. result.Pieces.SelectMany(piece => piece.Places.Select(place => new ReportedPlace(piece.Mark.Key, place.Fate.ToString(), place.Found)))];
+
+    private static string[][] Rows(PieceValue value) => [.. ((TableValue)value).Rows.Select(row => row.Cells.ToArray())];
+}
