@@ -1,10 +1,8 @@
 using System.Reflection;
 using CsCheck;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
 using SurveyHub.Parsing.Tests.Tables;

@@ -22,6 +22,15 @@ internal sealed class ChangeList
         }
     }
 
+    /// <summary>A thing that is called otherwise in either language.</summary>
+    public void AddIfChanged(ChangeKind kind, ChangePlace place, LocalText? before, LocalText? after)
+    {
+        if (before != after)
+        {
+            Add(kind, place, before, after);
+        }
+    }
+
     public void AddIfChanged(ChangeKind kind, ChangePlace place, Prose before, Prose after)
     {
         if (before != after)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Questionnaires.Comparing;
@@ -26,14 +25,14 @@ public static class QuestionnaireComparer
             changes.AddIfChanged(ChangeKinds.TitleReworded, place, before.ShortTitle, after.ShortTitle);
         }
 
-        changes.AddIfChanged(ChangeKinds.LanguageChanged, place, before.Language.Tag(), after.Language.Tag());
+        changes.AddIfChanged(ChangeKinds.LanguageChanged, place, before.Language.Name(), after.Language.Name());
         if (before.Language == after.Language)
         {
-            changes.AddIfChanged(ChangeKinds.LanguageChanged, place, before.TranslationOf?.Tag(), after.TranslationOf?.Tag());
+            changes.AddIfChanged(ChangeKinds.LanguageChanged, place, before.TranslationOf?.Name(), after.TranslationOf?.Name());
         }
 
         changes.AddIfChanged(ChangeKinds.PanelChanged, place, before.Panel, after.Panel);
-        changes.AddIfChanged(ChangeKinds.DeadlineMoved, place, Day(before.Deadline), Day(after.Deadline));
+        changes.AddIfChanged(ChangeKinds.DeadlineMoved, place, ChangeWords.Of(before.Deadline), ChangeWords.Of(after.Deadline));
         changes.AddIfChanged(ChangeKinds.ContactChanged, place, before.Contact, after.Contact);
         changes.AddIfChanged(ChangeKinds.PublisherChanged, place, before.Publisher, after.Publisher);
         var predecessor = (before.Predecessor, after.Predecessor) switch
@@ -122,6 +121,4 @@ public static class QuestionnaireComparer
         questionnaire.Sections.SelectMany(section => section.Questions.Select(question => (question.Id, section))).ToDictionary();
 
     private static string IdOf(Section section) => section.Id?.Value ?? "";
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
