@@ -47,5 +47,6 @@ public sealed record Rate(int Per, FactKey Fact);
 /// <summary>Names a fact about organisations: what and which year.</summary>
 public readonly record struct FactKey(Identifier Name, int Year)
 {
-    public override string ToString() => $"{Name} {Year.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    /// <summary>As files name it: with four digits for the year, whichever it is.</summary>
+    public override string ToString() => $"{Name} {Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)}";
 }

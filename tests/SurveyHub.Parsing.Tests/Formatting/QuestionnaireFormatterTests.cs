@@ -148,6 +148,9 @@ public sealed class QuestionnaireFormatterTests
     }
 
     [Fact]
+    public void ListsThatStandClose_AreOne_AndLaidOutOnce() => Assert.Equal("`fritext`\n\n1. c\n\n- \\\n- 7\n", Body("`fritext`\n\n1. c\n  - \\\n- 7\n"));
+
+    [Fact]
     public void BytesThatAreNoText_AreRefused() =>
         Assert.Equal([QuestionnaireDiagnostics.NotUtf8], QuestionnaireFormatter.Format([0xFF, 0xC0]).Diagnostics.Select(found => found.Descriptor));
 

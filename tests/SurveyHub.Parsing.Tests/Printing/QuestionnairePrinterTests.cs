@@ -62,6 +62,14 @@ public sealed class QuestionnairePrinterTests
         Assert.Contains("*Reported for bakom:* total, mean, median, min and max, per 1 000 folkmangd 2020", printed, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void YearOfAFact_HasFourDigits()
+    {
+        const string Text = "---\nid: t\nspråk: sv\n---\n\n# T\n\n### Hur många? {#antal}\n\n`heltal`\n\n*Redovisas:* per 10 folk 0017\n";
+
+        Assert.Equal(Text, QuestionnairePrinter.Print(QuestionnaireFile.Parse(Text).Questionnaire));
+    }
+
     public static TheoryData<string, Questionnaire> Unsayable => new()
     {
         { "braces in a text", Of(text: "Hur många {st}?") },

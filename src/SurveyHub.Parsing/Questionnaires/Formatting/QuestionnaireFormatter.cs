@@ -34,11 +34,18 @@ public static class QuestionnaireFormatter
             return new FormattedQuestionnaire(null, false, file.Parsed.Diagnostics);
         }
 
-        var formatted = Write(file);
-        var again = QuestionnaireFile.Parse(formatted, shared);
-        // Layout that turns out to mean something is left as it is: an author's words matter more than their looks.
-        var isSame = !again.HasErrors && again.Questionnaire == file.Parsed.Questionnaire;
+        var (formatted, isSame) = Lay(file, file, shared);
         return new FormattedQuestionnaire(isSame ? formatted : text, isSame && formatted != text, file.Parsed.Diagnostics);
+    }
+
+    /// <summary>A file laid out, and whether it says the same so. Two lists that stood close are one when they are laid out, and that one is laid out again.</summary>
+    private static (string Text, bool IsSame) Lay(ReadFile file, ReadFile original, SharedFiles shared)
+    {
+        var formatted = Write(file);
+        var again = QuestionnaireFile.Read(formatted, shared);
+        // Layout that turns out to mean something is left as it is: an author's words matter more than their looks.
+        var isSame = !again.Parsed.HasErrors && again.Parsed.Questionnaire == original.Parsed.Questionnaire;
+        return !isSame || !ReferenceEquals(file, original) || Write(again) == formatted ? (formatted, isSame) : Lay(again, original, shared);
     }
 
     private static string Write(ReadFile file)
