@@ -63,6 +63,14 @@ public sealed class QuestionnairePrinterTests
     }
 
     [Fact]
+    public void BacktickInAnAddress_IsNoMarkOfAField()
+    {
+        const string Text = "---\nid: t\nspråk: sv\n---\n\n# T\n\nSe [sidan](http://g/\\(\\`).\n\n### Hur många? {#antal}\n\n`heltal`\n";
+
+        Assert.Equal(Text, QuestionnairePrinter.Print(QuestionnaireFile.Parse(Text).Questionnaire));
+    }
+
+    [Fact]
     public void YearOfAFact_HasFourDigits()
     {
         const string Text = "---\nid: t\nspråk: sv\n---\n\n# T\n\n### Hur många? {#antal}\n\n`heltal`\n\n*Redovisas:* per 10 folk 0017\n";

@@ -91,6 +91,6 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"\G&(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex CharacterReference();
 
-    [GeneratedRegex(@"[\\()<>]|&(?=[#A-Za-z0-9]+;)", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    [GeneratedRegex(@"[\\()<>`]|&(?=[#A-Za-z0-9]+;)", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex AddressMarks();
 }

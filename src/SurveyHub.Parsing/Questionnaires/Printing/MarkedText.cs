@@ -30,7 +30,7 @@ internal readonly record struct MarkedText(string Text, bool IsWritten, bool Bol
 
     /// <summary>An address that is its own text.</summary>
     private static bool IsAddressAlone(ReadOnlySpan<MarkedText> runs) =>
-        runs is [{ Bold: false, Italic: false } only] && only.Text == only.Link && !only.Text.AsSpan().ContainsAny(" <>&\\");
+        runs is [{ Bold: false, Italic: false } only] && only.Text == only.Link && !only.Text.AsSpan().ContainsAny(" <>&\\`");
 
     private enum Mark
     {
