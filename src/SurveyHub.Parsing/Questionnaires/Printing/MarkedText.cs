@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SurveyHub.Parsing.Questionnaires.Printing;
@@ -6,6 +7,9 @@ namespace SurveyHub.Parsing.Questionnaires.Printing;
 /// <param name="IsWritten">The text stands as it is to be in the file: words of the program between backticks.</param>
 internal readonly record struct MarkedText(string Text, bool IsWritten, bool Bold, bool Italic, string? Link)
 {
+    /// <summary>What an address between angle brackets cannot hold, or would be read as something else there.</summary>
+    private static readonly SearchValues<char> NotAlone = SearchValues.Create(" <>&\\`");
+
     /// <summary>As Markdown. What begins together and reaches farthest stands outermost: <c>*a **b***</c>.</summary>
     public static string Print(ReadOnlySpan<MarkedText> runs)
     {
@@ -30,7 +34,7 @@ internal readonly record struct MarkedText(string Text, bool IsWritten, bool Bol
 
     /// <summary>An address that is its own text.</summary>
     private static bool IsAddressAlone(ReadOnlySpan<MarkedText> runs) =>
-        runs is [{ Bold: false, Italic: false } only] && only.Text == only.Link && !only.Text.AsSpan().ContainsAny(" <>&\\`");
+        runs is [{ Bold: false, Italic: false } only] && only.Text == only.Link && !only.Text.AsSpan().ContainsAny(NotAlone);
 
     private enum Mark
     {
