@@ -41,7 +41,7 @@ internal static class ThemesText
         Membership.NotIn => new("säger det inte", "do not say so"),
         Membership.Undecided => new("inte avgjort", "not decided"),
         Membership.NoData => new("har inte lämnat uppgift", "have given no data"),
-        Membership.NotApplicable => new("ej aktuellt", "not applicable"),
+        Membership.NotApplicable => new("ej aktuellt, eller inget att jämföra", "not applicable, or nothing to compare"),
         Membership.NotAsked => new("inte tillfrågade", "not asked"),
         Membership.Silent => new("har inte svarat", "have not answered"),
     };

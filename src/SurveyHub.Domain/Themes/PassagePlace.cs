@@ -8,10 +8,10 @@ public enum Fit
     /// <summary>The text is the one it was marked in.</summary>
     Fits,
 
-    /// <summary>The text is another, and the same words stand in it among the same words.</summary>
+    /// <summary>The text is another, and the same words stand in it at one place with the same around them (<see cref="Passage.Context"/>).</summary>
     Moved,
 
-    /// <summary>The same words stand in it, but among others, or at several places: "har minskat" may be about something else now.</summary>
+    /// <summary>The same words stand in it, but among others, or at several places: "har minskat" may be about something else now, or be denied.</summary>
     Doubtful,
 
     /// <summary>The words are gone, or the answer is.</summary>
@@ -22,9 +22,6 @@ public enum Fit
 /// <param name="Start">The first of its characters; null where it is doubtful or lost.</param>
 public readonly record struct PassagePlace(Fit Fit, int? Start)
 {
-    /// <summary>Characters on one side that have to be the same: about a word.</summary>
-    private const int Nearby = 12;
-
     /// <summary>It still says what it was marked for.</summary>
     public bool Counts => Fit is Fit.Fits or Fit.Moved;
 
@@ -43,24 +40,16 @@ public readonly record struct PassagePlace(Fit Fit, int? Start)
             return new(Fit.Lost, null);
         }
 
-        var among = found.Count == 1
-            ? found.FindAll(start => IsPrecededBy(text, passage, start, Nearby) || IsFollowedBy(text, passage, start, Nearby))
-            : found.FindAll(start => IsPrecededBy(text, passage, start, Passage.Context) && IsFollowedBy(text, passage, start, Passage.Context));
+        var among = found.FindAll(start => IsPrecededBy(text, passage.Before, start) && IsFollowedBy(text, passage.After, start + passage.Quote.Length));
         return among is [var same] ? new(Fit.Moved, same) : new(Fit.Doubtful, null);
     }
 
-    /// <summary>What began its text begins it still, or the same stands before it.</summary>
-    private static bool IsPrecededBy(string text, Passage passage, int start, int most)
-    {
-        var before = passage.Before.Length > most ? passage.Before[^most..] : passage.Before;
-        return before.Length == 0 ? start == 0 : StandsAt(text, before, start - before.Length);
-    }
+    /// <summary>The same stands before it, and what began its text begins it still.</summary>
+    private static bool IsPrecededBy(string text, string before, int start) =>
+        before.Length == 0 ? start == 0 : StandsAt(text, before, start - before.Length);
 
-    private static bool IsFollowedBy(string text, Passage passage, int start, int most)
-    {
-        var (after, end) = (passage.After.Length > most ? passage.After[..most] : passage.After, start + passage.Quote.Length);
-        return after.Length == 0 ? end == text.Length : StandsAt(text, after, end);
-    }
+    private static bool IsFollowedBy(string text, string after, int end) =>
+        after.Length == 0 ? end == text.Length : StandsAt(text, after, end);
 
     private static List<int> PlacesOf(string quote, string text)
     {

@@ -48,8 +48,7 @@ public sealed class ThemeReader
     private PlacedCoding Place(Coding coding)
     {
         var passage = coding.Passage;
-        var answer = _written[(passage.Organisation, passage.Field.WithoutRow)].FirstOrDefault(answer => answer.Path == passage.Field);
-        return new PlacedCoding(coding, _analysis.Book.Find(coding.Theme)?.Id, PassagePlace.Of(passage, answer));
+        return new PlacedCoding(coding, _analysis.Book.Find(coding.Theme)?.Id, PassagePlace.Of(passage, Written(passage)));
     }
 
     private Membership Judge(Response response, List<FieldPath> fields, List<PlacedCoding> codings)
@@ -64,9 +63,14 @@ public sealed class ThemeReader
             return Membership.In;
         }
 
-        // A passage that is in doubt was once found in what the organisation says: somebody has to look.
-        return codings.Count > 0 || fields.Count == 0 ? Membership.Undecided : fields.Select(field => Judge(field, response)).Aggregate(Together);
+        // A passage that is gone or in doubt was once found in what the organisation says: somebody has to look, and then has read the answer as it is now.
+        return fields.Count == 0 || codings.Exists(placed => Written(placed.Coding.Passage) is { } now && !IsRead(response.Organisation, now))
+            ? Membership.Undecided
+            : fields.Select(field => Judge(field, response)).Aggregate(Together);
     }
+
+    private Answer? Written(Passage passage) =>
+        _written[(passage.Organisation, passage.Field.WithoutRow)].FirstOrDefault(answer => answer.Path == passage.Field);
 
     private Membership Judge(FieldPath path, Response response)
     {

@@ -36,7 +36,7 @@ public static class ThemesFile
         var sheet = CsvSheet.Open([.. rows.Skip(directives.Count)], Required, [.. Columns.Except(Required, StringComparer.Ordinal)], diagnostics);
         var reader = new CodingRowReader(questionnaire, panel, book);
         var (codings, readings) = (new List<Coding>(), new List<Reading>());
-        var lines = new Dictionary<(Identifier, OrganisationCode, FieldPath, AnswerPart, int, string), int>();
+        var lines = new Dictionary<(Identifier, OrganisationCode, FieldPath, AnswerPart, int, string, string), int>();
         foreach (var row in sheet.Rows())
         {
             if (row.Cell("theme") == ReadMark)
@@ -46,7 +46,7 @@ public static class ThemesFile
             else if (reader.ReadCoding(row) is { } coding)
             {
                 var passage = coding.Passage;
-                var key = (coding.Theme, passage.Organisation, passage.Field, passage.Part, passage.Start, passage.Text.ToString());
+                var key = (coding.Theme, passage.Organisation, passage.Field, passage.Part, passage.Start, passage.Quote, passage.Text.ToString());
                 if (lines.TryAdd(key, row.Position.Line))
                 {
                     codings.Add(coding);

@@ -56,7 +56,7 @@ public sealed class ThemesFileTests
         { "3:20 SH5230", Book + Columns + $"minskar,01,utbud,,,-1,ord,{Mark}\n" },
         { "3:26 SH5231", Book + Columns + "minskar,01,utbud,,,0,ord,0123\n" },
         { "3:22 SH5232", Book + Columns + $"minskar,01,utbud,,,0,,{Mark}\n" },
-        { "4:1 SH5233", Book + Columns + $"minskar,01,utbud,,,0,ord,{Mark}\nminskar,01,utbud,,,0,ordet,{Mark}\n" },
+        { "4:1 SH5233", Book + Columns + $"minskar,01,utbud,,,0,ord,{Mark}\nminskar,01,utbud,,,0,ord,{Mark}\n" },
         { "3:49 SH3012", Book + $"theme,organisation,field,start,quote,text,by,at\nminskar,01,utbud,0,ord,{Mark},Anna Ek,i dag\n" },
     };
 

@@ -47,7 +47,7 @@ public enum StatedState
     /// <summary>There is something: a number above zero (also "yes, number unknown"), an amount that is paid, a box that is ticked, any text, any choice.</summary>
     Exists,
 
-    /// <summary>It was answered, and there is nothing: zero, or that nothing is paid.</summary>
+    /// <summary>It was answered, and there is nothing: zero, or that no special compensation is paid or that it is within the ordinary budget.</summary>
     DoesNotExist,
 
     /// <summary>The answer is <i>uppgift saknas</i>.</summary>

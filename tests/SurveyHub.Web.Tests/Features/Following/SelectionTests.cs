@@ -41,6 +41,7 @@ public sealed class SelectionTests
         var html = await staff.ReadPageAsync(FollowingRoutes.Answers(scene.Wave, "vadval är <b>ja</b>"));
 
         Assert.Contains("”vadval” är varken ett svarsfält", html, StringComparison.Ordinal);
+        Assert.Contains("så alla svar visas.", html, StringComparison.Ordinal);
         Assert.Contains("Menade du ”vardval”?", html, StringComparison.Ordinal);
         Assert.Contains("aria-invalid=\"true\"", html, StringComparison.Ordinal);
         Assert.Contains("value=\"vadval är &lt;b&gt;ja&lt;/b&gt;\"", html, StringComparison.Ordinal);

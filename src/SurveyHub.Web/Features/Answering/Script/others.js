@@ -46,7 +46,7 @@ function hear(news, told = []) {
 function meet(field, change) {
   const wait = field.handledAt + pause - Date.now();
   field.coming = wait > 0 ? change : null;
-  if (field.coming) { setTimeout(() => { if (field.coming) meet(field, field.coming); }, wait); return; }
+  if (field.coming) { setTimeout(() => meetLater(field), wait); return; }
   const held = String(change.held.sequence ?? '');
   if (held !== field.basis && !isAside(change.conflict, field.basis)) {
     if (field.sent || isDirty(field)) {
@@ -60,6 +60,12 @@ function meet(field, change) {
     }
   }
   showConflict(field, change);
+}
+
+function meetLater(field) {
+  if (stopped || !field.coming) return;
+  meet(field, field.coming);
+  calculate();
 }
 
 /** The enquiry has another version. What stands on this page is saved as ever; loaded again, it shows the new one with all that was typed. */

@@ -87,6 +87,7 @@ function told(batch, answer) {
     const field = batch.find(one => one.path === result.field);
     const sent = field.sent;
     field.sent = null;
+    field.coming = null; // What is told here is newer.
     if (result.outcome === 'rowsFull' || result.outcome === 'fileUnknown') { refuse(field, sent, result.problem); continue; }
     if (sent.pairs) field.saved = sent.pairs;
     if (!answer.refusal) become(field, sent, result, answer.time);
@@ -114,7 +115,6 @@ function refuse(field, sent, problem) {
 
 /** What became of a save. */
 function become(field, sent, result, time) {
-  field.coming = null; // What is told here is newer.
   // Among them what came when nothing was taken, and is sent once more since the answer was opened again.
   const isLost = result.outcome !== 'saved' && result.outcome !== 'unchanged';
   if (isLost) {

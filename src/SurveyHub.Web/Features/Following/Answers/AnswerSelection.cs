@@ -1,4 +1,5 @@
 using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Themes;
 using SurveyHub.Domain.Themes.Rules;
@@ -13,6 +14,9 @@ namespace SurveyHub.Web.Features.Following.Answers;
 /// <param name="Answers">Of those who are in it.</param>
 public sealed record AnswerSelection(string Text, ValueList<RuleProblem> Problems, PanelDivision? Division, SurveyAnswers Answers)
 {
+    /// <summary>The rule is about answers that are not shown with who gave them; neither then is who is in the selection, outside of the staff.</summary>
+    public bool IsOnHidden { get; private init; }
+
     /// <summary>To go on with, on the next page; null for everybody.</summary>
     public string? Among => Division is null ? null : Text;
 
@@ -31,6 +35,9 @@ public sealed record AnswerSelection(string Text, ValueList<RuleProblem> Problem
         }
 
         var division = new RuleEvaluator(answers).Divide(rule);
-        return new AnswerSelection(text, [], division, answers.Among(division.In));
+        return new AnswerSelection(text, [], division, answers.Among(division.In))
+        {
+            IsOnHidden = rule.Fields.Any(path => answers.Questionnaire.AsShown.FindRead(path) is { Visibility: not Visibility.Open }),
+        };
     }
 }

@@ -14,7 +14,7 @@ internal static class SelectionSuggestions
     public static IEnumerable<(string Rule, string About)> Of(SurveyAnswers answers, Language language)
     {
         var questionnaire = answers.Questionnaire;
-        foreach (var field in questionnaire.Fields.Where(field => field.Path.Row is null && !questionnaire.IsRepeated(field.Path)))
+        foreach (var field in questionnaire.AsShown.Fields.Where(field => field.Visibility == Visibility.Open && !questionnaire.IsRepeated(field.Path)))
         {
             var about = FieldTitles.Of(questionnaire, field);
             foreach (var (term, ending) in TermsOf(field, language))
