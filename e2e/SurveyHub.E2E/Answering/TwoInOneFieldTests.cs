@@ -13,6 +13,9 @@ public sealed class TwoInOneFieldTests(DemonstrationSite site)
     private const string Merged = "org-psykisk";
     private const string Number = "utbud-smarta.mmr1.antal";
 
+    /// <summary>A field that no other test of the demonstration writes in, for those that leave two texts standing and for those that look for none.</summary>
+    private const string Untouched = "resurser";
+
     /// <summary>Milliseconds after which a hand that has touched no key rests.</summary>
     private const int Rest = 900;
 
@@ -82,20 +85,20 @@ public sealed class TwoInOneFieldTests(DemonstrationSite site)
         await using var one = await site.NewVisitorAsync();
         await using var other = await site.NewVisitorAsync();
         var (second, first) = (await OpenAsync(one, link), await OpenAsync(other, link));
-        await second.TypeAsync(Text, "Sex");
-        await second.ExpectSavedAsync(Text);
-        await first.TypeAsync(Text, "Fem");
-        await Assertions.Expect(first.Conflict(Text)).ToBeVisibleAsync();
+        await second.TypeAsync(Untouched, "Sex");
+        await second.ExpectSavedAsync(Untouched);
+        await first.TypeAsync(Untouched, "Fem");
+        await Assertions.Expect(first.Conflict(Untouched)).ToBeVisibleAsync();
         await first.Page.EvaluateAsync("document.querySelector('[data-status]').textContent = ''");
 
-        await first.TypeAsync(Text, "Fem, och lite till");
-        await Assertions.Expect(first.Conflict(Text).Locator(".typed")).ToHaveTextAsync(["Sex", "Fem, och lite till"]);
+        await first.TypeAsync(Untouched, "Fem, och lite till");
+        await Assertions.Expect(first.Conflict(Untouched).Locator(".typed")).ToHaveTextAsync(["Sex", "Fem, och lite till"]);
 
         await Assertions.Expect(first.Status).ToBeEmptyAsync();
         await second.TurnToAsync();
-        await Assertions.Expect(second.Conflict(Text).Locator(".typed")).ToHaveTextAsync(["Sex", "Fem, och lite till"]);
+        await Assertions.Expect(second.Conflict(Untouched).Locator(".typed")).ToHaveTextAsync(["Sex", "Fem, och lite till"]);
         await first.Page.ReloadAsync();
-        await Assertions.Expect(first.Conflict(Text).Locator(".typed")).ToHaveTextAsync(["Sex", "Fem, och lite till"]);
+        await Assertions.Expect(first.Conflict(Untouched).Locator(".typed")).ToHaveTextAsync(["Sex", "Fem, och lite till"]);
     }
 
     [Fact]
@@ -131,25 +134,25 @@ public sealed class TwoInOneFieldTests(DemonstrationSite site)
         var (writer, reader) = (await OpenAsync(one, link), await OpenAsync(other, link));
         await reader.Page.SayWhoAsync();
         await other.Clock.PauseAtAsync(TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(1));
-        await writer.TypeAsync(Text, "Från kollegan");
-        await writer.ExpectSavedAsync(Text);
-        await reader.Control(Text).FocusAsync();
+        await writer.TypeAsync(Untouched, "Från kollegan");
+        await writer.ExpectSavedAsync(Untouched);
+        await reader.Control(Untouched).FocusAsync();
         await reader.Page.Keyboard.PressAsync("Control+A");
 
         await reader.TurnToAsync();
 
-        await Assertions.Expect(reader.Page.Locator("[data-talk='org-smarta'] [data-changed]")).ToContainTextAsync("Senast ändrat av dig");
-        await Assertions.Expect(reader.Control(Text)).ToHaveValueAsync("");
+        await Assertions.Expect(reader.Page.Locator("[data-talk='resurser'] [data-changed]")).ToContainTextAsync("Senast ändrat av dig");
+        await Assertions.Expect(reader.Control(Untouched)).ToHaveValueAsync("");
         if (goesOn)
         {
             await reader.Page.Keyboard.TypeAsync("Mitt i");
             await other.Clock.RunForAsync(Rest);
-            await Assertions.Expect(reader.Conflict(Text).Locator(".typed")).ToHaveTextAsync(["Från kollegan", "Mitt i"]);
+            await Assertions.Expect(reader.Conflict(Untouched).Locator(".typed")).ToHaveTextAsync(["Från kollegan", "Mitt i"]);
         }
         else
         {
             await other.Clock.RunForAsync(Rest);
-            await Assertions.Expect(reader.Control(Text)).ToHaveValueAsync("Från kollegan");
+            await Assertions.Expect(reader.Control(Untouched)).ToHaveValueAsync("Från kollegan");
         }
     }
 
