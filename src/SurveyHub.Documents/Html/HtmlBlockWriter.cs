@@ -170,11 +170,11 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
         }
     }
 
-    private void WriteRuns(string element, ValueList<ProseRun> runs, string? style = null)
+    private void WriteRuns(string element, ValueList<ReportRun> runs, string? style = null)
     {
         using (html.Element(element, ("class", style)))
         {
-            foreach (var run in runs)
+            foreach (var run in runs.SelectMany(run => run.Prose))
             {
                 if (WebAddress.TryNormalise(run.Link, out var address))
                 {

@@ -169,17 +169,17 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
 
         using (html.Element("div", ("class", "notes")))
         {
-            foreach (var (mark, text) in table.Notes)
+            foreach (var note in table.Notes)
             {
                 using (html.Element("p"))
                 {
-                    if (mark is not null)
+                    if (note.Mark is { } mark)
                     {
                         WriteMark(mark);
                         html.Text(" ");
                     }
 
-                    html.Text(text);
+                    html.Text(note.Text);
                 }
             }
         }

@@ -2,6 +2,7 @@ using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Packaging;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word;
@@ -81,11 +82,11 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
         }
     }
 
-    public void Paragraph(WordStyle style, ValueList<ProseRun> runs, ParagraphOptions options = default)
+    public void Paragraph(WordStyle style, ValueList<ReportRun> runs, ParagraphOptions options = default)
     {
         using (StartParagraph(style, options))
         {
-            foreach (var run in runs)
+            foreach (var run in runs.SelectMany(run => run.Prose))
             {
                 Run(run);
             }

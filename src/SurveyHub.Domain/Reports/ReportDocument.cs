@@ -17,7 +17,18 @@ public sealed record ReportDocument(
 {
     /// <summary>For a form to fill in: what it is a form of. Null for everything else.</summary>
     public FormIdentity? Form { get; init; }
+
+    /// <summary>What is at the foot of the page where it is referred to, or after the report where there are no pages; in the order of their marks.</summary>
+    public ValueList<ParagraphBlock> Footnotes { get; init; } = ValueList<ParagraphBlock>.Empty;
+
+    /// <summary>What of it can be brought up to date when it has been edited; null for what is never edited.</summary>
+    public ReportIdentity? Identity { get; init; }
 }
+
+/// <summary>Which report a document is, for whoever brings it up to date.</summary>
+/// <param name="Id">Of the report: no other report of the office is called so.</param>
+/// <param name="Version">Grows with every change of the answers behind it.</param>
+public sealed record ReportIdentity(string Id, long Version);
 
 /// <param name="Details">Lines under the title, such as date and base.</param>
 /// <param name="HasOwnPage">Or else the text follows below, as in a short document.</param>
@@ -34,6 +45,18 @@ public abstract record ReportBlock
 /// <param name="Level">1 for a chapter, 2 for a question, 3 within a question.</param>
 /// <param name="Anchor">Unique in the report; letters, digits and hyphens.</param>
 public sealed record HeadingBlock(int Level, string Text, string Anchor) : ReportBlock;
+
+public enum CaptionedThing
+{
+    Table,
+    Figure,
+}
+
+/// <summary>A list of the captions in the report, with pages.</summary>
+public sealed record CaptionListBlock(string Title, CaptionedThing Listed) : ReportBlock;
+
+/// <summary>What follows stands on pages turned on their side, or upright again. A form without pages has no use for it.</summary>
+public sealed record TurnPageBlock(bool IsLandscape) : ReportBlock;
 
 /// <summary>The list of contents: every heading of level 1 and 2 that follows, in full, so that no program has to build it.</summary>
 public sealed record ContentsBlock(string Title) : ReportBlock;
@@ -55,9 +78,13 @@ public enum ParagraphStyle
     Small,
 }
 
-public sealed record ParagraphBlock(ParagraphStyle Style, ValueList<ProseRun> Runs) : ReportBlock
+public sealed record ParagraphBlock(ParagraphStyle Style, ValueList<ReportRun> Runs) : ReportBlock
 {
     public static ParagraphBlock Of(ParagraphStyle style, string text) => new(style, [new ProseRun(text)]);
+
+    public static ParagraphBlock Of(ParagraphStyle style, ValueList<ProseRun> words) => new(style, [.. words.Select(ReportRun.FromProseRun)]);
+
+    public string Text => string.Concat(Runs.Select(run => run.Text));
 }
 
 public sealed record ListBlock(bool Ordered, ValueList<ParagraphBlock> Items) : ReportBlock;
@@ -72,13 +99,24 @@ public sealed record PageBreakBlock : ReportBlock;
 /// <param name="Rows">Each with as many cells as there are columns. The first cell heads its row.</param>
 /// <param name="Notes">Under the table, in order: first those that marks in cells point to.</param>
 public sealed record TableBlock(
-    int? Number, string Caption, ValueList<ReportColumn> Columns, ValueList<ReportRow> Rows, ValueList<TableNote> Notes) : ReportBlock;
+    int? Number, string Caption, ValueList<ReportColumn> Columns, ValueList<ReportRow> Rows, ValueList<TableNote> Notes) : ReportBlock
+{
+    /// <summary>Unique in the report where something refers to it; null for a table that nothing can refer to.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>What it is brought up to date by; null for one that a writer has filled in, or that is never edited.</summary>
+    public DerivedMark? Mark { get; init; }
+}
 
 /// <param name="IsNumeric">Holds numbers, though single cells may say something in words.</param>
 public sealed record ReportColumn(string Heading, bool IsNumeric);
 
 /// <param name="IsTotal">A sum or mean below the organisations, set apart and bold.</param>
-public sealed record ReportRow(ValueList<ReportCell> Cells, bool IsTotal = false);
+public sealed record ReportRow(ValueList<ReportCell> Cells, bool IsTotal = false)
+{
+    /// <summary>The same for the same row whatever is answered: the code of an organisation, the kind of a sum. Null in tables that are never brought up to date.</summary>
+    public string? Key { get; init; }
+}
 
 /// <param name="Lines">What is shown, a line each; never empty, and a blank string where nothing is to be said.</param>
 /// <param name="Number">The number behind it for a cell with a number format, at full precision; null for anything else.</param>
@@ -94,7 +132,15 @@ public sealed record ReportCell(
 }
 
 /// <param name="Mark">"*", "**" … as in the cells, or null for a note on the whole table.</param>
-public sealed record TableNote(string? Mark, string Text);
+public sealed record TableNote(string? Mark, ValueList<ReportRun> Runs)
+{
+    public TableNote(string? mark, string text)
+        : this(mark, [new ProseRun(text)])
+    {
+    }
+
+    public string Text => string.Concat(Runs.Select(run => run.Text));
+}
 
 /// <summary>A horizontal bar for every organisation, with a numbered caption below.</summary>
 /// <param name="Number">Counted from one through the report.</param>
@@ -103,9 +149,50 @@ public sealed record TableNote(string? Mark, string Text);
 /// <param name="Decimals">Of the labels at the bars.</param>
 /// <param name="AlternativeText">What somebody who cannot see it needs to know, with a pointer to the table.</param>
 public sealed record BarChartBlock(
-    int Number, string Caption, string ValueTitle, ValueList<ChartBar> Bars, int Decimals, string AlternativeText) : ReportBlock;
+    int Number, string Caption, string ValueTitle, ValueList<ChartBar> Bars, int Decimals, string AlternativeText) : ReportBlock
+{
+    /// <inheritdoc cref="TableBlock.Anchor"/>
+    public string? Anchor { get; init; }
+
+    /// <inheritdoc cref="TableBlock.Mark"/>
+    public DerivedMark? Mark { get; init; }
+
+    /// <summary>Below the caption: what it rests on, and what its writer says of it.</summary>
+    public ValueList<TableNote> Notes { get; init; } = ValueList<TableNote>.Empty;
+}
 
 public sealed record ChartBar(string Label, decimal Value);
+
+/// <summary>Horizontal bars of several series, side by side or one after another, with a numbered caption below.</summary>
+/// <param name="Number">Counted from one through the report.</param>
+/// <param name="ValueTitle">What the bars measure, on the axis.</param>
+/// <param name="Series">What each part of a bar, or each bar of a group, stands for: at least one name.</param>
+/// <param name="Groups">In the order they are read, top to bottom.</param>
+/// <param name="IsStacked">The parts of a group follow one another and make up a whole of 100 per cent.</param>
+/// <param name="Decimals">Of the labels at the bars.</param>
+/// <param name="AlternativeText">As of <see cref="BarChartBlock"/>.</param>
+public sealed record SeriesChartBlock(
+    int Number,
+    string Caption,
+    string ValueTitle,
+    ValueList<string> Series,
+    ValueList<ChartGroup> Groups,
+    bool IsStacked,
+    int Decimals,
+    string AlternativeText) : ReportBlock
+{
+    /// <inheritdoc cref="TableBlock.Anchor"/>
+    public string? Anchor { get; init; }
+
+    /// <inheritdoc cref="TableBlock.Mark"/>
+    public DerivedMark? Mark { get; init; }
+
+    /// <inheritdoc cref="BarChartBlock.Notes"/>
+    public ValueList<TableNote> Notes { get; init; } = ValueList<TableNote>.Empty;
+}
+
+/// <param name="Values">One for each series; null where there is nothing to draw.</param>
+public sealed record ChartGroup(string Label, ValueList<decimal?> Values);
 
 /// <summary>A place to write in the printed questionnaire of the appendix.</summary>
 /// <param name="Label">Before it, or empty when the question above says it all.</param>

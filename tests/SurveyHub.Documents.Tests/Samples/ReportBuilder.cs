@@ -39,7 +39,7 @@ internal sealed class ReportBuilder(string title)
 
     public ReportBuilder Text(string text, ParagraphStyle style = ParagraphStyle.Body) => Add(ParagraphBlock.Of(style, text));
 
-    public ReportBuilder Text(params ProseRun[] runs) => Add(new ParagraphBlock(ParagraphStyle.Body, ValueList.Create<ProseRun>(runs)));
+    public ReportBuilder Text(params ProseRun[] runs) => Add(ParagraphBlock.Of(ParagraphStyle.Body, ValueList.Create<ProseRun>(runs)));
 
     public ReportBuilder Said(string who, string words) =>
         Text(who, ParagraphStyle.QuoteSource).Text(words, ParagraphStyle.Quote);

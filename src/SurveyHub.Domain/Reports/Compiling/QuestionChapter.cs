@@ -18,7 +18,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
         yield return ParagraphBlock.Of(ParagraphStyle.Base, BaseSentence());
         foreach (var sentences in Subjects().SelectMany(pair => new FieldSentences(context, pair.Field, pair.Subject).Build()))
         {
-            yield return new ParagraphBlock(ParagraphStyle.Body, sentences);
+            yield return ParagraphBlock.Of(ParagraphStyle.Body, sentences);
         }
 
         foreach (var block in Blocks())

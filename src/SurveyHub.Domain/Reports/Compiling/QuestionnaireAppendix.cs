@@ -146,8 +146,8 @@ public static class QuestionnaireAppendix
 
     private static IEnumerable<ReportBlock> Prose(Prose prose) => prose.Blocks.Select(block => block switch
     {
-        ProseParagraph paragraph => (ReportBlock)new ParagraphBlock(ParagraphStyle.Body, paragraph.Runs),
-        ProseList list => new ListBlock(list.Ordered, list.Items.Select(i => new ParagraphBlock(ParagraphStyle.Body, i.Runs)).ToValueList()),
+        ProseParagraph paragraph => (ReportBlock)ParagraphBlock.Of(ParagraphStyle.Body, paragraph.Runs),
+        ProseList list => new ListBlock(list.Ordered, list.Items.Select(i => ParagraphBlock.Of(ParagraphStyle.Body, i.Runs)).ToValueList()),
         _ => throw new ArgumentOutOfRangeException(nameof(prose)),
     });
 }

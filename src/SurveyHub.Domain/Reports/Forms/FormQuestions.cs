@@ -26,8 +26,8 @@ internal sealed class FormQuestions(Questionnaire questionnaire)
 
     internal static IEnumerable<ReportBlock> Prose(Prose prose) => prose.Blocks.Select(block => block switch
     {
-        ProseParagraph paragraph => (ReportBlock)new ParagraphBlock(ParagraphStyle.Body, paragraph.Runs),
-        ProseList list => new ListBlock(list.Ordered, list.Items.Select(item => new ParagraphBlock(ParagraphStyle.Body, item.Runs)).ToValueList()),
+        ProseParagraph paragraph => (ReportBlock)ParagraphBlock.Of(ParagraphStyle.Body, paragraph.Runs),
+        ProseList list => new ListBlock(list.Ordered, list.Items.Select(item => ParagraphBlock.Of(ParagraphStyle.Body, item.Runs)).ToValueList()),
         _ => throw new ArgumentOutOfRangeException(nameof(prose)),
     });
 

@@ -25,7 +25,7 @@ internal sealed class FormTables(Questionnaire questionnaire, FormFields fields)
 
         if (Instructions(table).Concat(Calculations(question, table)).ToValueList() is { Count: > 0 } instructions)
         {
-            yield return new ParagraphBlock(ParagraphStyle.Small, instructions);
+            yield return ParagraphBlock.Of(ParagraphStyle.Small, instructions);
         }
 
         var order = table.ColumnOrder();

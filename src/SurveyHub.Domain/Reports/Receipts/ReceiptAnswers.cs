@@ -79,7 +79,7 @@ internal sealed class ReceiptAnswers
         var lines = answer is null ? [_words.Say("Inte besvarad", "Not answered")] : AnswerText.LinesAlone(field, answer, _words.Language);
         for (var i = 0; i < lines.Count; i++)
         {
-            yield return new ParagraphBlock(ParagraphStyle.Body, i == 0 && label is not null ? Labelled(label, lines[0]) : [new ProseRun(lines[i])]);
+            yield return ParagraphBlock.Of(ParagraphStyle.Body, i == 0 && label is not null ? Labelled(label, lines[0]) : [new ProseRun(lines[i])]);
         }
 
         foreach (var remark in _words.Remarks(answer).Concat(Marks(field)))
@@ -111,7 +111,7 @@ internal sealed class ReceiptAnswers
         if (_sheet.Questionnaire.FindCalculated(part.Path) is { } value && _sheet.IsShown(value))
         {
             var words = CalculatedText.Of(_sheet.Questionnaire, value, _sheet.Calculate(value), _words.Language);
-            yield return new ParagraphBlock(ParagraphStyle.Body, part.Label == question.Text ? [new ProseRun(words)] : Labelled(part.Label, words));
+            yield return ParagraphBlock.Of(ParagraphStyle.Body, part.Label == question.Text ? [new ProseRun(words)] : Labelled(part.Label, words));
         }
     }
 
