@@ -1,4 +1,5 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
@@ -9,7 +10,7 @@ namespace SurveyHub.Documents.Word;
 /// Writes a table with its caption and notes. The header row repeats on every page and rows are never divided; caption, header and first
 /// rows stay together, and so do the last row, the totals and the notes. A short table is not divided at all.
 /// </summary>
-internal sealed class TableWriter(FlowWriter flow)
+internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
 {
     /// <summary>Left and right inside a cell, in twentieths of a point.</summary>
     public const int CellMargin = 80;
@@ -37,11 +38,11 @@ internal sealed class TableWriter(FlowWriter flow)
 
     public static bool NeedsLandscape(TableBlock table) => table.Columns.Count > MostPortraitColumns;
 
-    public void Write(TableBlock table)
+    public void Write(TableBlock table, CaptionMarks marks)
     {
-        if (table.Number is { } number)
+        if (Captioned.Of(table) is { } caption)
         {
-            Captions.Write(flow, TableStyles.Caption, flow.Language.Choose("Tabell", "Table"), number, table.Caption);
+            Captions.Write(flow, TableStyles.Caption, caption, marks);
         }
 
         flow.FlushPageBreak();
@@ -60,7 +61,7 @@ internal sealed class TableWriter(FlowWriter flow)
         }
 
         flow.TextWidth = flow.Page.TextWidth;
-        WriteNotes(table);
+        runs.Notes(table.Notes);
         flow.Paragraph(TableStyles.AfterTable, "");
     }
 
@@ -211,29 +212,8 @@ internal sealed class TableWriter(FlowWriter flow)
                 flow.Run(cell.Lines[i], look);
                 if (i == cell.Lines.Count - 1 && cell.NoteMarks is { Count: > 0 } marks)
                 {
-                    WriteMark(string.Join(", ", marks));
+                    runs.NoteMark(string.Join(", ", marks));
                 }
-            }
-        }
-    }
-
-    /// <summary>An asterisk stands high by itself; raised once more it could not be read.</summary>
-    private void WriteMark(string mark) => flow.Run(mark, mark[0] == '*' ? null : StylesPart.NoteMark);
-
-    private void WriteNotes(TableBlock table)
-    {
-        for (var i = 0; i < table.Notes.Count; i++)
-        {
-            var options = new ParagraphOptions { KeepNext = i < table.Notes.Count - 1 };
-            using (flow.StartParagraph(TableStyles.Note, options))
-            {
-                if (table.Notes[i].Mark is { } mark)
-                {
-                    WriteMark(mark);
-                    flow.Run(" ");
-                }
-
-                flow.Run(table.Notes[i].Text);
             }
         }
     }
