@@ -1,6 +1,7 @@
 using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.Forms;
+using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
@@ -30,10 +31,10 @@ internal sealed class BodyWriter
     private readonly FormFieldWriter _fields;
     private readonly FormTableWriter _fieldTables;
 
-    public BodyWriter(FlowWriter flow, ReportIndex index, Sections sections, NumberingPart numbering, ChartParts charts, PageNumbers pages)
+    public BodyWriter(FlowWriter flow, ReportIndex index, MarkWriter? marks, Sections sections, NumberingPart numbering, ChartParts charts, PageNumbers pages)
     {
         (_flow, _index, _sections, _numbering) = (flow, index, sections, numbering);
-        _runs = new RunWriter(flow, index);
+        _runs = new RunWriter(flow, index, marks);
         _contents = new ContentsWriter(flow, pages);
         _lists = new CaptionListWriter(flow, index, pages);
         _tables = new TableWriter(flow, _runs);

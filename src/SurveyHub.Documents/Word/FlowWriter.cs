@@ -29,11 +29,17 @@ internal readonly record struct ParagraphOptions
     public int? List { get; init; }
 
     public string? Bookmark { get; init; }
+
+    /// <summary>Holds nothing yet and takes hardly any room until it does.</summary>
+    public bool IsHusk { get; init; }
 }
 
 /// <summary>Writes paragraphs and runs, and tells the meter of each; everything in the body goes through here.</summary>
 internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language language, PageMeter meter)
 {
+    /// <summary>Of a line of type of one point.</summary>
+    private const int HuskHeight = 24;
+
     private PageGeometry _page = PageGeometry.Portrait;
     private bool _breaksPage;
     private bool _isFresh;
@@ -228,7 +234,11 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
                 }
             }
 
-            if ((options.Before ?? options.After) is not null)
+            if (options.IsHusk)
+            {
+                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto"));
+            }
+            else if ((options.Before ?? options.After) is not null)
             {
                 Xml.Empty("w:spacing", ("w:before", options.Before?.Invariant()), ("w:after", options.After?.Invariant()));
             }
@@ -239,13 +249,27 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             }
 
             Xml.Value("w:jc", options.AlignRight ? "right" : options.IsCentred ? "center" : null);
+            if (options.IsHusk)
+            {
+                // Of the mark of the paragraph alone: what comes into it has the size of its style.
+                using (Xml.Element("w:rPr"))
+                {
+                    Xml.Value("w:sz", "2");
+                    Xml.Value("w:szCs", "2");
+                }
+            }
         }
 
         (_breaksPage, _isFresh) = (false, false);
     }
 
-    private void EndParagraph(WordStyle style, ParagraphOptions options) =>
-        Meter.EndParagraph(style with { Before = options.Before ?? style.Before, After = options.After ?? style.After }, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
+    private void EndParagraph(WordStyle style, ParagraphOptions options)
+    {
+        var measured = options.IsHusk
+            ? style with { Before = 0, After = 0, Line = HuskHeight }
+            : style with { Before = options.Before ?? style.Before, After = options.After ?? style.After };
+        Meter.EndParagraph(measured, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
+    }
 
     /// <summary>An open bookmark; disposing ends it.</summary>
     public readonly ref struct BookmarkScope(MarkupWriter xml, string id)

@@ -1,4 +1,5 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
@@ -50,6 +51,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
         var style = isCompact ? TableStyles.CompactText : TableStyles.Text;
         var layout = new ColumnLayout(table, style.Size, flow.Page.TextWidth);
         flow.Meter.StartTable();
+        using (runs.Piece(table.Mark))
         using (Xml.Element("w:tbl"))
         {
             WriteProperties(table, layout.Widths);
@@ -61,7 +63,15 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
         }
 
         flow.TextWidth = flow.Page.TextWidth;
-        runs.Notes(table.Notes);
+        if (runs.IsPiece(table.Mark))
+        {
+            runs.MarkedNotes(table.Mark!, table.Notes);
+        }
+        else
+        {
+            runs.Notes(table.Notes);
+        }
+
         flow.Paragraph(TableStyles.AfterTable, "");
     }
 
@@ -149,7 +159,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
             {
                 using (StartCell(layout.Widths[i], isFirstTotal, alignBottom: false))
                 {
-                    WriteCell(row, i, layout, style, keepNext);
+                    WriteCell(table, row, i, layout, style, keepNext);
                 }
 
                 flow.Meter.EndCell();
@@ -195,7 +205,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
         return cell;
     }
 
-    private void WriteCell(ReportRow row, int column, ColumnLayout layout, WordStyle style, bool keepNext)
+    private void WriteCell(TableBlock table, ReportRow row, int column, ColumnLayout layout, WordStyle style, bool keepNext)
     {
         var cell = row.Cells[column];
         var look = row.IsTotal ? StylesPart.Strong : cell.IsMuted ? StylesPart.Muted : null;
@@ -212,9 +222,21 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
                 flow.Run(cell.Lines[i], look);
                 if (i == cell.Lines.Count - 1 && cell.NoteMarks is { Count: > 0 } marks)
                 {
-                    runs.NoteMark(string.Join(", ", marks));
+                    WriteMarks(marks, isPiece: runs.IsPiece(table.Mark));
                 }
             }
+        }
+    }
+
+    private void WriteMarks(ValueList<string> marks, bool isPiece)
+    {
+        if (isPiece)
+        {
+            flow.Run(MarkedNotes.InCell(marks));
+        }
+        else
+        {
+            runs.NoteMark(string.Join(", ", marks));
         }
     }
 }

@@ -1,6 +1,7 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Packaging;
 using SurveyHub.Documents.Word.Forms;
+using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain.Reports;
 
@@ -29,6 +30,7 @@ public static class WordReportWriter
         var index = ReportIndex.Of(report);
         var footnotes = index.HasFootnotes ? package.Declare("word/footnotes.xml", Wordprocessing + "footnotes+xml") : null;
         var charts = new ChartParts(report, package);
+        var marks = MarkedParts.Declare(package, body, report);
         var map = report.Form is null ? null : FormMapPart.Declare(package, body);
 
         body.RelateTo(styles, Relationships + "/styles");
@@ -44,12 +46,13 @@ public static class WordReportWriter
 
         var about = new DocumentProperties(report.Cover.Title, report.Language, report.Date) { Subject = report.Cover.Subtitle, Publisher = report.Publisher };
         properties.Write(package, about);
+        marks?.Write(package);
         var pages = CountPages(index, charts);
         var lists = new NumberingPart();
         package.Write(body, xml =>
         {
             var flow = new FlowWriter(xml, body, report.Language, new PageMeter());
-            new BodyWriter(flow, index, new Sections(sections.Header, sections.Footer, hasFooterOnFirst: isForm), lists, charts, pages).Write();
+            new BodyWriter(flow, index, marks?.In(xml), new Sections(sections.Header, sections.Footer, hasFooterOnFirst: isForm), lists, charts, pages).Write();
         });
         package.Write(styles, xml => StylesPart.Write(xml, report.Language, index));
         package.Write(numbering, lists.Write);
@@ -58,7 +61,7 @@ public static class WordReportWriter
         package.Write(footer, xml => HeaderPart.WriteFooter(xml, footer, report, pages.Count));
         if (footnotes is not null)
         {
-            package.Write(footnotes, xml => FootnotePart.Write(xml, footnotes, index));
+            package.Write(footnotes, xml => FootnotePart.Write(xml, footnotes, index, marks?.In(xml)));
         }
 
         charts.Write(package);
@@ -71,7 +74,7 @@ public static class WordReportWriter
         var meter = new PageMeter();
         using var xml = MarkupWriter.Xml(Stream.Null);
         var flow = new FlowWriter(xml, new OpcPart("", ""), index.Report.Language, meter);
-        new BodyWriter(flow, index, new Sections("", "", hasFooterOnFirst: false), new NumberingPart(), charts, PageNumbers.Unknown).Write();
+        new BodyWriter(flow, index, index.IsMarked ? new MarkWriter(xml) : null, new Sections("", "", hasFooterOnFirst: false), new NumberingPart(), charts, PageNumbers.Unknown).Write();
         return meter.Paginate();
     }
 }

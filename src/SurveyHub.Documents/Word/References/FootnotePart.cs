@@ -1,5 +1,6 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Packaging;
+using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 
@@ -20,7 +21,7 @@ internal static class FootnotePart
         return (TextWidth.Lines("0 " + footnote.Text, style.Size, style.Bold, width) * style.Line) + style.After;
     }
 
-    public static void Write(MarkupWriter xml, OpcPart part, ReportIndex index)
+    public static void Write(MarkupWriter xml, OpcPart part, ReportIndex index, MarkWriter? marks)
     {
         using (xml.Root("w:footnotes", "w", "r"))
         {
@@ -30,7 +31,7 @@ internal static class FootnotePart
             }
 
             var flow = new FlowWriter(xml, part, index.Report.Language, new PageMeter());
-            var runs = new RunWriter(flow, index);
+            var runs = new RunWriter(flow, index, marks);
             for (var i = 0; i < index.Report.Footnotes.Count; i++)
             {
                 using (xml.Element("w:footnote", ("w:id", (i + 1).Invariant())))

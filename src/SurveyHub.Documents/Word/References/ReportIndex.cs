@@ -52,6 +52,9 @@ internal sealed class ReportIndex
 
     public bool HasOutOfDate { get; }
 
+    /// <summary>The file can be brought up to date, so its derived pieces are marked.</summary>
+    public bool IsMarked => Report.Identity is not null;
+
     public static ReportIndex Of(ReportDocument report) => new(report);
 
     /// <summary>Null where an anchor leads nowhere: then what refers to it is text.</summary>

@@ -1,12 +1,14 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Word.References;
 
-/// <summary>Writes what paragraphs of one part are made of: words, references, marks of footnotes.</summary>
-internal sealed class RunWriter(FlowWriter flow, ReportIndex index)
+/// <summary>Writes what paragraphs of one part are made of: words, references, marks of footnotes, and derived words in their marks.</summary>
+/// <param name="marks">Null for a file that is never brought up to date.</param>
+internal sealed class RunWriter(FlowWriter flow, ReportIndex index, MarkWriter? marks)
 {
     private readonly HashSet<int> _footnotes = [];
 
@@ -46,6 +48,30 @@ internal sealed class RunWriter(FlowWriter flow, ReportIndex index)
         }
     }
 
+    /// <summary>The notes of something that is brought up to date, as one piece in one paragraph; without notes it is a place for them.</summary>
+    public void MarkedNotes(DerivedMark thing, ValueList<TableNote> notes, int? after = null)
+    {
+        var isHusk = notes.Count == 0;
+        using (flow.StartParagraph(TableStyles.Note, new ParagraphOptions { IsHusk = isHusk, After = isHusk ? null : after }))
+        using (marks!.Start(Marks.MarkedNotes.MarkOf(thing, flow.Language)))
+        {
+            for (var i = 0; i < notes.Count; i++)
+            {
+                // Words alone: what comes in their place has one look.
+                flow.Run((i == 0 ? "" : "\n") + Marks.MarkedNotes.Lead(notes[i]) + notes[i].Text);
+                foreach (var mark in notes[i].Runs.OfType<FootnoteMarkRun>())
+                {
+                    WriteFootnoteMark(mark.Number);
+                }
+            }
+        }
+    }
+
+    /// <summary>What is written until the scope is disposed is what the mark says; without one, or in a file that is never brought up to date, it is no piece.</summary>
+    public MarkWriter.MarkScope Piece(DerivedMark? mark) => IsPiece(mark) ? marks!.Start(ReportPieces.MarkOf(mark!)) : default;
+
+    public bool IsPiece(DerivedMark? mark) => marks is not null && mark is not null;
+
     /// <summary>An asterisk stands high by itself; raised once more it could not be read.</summary>
     public void NoteMark(string mark) => flow.Run(mark, mark[0] == '*' ? null : StylesPart.NoteMark);
 
@@ -72,9 +98,12 @@ internal sealed class RunWriter(FlowWriter flow, ReportIndex index)
 
     private void WriteDerived(DerivedRun derived)
     {
-        foreach (var words in derived.Words)
+        using (Piece(derived.Mark))
         {
-            flow.Run(words, derived.IsOutOfDate ? StylesPart.OutOfDate : null);
+            foreach (var words in derived.Words)
+            {
+                flow.Run(words, derived.IsOutOfDate ? StylesPart.OutOfDate : null);
+            }
         }
     }
 
