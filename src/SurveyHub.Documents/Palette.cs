@@ -16,6 +16,9 @@ internal static class Palette
 
     /// <summary>What stands in a box until something is written there: lighter than text, with a contrast of more than 4.5:1 on white.</summary>
     public const string Hint = "64737B";
+    /// <summary>What must not be missed, with a contrast of more than 6:1 on white; there are always words that say it too.</summary>
+    public const string Alarm = "B3261E";
+    public const string Paper = "FFFFFF";
     public const string Shade = "E3F0F2";
     public const string Line = "7D8C94";
     public const string HairLine = "CFD6D9";

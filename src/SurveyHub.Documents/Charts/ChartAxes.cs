@@ -41,8 +41,9 @@ internal static class ChartAxes
         }
     }
 
-    public static void WriteValues(MarkupWriter xml, ValueScale scale, string title, Language language)
+    public static void WriteValues(MarkupWriter xml, ChartFigure figure, Language language)
     {
+        var scale = figure.Scale;
         using (xml.Element("c:valAx"))
         {
             Value(xml, "c:axId", Values);
@@ -62,8 +63,8 @@ internal static class ChartAxes
                 WriteFill(xml, Palette.HairLine);
             }
 
-            WriteTitle(xml, title, language);
-            xml.Empty("c:numFmt", ("formatCode", NumberFormat(scale.Decimals)), ("sourceLinked", "0"));
+            WriteTitle(xml, figure.ValueTitle, language);
+            xml.Empty("c:numFmt", ("formatCode", figure.Kind == ChartKind.Stacked ? PercentFormat : NumberFormat(scale.Decimals)), ("sourceLinked", "0"));
             Value(xml, "c:majorTickMark", "none");
             Value(xml, "c:minorTickMark", "none");
             Value(xml, "c:tickLblPos", "nextTo");

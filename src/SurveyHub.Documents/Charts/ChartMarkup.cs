@@ -10,6 +10,9 @@ internal static class ChartMarkup
     /// <summary>Of names, labels and axes, in hundredths of a point.</summary>
     public const int TextSize = 800;
 
+    /// <summary>Of an axis whose values are parts of one.</summary>
+    public const string PercentFormat = "0\u00A0%";
+
     /// <summary>
     /// Swedish numbers as in the tables (41D is Swedish), with a real minus sign. A program that does not heed the language uses the
     /// decimal sign of its reader's country.
@@ -48,7 +51,7 @@ internal static class ChartMarkup
         }
     }
 
-    public static void WriteTextLook(MarkupWriter xml)
+    public static void WriteTextLook(MarkupWriter xml, string colour = Palette.Ink)
     {
         using (xml.Element("c:txPr"))
         {
@@ -58,7 +61,7 @@ internal static class ChartMarkup
                 using (xml.Element("a:pPr"))
                 using (xml.Element("a:defRPr", ("sz", TextSize.Invariant()), ("b", "0")))
                 {
-                    WriteFill(xml, Palette.Ink);
+                    WriteFill(xml, colour);
                     xml.Empty("a:latin", ("typeface", Palette.Font));
                 }
 

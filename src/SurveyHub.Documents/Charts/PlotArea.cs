@@ -11,12 +11,17 @@ internal readonly record struct PlotArea(decimal Left, decimal Top, decimal Widt
     private const decimal LeastForNames = 0.12m;
     private const decimal MostForNames = 0.42m;
 
+    /// <summary>The height that the legend above the plot takes; nothing where there is none.</summary>
+    public decimal Legend { get; private init; }
+
     /// <param name="names">The width that the longest name wants.</param>
     /// <param name="bars">The height of all bars together.</param>
     /// <param name="height">Of the frame, in the unit of <paramref name="bars"/>.</param>
-    public static PlotArea For(decimal names, int bars, int height)
+    /// <param name="legend">The height of the legend, in the same unit.</param>
+    public static PlotArea For(decimal names, int bars, int height, int legend)
     {
         var left = Math.Round(Math.Clamp(names, LeastForNames, MostForNames), 4);
-        return new PlotArea(left, 0.01m, 1 - left - Margin, Math.Round(bars / (decimal)height, 4));
+        var top = Math.Round(legend / (decimal)height, 4);
+        return new PlotArea(left, 0.01m + top, 1 - left - Margin, Math.Round(bars / (decimal)height, 4)) { Legend = top };
     }
 }

@@ -10,6 +10,9 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
 {
     private const int WantedSteps = 5;
 
+    /// <summary>Of parts of a whole: a fifth at a time, shown as per cent.</summary>
+    public static ValueScale Shares { get; } = new(0, 1, 0.2m);
+
     /// <summary>No bars, or nothing but zeros, give the axis 0–1.</summary>
     public static ValueScale For(IEnumerable<decimal> values)
     {

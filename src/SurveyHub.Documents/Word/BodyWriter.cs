@@ -1,5 +1,8 @@
+using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.Forms;
+using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Forms;
@@ -18,27 +21,33 @@ internal sealed class BodyWriter
     private readonly FlowWriter _flow;
     private readonly Sections _sections;
     private readonly NumberingPart _numbering;
+    private readonly ReportIndex _index;
+    private readonly RunWriter _runs;
     private readonly ContentsWriter _contents;
+    private readonly CaptionListWriter _lists;
     private readonly TableWriter _tables;
     private readonly FigureWriter _figures;
     private readonly BlankFormWriter _forms;
     private readonly FormFieldWriter _fields;
     private readonly FormTableWriter _fieldTables;
 
-    public BodyWriter(FlowWriter flow, Sections sections, NumberingPart numbering, ChartParts charts, PageNumbers pages)
+    public BodyWriter(FlowWriter flow, ReportIndex index, MarkWriter? marks, Sections sections, NumberingPart numbering, ChartParts charts, PageNumbers pages)
     {
-        (_flow, _sections, _numbering) = (flow, sections, numbering);
+        (_flow, _index, _sections, _numbering) = (flow, index, sections, numbering);
+        _runs = new RunWriter(flow, index, marks);
         _contents = new ContentsWriter(flow, pages);
-        _tables = new TableWriter(flow);
-        _figures = new FigureWriter(flow, charts);
+        _lists = new CaptionListWriter(flow, index, pages);
+        _tables = new TableWriter(flow, _runs);
+        _figures = new FigureWriter(flow, _runs, charts);
         _forms = new BlankFormWriter(flow);
         var (controls, grid) = (new ControlWriter(flow), new GridWriter(flow));
         _fields = new FormFieldWriter(flow, controls, grid);
         _fieldTables = new FormTableWriter(flow, controls, grid);
     }
 
-    public void Write(ReportDocument report)
+    public void Write()
     {
+        var report = _index.Report;
         using (StartDocument(isForm: report.Form is not null))
         using (_flow.Xml.Element("w:body"))
         {
@@ -52,7 +61,7 @@ internal sealed class BodyWriter
                     _flow.Page = plan[i];
                 }
 
-                Write(report, i);
+                Write(report.Blocks, i);
             }
 
             _sections.EndLast(_flow);
@@ -91,20 +100,22 @@ internal sealed class BodyWriter
         }
     }
 
-    private void Write(ReportDocument report, int index)
+    private void Write(ValueList<ReportBlock> blocks, int index)
     {
-        switch (report.Blocks[index])
+        switch (blocks[index])
         {
             case HeadingBlock heading:
-                var bookmark = new ParagraphOptions { Bookmark = ContentsWriter.Bookmark(index) };
-                _flow.Paragraph(TextStyles.Heading(heading.Level), heading.Text, bookmark);
+                WriteHeading(heading, index);
                 break;
             case ContentsBlock:
-                _contents.Write(report.Blocks, index);
+                _contents.Write(blocks, index);
+                break;
+            case CaptionListBlock list:
+                _lists.Write(list);
                 break;
             case ParagraphBlock paragraph:
-                var lead = new ParagraphOptions { KeepNext = LeadsUp(report.Blocks, index) };
-                _flow.Paragraph(TextStyles.Of(paragraph.Style), paragraph.Runs, lead);
+                var lead = new ParagraphOptions { KeepNext = LeadsUp(blocks, index) };
+                _runs.Paragraph(TextStyles.Of(paragraph.Style), paragraph.Runs, lead);
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -112,11 +123,14 @@ internal sealed class BodyWriter
             case PageBreakBlock:
                 _flow.BreakPage();
                 break;
-            case TableBlock table:
-                _tables.Write(table);
+            case TurnPageBlock:
+                // The plan of the sections knows.
                 break;
-            case BarChartBlock figure:
-                _figures.Write(figure);
+            case TableBlock table:
+                _tables.Write(table, _index.MarksOf(index));
+                break;
+            case BarChartBlock or SeriesChartBlock:
+                _figures.Write(ChartFigure.Of(blocks[index])!, _index.MarksOf(index));
                 break;
             case BlankFieldBlock field:
                 _forms.Write(field);
@@ -135,6 +149,15 @@ internal sealed class BodyWriter
         }
     }
 
+    private void WriteHeading(HeadingBlock heading, int index)
+    {
+        using (_flow.StartParagraph(TextStyles.Heading(heading.Level), new ParagraphOptions { Bookmark = ContentsWriter.Bookmark(index) }))
+        using (_flow.Bookmark(_index.HeadingMark(index)))
+        {
+            _flow.Run(heading.Text);
+        }
+    }
+
     // What is said right before a table, figure or box is said of it; a longer text stands for itself.
     private static bool LeadsUp(ValueList<ReportBlock> blocks, int index)
     {
@@ -144,7 +167,7 @@ internal sealed class BodyWriter
             next++;
         }
 
-        return next < blocks.Count && blocks[next] is TableBlock or BarChartBlock or FormFieldBlock or FormTableBlock;
+        return next < blocks.Count && blocks[next] is TableBlock or BarChartBlock or SeriesChartBlock or FormFieldBlock or FormTableBlock;
     }
 
     private void WriteList(ListBlock list)
@@ -154,7 +177,7 @@ internal sealed class BodyWriter
         for (var i = 0; i < list.Items.Count; i++)
         {
             // What follows a list is no part of it.
-            _flow.Paragraph(style, list.Items[i].Runs, i < list.Items.Count - 1 ? options : options with { After = TextStyles.Normal.After });
+            _runs.Paragraph(style, list.Items[i].Runs, i < list.Items.Count - 1 ? options : options with { After = TextStyles.Normal.After });
         }
     }
 }

@@ -1,18 +1,26 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.References;
 
 namespace SurveyHub.Documents.Word;
 
 internal static class Captions
 {
     /// <summary>"Tabell 3. Leverantörer": the number is a sequence field, so that Word can list and renumber captions.</summary>
-    /// <param name="label">Also the name of the sequence.</param>
-    public static void Write(FlowWriter flow, WordStyle style, string label, int number, string text)
+    public static void Write(FlowWriter flow, WordStyle style, Captioned caption, CaptionMarks marks, ParagraphOptions options = default)
     {
-        using (flow.StartParagraph(style))
+        var label = Captioned.Label(caption.Thing, flow.Language);
+        using (flow.StartParagraph(style, options with { Bookmark = marks.Listing }))
         {
-            flow.Run(label + "\u00A0");
-            flow.Field($@"SEQ {label} \* ARABIC", number.Invariant());
-            flow.Run(". " + text);
+            using (flow.Bookmark(marks.Target?.Bookmark))
+            {
+                flow.Run(label + "\u00A0");
+                using (flow.Bookmark(marks.Target?.NumberBookmark))
+                {
+                    flow.Field($@"SEQ {label} \* ARABIC", caption.Number.Invariant());
+                }
+            }
+
+            flow.Run(". " + caption.Text);
         }
     }
 }

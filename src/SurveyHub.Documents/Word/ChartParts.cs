@@ -8,20 +8,19 @@ namespace SurveyHub.Documents.Word;
 /// <summary>The charts of a report in their order, declared before the body that points to them is written.</summary>
 internal sealed class ChartParts
 {
-    private readonly List<(BarChartPart Chart, OpcPart Part, OpcPart Workbook)> _charts = [];
+    private readonly List<(ChartPart Chart, OpcPart Part, OpcPart Workbook)> _charts = [];
 
     public ChartParts(ReportDocument report, OpcPackage package)
     {
-        foreach (var figure in report.Blocks.OfType<BarChartBlock>())
+        foreach (var figure in report.Blocks.Select(ChartFigure.Of).OfType<ChartFigure>())
         {
-            var scale = ValueScale.For(figure.Bars.Select(bar => bar.Value));
-            foreach (var bars in FigureWriter.Divide(figure))
+            foreach (var groups in FigureSize.Divide(figure))
             {
                 var number = (_charts.Count + 1).Invariant();
                 _charts.Add((
-                    new BarChartPart(figure, bars, scale, report.Language, FigureWriter.Plot(figure, bars)),
-                    package.Declare($"word/charts/chart{number}.xml", BarChartPart.ContentType),
-                    package.Declare($"word/embeddings/workbook{number}.xlsx", BarChartPart.WorkbookContentType)));
+                    new ChartPart(figure, groups, report.Language, FigureSize.Plot(figure, groups)),
+                    package.Declare($"word/charts/chart{number}.xml", ChartPart.ContentType),
+                    package.Declare($"word/embeddings/workbook{number}.xlsx", ChartPart.WorkbookContentType)));
             }
         }
     }

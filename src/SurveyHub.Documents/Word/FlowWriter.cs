@@ -29,13 +29,20 @@ internal readonly record struct ParagraphOptions
     public int? List { get; init; }
 
     public string? Bookmark { get; init; }
+
+    /// <summary>Holds nothing yet and takes hardly any room until it does.</summary>
+    public bool IsHusk { get; init; }
 }
 
 /// <summary>Writes paragraphs and runs, and tells the meter of each; everything in the body goes through here.</summary>
 internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language language, PageMeter meter)
 {
+    /// <summary>Of a line of type of one point.</summary>
+    private const int HuskHeight = 24;
+
     private PageGeometry _page = PageGeometry.Portrait;
     private bool _breaksPage;
+    private bool _isFresh;
     private int _bookmarks;
 
     public MarkupWriter Xml { get; } = xml;
@@ -54,13 +61,13 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
         get => _page;
         set
         {
-            (_page, TextWidth, _breaksPage) = (value, value.TextWidth, false);
+            (_page, TextWidth, _breaksPage, _isFresh) = (value, value.TextWidth, false, true);
             Meter.StartPage(value);
         }
     }
 
-    /// <summary>The next paragraph begins a page. Asked for twice, it is one break; asked for at the end, none.</summary>
-    public void BreakPage() => _breaksPage = true;
+    /// <summary>The next paragraph begins a page. Asked for twice, or where pages are turned, it is one break; asked for at the end, none.</summary>
+    public void BreakPage() => _breaksPage = !_isFresh;
 
     /// <summary>A table cannot begin a page by itself: an empty paragraph does it for it.</summary>
     public void FlushPageBreak()
@@ -82,17 +89,6 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
         }
     }
 
-    public void Paragraph(WordStyle style, ValueList<ReportRun> runs, ParagraphOptions options = default)
-    {
-        using (StartParagraph(style, options))
-        {
-            foreach (var run in runs.SelectMany(run => run.Prose))
-            {
-                Run(run);
-            }
-        }
-    }
-
     public ParagraphScope StartParagraph(WordStyle style, ParagraphOptions options = default)
     {
         if (_breaksPage)
@@ -105,16 +101,29 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
         if (options.Bookmark is { } name)
         {
             Meter.Mark(name);
-            Xml.Empty("w:bookmarkStart", ("w:id", (++_bookmarks).Invariant()), ("w:name", name));
         }
 
-        return new ParagraphScope(this, element, style, options);
+        return new ParagraphScope(this, element, Bookmark(options.Bookmark), style, options);
+    }
+
+    /// <summary>What is written until the scope is disposed can be led to by this name; without a name nothing is marked.</summary>
+    public BookmarkScope Bookmark(string? name)
+    {
+        if (name is null)
+        {
+            return default;
+        }
+
+        var id = (++_bookmarks).Invariant();
+        Xml.Empty("w:bookmarkStart", ("w:id", id), ("w:name", name));
+        return new BookmarkScope(Xml, id);
     }
 
     /// <summary>Text in the look of the paragraph, or of a character style.</summary>
     public void Run(string text, string? characterStyle = null) => Run(text, characterStyle, bold: false, italic: false);
 
-    public void Run(ProseRun run)
+    /// <param name="characterStyle">Of what is no link; null for the look of the paragraph.</param>
+    public void Run(ProseRun run, string? characterStyle = null)
     {
         if (WebAddress.TryNormalise(run.Link, out var address))
         {
@@ -126,12 +135,28 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
         }
         else
         {
-            Run(run.Text, characterStyle: null, run.Bold, run.Italic);
+            Run(run.Text, characterStyle, run.Bold, run.Italic);
         }
     }
 
     /// <summary>A field with the text it shows until somebody updates it.</summary>
-    public void Field(string instruction, string shown)
+    public void Field(string instruction, string shown, string? characterStyle = null)
+    {
+        StartField(instruction);
+        Run(shown, characterStyle);
+        FieldMark("end");
+    }
+
+    /// <inheritdoc cref="Field(string, string, string?)"/>
+    public void Field(string instruction, ProseRun shown)
+    {
+        StartField(instruction);
+        Run(shown);
+        FieldMark("end");
+    }
+
+    /// <summary>What is written until the mark of its end is what the field shows.</summary>
+    public void StartField(string instruction)
     {
         FieldMark("begin");
         using (Xml.Element("w:r"))
@@ -140,8 +165,6 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
         }
 
         FieldMark("separate");
-        Run(shown);
-        FieldMark("end");
     }
 
     /// <param name="kind">begin, separate or end.</param>
@@ -211,7 +234,11 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
                 }
             }
 
-            if ((options.Before ?? options.After) is not null)
+            if (options.IsHusk)
+            {
+                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto"));
+            }
+            else if ((options.Before ?? options.After) is not null)
             {
                 Xml.Empty("w:spacing", ("w:before", options.Before?.Invariant()), ("w:after", options.After?.Invariant()));
             }
@@ -222,29 +249,44 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             }
 
             Xml.Value("w:jc", options.AlignRight ? "right" : options.IsCentred ? "center" : null);
+            if (options.IsHusk)
+            {
+                // Of the mark of the paragraph alone: what comes into it has the size of its style.
+                using (Xml.Element("w:rPr"))
+                {
+                    Xml.Value("w:sz", "2");
+                    Xml.Value("w:szCs", "2");
+                }
+            }
         }
 
-        _breaksPage = false;
+        (_breaksPage, _isFresh) = (false, false);
     }
 
     private void EndParagraph(WordStyle style, ParagraphOptions options)
     {
-        if (options.Bookmark is not null)
-        {
-            Xml.Empty("w:bookmarkEnd", ("w:id", _bookmarks.Invariant()));
-        }
+        var measured = options.IsHusk
+            ? style with { Before = 0, After = 0, Line = HuskHeight }
+            : style with { Before = options.Before ?? style.Before, After = options.After ?? style.After };
+        Meter.EndParagraph(measured, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
+    }
 
-        Meter.EndParagraph(style with { Before = options.Before ?? style.Before, After = options.After ?? style.After }, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
+    /// <summary>An open bookmark; disposing ends it.</summary>
+    public readonly ref struct BookmarkScope(MarkupWriter xml, string id)
+    {
+        public void Dispose() => xml?.Empty("w:bookmarkEnd", ("w:id", id));
     }
 
     /// <summary>An open paragraph; disposing closes it.</summary>
     public readonly ref struct ParagraphScope(
-        FlowWriter owner, MarkupWriter.ElementScope element, WordStyle style, ParagraphOptions options)
+        FlowWriter owner, MarkupWriter.ElementScope element, BookmarkScope bookmark, WordStyle style, ParagraphOptions options)
     {
         private readonly MarkupWriter.ElementScope _element = element;
+        private readonly BookmarkScope _bookmark = bookmark;
 
         public void Dispose()
         {
+            _bookmark.Dispose();
             owner.EndParagraph(style, options);
             _element.Dispose();
         }

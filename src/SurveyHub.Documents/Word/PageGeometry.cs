@@ -16,6 +16,8 @@ internal readonly record struct PageGeometry(int Width, int Height)
 
     public static PageGeometry Landscape { get; } = new(16838, 11906);
 
+    public static PageGeometry Of(bool isLandscape) => isLandscape ? Landscape : Portrait;
+
     public bool IsLandscape => Width > Height;
 
     public int TextWidth => Width - (2 * SideMargin);

@@ -17,7 +17,9 @@ internal sealed class PageMeter
     private PageGeometry _page = PageGeometry.Portrait;
     private bool _newPage;
     private string? _anchor;
+    private readonly List<(int At, int Height)> _notes = [];
     private int _picture;
+    private int _rowNotes;
     private bool _isInRow;
     private int _cellHeight;
     private int _rowHeight;
@@ -35,12 +37,30 @@ internal sealed class PageMeter
 
     public void Text(string text) => _text.Append(text);
 
+    /// <summary>The mark of a footnote stands here, so that the note takes room on the same page.</summary>
+    public void Footnote(int height)
+    {
+        if (_isInRow)
+        {
+            _rowNotes += height;
+        }
+        else
+        {
+            _notes.Add((_text.Length, height));
+        }
+    }
+
     /// <summary>Ends a paragraph of the text since the one before.</summary>
     /// <param name="width">From margin to margin, or of the cell.</param>
     public void EndParagraph(WordStyle style, int width, bool keepNext)
     {
-        var lines = TextWidth.Lines(_text.ToString(), style.Size, style.Bold, width - style.Indent);
+        var text = _text.ToString();
+        int LinesOf(int length) => TextWidth.Lines(text.AsSpan(0, length), style.Size, style.Bold, width - style.Indent);
+        var notes = new int[LinesOf(text.Length)];
+        _notes.ForEach(note => notes[LinesOf(note.At) - 1] += note.Height);
+        var lines = notes.Length;
         _text.Clear();
+        _notes.Clear();
         if (_isInRow)
         {
             _cellHeight += style.Before + (lines * style.Line) + style.After;
@@ -56,6 +76,7 @@ internal sealed class PageMeter
             {
                 Before = isFirst ? style.Before : 0,
                 After = isLast ? style.After : 0,
+                Notes = notes[line],
                 KeepNext = isLast ? keepNext : style.KeepLines || isFirst || line == lines - 2,
             });
         }
@@ -66,7 +87,7 @@ internal sealed class PageMeter
 
     public void StartTable() => _headerHeight = 0;
 
-    public void StartRow() => (_isInRow, _rowHeight) = (true, 0);
+    public void StartRow() => (_isInRow, _rowHeight, _rowNotes) = (true, 0, 0);
 
     public void StartCell() => _cellHeight = 0;
 
@@ -76,7 +97,7 @@ internal sealed class PageMeter
     {
         _isInRow = false;
         var height = Math.Max(_rowHeight + padding, leastHeight) + RowRule;
-        Add(new MeasuredBox(height) { KeepNext = keepNext, RepeatedHeader = isHeader ? 0 : _headerHeight });
+        Add(new MeasuredBox(height) { KeepNext = keepNext, RepeatedHeader = isHeader ? 0 : _headerHeight, Notes = _rowNotes });
         _headerHeight = isHeader ? height : _headerHeight;
     }
 

@@ -18,6 +18,9 @@ internal readonly record struct MeasuredBox(int Height)
     public int RepeatedHeader { get; init; }
 
     public string? Anchor { get; init; }
+
+    /// <summary>Of the footnotes that are marked in it, which stand at the foot of its page.</summary>
+    public int Notes { get; init; }
 }
 
 /// <param name="ByAnchor">The page that each marked place stands on, from one.</param>
@@ -35,9 +38,15 @@ internal sealed record PageNumbers(IReadOnlyDictionary<string, int> ByAnchor, in
 /// </summary>
 internal sealed class Pagination
 {
+    /// <summary>The line between the text and the notes with what is around it.</summary>
+    private const int AboveNotes = 280;
+
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
     private int _page = 1;
     private int _used;
+
+    /// <summary>The height of the notes at the foot of the page.</summary>
+    private int _notes;
 
     /// <summary>The space below the box before, which counts only when another box follows on the page.</summary>
     private int _gap;
@@ -85,13 +94,14 @@ internal sealed class Pagination
             return;
         }
 
-        var height = first.Height;
+        var (height, notes) = (first.Height, first.Notes);
         for (var i = start + 1; i < end; i++)
         {
             height += Math.Max(boxes[i - 1].After, boxes[i].Before) + boxes[i].Height;
+            notes += boxes[i].Notes;
         }
 
-        if (_used > 0 && height <= first.PageHeight && _used + Math.Max(_gap, first.Before) + height > first.PageHeight)
+        if (_used > 0 && height <= first.PageHeight && _used + Math.Max(_gap, first.Before) + height + WithNotes(notes) > first.PageHeight)
         {
             Turn();
         }
@@ -100,7 +110,7 @@ internal sealed class Pagination
     private void Place(MeasuredBox box)
     {
         var top = _used == 0 ? _gap : Math.Max(_gap, box.Before);
-        if (_used > 0 && _used + top + box.Height > box.PageHeight)
+        if (_used > 0 && _used + top + box.Height + WithNotes(box.Notes) > box.PageHeight)
         {
             Turn();
             top = 0;
@@ -112,6 +122,7 @@ internal sealed class Pagination
         }
 
         _used += top + box.Height;
+        _notes = WithNotes(box.Notes);
         _gap = box.After;
         if (box.Anchor is { } anchor)
         {
@@ -123,6 +134,9 @@ internal sealed class Pagination
     private void Turn()
     {
         _page++;
-        (_used, _gap) = (0, 0);
+        (_used, _gap, _notes) = (0, 0, 0);
     }
+
+    /// <summary>What the notes of the page take up with these among them.</summary>
+    private int WithNotes(int added) => added == 0 ? _notes : (_notes == 0 ? AboveNotes : _notes) + added;
 }

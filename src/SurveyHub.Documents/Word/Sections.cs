@@ -18,8 +18,7 @@ internal sealed class Sections(string headerId, string footerId, bool hasFooterO
     /// </summary>
     public static PageGeometry[] Plan(ValueList<ReportBlock> blocks)
     {
-        var plan = new PageGeometry[blocks.Count];
-        Array.Fill(plan, PageGeometry.Portrait);
+        var plan = Turned(blocks);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is TableBlock table ? TableWriter.NeedsLandscape(table) : blocks[i] is FormTableBlock form && FormColumns.NeedsLandscape(form))
@@ -28,7 +27,32 @@ internal sealed class Sections(string headerId, string footerId, bool hasFooterO
             }
         }
 
+        JoinTurns(blocks, plan);
         return plan;
+    }
+
+    /// <summary>As the writer has turned the pages.</summary>
+    private static PageGeometry[] Turned(ValueList<ReportBlock> blocks)
+    {
+        var page = PageGeometry.Portrait;
+        return [.. blocks.Select(block => page = block is TurnPageBlock turn ? PageGeometry.Of(turn.IsLandscape) : page)];
+    }
+
+    // A turn alone makes no page: it belongs to the pages after it, and at the end to those before.
+    private static void JoinTurns(ValueList<ReportBlock> blocks, PageGeometry[] plan)
+    {
+        var last = blocks.Count - 1;
+        while (last >= 0 && blocks[last] is TurnPageBlock)
+        {
+            last--;
+        }
+
+        var page = last < 0 ? PageGeometry.Portrait : plan[last];
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            page = blocks[i] is TurnPageBlock ? page : plan[i];
+            plan[i] = page;
+        }
     }
 
     /// <summary>Ends the section so far: in a paragraph of its own, as Word does it.</summary>

@@ -1,4 +1,5 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word;
@@ -6,12 +7,17 @@ namespace SurveyHub.Documents.Word;
 /// <summary>How Word treats the document. Nothing here makes it ask a question on opening.</summary>
 internal static class SettingsPart
 {
-    public static void Write(MarkupWriter xml, Language language)
+    public static void Write(MarkupWriter xml, Language language, bool hasFootnotes = false)
     {
         using (xml.Root("w:settings", "w"))
         {
             xml.Value("w:defaultTabStop", "720");
             xml.Value("w:characterSpacingControl", "doNotCompress");
+            if (hasFootnotes)
+            {
+                FootnotePart.WriteSettings(xml);
+            }
+
             using (xml.Element("w:compat"))
             {
                 // Without it Word opens the file in the manner of 2007 and says so in the title bar.

@@ -1,4 +1,5 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word;
@@ -10,6 +11,8 @@ internal static class StylesPart
     public const string Hyperlink = "Hyperlink";
     public const string NoteMark = "NoteMark";
     public const string Muted = "Muted";
+    public const string FootnoteReference = "FootnoteReference";
+    public const string OutOfDate = "OutOfDate";
     public const string InstructionText = "InstructionText";
     public const string Placeholder = "PlaceholderText";
     public const string Table = "ReportTable";
@@ -17,17 +20,28 @@ internal static class StylesPart
     /// <summary>With a line around every cell, to write in.</summary>
     public const string FormTable = "FormTable";
 
-    public static void Write(MarkupWriter xml, Language language)
+    /// <param name="index">Of a report, which says what styles are wanted that most documents do without.</param>
+    public static void Write(MarkupWriter xml, Language language, ReportIndex? index = null)
     {
         using (xml.Root("w:styles", "w"))
         {
             WriteDefaults(xml, language);
-            foreach (var style in (WordStyle[])[.. TextStyles.All, .. TableStyles.All, .. FormStyles.All])
+            foreach (var style in (WordStyle[])[.. TextStyles.All, .. TableStyles.All, .. FormStyles.All, .. index is null ? [] : ReferenceStyles.For(index)])
             {
                 WriteParagraphStyle(xml, style);
             }
 
             WriteCharacterStyles(xml);
+            if (index is { HasFootnotes: true })
+            {
+                WriteCharacterStyle(xml, FootnoteReference, "footnote reference", isBuiltIn: true, ("w:vertAlign", "superscript"));
+            }
+
+            if (index is { HasOutOfDate: true })
+            {
+                WriteCharacterStyle(xml, OutOfDate, "Out Of Date", isBuiltIn: false, ("w:b", null), ("w:color", Palette.Alarm));
+            }
+
             WriteTableStyles(xml);
         }
     }

@@ -1,4 +1,6 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
@@ -9,7 +11,7 @@ namespace SurveyHub.Documents.Word;
 /// Writes a table with its caption and notes. The header row repeats on every page and rows are never divided; caption, header and first
 /// rows stay together, and so do the last row, the totals and the notes. A short table is not divided at all.
 /// </summary>
-internal sealed class TableWriter(FlowWriter flow)
+internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
 {
     /// <summary>Left and right inside a cell, in twentieths of a point.</summary>
     public const int CellMargin = 80;
@@ -37,11 +39,11 @@ internal sealed class TableWriter(FlowWriter flow)
 
     public static bool NeedsLandscape(TableBlock table) => table.Columns.Count > MostPortraitColumns;
 
-    public void Write(TableBlock table)
+    public void Write(TableBlock table, CaptionMarks marks)
     {
-        if (table.Number is { } number)
+        if (Captioned.Of(table) is { } caption)
         {
-            Captions.Write(flow, TableStyles.Caption, flow.Language.Choose("Tabell", "Table"), number, table.Caption);
+            Captions.Write(flow, TableStyles.Caption, caption, marks);
         }
 
         flow.FlushPageBreak();
@@ -49,6 +51,7 @@ internal sealed class TableWriter(FlowWriter flow)
         var style = isCompact ? TableStyles.CompactText : TableStyles.Text;
         var layout = new ColumnLayout(table, style.Size, flow.Page.TextWidth);
         flow.Meter.StartTable();
+        using (runs.Piece(table.Mark))
         using (Xml.Element("w:tbl"))
         {
             WriteProperties(table, layout.Widths);
@@ -60,7 +63,15 @@ internal sealed class TableWriter(FlowWriter flow)
         }
 
         flow.TextWidth = flow.Page.TextWidth;
-        WriteNotes(table);
+        if (runs.IsPiece(table.Mark))
+        {
+            runs.MarkedNotes(table.Mark!, table.Notes);
+        }
+        else
+        {
+            runs.Notes(table.Notes);
+        }
+
         flow.Paragraph(TableStyles.AfterTable, "");
     }
 
@@ -148,7 +159,7 @@ internal sealed class TableWriter(FlowWriter flow)
             {
                 using (StartCell(layout.Widths[i], isFirstTotal, alignBottom: false))
                 {
-                    WriteCell(row, i, layout, style, keepNext);
+                    WriteCell(table, row, i, layout, style, keepNext);
                 }
 
                 flow.Meter.EndCell();
@@ -194,7 +205,7 @@ internal sealed class TableWriter(FlowWriter flow)
         return cell;
     }
 
-    private void WriteCell(ReportRow row, int column, ColumnLayout layout, WordStyle style, bool keepNext)
+    private void WriteCell(TableBlock table, ReportRow row, int column, ColumnLayout layout, WordStyle style, bool keepNext)
     {
         var cell = row.Cells[column];
         var look = row.IsTotal ? StylesPart.Strong : cell.IsMuted ? StylesPart.Muted : null;
@@ -211,30 +222,21 @@ internal sealed class TableWriter(FlowWriter flow)
                 flow.Run(cell.Lines[i], look);
                 if (i == cell.Lines.Count - 1 && cell.NoteMarks is { Count: > 0 } marks)
                 {
-                    WriteMark(string.Join(", ", marks));
+                    WriteMarks(marks, isPiece: runs.IsPiece(table.Mark));
                 }
             }
         }
     }
 
-    /// <summary>An asterisk stands high by itself; raised once more it could not be read.</summary>
-    private void WriteMark(string mark) => flow.Run(mark, mark[0] == '*' ? null : StylesPart.NoteMark);
-
-    private void WriteNotes(TableBlock table)
+    private void WriteMarks(ValueList<string> marks, bool isPiece)
     {
-        for (var i = 0; i < table.Notes.Count; i++)
+        if (isPiece)
         {
-            var options = new ParagraphOptions { KeepNext = i < table.Notes.Count - 1 };
-            using (flow.StartParagraph(TableStyles.Note, options))
-            {
-                if (table.Notes[i].Mark is { } mark)
-                {
-                    WriteMark(mark);
-                    flow.Run(" ");
-                }
-
-                flow.Run(table.Notes[i].Text);
-            }
+            flow.Run(MarkedNotes.InCell(marks));
+        }
+        else
+        {
+            runs.NoteMark(string.Join(", ", marks));
         }
     }
 }

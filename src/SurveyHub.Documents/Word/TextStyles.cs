@@ -154,7 +154,7 @@ internal static class TextStyles
         Numbered, Header, Footer,
     ];
 
-    private static TabStop ContentsTab => new(PageGeometry.Portrait.TextWidth, IsRight: true, HasDots: true);
+    public static TabStop ContentsTab => new(PageGeometry.Portrait.TextWidth, IsRight: true, HasDots: true);
 
     /// <param name="level">Below 1 counts as 1, above 3 as 3.</param>
     public static WordStyle Heading(int level) => Headings[Math.Clamp(level, 1, Headings.Length) - 1];

@@ -10,12 +10,13 @@ namespace SurveyHub.Documents.Word.Marks;
 /// Sets derived pieces in content controls. The same element stands around runs in a paragraph and around a table. None is locked: staff may
 /// delete a sentence, and what is gone is told when the file is refreshed.
 /// </summary>
-internal sealed class MarkWriter(MarkupWriter xml)
+/// <param name="numbers">Those of the other parts of the file, to which its own are added; Word tells controls of all parts apart by them.</param>
+internal sealed class MarkWriter(MarkupWriter xml, HashSet<int>? numbers = null)
 {
     /// <summary>Word keeps as many characters of a title.</summary>
     private const int LongestTitle = 64;
 
-    private readonly HashSet<int> _ids = [];
+    private readonly HashSet<int> _ids = numbers ?? [];
 
     /// <summary>What is written until the scope is disposed is the piece.</summary>
     public MarkScope Start(PieceMark mark)
@@ -42,21 +43,28 @@ internal sealed class MarkWriter(MarkupWriter xml)
         return id;
     }
 
+    /// <summary>An open piece; disposing closes it. The default is none, and closes nothing.</summary>
     public readonly ref struct MarkScope
     {
         private readonly MarkupWriter.ElementScope _control;
         private readonly MarkupWriter.ElementScope _content;
 
+        private readonly bool _isOpen;
+
         internal MarkScope(MarkupWriter.ElementScope control, MarkupWriter.ElementScope content)
         {
             _control = control;
             _content = content;
+            _isOpen = true;
         }
 
         public void Dispose()
         {
-            _content.Dispose();
-            _control.Dispose();
+            if (_isOpen)
+            {
+                _content.Dispose();
+                _control.Dispose();
+            }
         }
     }
 }

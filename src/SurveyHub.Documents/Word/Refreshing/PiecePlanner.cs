@@ -14,13 +14,18 @@ internal sealed class PiecePlanner(IEnumerable<RegisteredPiece> register, Refres
     {
         var last = _register[piece.Key].Value;
         var now = request.Values[piece.Key];
-        if (piece.Content is not { } content || piece.IsPlaceholder)
+        if (piece.Content is not { } content)
         {
             return PieceChange.Kept(last == now ? PieceFate.EditedByHand : PieceFate.EditedByHandOutdated, "");
         }
 
         var part = piece.Part.Bytes;
         var text = PieceTextReader.Read(part, content, IsPiece);
+        if (piece.IsPlaceholder)
+        {
+            return HintPlace.Plan(piece, text, last, now, IsPiece);
+        }
+
         if (piece.IsInDeletion || text.IsDeletionPending)
         {
             return PieceChange.Kept(PieceFate.DeletionPending, text.Value);

@@ -42,7 +42,7 @@ internal static class EmptyPlace
     }
 
     // The control of a piece that stands among the runs of a paragraph, and not around paragraphs or cells.
-    private static bool IsInLine(ElementSpan content)
+    public static bool IsInLine(ElementSpan content)
     {
         if (content.IsWord("p"))
         {
