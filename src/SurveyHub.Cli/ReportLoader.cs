@@ -24,19 +24,34 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
             return null;
         }
 
-        var facts = answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
-        var known = analysis.Book.Themes.SelectMany(theme => theme.Formerly.Prepend(theme.Id), (theme, id) => new KnownTheme(id, theme.Name)).ToValueList();
-        var parsed = ReportFile.Parse(text, new ReportSources(answers.Questionnaire, known, facts, new RuleConditions(answers.Questionnaire, facts)));
+        var parsed = ReportFile.Parse(text, Sources(answers, analysis));
         await PrintAsync(report, parsed.Diagnostics);
         if (parsed.HasErrors)
         {
             return null;
         }
 
-        var compiled = TemplateCompiler.Compile(parsed.Template, new ReportInput(answers, analysis, new ReportWords(answers.Questionnaire, facts)));
+        var compiled = Compile(parsed, answers, analysis);
         await PrintAsync(report, compiled.Diagnostics);
         return compiled.HasErrors ? null : compiled.Document;
     }
+
+    /// <summary>What directives say that stand alone. Those that no longer say anything are missing in it; null when the file of themes has an error.</summary>
+    public async Task<ReportDocument?> TryCompileAsync(
+        IReadOnlyList<string> directives, Language spoken, string? themes, SurveyAnswers answers, CancellationToken cancellationToken) =>
+        await TryReadThemesAsync(themes, answers, cancellationToken) is not { } analysis
+            ? null
+            : Compile(DirectiveList.Parse(directives, spoken, Sources(answers, analysis)), answers, analysis).Document;
+
+    private static ReportSources Sources(SurveyAnswers answers, Analysis analysis)
+    {
+        var facts = answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
+        var known = analysis.Book.Themes.SelectMany(theme => theme.Formerly.Prepend(theme.Id), (theme, id) => new KnownTheme(id, theme.Name)).ToValueList();
+        return new ReportSources(answers.Questionnaire, known, facts, new RuleConditions(answers.Questionnaire, facts));
+    }
+
+    private static CompiledReport Compile(ParsedReport parsed, SurveyAnswers answers, Analysis analysis) => TemplateCompiler.Compile(
+        parsed.Template, new ReportInput(answers, analysis, new ReportWords(answers.Questionnaire, answers.Panel.Facts.Select(fact => fact.Key).ToValueList())));
 
     private async Task<Analysis?> TryReadThemesAsync(string? file, SurveyAnswers answers, CancellationToken cancellationToken)
     {
