@@ -1,3 +1,5 @@
+using SurveyHub.Documents.Markup;
+
 namespace SurveyHub.Documents.Word.Refreshing.Files;
 
 /// <summary>Finds what a part of a package points to.</summary>
@@ -7,24 +9,41 @@ internal static class PackageRelations
     /// <param name="part">Empty for the package itself.</param>
     public static IReadOnlyDictionary<string, (string Type, string Part)> Of(WordPackage package, string part)
     {
-        var slash = part.LastIndexOf('/') + 1;
-        var name = $"{part[..slash]}_rels/{part[slash..]}.rels";
         var found = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        if (package.Find(name) is not { } list)
+        foreach (var (id, type, target) in Read(package, part, isExternal: false))
         {
-            return found;
-        }
-
-        foreach (var relationship in PackageXml.Load(package.Read(list), list).Elements())
-        {
-            if (relationship.Attribute("Id")?.Value is { } id && relationship.Attribute("TargetMode")?.Value != "External"
-                && package.Find(Resolve(part[..slash], relationship.Attribute("Target")?.Value ?? "")) is { } target)
+            if (package.Find(Resolve(part[..(part.LastIndexOf('/') + 1)], target)) is { } name)
             {
-                found[id] = (relationship.Attribute("Type")?.Value ?? "", target);
+                found[id] = (type, name);
             }
         }
 
         return found;
+    }
+
+    /// <summary>The addresses that links of a part lead to; whatever else it would fetch from outside is left out.</summary>
+    public static IReadOnlyDictionary<string, (string Type, string Address)> Links(WordPackage package, string part)
+    {
+        var found = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        foreach (var (id, type, target) in Read(package, part, isExternal: true))
+        {
+            if (type.EndsWith("/hyperlink", StringComparison.Ordinal) && WebAddress.TryNormalise(target, out var address))
+            {
+                found[id] = (type, address);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(string Id, string Type, string Target)> Read(WordPackage package, string part, bool isExternal)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return package.Find($"{part[..slash]}_rels/{part[slash..]}.rels") is { } list
+            ? PackageXml.Load(package.Read(list), list).Elements()
+                .Where(entry => entry.Attribute("Id") is not null && entry.Attribute("TargetMode")?.Value == "External" == isExternal)
+                .Select(entry => (entry.Attribute("Id")!.Value, entry.Attribute("Type")?.Value ?? "", entry.Attribute("Target")?.Value ?? ""))
+            : [];
     }
 
     private static string Resolve(string folder, string target)
