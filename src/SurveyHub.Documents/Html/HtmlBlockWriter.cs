@@ -1,29 +1,50 @@
+using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word;
 using SurveyHub.Domain;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Forms;
 
 namespace SurveyHub.Documents.Html;
 
 /// <summary>Writes the blocks of a report in order. The report's title is the page's h1, so a heading of level 1 becomes h2.</summary>
-internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
+internal sealed class HtmlBlockWriter
 {
     private const int DeepestContentsLevel = 2;
-    private readonly HtmlTableWriter _tables = new(html, report.Language);
-    private readonly HtmlChartWriter _charts = new(html, report.Language);
-    private readonly HtmlFormWriter _forms = new(html);
+    private readonly MarkupWriter _html;
+    private readonly ReportDocument _report;
+    private readonly HtmlAnchors _anchors;
+    private readonly HtmlRunWriter _runs;
+    private readonly HtmlTableWriter _tables;
+    private readonly HtmlChartWriter _charts;
+    private readonly HtmlFormWriter _forms;
+
+    public HtmlBlockWriter(MarkupWriter html, ReportDocument report)
+    {
+        (_html, _report) = (html, report);
+        _anchors = new HtmlAnchors(report);
+        _runs = new HtmlRunWriter(html, report, _anchors);
+        _tables = new HtmlTableWriter(html, _runs, _report.Language);
+        _charts = new HtmlChartWriter(html, _runs, _report.Language);
+        _forms = new HtmlFormWriter(html);
+    }
 
     public void WriteAll()
     {
-        if (report.Form is null)
+        WritePages();
+        _runs.Footnotes();
+    }
+
+    private void WritePages()
+    {
+        // On a screen nothing is turned; on paper it is where a writer has asked for it, and in forms where a table is wide.
+        if (_report.Form is null && !_report.Blocks.Any(block => block is TurnPageBlock))
         {
-            WriteStretch(0, report.Blocks.Count);
+            WriteStretch(0, _report.Blocks.Count);
             return;
         }
 
-        var pages = Sections.Plan(report.Blocks);
+        var pages = Sections.Plan(_report.Blocks);
         for (int start = 0, end; start < pages.Length; start = end)
         {
             end = start + 1;
@@ -32,7 +53,7 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
                 end++;
             }
 
-            using (html.Element("div", ("class", pages[start].IsLandscape ? "turned" : null)))
+            using (_html.Element("div", ("class", pages[start].IsLandscape ? "turned" : null)))
             {
                 WriteStretch(start, end);
             }
@@ -44,19 +65,22 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
         for (var i = start; i < end; i++)
         {
             Write(i);
-            html.Raw("\n");
+            _html.Raw("\n");
         }
     }
 
     private void Write(int index)
     {
-        switch (report.Blocks[index])
+        switch (_report.Blocks[index])
         {
             case HeadingBlock heading:
-                html.Leaf("h" + (Math.Clamp(heading.Level, 1, 3) + 1).Invariant(), heading.Text, ("id", heading.Anchor));
+                _html.Leaf("h" + (Math.Clamp(heading.Level, 1, 3) + 1).Invariant(), heading.Text, ("id", heading.Anchor));
                 break;
             case ContentsBlock contents:
                 WriteContents(contents, index);
+                break;
+            case CaptionListBlock list:
+                WriteCaptions(list, index);
                 break;
             case ParagraphBlock paragraph:
                 WriteParagraph(paragraph);
@@ -65,13 +89,17 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
                 WriteList(list);
                 break;
             case PageBreakBlock:
-                html.Leaf("div", "", ("class", "page-break"));
+                _html.Leaf("div", "", ("class", "page-break"));
                 break;
             case TableBlock table:
-                _tables.Write(table);
+                _tables.Write(table, _anchors.IdOf(Captioned.Of(table)));
                 break;
-            case BarChartBlock chart:
-                _charts.Write(chart);
+            case BarChartBlock or SeriesChartBlock:
+                var figure = ChartFigure.Of(_report.Blocks[index])!;
+                _charts.Write(figure, _anchors.IdOf(figure.Caption), hasTable: figure.Kind == ChartKind.Bars || HasTableBeside(index));
+                break;
+            case TurnPageBlock:
+                // The stretches know.
                 break;
             case BlankFieldBlock field:
                 WriteField(field);
@@ -93,13 +121,13 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
     private void WriteContents(ContentsBlock contents, int index)
     {
         const string titleId = "innehall-rubrik";
-        var headings = report.Blocks.Skip(index + 1).OfType<HeadingBlock>()
+        var headings = _report.Blocks.Skip(index + 1).OfType<HeadingBlock>()
             .Where(heading => heading.Level <= DeepestContentsLevel)
             .ToArray();
-        using (html.Element("nav", ("aria-labelledby", titleId)))
+        using (_html.Element("nav", ("aria-labelledby", titleId)))
         {
-            html.Leaf("h2", contents.Title, ("id", titleId));
-            using (html.Element("ol"))
+            _html.Leaf("h2", contents.Title, ("id", titleId));
+            using (_html.Element("ol"))
             {
                 for (var i = 0; i < headings.Length;)
                 {
@@ -109,19 +137,50 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
         }
     }
 
+    private void WriteCaptions(CaptionListBlock list, int index)
+    {
+        var listed = _report.Blocks.Select(Captioned.Of).OfType<Captioned>().Where(caption => caption.Thing == list.Listed).ToArray();
+        if (listed.Length == 0)
+        {
+            return;
+        }
+
+        var titleId = $"lista-{index.Invariant()}-rubrik";
+        using (_html.Element("nav", ("aria-labelledby", titleId)))
+        {
+            _html.Leaf("h2", list.Title, ("id", titleId));
+            using (_html.Element("ol", ("class", "captions")))
+            {
+                foreach (var caption in listed)
+                {
+                    using (_html.Element("li"))
+                    {
+                        _html.Leaf("a", $"{Captioned.Label(caption.Thing, _report.Language)}\u00A0{caption.Number.Invariant()}. {caption.Text}", ("href", "#" + _anchors.IdOf(caption)));
+                    }
+                }
+            }
+        }
+    }
+
+    // A table right before or after a figure, with no more than text between, holds its numbers.
+    private bool HasTableBeside(int index) => _report.Blocks.Take(index).Reverse().SkipWhile(IsText).FirstOrDefault() is TableBlock { Number: not null }
+        || _report.Blocks.Skip(index + 1).SkipWhile(IsText).FirstOrDefault() is TableBlock { Number: not null };
+
+    private static bool IsText(ReportBlock block) => block is ParagraphBlock or ListBlock;
+
     /// <summary>Writes a heading with those under it, and returns the place of the next.</summary>
     private int WriteEntry(HeadingBlock[] headings, int index)
     {
-        using (html.Element("li"))
+        using (_html.Element("li"))
         {
-            html.Leaf("a", headings[index].Text, ("href", "#" + headings[index].Anchor));
+            _html.Leaf("a", headings[index].Text, ("href", "#" + headings[index].Anchor));
             var next = index + 1;
             if (next >= headings.Length || headings[next].Level <= headings[index].Level)
             {
                 return next;
             }
 
-            using (html.Element("ol"))
+            using (_html.Element("ol"))
             {
                 while (next < headings.Length && headings[next].Level > headings[index].Level)
                 {
@@ -138,7 +197,7 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
         switch (paragraph.Style)
         {
             case ParagraphStyle.Quote:
-                using (html.Element("blockquote"))
+                using (_html.Element("blockquote"))
                 {
                     WriteRuns("p", paragraph.Runs);
                 }
@@ -161,7 +220,7 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
 
     private void WriteList(ListBlock list)
     {
-        using (html.Element(list.Ordered ? "ol" : "ul"))
+        using (_html.Element(list.Ordered ? "ol" : "ul"))
         {
             foreach (var item in list.Items)
             {
@@ -172,67 +231,31 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
 
     private void WriteRuns(string element, ValueList<ReportRun> runs, string? style = null)
     {
-        using (html.Element(element, ("class", style)))
+        using (_html.Element(element, ("class", style)))
         {
-            foreach (var run in runs.SelectMany(run => run.Prose))
-            {
-                if (WebAddress.TryNormalise(run.Link, out var address))
-                {
-                    using (html.Element("a", ("href", address)))
-                    {
-                        WriteRun(run);
-                    }
-                }
-                else
-                {
-                    WriteRun(run);
-                }
-            }
-        }
-    }
-
-    private void WriteRun(ProseRun run)
-    {
-        switch (run.Bold, run.Italic)
-        {
-            case (true, true):
-                using (html.Element("strong"))
-                {
-                    html.Leaf("em", run.Text);
-                }
-
-                break;
-            case (true, false):
-                html.Leaf("strong", run.Text);
-                break;
-            case (false, true):
-                html.Leaf("em", run.Text);
-                break;
-            default:
-                html.Text(run.Text);
-                break;
+            _runs.Write(runs);
         }
     }
 
     private void WriteField(BlankFieldBlock field)
     {
-        using (html.Element("div", ("class", "answer")))
+        using (_html.Element("div", ("class", "answer")))
         {
             WriteLead(field.Label, field.Instruction);
-            html.Leaf("div", "", ("class", "box"), ("style", $"--lines: {Math.Clamp(field.Lines, 1, 6).Invariant()}"));
+            _html.Leaf("div", "", ("class", "box"), ("style", $"--lines: {Math.Clamp(field.Lines, 1, 6).Invariant()}"));
         }
     }
 
     private void WriteOptions(BlankOptionsBlock options)
     {
-        using (html.Element("div", ("class", "answer")))
+        using (_html.Element("div", ("class", "answer")))
         {
             WriteLead(options.Label, options.Instruction);
-            using (html.Element("ul", ("class", "options")))
+            using (_html.Element("ul", ("class", "options")))
             {
                 foreach (var option in options.Options)
                 {
-                    html.Leaf("li", option);
+                    _html.Leaf("li", option);
                 }
             }
         }
@@ -242,12 +265,12 @@ internal sealed class HtmlBlockWriter(MarkupWriter html, ReportDocument report)
     {
         if (label.Length > 0)
         {
-            html.Leaf("p", label, ("class", "label"));
+            _html.Leaf("p", label, ("class", "label"));
         }
 
         if (instruction.Length > 0)
         {
-            html.Leaf("p", instruction, ("class", "small"));
+            _html.Leaf("p", instruction, ("class", "small"));
         }
     }
 }

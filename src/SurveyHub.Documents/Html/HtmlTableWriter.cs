@@ -6,7 +6,7 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Documents.Html;
 
 /// <summary>Writes a table with caption, header cells for columns and rows, and notes. A wide one scrolls beside its row names.</summary>
-internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
+internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Language language)
 {
     /// <summary>With more columns the type is smaller.</summary>
     private const int MostColumnsInFullSize = 5;
@@ -24,13 +24,14 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
     /// <param name="Digits">Characters of its longest number, where numbers among words are padded to end at one place; else 0.</param>
     private readonly record struct Setting(string? Class, int Digits);
 
-    public void Write(TableBlock table)
+    /// <param name="id">That it is led to by, or null.</param>
+    public void Write(TableBlock table, string? id)
     {
         var captionId = $"tabell-{(++_tables).Invariant()}-rubrik";
         var columns = ColumnSettings.Of(table).Select((setting, index) => new Setting(
             setting == ColumnSetting.Numbers ? "number" : null,
             setting == ColumnSetting.NumbersAmongWords ? MostDigits(table, index) : 0)).ToArray();
-        using (html.Element("div", ("class", Classes(table))))
+        using (html.Element("div", ("id", id), ("class", Classes(table))))
         {
             // A part that scrolls must be reachable by keyboard, and then needs a name.
             using (html.Element("div", ("class", "scroll"), ("role", "group"), ("tabindex", "0"),
@@ -57,7 +58,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
                 }
             }
 
-            WriteNotes(table);
+            runs.Notes(table.Notes);
         }
     }
 
@@ -132,7 +133,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
 
         if (cell.NoteMarks is { Count: > 0 } marks)
         {
-            WriteMark(string.Join(", ", marks));
+            runs.NoteMark(string.Join(", ", marks));
         }
     }
 
@@ -145,43 +146,5 @@ internal sealed class HtmlTableWriter(MarkupWriter html, Language language)
         }
 
         html.Text(line[length..]);
-    }
-
-    /// <summary>An asterisk stands high by itself; raised once more it could not be read.</summary>
-    private void WriteMark(string mark)
-    {
-        if (mark[0] == '*')
-        {
-            html.Text(mark);
-        }
-        else
-        {
-            html.Leaf("sup", mark);
-        }
-    }
-
-    private void WriteNotes(TableBlock table)
-    {
-        if (table.Notes.Count == 0)
-        {
-            return;
-        }
-
-        using (html.Element("div", ("class", "notes")))
-        {
-            foreach (var note in table.Notes)
-            {
-                using (html.Element("p"))
-                {
-                    if (note.Mark is { } mark)
-                    {
-                        WriteMark(mark);
-                        html.Text(" ");
-                    }
-
-                    html.Text(note.Text);
-                }
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 using System.Xml;
 
@@ -41,7 +42,11 @@ internal sealed class MarkupWriter : IDisposable
         }
     }
 
-    public static MarkupWriter Xml(Stream stream) => new(stream, html: false);
+    /// <summary>Where a file has other ids for styles than we do: theirs by ours.</summary>
+    public IReadOnlyDictionary<string, string> StyleIds { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    public static MarkupWriter Xml(Stream stream, IReadOnlyDictionary<string, string>? styleIds = null) =>
+        new(stream, html: false) { StyleIds = styleIds ?? FrozenDictionary<string, string>.Empty };
 
     public static MarkupWriter Html(Stream stream) => new(stream, html: true);
 

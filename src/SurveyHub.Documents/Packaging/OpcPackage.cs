@@ -20,6 +20,9 @@ internal sealed class OpcPackage : IDisposable
     public OpcPackage(Stream output) =>
         _archive = new ZipArchive(new ForwardOnlyStream(output), ZipArchiveMode.Create, leaveOpen: true);
 
+    /// <summary>See <see cref="MarkupWriter.StyleIds"/>.</summary>
+    public IReadOnlyDictionary<string, string>? StyleIds { get; init; }
+
     /// <summary>Declares a part. All are declared before the first is written, since the list of them is the first entry.</summary>
     public OpcPart Declare(string path, string contentType)
     {
@@ -54,6 +57,13 @@ internal sealed class OpcPackage : IDisposable
         WriteListOfParts();
         using var stream = OpenEntry(part.Path);
         stream.Write(content);
+    }
+
+    /// <summary>Writes a part that is made already, and then its relationships.</summary>
+    public void WriteWithRelationships(OpcPart part, ReadOnlySpan<byte> content)
+    {
+        Write(part, content);
+        WriteRelationships(part);
     }
 
     public void Dispose() => _archive.Dispose();
@@ -104,7 +114,7 @@ internal sealed class OpcPackage : IDisposable
     private void WriteXml(string path, Action<MarkupWriter> content)
     {
         using var stream = OpenEntry(path);
-        using var xml = MarkupWriter.Xml(stream);
+        using var xml = MarkupWriter.Xml(stream, StyleIds);
         content(xml);
     }
 

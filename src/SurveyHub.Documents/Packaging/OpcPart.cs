@@ -30,6 +30,10 @@ internal sealed class OpcPart(string path, string contentType)
     public string RelateToExternal(string address, string type) =>
         _relationships.Find(known => known.IsExternal && known.Target == address)?.Id ?? Add(type, address, isExternal: true);
 
+    /// <summary>A relationship that has its id already.</summary>
+    /// <param name="target">The whole path of a part with a leading slash, or an address.</param>
+    public void Relate(string id, string type, string target, bool isExternal) => _relationships.Add(new OpcRelationship(id, type, target, isExternal));
+
     private string Add(string type, string target, bool isExternal)
     {
         var id = "rId" + (_relationships.Count + 1).Invariant();

@@ -1,8 +1,10 @@
+using System.Xml.Linq;
 using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.Forms;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.References;
+using SurveyHub.Documents.Word.Templates;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Forms;
@@ -31,9 +33,9 @@ internal sealed class BodyWriter
     private readonly FormFieldWriter _fields;
     private readonly FormTableWriter _fieldTables;
 
-    public BodyWriter(FlowWriter flow, ReportIndex index, MarkWriter? marks, Sections sections, NumberingPart numbering, ChartParts charts, PageNumbers pages)
+    public BodyWriter(FlowWriter flow, ReportIndex index, MarkWriter? marks, NumberingPart numbering, ChartParts charts, PageNumbers pages)
     {
-        (_flow, _index, _sections, _numbering) = (flow, index, sections, numbering);
+        (_flow, _index, _sections, _numbering) = (flow, index, new Sections(flow.Look.Ends), numbering);
         _runs = new RunWriter(flow, index, marks);
         _contents = new ContentsWriter(flow, pages);
         _lists = new CaptionListWriter(flow, index, pages);
@@ -55,10 +57,11 @@ internal sealed class BodyWriter
             var plan = Sections.Plan(report.Blocks);
             for (var i = 0; i < report.Blocks.Count; i++)
             {
-                if (plan[i] != _flow.Page)
+                var page = _flow.Look.Portrait.Turned(plan[i].IsLandscape);
+                if (page != _flow.Page)
                 {
                     _sections.End(_flow);
-                    _flow.Page = plan[i];
+                    _flow.Page = page;
                 }
 
                 Write(report.Blocks, i);
@@ -83,6 +86,12 @@ internal sealed class BodyWriter
 
     private void WriteCover(ReportCover cover)
     {
+        if (_flow.Look.Cover.Count > 0)
+        {
+            WriteTemplateCover(_flow.Look.Cover);
+            return;
+        }
+
         _flow.Paragraph(TextStyles.Title, cover.Title, new ParagraphOptions { Before = cover.HasOwnPage ? AboveTitle : null });
         if (cover.Subtitle.Length > 0)
         {
@@ -100,6 +109,25 @@ internal sealed class BodyWriter
         }
 
         if (cover.HasOwnPage)
+        {
+            _flow.BreakPage();
+        }
+    }
+
+    // A page of its own, however much there is on it.
+    private void WriteTemplateCover(IReadOnlyList<XElement> cover)
+    {
+        foreach (var element in cover)
+        {
+            _flow.Xml.Raw(element.ToString(SaveOptions.DisableFormatting));
+        }
+
+        _flow.Meter.EndParagraph(TextStyles.Title, _flow.TextWidth, keepNext: false);
+        if (TemplateCover.EndsPage(cover))
+        {
+            _flow.Meter.StartPage(_flow.Page);
+        }
+        else
         {
             _flow.BreakPage();
         }
@@ -178,7 +206,7 @@ internal sealed class BodyWriter
     private void WriteList(ListBlock list)
     {
         var style = list.Ordered ? TextStyles.Numbered : TextStyles.Bullet;
-        var options = new ParagraphOptions { List = list.Ordered ? _numbering.StartNumberedList() : NumberingPart.Bullets };
+        var options = new ParagraphOptions { List = list.Ordered ? _numbering.StartNumberedList() : _numbering.Bullets };
         for (var i = 0; i < list.Items.Count; i++)
         {
             // What follows a list is no part of it.

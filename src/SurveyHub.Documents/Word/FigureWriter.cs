@@ -19,19 +19,33 @@ internal sealed class FigureWriter(FlowWriter flow, RunWriter runs, ChartParts c
 
     public void Write(ChartFigure figure, CaptionMarks marks)
     {
-        foreach (var groups in FigureSize.Divide(figure))
-        {
-            using (flow.StartParagraph(TableStyles.Figure))
-            using (flow.Xml.Element("w:r"))
-            {
-                WriteDrawing(figure, FigureSize.HeightOf(figure, groups));
-            }
-        }
-
+        WriteCharts(figure);
         var hasNotes = figure.Notes.Count > 0;
         var above = hasNotes ? new ParagraphOptions { KeepNext = true, After = TableStyles.Note.Before } : default;
         Captions.Write(flow, TableStyles.FigureCaption, figure.Caption, marks, above);
-        runs.Notes(figure.Notes, TableStyles.FigureCaption.After);
+        if (runs.IsPiece(figure.Mark))
+        {
+            runs.MarkedNotes(figure.Mark!, figure.Notes, TableStyles.FigureCaption.After);
+        }
+        else
+        {
+            runs.Notes(figure.Notes, TableStyles.FigureCaption.After);
+        }
+    }
+
+    private void WriteCharts(ChartFigure figure)
+    {
+        using (runs.Piece(figure.Groups.Count == 0 ? null : figure.Mark))
+        {
+            foreach (var groups in FigureSize.Divide(figure))
+            {
+                using (flow.StartParagraph(TableStyles.Figure))
+                using (flow.Xml.Element("w:r"))
+                {
+                    WriteDrawing(figure, FigureSize.HeightOf(figure, groups));
+                }
+            }
+        }
     }
 
     private void WriteDrawing(ChartFigure figure, int height)

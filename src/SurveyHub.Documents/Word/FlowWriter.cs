@@ -35,12 +35,13 @@ internal readonly record struct ParagraphOptions
 }
 
 /// <summary>Writes paragraphs and runs, and tells the meter of each; everything in the body goes through here.</summary>
-internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language language, PageMeter meter)
+/// <param name="look">Of the body of a file; what stands elsewhere is set as ours, and measured by nobody.</param>
+internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language language, PageMeter meter, WordLook? look = null)
 {
     /// <summary>Of a line of type of one point.</summary>
     private const int HuskHeight = 24;
 
-    private PageGeometry _page = PageGeometry.Portrait;
+    private PageGeometry _page = look?.Portrait ?? PageGeometry.Portrait;
     private bool _breaksPage;
     private bool _isFresh;
     private int _bookmarks;
@@ -54,7 +55,9 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
     public PageMeter Meter { get; } = meter;
 
     /// <summary>The width that text is set to: of the page or of a cell.</summary>
-    public int TextWidth { get; set; } = PageGeometry.Portrait.TextWidth;
+    public int TextWidth { get; set; } = (look?.Portrait ?? PageGeometry.Portrait).TextWidth;
+
+    public WordLook Look { get; } = look ?? new WordLook(null, new PageEnds([], HasFirst: false), []);
 
     public PageGeometry Page
     {
@@ -186,7 +189,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             {
                 using (Xml.Element("w:rPr"))
                 {
-                    Xml.Value("w:rStyle", characterStyle);
+                    Xml.Style("w:rStyle", characterStyle);
                     Xml.Flag("w:b", bold);
                     Xml.Flag("w:i", italic);
                 }
@@ -222,7 +225,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
     {
         using (Xml.Element("w:pPr"))
         {
-            Xml.Value("w:pStyle", style == TextStyles.Normal ? null : style.Id);
+            Xml.Style("w:pStyle", style == TextStyles.Normal ? null : style.Id);
             Xml.Flag("w:keepNext", options.KeepNext && !style.KeepNext);
             Xml.Flag("w:pageBreakBefore", _breaksPage);
             if (options.List is { } list)
@@ -265,6 +268,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
 
     private void EndParagraph(WordStyle style, ParagraphOptions options)
     {
+        style = Look.Measure(style);
         var measured = options.IsHusk
             ? style with { Before = 0, After = 0, Line = HuskHeight }
             : style with { Before = options.Before ?? style.Before, After = options.After ?? style.After };

@@ -3,12 +3,18 @@ using SurveyHub.Documents.Markup;
 namespace SurveyHub.Documents.Word;
 
 /// <summary>The lists of a document: one bulleted for all, and one for every numbered list, so that each begins at one.</summary>
-internal sealed class NumberingPart
+/// <param name="offset">Lists of a template that come before.</param>
+internal sealed class NumberingPart(int offset = 0)
 {
-    public const int Bullets = 1;
     private const string BulletLook = "0";
     private const string NumberLook = "1";
-    private int _lists = Bullets;
+    private int _lists = offset + 1;
+
+    /// <summary>The style of bulleted paragraphs makes bullets by itself.</summary>
+    public bool BulletsComeFromStyle { get; init; }
+
+    /// <summary>The list of bulleted paragraphs, or null where they are one without it.</summary>
+    public int? Bullets => BulletsComeFromStyle ? null : offset + 1;
 
     public int StartNumberedList() => ++_lists;
 
@@ -18,12 +24,12 @@ internal sealed class NumberingPart
         {
             WriteLook(xml, BulletLook, TextStyles.Bullet, "bullet", "•");
             WriteLook(xml, NumberLook, TextStyles.Numbered, "decimal", "%1.");
-            using (xml.Element("w:num", ("w:numId", Bullets.Invariant())))
+            using (xml.Element("w:num", ("w:numId", (offset + 1).Invariant())))
             {
                 xml.Value("w:abstractNumId", BulletLook);
             }
 
-            for (var list = Bullets + 1; list <= _lists; list++)
+            for (var list = offset + 2; list <= _lists; list++)
             {
                 using (xml.Element("w:num", ("w:numId", list.Invariant())))
                 {

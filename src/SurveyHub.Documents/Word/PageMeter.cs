@@ -7,14 +7,15 @@ namespace SurveyHub.Documents.Word;
 /// the same paragraphs and rows as the file; breaking follows Word: what keeps with the next stays with it, widows and orphans are
 /// avoided, rows are whole and header rows repeated. Lengths are in twentieths of a point.
 /// </summary>
-internal sealed class PageMeter
+/// <param name="page">The first; upright A4 where none is given.</param>
+internal sealed class PageMeter(PageGeometry? page = null)
 {
     /// <summary>A row is higher than its text by its rule.</summary>
     private const int RowRule = 10;
 
     private readonly List<MeasuredBox> _boxes = [];
     private readonly StringBuilder _text = new();
-    private PageGeometry _page = PageGeometry.Portrait;
+    private PageGeometry _page = page ?? PageGeometry.Portrait;
     private bool _newPage;
     private string? _anchor;
     private readonly List<(int At, int Height)> _notes = [];

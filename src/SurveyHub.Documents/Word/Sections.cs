@@ -7,8 +7,7 @@ using SurveyHub.Domain.Reports.Forms;
 namespace SurveyHub.Documents.Word;
 
 /// <summary>Which blocks stand on pages turned on their side, and the marks that divide such pages from the others.</summary>
-/// <param name="hasFooterOnFirst">The first page has its number too: it is no cover.</param>
-internal sealed class Sections(string headerId, string footerId, bool hasFooterOnFirst)
+internal sealed class Sections(PageEnds ends)
 {
     private bool _isFirst = true;
 
@@ -61,7 +60,7 @@ internal sealed class Sections(string headerId, string footerId, bool hasFooterO
         using (flow.Xml.Element("w:p"))
         using (flow.Xml.Element("w:pPr"))
         {
-            flow.Xml.Value("w:pStyle", TableStyles.AfterTable.Id);
+            flow.Xml.Style("w:pStyle", TableStyles.AfterTable.Id);
             EndLast(flow);
         }
     }
@@ -72,20 +71,16 @@ internal sealed class Sections(string headerId, string footerId, bool hasFooterO
         var (xml, page) = (flow.Xml, flow.Page);
         using (xml.Element("w:sectPr"))
         {
-            xml.Empty("w:headerReference", ("w:type", "default"), ("r:id", headerId));
-            xml.Empty("w:footerReference", ("w:type", "default"), ("r:id", footerId));
-            if (_isFirst && hasFooterOnFirst)
+            foreach (var (kind, pages, id) in ends.References.Where(reference => _isFirst || reference.Pages != PageEnds.First))
             {
-                xml.Empty("w:footerReference", ("w:type", "first"), ("r:id", footerId));
+                xml.Empty("w:" + kind, ("w:type", pages), ("r:id", id));
             }
 
             xml.Empty("w:pgSz", ("w:w", page.Width.Invariant()), ("w:h", page.Height.Invariant()),
                 ("w:orient", page.IsLandscape ? "landscape" : null));
-            var (margin, side) = (PageGeometry.Margin.Invariant(), PageGeometry.SideMargin.Invariant());
-            var header = PageGeometry.HeaderMargin.Invariant();
-            xml.Empty("w:pgMar", ("w:top", margin), ("w:right", side), ("w:bottom", margin), ("w:left", side),
-                ("w:header", header), ("w:footer", header), ("w:gutter", "0"));
-            if (_isFirst)
+            xml.Empty("w:pgMar", ("w:top", page.Top.Invariant()), ("w:right", page.Right.Invariant()), ("w:bottom", page.Bottom.Invariant()),
+                ("w:left", page.Left.Invariant()), ("w:header", page.Header.Invariant()), ("w:footer", page.Footer.Invariant()), ("w:gutter", "0"));
+            if (_isFirst && ends.HasFirst)
             {
                 // The cover has neither header nor footer; a title at the top of the text needs no header above it.
                 xml.Flag("w:titlePg");

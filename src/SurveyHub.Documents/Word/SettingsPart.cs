@@ -7,11 +7,12 @@ namespace SurveyHub.Documents.Word;
 /// <summary>How Word treats the document. Nothing here makes it ask a question on opening.</summary>
 internal static class SettingsPart
 {
-    public static void Write(MarkupWriter xml, Language language, bool hasFootnotes = false)
+    public static void Write(MarkupWriter xml, Language language, bool hasFootnotes = false, bool hasEvenHeaders = false)
     {
         using (xml.Root("w:settings", "w"))
         {
             xml.Value("w:defaultTabStop", "720");
+            xml.Flag("w:evenAndOddHeaders", hasEvenHeaders);
             xml.Value("w:characterSpacingControl", "doNotCompress");
             if (hasFootnotes)
             {

@@ -14,6 +14,9 @@ internal static class WordMarkup
         }
     }
 
+    /// <summary>A reference to one of our styles, by the id that it has in this file.</summary>
+    public static void Style(this MarkupWriter xml, string name, string? id) => xml.Value(name, id is null ? null : xml.StyleIds.GetValueOrDefault(id, id));
+
     /// <summary>An element that says yes by being there.</summary>
     public static void Flag(this MarkupWriter xml, string name, bool isSet = true)
     {

@@ -15,6 +15,8 @@ internal static class LateGotland
     public static readonly PieceMark Silent = new("silent-33c0", "Utan svar", "vilka utan svar");
     public static readonly PieceMark Table = new("koordinatorer", "Tabell Koordinatorer", "koordinatorer, efter namn, summa");
 
+    public static readonly PieceMark Chart = new("staplar-5d11", "Diagram Koordinatorer", "koordinatorer, staplar");
+
     public static IReadOnlyList<RegisteredPiece> Before { get; } =
     [
         new(Sum, new TextValue("115")),
@@ -31,6 +33,7 @@ internal static class LateGotland
             Row("25", RowRole.Body, "Norrbotten", "15", "13,0 %", "per besök"),
             Row("sum", RowRole.Total, "Summa", "115", "100 %", ""),
         ])),
+        new(Chart, Bars(("Stockholm", 19), ("Skåne", 61), ("Värmland", 20), ("Norrbotten", 15.5m))),
     ];
 
     public static IReadOnlyDictionary<string, PieceValue> After { get; } = new Dictionary<string, PieceValue>
@@ -50,6 +53,7 @@ internal static class LateGotland
             Row("25", RowRole.Body, "Norrbotten", "15", "12,9 %", "per besök"),
             Row("sum", RowRole.Total, "Summa", "116", "100 %", ""),
         ]),
+        [Chart.Key] = Bars(("Stockholm", 19), ("Gotland", 1), ("Skåne", 61), ("Värmland", 20), ("Norrbotten", 15.5m)),
     };
 
     public static ReportRegister Register { get; } = new(Report, 17, [.. Before]);
@@ -60,6 +64,9 @@ internal static class LateGotland
     public static RefreshRequest SameAgain { get; } = new(Report, 17, Before.ToDictionary(piece => piece.Mark.Key, piece => piece.Value));
 
     public static TableValueRow Row(string key, RowRole role, params ReadOnlySpan<string> cells) => new(key, role, [.. cells]);
+
+    private static ChartValue Bars(params (string Name, decimal Value)[] bars) => new(
+        [.. bars.Select(bar => bar.Name)], [new ChartValueSeries("Koordinatorer", [.. bars.Select(bar => (decimal?)bar.Value)])], "Staplar.");
 
     public static TextValue Text(PieceMark mark) => (TextValue)Before.Single(piece => piece.Mark == mark).Value;
 }

@@ -1,5 +1,6 @@
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
+using SurveyHub.Documents.Word.Refreshing.Charts;
 using SurveyHub.TestKit.Word;
 
 namespace SurveyHub.Documents.Tests.Refreshing;
@@ -11,7 +12,9 @@ internal static class LateGotlandChecker
         LateGotland.Before.Where(piece => piece.Value is TextValue).ToDictionary(
             piece => piece.Mark.Key, piece => (((TextValue)piece.Value).Text, ((TextValue)LateGotland.After[piece.Mark.Key]).Text)),
         LateGotland.Before.Where(piece => piece.Value is TableValue).ToDictionary(
-            piece => piece.Mark.Key, piece => (Rows(piece.Value), Rows(LateGotland.After[piece.Mark.Key]))));
+            piece => piece.Mark.Key, piece => (Rows(piece.Value), Rows(LateGotland.After[piece.Mark.Key]))),
+        LateGotland.Before.Where(piece => piece.Value is ChartValue).ToDictionary(
+            piece => piece.Mark.Key, piece => (Lines(piece.Value), Lines(LateGotland.After[piece.Mark.Key]))));
 
     public static IReadOnlyList<string> Check(byte[] before, RefreshResult.Refreshed result) => Check(before, result.File, Reported(result));
 
@@ -19,6 +22,8 @@ internal static class LateGotlandChecker
 
     public static ReportedPlace[] Reported(RefreshResult.Refreshed result) =>
         [.. result.Pieces.SelectMany(piece => piece.Places.Select(place => new ReportedPlace(piece.Mark.Key, place.Fate.ToString(), place.Found)))];
+
+    private static string Lines(PieceValue value) => ChartValues.TextOf((ChartValue)value);
 
     private static string[][] Rows(PieceValue value) => [.. ((TableValue)value).Rows.Select(row => row.Cells.ToArray())];
 }

@@ -6,7 +6,7 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Tests.Refreshing;
 
-/// <summary>A small report as the writer makes it: prose with marks in it, a table in a mark, a note and a page header, each with a piece.</summary>
+/// <summary>A small report as the writer makes it: prose with marks in it, a table in a mark, a note and a page header, each with a piece, and a chart that a sentence refers to.</summary>
 internal static class MarkedReport
 {
     private const string Wordprocessing = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -26,6 +26,7 @@ internal static class MarkedReport
         var settings = package.Declare("word/settings.xml", Wordprocessing + "settings+xml");
         var header = package.Declare("word/header1.xml", Wordprocessing + "header+xml");
         var notes = package.Declare("word/footnotes.xml", Wordprocessing + "footnotes+xml");
+        var charts = new ChartParts(MarkedReportBody.Figure, package);
         var register = RegisterPart.Declare(package, body);
         body.RelateTo(styles, Relationships + "/styles");
         body.RelateTo(numbering, Relationships + "/numbering");
@@ -35,12 +36,13 @@ internal static class MarkedReport
 
         properties.Write(package, new DocumentProperties("Långvarig smärta", Language.Swedish, null));
         property.Write(package, LateGotland.Report);
-        package.Write(body, xml => new MarkedReportBody(xml, body).Write(headerId, extraParagraphs));
+        package.Write(body, xml => new MarkedReportBody(xml, body).Write(headerId, extraParagraphs, charts));
         package.Write(styles, xml => StylesPart.Write(xml, Language.Swedish));
         package.Write(numbering, new NumberingPart().Write);
         package.Write(settings, xml => SettingsPart.Write(xml, Language.Swedish));
         package.Write(header, xml => MarkedReportBody.WriteHeader(xml, header));
         package.Write(notes, xml => MarkedReportBody.WriteNotes(xml, notes));
+        charts.Write(package);
         register.Write(package, LateGotland.Register);
     });
 }

@@ -1,7 +1,12 @@
+using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Packaging;
+using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Documents.Word;
 using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Documents.Word.References;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Tests.Refreshing;
@@ -12,6 +17,9 @@ internal sealed class MarkedReportBody
     private readonly MarkupWriter _xml;
     private readonly FlowWriter _flow;
     private readonly MarkWriter _marks;
+
+    /// <summary>The report as far as its figure goes.</summary>
+    public static ReportDocument Figure { get; } = new ReportBuilder("Figur").Add(FigureOf((ChartValue)LateGotland.Before.Single(piece => piece.Mark == LateGotland.Chart).Value)).Build();
 
     public MarkedReportBody(MarkupWriter xml, OpcPart part) =>
         (_xml, _flow, _marks) = (xml, new FlowWriter(xml, part, Language.Swedish, new PageMeter()), new MarkWriter(xml));
@@ -45,9 +53,9 @@ internal sealed class MarkedReportBody
         }
     }
 
-    public void Write(string headerId, int extraParagraphs)
+    public void Write(string headerId, int extraParagraphs, ChartParts charts)
     {
-        using (_xml.Root("w:document", "w", "r"))
+        using (_xml.Root("w:document", "w", "r", "wp", "a", "c"))
         using (_xml.Element("w:body"))
         {
             _flow.Paragraph(TextStyles.Title, "Långvarig smärta");
@@ -67,6 +75,11 @@ internal sealed class MarkedReportBody
             _flow.Paragraph(TextStyles.Normal, "Stycket före tabellen rör ingen.");
             _flow.Paragraph(TableStyles.Caption, "Tabell 1. Koordinatorer");
             WriteTable();
+            var index = ReportIndex.Of(Figure);
+            var runs = new RunWriter(_flow, index, _marks);
+            runs.Paragraph(TextStyles.Normal, Figure.Blocks.OfType<ParagraphBlock>().Single().Runs);
+            var figures = new FigureWriter(_flow, runs, charts);
+            figures.Write(ChartFigure.Of(Figure.Blocks[0])!, index.MarksOf(0));
             _flow.Paragraph(TextStyles.Normal, "Stycket efter tabellen rör heller ingen.");
             for (var i = 0; i < extraParagraphs; i++)
             {
@@ -79,6 +92,16 @@ internal sealed class MarkedReportBody
             }
         }
     }
+
+    private static ReportBlock[] FigureOf(ChartValue chart) =>
+    [
+        new BarChartBlock(1, "Koordinatorer", chart.Series[0].Name, [.. chart.Categories.Zip(chart.Series[0].Values, (name, value) => new ChartBar(name, value!.Value))], 1, chart.Description)
+        {
+            Anchor = "figur",
+            Mark = new DerivedMark(LateGotland.Chart.Key, LateGotland.Chart.Name, LateGotland.Chart.Directive),
+        },
+        PublishedReport.Sentence("Spridningen visas i ", new ReferenceRun(new ProseRun("figur 1"), "figur"), " nedan."),
+    ];
 
     private void WriteTable()
     {

@@ -73,29 +73,29 @@ public sealed partial class NoisyReportTests
         "Redigerad" =>
         [
             "sum-1f0c ChangedWithProse Body cirka 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
-            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body",
         ],
         "Granskad" =>
         [
             "sum-1f0c Changed Body 115 -> 116", "which-77ab MovedAway Body  -> Gotland, Skåne, Värmland och Norrbotten", $"which-77ab Changed Body {List}",
             "mean-0b2e EditedByHand Body 5,9 -> 5,8", "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 DeletionPending Footnote",
-            $"koordinatorer Changed Body {Table}",
+            $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body",
         ],
         "Granskad, godkänd" =>
         [
             "sum-1f0c Changed Body 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e EditedByHand Body 5,9 -> 5,8",
-            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", $"koordinatorer Changed Body {Table}",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body",
         ],
         "Granskad, avvisad" =>
         [
             "sum-1f0c Changed Body 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
-            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body",
         ],
         _ =>
         [
             "sum-1f0c Changed Body 115 -> 116", "sum-1f0c Changed Body 115 -> 116", "sum-1f0c Changed TextBox 115 -> 116", "sum-1f0c Changed TableCell 115 -> 116",
             "sum-1f0c Changed TableCell 115 -> 116", "sum-1f0c Changed Footnote 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
-            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body", "staplar-5d11 Changed Body", "staplar-5d11 Changed Body",
         ],
     };
 

@@ -23,6 +23,7 @@ internal static class NoisyReports
                 new XElement(W + "r", new XElement(W + "t", "a"), new XElement(W + "noBreakHyphen"), new XElement(W + "softHyphen"), new XElement(W + "t", "b"))),
             Paragraph([.. WordNoise.Field("SEQ Figur \\* ARABIC", Run("1")), new XElement(W + "fldSimple", new XAttribute(W + "instr", " PAGE "), Run("3"))]));
         Restyle(body.Control(LateGotland.Table.Key));
+        RestyleChart(file);
         foreach (var story in Stories)
         {
             var root = file.Xml(story).Root!;
@@ -63,6 +64,8 @@ internal static class NoisyReports
         var box = Paragraph(WordTextBox.Run(body.Parent!, Paragraph(Run("Totalt "), Copy("502"), Run("!"))));
         var nested = Table(Paragraph(Run("Inre "), Copy((string)sum.Element(W + "sdtPr")!.Element(W + "id")!.Attribute(W + "val")!)));
         var outer = Table(Paragraph(Run("Egen tabell")), nested, Paragraph(new XElement(W + "sdt", new XElement(W + "sdtPr"), new XElement(W + "sdtContent", Copy("503")))));
+        ChartReading.Copy(file, LateGotland.Chart.Key, "7");
+        ChartReading.Copy(file, LateGotland.Chart.Key, null);
         body.ParagraphStarting("Stycket efter").AddAfterSelf(box, outer);
         var caption = body.ParagraphStarting("Tabell 1");
         var moved = new[] { caption, body.Control(LateGotland.Table.Key) };
@@ -102,6 +105,14 @@ internal static class NoisyReports
         WordRevisions.TrackOn(file);
         WordNoise.SavedBy(file, "Microsoft Office Word");
         return file;
+    }
+
+    // Other colours, a workbook that Excel has saved, and a caption that has got another number.
+    private static void RestyleChart(WordFile file)
+    {
+        file.Put("word/charts/chart1.xml", file.Text("word/charts/chart1.xml").Replace("0A5568", "7F3F00", StringComparison.Ordinal).Replace("'Data'!", "Data!", StringComparison.Ordinal));
+        file.Put("word/embeddings/workbook1.xlsx", ChartReading.AsOffice(file.Bytes("word/embeddings/workbook1.xlsx"), "xl/worksheets/sheet1.xml"));
+        file.Body.ParagraphStarting("Figur").Descendants(W + "t").Single(text => text.Value == "1").Value = "2";
     }
 
     private static void Restyle(XElement control)

@@ -29,6 +29,7 @@ public sealed class ReportRefresherTests
                 "silent-33c0 Changed Footnote Gotland -> ingen region",
                 "koordinatorer Changed Body 01.2:16,5 %>16,4 % 12.2:53,0 %>52,6 % 17.2:17,4 %>17,2 % 25.2:13,0 %>12,9 % sum.1:115>116 "
                 + "09.0:>Gotland 09.1:>1 09.2:>0,9 % 09.3:>per vecka|och patient",
+                "staplar-5d11 Changed Body",
             ],
             RefreshRun.Lines(result));
         using var document = WordprocessingDocument.Open(new MemoryStream(result.File), isEditable: false);
@@ -50,7 +51,7 @@ public sealed class ReportRefresherTests
     {
         using var before = Written.Zip(MarkedReport.Bytes);
         using var after = Written.Zip(RefreshRun.Succeed(MarkedReport.Bytes, LateGotland.Request).File);
-        string[] changed = ["word/document.xml", "word/header1.xml", "word/footnotes.xml", "customXml/item1.xml"];
+        string[] changed = ["word/document.xml", "word/header1.xml", "word/footnotes.xml", "customXml/item1.xml", "word/charts/chart1.xml", "word/embeddings/workbook1.xlsx"];
 
         Assert.Equal(before.Entries.Select(entry => (entry.FullName, entry.LastWriteTime)), after.Entries.Select(entry => (entry.FullName, entry.LastWriteTime)));
         Assert.Equal(

@@ -14,6 +14,8 @@ internal sealed class CheckedPiece(XElement control, IReadOnlyCollection<string>
         "del", "moveFrom", "moveTo", "fldChar", "instrText", "sdt",
     ];
 
+    public XElement Control => control;
+
     public string Key { get; } = WordRuns.KeyOf(control)!;
 
     public string Text { get; } = Normal(IsHint(control) ? "" : TextOf(control.Elements(W + "sdtContent"), keys));

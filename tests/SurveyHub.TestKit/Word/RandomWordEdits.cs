@@ -7,7 +7,9 @@ namespace SurveyHub.TestKit.Word;
 /// <summary>What people and Word do to a report, drawn at random: to its prose, its pieces, its table and around their edges.</summary>
 /// <param name="keys">Of the pieces that are text.</param>
 /// <param name="tables">Of those that are tables.</param>
-public sealed partial class RandomWordEdits(Random random, WordFile file, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> tables)
+/// <param name="charts">Of those that are charts; the first chart of the file is that of the first.</param>
+public sealed partial class RandomWordEdits(
+    Random random, WordFile file, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> tables, IReadOnlyCollection<string> charts)
 {
     private static readonly string[] Snippets =
     [
@@ -21,9 +23,9 @@ public sealed partial class RandomWordEdits(Random random, WordFile file, IReadO
 
     private Action[] All =>
     [
-        RewordProse, RewordProse, DropProse, SplitRun, SplitRun, TypeInPiece, TypeInPiece, TypeInPiece, RetypePiece, EmptyPiece, CopyPiece, CopyPiece, MovePiece, LoseMark, RemovePiece,
+        RewordProse, RewordProse, DropProse, SplitRun, SplitRun, TypeInPiece, TypeInPiece, TypeInPiece, RetypePiece, RetypePiece, EmptyPiece, CopyPiece, CopyPiece, MovePiece, LoseMark, RemovePiece,
         WrapPiece, ReviseInPiece, LookOfPiece, ExchangeSpaces, BreakPiece, BoxPiece, CommentAcross, BookmarkAcross, MoveTracked, DeletePiece, FieldAround,
-        EditCell, TypeInCell, AddRow, DropRow, TrackRow, MergeCells, PieceInCell, RestyleTable, CommentInTable,
+        EditCell, TypeInCell, AddRow, DropRow, TrackRow, MergeCells, PieceInCell, RestyleTable, CommentInTable, .. OnCharts,
     ];
 
     /// <summary>Makes so many edits; one that finds nothing to do is none. Returns their names.</summary>

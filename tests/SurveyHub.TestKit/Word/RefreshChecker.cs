@@ -1,3 +1,4 @@
+using System.Globalization;
 using static SurveyHub.TestKit.Word.WordNames;
 
 namespace SurveyHub.TestKit.Word;
@@ -11,10 +12,12 @@ public sealed record ReportedPlace(string Key, string Fate, string Found);
 /// </summary>
 /// <param name="texts">By key: what was generated last, and what is right now.</param>
 /// <param name="tables">The same of tables, the first cell of a row telling it from the others.</param>
+/// <param name="charts">The same of charts, as lines with tabs between.</param>
 public sealed class RefreshChecker(
-    IReadOnlyDictionary<string, (string Last, string Now)> texts, IReadOnlyDictionary<string, (string[][] Last, string[][] Now)> tables)
+    IReadOnlyDictionary<string, (string Last, string Now)> texts, IReadOnlyDictionary<string, (string[][] Last, string[][] Now)> tables,
+    IReadOnlyDictionary<string, (string Last, string Now)> charts)
 {
-    private readonly string[] _keys = [.. texts.Keys, .. tables.Keys];
+    private readonly string[] _keys = [.. texts.Keys, .. tables.Keys, .. charts.Keys];
 
     /// <summary>Everything that is wrong, in words; none when nothing is.</summary>
     public IReadOnlyList<string> Check(byte[] before, byte[] after, IReadOnlyCollection<ReportedPlace> reported)
@@ -26,7 +29,13 @@ public sealed class RefreshChecker(
             return ["parts have come or gone"];
         }
 
-        foreach (var part in was.Parts.Where(part => !was.Bytes(part).AsSpan().SequenceEqual(now.Bytes(part)) && !IsRegister(was, part)))
+        var drawn = ChartParts(new WordFile(before));
+        foreach (var part in drawn.Where(part => part.EndsWith(".xml", StringComparison.Ordinal) && ChartReading.Looks(was.Text(part)) != ChartReading.Looks(now.Text(part))))
+        {
+            wrong.Add($"{part}: the chart looks different");
+        }
+
+        foreach (var part in was.Parts.Except(drawn).Where(part => !was.Bytes(part).AsSpan().SequenceEqual(now.Bytes(part)) && !IsRegister(was, part)))
         {
             CheckOutside(part, was.Text(part), now.Text(part), wrong);
         }
@@ -44,7 +53,14 @@ public sealed class RefreshChecker(
 
             foreach (var (old, young) in earlier.Zip(later))
             {
-                CheckPiece(part, old, young, reported, wrong);
+                if (charts.TryGetValue(old.Key, out var chart))
+                {
+                    CheckChart(old, CheckedChart.Of(was, part, old.Control), CheckedChart.Of(now, part, young.Control), chart, reported, wrong);
+                }
+                else
+                {
+                    CheckPiece(part, old, young, reported, wrong);
+                }
             }
         }
 
@@ -57,6 +73,36 @@ public sealed class RefreshChecker(
 
     private static bool IsRegister(WordFile file, string part) =>
         part.StartsWith("customXml/item", StringComparison.Ordinal) && file.Xml(part).Root!.Name.NamespaceName == "urn:surveyhub:report:1";
+
+    private HashSet<string> ChartParts(WordFile file) => [.. file.Parts.Where(part => part.StartsWith("word/", StringComparison.Ordinal) && part.EndsWith(".xml", StringComparison.Ordinal))
+        .SelectMany(part => PiecesOf(file, part).Where(piece => charts.ContainsKey(piece.Key)).SelectMany(piece => CheckedChart.Of(file, part, piece.Control).Parts))];
+
+    private static void CheckChart(
+        CheckedPiece piece, CheckedChart before, CheckedChart after, (string Last, string Now) value, IEnumerable<ReportedPlace> reported, List<string> wrong)
+    {
+        var isKept = before.Drawn == after.Drawn && before.Kept == after.Kept;
+        var isRight = AreSame(after.Drawn, value.Now) && AreSame(after.Kept, value.Now);
+        var isAsBefore = AreSame(before.Drawn, value.Last) && AreSame(before.Kept, value.Last);
+        var fates = reported.Where(place => place.Key == piece.Key).Select(place => place.Fate).ToArray();
+        if (!fates.Any(fate => fate switch
+        {
+            "Unchanged" => isKept && isRight && value.Last == value.Now,
+            "Changed" => isAsBefore && isRight && value.Last != value.Now,
+            "RightByHand" => isKept && isRight,
+            "EditedByHand" => isKept && value.Last == value.Now,
+            "EditedByHandOutdated" => isKept && value.Last != value.Now,
+            _ => isKept && piece.IsGoing,
+        }))
+        {
+            wrong.Add($"{piece.Key} was '{before.Drawn}', is '{after.Drawn}' and '{after.Kept}', and is reported as {string.Join(" or ", fates)}");
+        }
+    }
+
+    // Numbers may be kept as binary fractions.
+    private static bool AreSame(string lines, string others) => Numbers(lines) == Numbers(others);
+
+    private static string Numbers(string lines) => string.Join('\t', lines.Replace("\n", "\t\n\t", StringComparison.Ordinal).Split('\t').Select(cell =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number.ToString("G12", CultureInfo.InvariantCulture) : cell));
 
     private CheckedPiece[] PiecesOf(WordFile file, string part) => file.Xml(part).Root!.Name.Namespace == W
         ? [.. file.Xml(part).Root!.Controls().Where(control => _keys.Contains(WordRuns.KeyOf(control))).Select(control => new CheckedPiece(control, _keys))]

@@ -20,6 +20,15 @@ public sealed record TableValue(ValueList<TableValueRow> Rows) : PieceValue
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(row => row.Cells.Count);
 }
 
+/// <summary>What a chart is drawn from. Its looks are staff's.</summary>
+/// <param name="Categories">Names of the bars or groups, in order.</param>
+/// <param name="Series">At least one, each with a value for every name.</param>
+/// <param name="Description">What somebody who cannot see it is told; it goes along, and decides nothing.</param>
+public sealed record ChartValue(ValueList<string> Categories, ValueList<ChartValueSeries> Series, string Description) : PieceValue;
+
+/// <param name="Values">Null where there is nothing to draw.</param>
+public sealed record ChartValueSeries(string Name, ValueList<decimal?> Values);
+
 /// <param name="Key">The same for the same row each time the table is compiled: an organisation's code, a field's path.</param>
 public sealed record TableValueRow(string Key, RowRole Role, ValueList<string> Cells);
 

@@ -65,10 +65,24 @@ internal static class RegisterXml
         return new RegisteredPiece(mark, Required(piece, "kind") switch
         {
             "text" => new TextValue(piece.Element(Names + "value")?.Value ?? throw Unreadable("value")),
+            "chart" => ReadChart(piece),
             "table" => new TableValue(piece.Elements(Names + "row").Select(ReadRow).ToValueList()),
             _ => throw Unreadable("kind"),
         });
     }
+
+    private static ChartValue ReadChart(XElement piece)
+    {
+        var chart = new ChartValue(
+            piece.Elements(Names + "category").Select(category => category.Value).ToValueList(),
+            piece.Elements(Names + "series").Select(series => new ChartValueSeries(
+                Required(series, "name"), series.Elements(Names + "value").Select(ReadNumber).ToValueList())).ToValueList(),
+            piece.Element(Names + "description")?.Value ?? "");
+        return chart.Series.All(series => series.Values.Count == chart.Categories.Count) ? chart : throw Unreadable("series");
+    }
+
+    private static decimal? ReadNumber(XElement value) => value.Value.Length == 0 ? null
+        : decimal.TryParse(value.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw Unreadable("value");
 
     private static TableValueRow ReadRow(XElement row) => new(
         Required(row, "key"),
@@ -79,6 +93,7 @@ internal static class RegisterXml
     {
         TextValue => "text",
         TableValue => "table",
+        ChartValue => "chart",
         _ => throw new NotSupportedException($"{value.GetType().Name} has no form in the register."),
     };
 
@@ -102,8 +117,31 @@ internal static class RegisterXml
                 }
 
                 break;
+            case ChartValue chart:
+                WriteChart(xml, chart);
+                break;
             default:
                 throw new NotSupportedException($"{value.GetType().Name} has no form in the register.");
+        }
+    }
+
+    private static void WriteChart(MarkupWriter xml, ChartValue chart)
+    {
+        xml.Leaf("description", chart.Description);
+        foreach (var category in chart.Categories)
+        {
+            xml.Leaf("category", category);
+        }
+
+        foreach (var series in chart.Series)
+        {
+            using (xml.Element("series", ("name", series.Name)))
+            {
+                foreach (var value in series.Values)
+                {
+                    xml.Leaf("value", value?.Invariant() ?? "");
+                }
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
@@ -22,8 +23,20 @@ public static class ReportPieces
     private static IEnumerable<RegisteredPiece> Of(ReportBlock block, Language language) => block switch
     {
         TableBlock { Mark: { } mark } table => [new(MarkOf(mark), ValueOf(table)), NotesOf(mark, table.Notes, language)],
+        BarChartBlock { Mark: { } mark } chart => Of(ChartFigure.Of(chart)!, mark, language),
+        SeriesChartBlock { Mark: { } mark } chart => Of(ChartFigure.Of(chart)!, mark, language),
         _ => Of(ReportRuns.Of(block)),
     };
+
+    // A figure of nothing is its caption alone: there is nothing to mark.
+    private static IEnumerable<RegisteredPiece> Of(ChartFigure figure, DerivedMark mark, Language language) => figure.Groups.Count == 0
+        ? [NotesOf(mark, figure.Notes, language)]
+        : [new(MarkOf(mark), ValueOf(figure)), NotesOf(mark, figure.Notes, language)];
+
+    private static ChartValue ValueOf(ChartFigure figure) => new(
+        figure.Groups.Select(group => group.Label).ToValueList(),
+        figure.Series.Select((name, i) => new ChartValueSeries(name, figure.Groups.Select(group => group.Values[i]).ToValueList())).ToValueList(),
+        figure.AlternativeText);
 
     private static IEnumerable<RegisteredPiece> Of(IEnumerable<ReportRun> runs) =>
         runs.OfType<DerivedRun>().Select(run => new RegisteredPiece(MarkOf(run.Mark), new TextValue(run.Text)));

@@ -79,7 +79,7 @@ internal static class FootnotePart
             {
                 using (flow.Xml.Element("w:rPr"))
                 {
-                    flow.Xml.Value("w:rStyle", StylesPart.FootnoteReference);
+                    flow.Xml.Style("w:rStyle", StylesPart.FootnoteReference);
                 }
 
                 flow.Xml.Empty("w:footnoteRef");

@@ -156,7 +156,7 @@ internal sealed class RunWriter(FlowWriter flow, ReportIndex index, MarkWriter? 
         {
             using (xml.Element("w:rPr"))
             {
-                xml.Value("w:rStyle", StylesPart.FootnoteReference);
+                xml.Style("w:rStyle", StylesPart.FootnoteReference);
             }
 
             xml.Empty("w:footnoteReference", ("w:id", number.Invariant()));

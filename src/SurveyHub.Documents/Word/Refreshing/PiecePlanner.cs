@@ -1,4 +1,5 @@
 using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Documents.Word.Refreshing.Charts;
 using SurveyHub.Documents.Word.Refreshing.Files;
 using SurveyHub.Documents.Word.Refreshing.Pieces;
 using SurveyHub.Documents.Word.Refreshing.Tables;
@@ -6,7 +7,7 @@ using SurveyHub.Documents.Word.Refreshing.Tables;
 namespace SurveyHub.Documents.Word.Refreshing;
 
 /// <summary>Decides over each piece by its kind.</summary>
-internal sealed class PiecePlanner(IEnumerable<RegisteredPiece> register, RefreshRequest request)
+internal sealed class PiecePlanner(IEnumerable<RegisteredPiece> register, RefreshRequest request, ChartPieces charts)
 {
     private readonly Dictionary<string, RegisteredPiece> _register = register.ToDictionary(piece => piece.Mark.Key, StringComparer.Ordinal);
 
@@ -41,6 +42,7 @@ internal sealed class PiecePlanner(IEnumerable<RegisteredPiece> register, Refres
         {
             (TextValue before, TextValue after) => TextPiece.Plan(text, before, after, overwrite, IsPiece),
             (TableValue before, TableValue after) => TablePiece.Plan(part, text, before, after, overwrite, IsPiece),
+            (ChartValue before, ChartValue after) => charts.Plan(piece, text, before, after, overwrite),
             _ => throw new NotSupportedException($"{last.GetType().Name} cannot become {now.GetType().Name}."),
         };
     }

@@ -23,6 +23,12 @@ internal static class PieceWriter
             Check(story, parts[story.Name], [.. planned.Where(place => place.Piece.Part == story)]);
         }
 
+        // Copies of a chart that share its parts have been given the same ones.
+        foreach (var (name, bytes) in planned.SelectMany(place => place.Change.Parts ?? new Dictionary<string, byte[]>()))
+        {
+            parts[name] = bytes;
+        }
+
         return parts;
     }
 

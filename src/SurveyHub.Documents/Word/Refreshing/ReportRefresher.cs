@@ -1,5 +1,6 @@
 using System.Globalization;
 using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Documents.Word.Refreshing.Charts;
 using SurveyHub.Documents.Word.Refreshing.Files;
 using SurveyHub.Documents.Word.Refreshing.Pieces;
 using SurveyHub.Domain;
@@ -20,7 +21,7 @@ public static class ReportRefresher
         try
         {
             using var package = WordPackage.Open(file);
-            return Refresh(file, new WordDocument(package), request);
+            return Refresh(file, package, request);
         }
         catch (RefusedException refused)
         {
@@ -44,8 +45,9 @@ public static class ReportRefresher
         }
     }
 
-    private static RefreshResult.Refreshed Refresh(byte[] file, WordDocument document, RefreshRequest request)
+    private static RefreshResult.Refreshed Refresh(byte[] file, WordPackage package, RefreshRequest request)
     {
+        var document = new WordDocument(package);
         var (registerParts, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, request.Values));
         RefuseOthers(register, request);
         var stories = document.ReadStories();
@@ -53,7 +55,7 @@ public static class ReportRefresher
         var found = stories.SelectMany(story => PieceFinder.Find(story, keys)).ToArray();
         var kept = Expect(document, register, found, request);
 
-        var planner = new PiecePlanner(kept, request);
+        var planner = new PiecePlanner(kept, request, new ChartPieces(package));
         var planned = found.Select(piece => (Piece: piece, Change: planner.Plan(piece))).ToArray();
         var parts = PieceWriter.Write(stories, planned);
         var renewed = new ReportRegister(

@@ -10,7 +10,10 @@ public sealed class BrokenFileTests
     private static readonly byte[] Zipped = NoisyReports.Edited();
 
     private static readonly string[] Parts =
-        ["[Content_Types].xml", "word/document.xml", "word/footnotes.xml", "customXml/item3.xml", "docProps/custom.xml", "docProps/app.xml", "word/comments.xml"];
+    [
+        "[Content_Types].xml", "word/document.xml", "word/footnotes.xml", "customXml/item3.xml", "docProps/custom.xml", "docProps/app.xml", "word/comments.xml",
+        "word/charts/chart1.xml", "word/charts/_rels/chart1.xml.rels", "word/_rels/document.xml.rels", "word/embeddings/workbook1.xlsx",
+    ];
 
     [Fact]
     public void BrokenParts_AreRefreshedOrRefused() => Try(random =>
@@ -18,6 +21,17 @@ public sealed class BrokenFileTests
         var file = new WordFile(Zipped);
         var part = Parts[random.Next(Parts.Length)];
         file.Put(part, Break(file.Bytes(part), random));
+        return file.ToBytes();
+    });
+
+    [Fact]
+    public void BrokenSheetsOfCharts_AreRefreshedOrRefused() => Try(random =>
+    {
+        var file = new WordFile(Zipped);
+        var book = new WordFile(file.Bytes("word/embeddings/workbook1.xlsx"));
+        var part = book.Parts[random.Next(book.Parts.Count)];
+        book.Put(part, Break(book.Bytes(part), random));
+        file.Put("word/embeddings/workbook1.xlsx", book.ToBytes());
         return file.ToBytes();
     });
 

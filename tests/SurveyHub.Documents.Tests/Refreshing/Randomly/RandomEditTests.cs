@@ -17,6 +17,8 @@ public sealed class RandomEditTests
 
     private static readonly string[] Tables = [LateGotland.Table.Key];
 
+    private static readonly string[] Charts = [LateGotland.Chart.Key];
+
     [Fact]
     public void WhateverPeopleDo_NothingIsLostAndNothingGoesUntold()
     {
@@ -56,7 +58,7 @@ public sealed class RandomEditTests
     {
         var random = new Random(seed);
         var file = new WordFile(MarkedReport.Bytes);
-        var edits = new RandomWordEdits(random, file, Texts, Tables).Make(random.Next(1, MostEdits));
+        var edits = new RandomWordEdits(random, file, Texts, Tables, Charts).Make(random.Next(1, MostEdits));
         return (file.ToBytes(), edits);
     }
 

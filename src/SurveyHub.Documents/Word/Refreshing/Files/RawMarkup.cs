@@ -31,8 +31,7 @@ internal static class RawMarkup
     /// <summary>What a <c>w:t</c> holds, as its reader sees it.</summary>
     public static string TextOf(byte[] part, ElementSpan element)
     {
-        var raw = Encoding.UTF8.GetString(part, element.ContentStart, element.ContentEnd - element.ContentStart);
-        var text = raw.AsSpan().IndexOfAny('&', '<') < 0 ? raw : XElement.Parse($"<t>{raw}</t>", LoadOptions.PreserveWhitespace).Value;
+        var text = ContentOf(part, element);
 
         // Line ends and tabs are written as elements; as characters they are shown as spaces, and outer ones not at all unless they are to be kept.
         text = text.Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ');
@@ -59,9 +58,19 @@ internal static class RawMarkup
         return result.ToString();
     }
 
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>What an element that holds nothing but text says, blanks included.</summary>
+    public static string ContentOf(byte[] part, ElementSpan element)
+    {
+        var raw = Encoding.UTF8.GetString(part, element.ContentStart, element.ContentEnd - element.ContentStart);
+        return raw.AsSpan().IndexOfAny('&', '<') < 0 ? raw : XElement.Parse($"<t>{raw}</t>", LoadOptions.PreserveWhitespace).Value;
+    }
+
     private static void AddStretch(StringBuilder result, string prefix, string text)
     {
-        var escaped = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        var escaped = Escape(text);
         var space = PlainText.Space(text) is null ? "" : " xml:space=\"preserve\"";
         result.Append('<').Append(prefix).Append('t').Append(space).Append('>').Append(escaped).Append("</").Append(prefix).Append("t>");
     }

@@ -8,14 +8,15 @@ internal sealed class WordPackage : IDisposable
 {
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
-    private long _left = PackageLimits.MostBytes;
+    private long _left;
 
-    private WordPackage(ZipArchive archive) => _archive = archive;
+    private WordPackage(ZipArchive archive, long most) => (_archive, _left) = (archive, most);
 
     /// <summary>Names of the parts in the order they stand in the file, as the file writes them.</summary>
     public IReadOnlyList<string> Parts { get; private set; } = [];
 
-    public static WordPackage Open(byte[] file)
+    /// <param name="most">How many bytes of it are unpacked.</param>
+    public static WordPackage Open(byte[] file, long most = PackageLimits.MostBytes)
     {
         // Encrypted documents and those of the old format are no zip but another container.
         if (file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
@@ -23,14 +24,14 @@ internal sealed class WordPackage : IDisposable
             throw new RefusedException(RefreshDiagnostics.Encrypted);
         }
 
-        if (file.Length > PackageLimits.MostBytes)
+        if (file.Length > most)
         {
             throw TooLarge();
         }
 
         try
         {
-            var package = new WordPackage(new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read));
+            var package = new WordPackage(new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read), most);
             package.ListParts();
             return package;
         }
@@ -41,6 +42,9 @@ internal sealed class WordPackage : IDisposable
     }
 
     public bool Has(string part) => _entries.ContainsKey(part);
+
+    /// <summary>The name of a part as the file writes it, or null when there is no such part.</summary>
+    public string? Find(string part) => _entries.GetValueOrDefault(part)?.FullName;
 
     public byte[] Read(string part)
     {
@@ -72,7 +76,7 @@ internal sealed class WordPackage : IDisposable
 
         Parts = [.. _archive.Entries.Select(entry => entry.FullName)];
         var suspect = _archive.Entries.Count(entry => entry.Length > PackageLimits.SuspectRatio * Math.Max(1, entry.CompressedLength));
-        if (Parts.Count > PackageLimits.MostParts || suspect > PackageLimits.MostSuspectParts || _archive.Entries.Sum(entry => entry.Length) > PackageLimits.MostBytes)
+        if (Parts.Count > PackageLimits.MostParts || suspect > PackageLimits.MostSuspectParts || _archive.Entries.Sum(entry => entry.Length) > _left)
         {
             throw TooLarge();
         }

@@ -7,6 +7,9 @@ namespace SurveyHub.Documents.Word.Refreshing.Pieces;
 /// <param name="Writing">How what is new comes into the part, or null where it stays as it is.</param>
 internal sealed record PieceChange(PieceFate Fate, string Found, ValueList<CellOutcome> Cells, PieceWriting? Writing = null)
 {
+    /// <summary>Parts beside the text that are exchanged with it, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]>? Parts { get; init; }
+
     public static PieceChange Kept(PieceFate fate, string found) => new(fate, found, []);
 }
 
