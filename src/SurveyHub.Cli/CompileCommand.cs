@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SurveyHub.Documents;
-using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Cli;
 
@@ -18,6 +17,7 @@ internal static class CompileCommand
         var earlierName = new Option<string?>("--earlier-name") { Description = "What that wave is called; else the row #omgång of its answers says it." };
         var report = new Option<string?>("--report") { Description = "A report file (.report.md): prose with directives. Without one the report has every question in its order." };
         var themes = new Option<string?>("--themes") { Description = "The themes that the report names, and what has been marked with them (.csv)." };
+        var template = new Option<string?>("--template") { Description = "A Word template (.dotx) whose looks the report takes; else the one that the report file names." };
         var outputs = new Option<string[]>("--out")
         {
             Description = $"A file to make, ending in {string.Join(", ", ReportFormat.All.Select(f => f.Extension))}. May be given several times.",
@@ -34,13 +34,13 @@ internal static class CompileCommand
         var language = LanguageOption.CreateForWords();
         var command = new Command("compile", "Compiles answers into a report. If any file has a mistake, all are printed and nothing is made.")
         {
-            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, outputs, language,
+            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, template, outputs, language,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(themes) is not null && result.GetValue(report) is null)
+            if ((result.GetValue(themes) ?? result.GetValue(template)) is not null && result.GetValue(report) is null)
             {
-                result.AddError("--themes needs --report: only a report file names themes.");
+                result.AddError("--themes and --template need --report: only a report file names themes, and has looks of its own.");
             }
         });
         command.SetAction(async (result, cancellationToken) =>
@@ -58,11 +58,11 @@ internal static class CompileCommand
                 return ExitCode.Failure;
             }
 
-            ReportDocument? document = null;
-            if (result.GetValue(report) is { } template)
+            WrittenReport? document = null;
+            if (result.GetValue(report) is { } written)
             {
                 var compiler = new ReportLoader(spoken, access, result.InvocationConfiguration.Output);
-                document = await compiler.TryCompileAsync(template, result.GetValue(themes), loaded, cancellationToken);
+                document = await compiler.TryCompileAsync(written, result.GetValue(themes), result.GetValue(template), loaded, cancellationToken);
                 if (document is null)
                 {
                     return ExitCode.Failure;

@@ -1,3 +1,5 @@
+using SurveyHub.Documents;
+using SurveyHub.Documents.Word.Templates;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Reports;
@@ -16,7 +18,8 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
     /// <summary>The compiled report, or null when any file has an error.</summary>
     /// <param name="report">A report file.</param>
     /// <param name="themes">A file of themes; null when there is none.</param>
-    public async Task<ReportDocument?> TryCompileAsync(string report, string? themes, SurveyAnswers answers, CancellationToken cancellationToken)
+    /// <param name="looks">A Word template; null for the one that the report file names, beside it.</param>
+    public async Task<WrittenReport?> TryCompileAsync(string report, string? themes, string? looks, SurveyAnswers answers, CancellationToken cancellationToken)
     {
         var text = await access.TryReadAsync(report, cancellationToken);
         if (await TryReadThemesAsync(themes, answers, cancellationToken) is not { } analysis || text is null)
@@ -33,7 +36,13 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
 
         var compiled = Compile(parsed, answers, analysis);
         await PrintAsync(report, compiled.Diagnostics);
-        return compiled.HasErrors ? null : compiled.Document;
+        var beside = parsed.Template.Header.WordTemplate is { } named ? Path.Combine(Path.GetDirectoryName(report) ?? "", named) : null;
+        if (compiled.HasErrors || (looks ?? beside) is not { } file)
+        {
+            return compiled.HasErrors ? null : new WrittenReport(compiled.Document);
+        }
+
+        return await TryReadTemplateAsync(file, cancellationToken) is { } template ? new WrittenReport(compiled.Document, template) : null;
     }
 
     /// <summary>What directives say that stand alone. Those that no longer say anything are missing in it; null when the file of themes has an error.</summary>
@@ -52,6 +61,31 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
 
     private static CompiledReport Compile(ParsedReport parsed, SurveyAnswers answers, Analysis analysis) => TemplateCompiler.Compile(
         parsed.Template, new ReportInput(answers, analysis, new ReportWords(answers.Questionnaire, answers.Panel.Facts.Select(fact => fact.Key).ToValueList())));
+
+    private async Task<WordTemplate?> TryReadTemplateAsync(string file, CancellationToken cancellationToken)
+    {
+        if (await access.TryReadAsync(file, cancellationToken) is not { } bytes)
+        {
+            return null;
+        }
+
+        switch (WordTemplate.Read(bytes))
+        {
+            case TemplateResult.Read { Template: var template }:
+                if (template.Missing.Count > 0)
+                {
+                    var missing = string.Join(", ", template.Missing);
+                    await output.WriteLineAsync($"{file}: {language.Choose($"mallen saknar dessa format, som får vårt utseende: {missing}", $"the template lacks these styles, which get our looks: {missing}")}");
+                }
+
+                return template;
+            case TemplateResult.Refused refused:
+                await output.WriteLineAsync($"{file}: error {refused.Descriptor.Code}: {refused.Message(language)}");
+                return null;
+            default:
+                return null;
+        }
+    }
 
     private async Task<Analysis?> TryReadThemesAsync(string? file, SurveyAnswers answers, CancellationToken cancellationToken)
     {

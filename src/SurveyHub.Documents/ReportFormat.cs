@@ -9,9 +9,9 @@ namespace SurveyHub.Documents;
 /// <summary>A form that compiled answers can be had in. The list is what the tool and the site offer.</summary>
 public sealed class ReportFormat
 {
-    private readonly Action<SurveyAnswers, ReportDocument?, Stream> _write;
+    private readonly Action<SurveyAnswers, WrittenReport?, Stream> _write;
 
-    private ReportFormat(string extension, string contentType, Action<SurveyAnswers, ReportDocument?, Stream> write)
+    private ReportFormat(string extension, string contentType, Action<SurveyAnswers, WrittenReport?, Stream> write)
     {
         Extension = extension;
         ContentType = contentType;
@@ -21,7 +21,7 @@ public sealed class ReportFormat
     public static ReportFormat Word { get; } = new(
         ".docx",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        (answers, report, output) => WordReportWriter.Write(report ?? ReportCompiler.Compile(answers), output));
+        (answers, report, output) => WordReportWriter.Write(report?.Document ?? ReportCompiler.Compile(answers), output, report?.Template));
 
     public static ReportFormat Workbook { get; } = new(
         ".xlsx",
@@ -32,7 +32,7 @@ public sealed class ReportFormat
         ".csv", "text/csv", (answers, _, output) => CsvTableWriter.Write(AnswerList.Compile(answers), output));
 
     public static ReportFormat Html { get; } = new(
-        ".html", "text/html", (answers, report, output) => HtmlReportWriter.Write(report ?? ReportCompiler.Compile(answers), output));
+        ".html", "text/html", (answers, report, output) => HtmlReportWriter.Write(report?.Document ?? ReportCompiler.Compile(answers), output));
 
     public static IReadOnlyList<ReportFormat> All { get; } = [Word, Workbook, Csv, Html];
 
@@ -47,5 +47,5 @@ public sealed class ReportFormat
 
     /// <summary>Compiles the answers and writes them. The same answers give the same bytes.</summary>
     /// <param name="report">As it was compiled with a report file, for the forms that are read from beginning to end; null for the report that needs no such file.</param>
-    public void Write(SurveyAnswers answers, Stream output, ReportDocument? report = null) => _write(answers, report, output);
+    public void Write(SurveyAnswers answers, Stream output, WrittenReport? report = null) => _write(answers, report, output);
 }

@@ -59,7 +59,7 @@ public static class ReportRefresher
         var planned = found.Select(piece => (Piece: piece, Change: planner.Plan(piece))).ToArray();
         var parts = PieceWriter.Write(stories, planned);
         var renewed = new ReportRegister(
-            register.Report, request.Version, kept.Select(piece => piece with { Value = request.Values[piece.Mark.Key] }).ToValueList())
+            register.Report, request.Version, kept.Select(piece => piece with { Value = LastOf(piece, request.Values[piece.Mark.Key], planned) }).ToValueList())
         {
             Language = register.Language,
         };
@@ -78,6 +78,13 @@ public static class ReportRefresher
             keys.Except(kept.Select(piece => piece.Mark.Key)).Order(StringComparer.Ordinal).ToValueList(),
             request.Values.Keys.Except(keys).Order(StringComparer.Ordinal).ToValueList());
     }
+
+    /// <summary>
+    /// What counts as generated last from now on. Where nothing of the piece was written, since it was edited by hand, it was not generated anew: it stays out of date
+    /// in every refresh to come, until somebody writes what is right.
+    /// </summary>
+    private static PieceValue LastOf(RegisteredPiece piece, PieceValue now, IReadOnlyList<(FoundPiece Piece, PieceChange Change)> planned) =>
+        planned.Where(place => place.Piece.Key == piece.Mark.Key).All(place => place.Change.Fate == PieceFate.EditedByHandOutdated) ? piece.Value : now;
 
     private static void RefuseOthers(ReportRegister register, RefreshRequest request)
     {

@@ -34,7 +34,7 @@ internal sealed partial class ChartPieces(WordPackage package)
             return Described(PieceFate.RightByHand);
         }
 
-        var fate = charts.Value.IsSameAs(last) ? PieceFate.Changed : overwrite && byHand == PieceFate.EditedByHandOutdated ? PieceFate.Overwritten : byHand;
+        var fate = charts.Value.IsSameAs(last) ? PieceFate.Changed : overwrite ? PieceFate.Overwritten : byHand;
         return fate is PieceFate.Changed or PieceFate.Overwritten && charts.Write(now) is { } parts
             ? Described(fate) with { Parts = parts }
             : PieceChange.Kept(byHand, found);

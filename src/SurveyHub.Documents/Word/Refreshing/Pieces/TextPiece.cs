@@ -15,7 +15,7 @@ internal static class TextPiece
         }
 
         var decision = Decision.Of(last.Text, text.Value, now.Text);
-        if (overwrite && decision.Fate == PieceFate.EditedByHandOutdated)
+        if (overwrite && decision.Fate is PieceFate.EditedByHand or PieceFate.EditedByHandOutdated)
         {
             decision = new Decision(PieceFate.Overwritten, 0, text.Characters.Count);
         }

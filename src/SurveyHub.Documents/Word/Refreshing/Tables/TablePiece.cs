@@ -33,7 +33,7 @@ internal static class TablePiece
             return PieceChange.Kept(PieceFate.RightByHand, table.Value);
         }
 
-        return overwrite && byHand == PieceFate.EditedByHandOutdated && TableRebuild.IsPossible(table)
+        return overwrite && TableRebuild.IsPossible(table)
             ? new TableRebuild(part, table, last, now, isPiece).Plan(PieceFate.Overwritten)
             : PieceChange.Kept(byHand, table.Value);
     }
