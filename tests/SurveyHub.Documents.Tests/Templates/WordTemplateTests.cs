@@ -146,6 +146,15 @@ public sealed class WordTemplateTests
     }
 
     [Fact]
+    public void ACaption_StaysWithItsTable_WhateverItsStyleSays()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(Write(PublishedReport.Swedish, "english")), isEditable: false);
+        var caption = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().First(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "Caption");
+
+        Assert.NotNull(caption.ParagraphProperties!.KeepNext);
+    }
+
+    [Fact]
     public void ThePagesOfTheContents_AreCountedByTheTypeOfTheTemplate()
     {
         string PagesOf(byte[] file) => string.Join(' ', new WordFile(file).Body.Descendants(WordNames.W + "instrText").Where(code => code.Value.Contains("PAGEREF _Toc", StringComparison.Ordinal))
