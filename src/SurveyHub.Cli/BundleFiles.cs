@@ -2,6 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Sharing;
+using SurveyHub.Parsing.Reports;
 using SurveyHub.Parsing.Text;
 
 namespace SurveyHub.Cli;
@@ -90,7 +91,7 @@ internal sealed record BundleFiles(OriginalFile? Original, IReadOnlyList<Transla
         string file, string pattern, FileAccess access, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var folder = Path.GetDirectoryName(file) ?? "";
-        foreach (var name in Directory.EnumerateFiles(Path.GetFullPath(folder.Length == 0 ? "." : folder), pattern).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal))
+        foreach (var name in Directory.EnumerateFiles(Path.GetFullPath(folder.Length == 0 ? "." : folder), pattern).Where(path => !ReportFile.IsNamed(path)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal))
         {
             var path = Path.Combine(folder, name);
             if (name != Path.GetFileName(file) && await access.TryReadAsync(path, cancellationToken) is { } bytes && FileBytes.TryDecode(bytes) is { } text)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SurveyHub.Documents;
+using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Cli;
 
@@ -15,6 +16,8 @@ internal static class CompileCommand
         var earlier = new Option<string?>("--earlier") { Description = "What was answered in the wave before (.csv): the report then tells what has changed." };
         var earlierQuestionnaire = new Option<string?>("--earlier-questionnaire") { Description = "As it was asked then (.md); as now if it is not given." };
         var earlierName = new Option<string?>("--earlier-name") { Description = "What that wave is called; else the row #omgång of its answers says it." };
+        var report = new Option<string?>("--report") { Description = "A report file (.report.md): prose with directives. Without one the report has every question in its order." };
+        var themes = new Option<string?>("--themes") { Description = "The themes that the report names, and what has been marked with them (.csv)." };
         var outputs = new Option<string[]>("--out")
         {
             Description = $"A file to make, ending in {string.Join(", ", ReportFormat.All.Select(f => f.Extension))}. May be given several times.",
@@ -31,8 +34,15 @@ internal static class CompileCommand
         var language = LanguageOption.CreateForWords();
         var command = new Command("compile", "Compiles answers into a report. If any file has a mistake, all are printed and nothing is made.")
         {
-            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, outputs, language,
+            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, outputs, language,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(themes) is not null && result.GetValue(report) is null)
+            {
+                result.AddError("--themes needs --report: only a report file names themes.");
+            }
+        });
         command.SetAction(async (result, cancellationToken) =>
         {
             var spoken = LanguageOption.Parse(result.GetValue(language));
@@ -48,10 +58,21 @@ internal static class CompileCommand
                 return ExitCode.Failure;
             }
 
+            ReportDocument? document = null;
+            if (result.GetValue(report) is { } template)
+            {
+                var compiler = new ReportLoader(spoken, access, result.InvocationConfiguration.Output);
+                document = await compiler.TryCompileAsync(template, result.GetValue(themes), loaded, cancellationToken);
+                if (document is null)
+                {
+                    return ExitCode.Failure;
+                }
+            }
+
             var isWritten = true;
             foreach (var file in result.GetValue(outputs)!)
             {
-                isWritten &= await access.TryWriteAsync(file, stream => ReportFormat.ForFile(file)!.Write(loaded, stream));
+                isWritten &= await access.TryWriteAsync(file, stream => ReportFormat.ForFile(file)!.Write(loaded, stream, document));
             }
 
             return isWritten ? ExitCode.Success : ExitCode.Failure;

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using SurveyHub.Cli;
 
-var root = new RootCommand("Checks, lays out, prints and compares questionnaires, and compiles answers into reports. Needs no server and no database.")
+var root = new RootCommand("Checks, lays out, prints and compares questionnaires, compiles answers into reports, and brings edited reports up to date. Needs no server and no database.")
 {
     CheckCommand.Create(),
     CompileCommand.Create(),
     DiffCommand.Create(),
     FormatCommand.Create(),
     PaperCommand.Create(),
+    RefreshCommand.Create(),
     ThemesCommand.Create(),
 };
 

@@ -9,9 +9,9 @@ namespace SurveyHub.Documents;
 /// <summary>A form that compiled answers can be had in. The list is what the tool and the site offer.</summary>
 public sealed class ReportFormat
 {
-    private readonly Action<SurveyAnswers, Stream> _write;
+    private readonly Action<SurveyAnswers, ReportDocument?, Stream> _write;
 
-    private ReportFormat(string extension, string contentType, Action<SurveyAnswers, Stream> write)
+    private ReportFormat(string extension, string contentType, Action<SurveyAnswers, ReportDocument?, Stream> write)
     {
         Extension = extension;
         ContentType = contentType;
@@ -21,18 +21,18 @@ public sealed class ReportFormat
     public static ReportFormat Word { get; } = new(
         ".docx",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        (answers, output) => WordReportWriter.Write(ReportCompiler.Compile(answers), output));
+        (answers, report, output) => WordReportWriter.Write(report ?? ReportCompiler.Compile(answers), output));
 
     public static ReportFormat Workbook { get; } = new(
         ".xlsx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        (answers, output) => WorkbookWriter.Write(DataBookCompiler.Compile(answers), output));
+        (answers, _, output) => WorkbookWriter.Write(DataBookCompiler.Compile(answers), output));
 
     public static ReportFormat Csv { get; } = new(
-        ".csv", "text/csv", (answers, output) => CsvTableWriter.Write(AnswerList.Compile(answers), output));
+        ".csv", "text/csv", (answers, _, output) => CsvTableWriter.Write(AnswerList.Compile(answers), output));
 
     public static ReportFormat Html { get; } = new(
-        ".html", "text/html", (answers, output) => HtmlReportWriter.Write(ReportCompiler.Compile(answers), output));
+        ".html", "text/html", (answers, report, output) => HtmlReportWriter.Write(report ?? ReportCompiler.Compile(answers), output));
 
     public static IReadOnlyList<ReportFormat> All { get; } = [Word, Workbook, Csv, Html];
 
@@ -46,5 +46,6 @@ public sealed class ReportFormat
         All.FirstOrDefault(format => fileName.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Compiles the answers and writes them. The same answers give the same bytes.</summary>
-    public void Write(SurveyAnswers answers, Stream output) => _write(answers, output);
+    /// <param name="report">As it was compiled with a report file, for the forms that are read from beginning to end; null for the report that needs no such file.</param>
+    public void Write(SurveyAnswers answers, Stream output, ReportDocument? report = null) => _write(answers, report, output);
 }

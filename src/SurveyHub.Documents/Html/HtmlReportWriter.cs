@@ -73,6 +73,11 @@ public static class HtmlReportWriter
             {
                 html.Leaf("p", detail);
             }
+
+            if (cover.Base.Count > 0)
+            {
+                html.Leaf("p", string.Concat(cover.Base.Select(run => run.Text)));
+            }
         }
     }
 }

@@ -103,6 +103,11 @@ internal sealed class BodyWriter
             _flow.Paragraph(TextStyles.CoverDetail, detail);
         }
 
+        if (cover.Base.Count > 0)
+        {
+            _runs.Paragraph(TextStyles.CoverDetail, cover.Base);
+        }
+
         if (cover.HasOwnPage)
         {
             _flow.BreakPage();

@@ -32,7 +32,11 @@ public sealed record ReportIdentity(string Id, long Version);
 
 /// <param name="Details">Lines under the title, such as date and base.</param>
 /// <param name="HasOwnPage">Or else the text follows below, as in a short document.</param>
-public sealed record ReportCover(string Title, string Subtitle, ValueList<string> Details, bool HasOwnPage = true);
+public sealed record ReportCover(string Title, string Subtitle, ValueList<string> Details, bool HasOwnPage = true)
+{
+    /// <summary>A last detail that is derived, so that it can be brought up to date; empty for none.</summary>
+    public ValueList<ReportRun> Base { get; init; } = ValueList<ReportRun>.Empty;
+}
 
 /// <summary>One block of a report. A closed family: a writer handles every member.</summary>
 public abstract record ReportBlock

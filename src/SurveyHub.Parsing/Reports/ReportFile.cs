@@ -11,6 +11,9 @@ namespace SurveyHub.Parsing.Reports;
 /// <summary>Reads report files; REPORT.md describes them. Never throws on what a file holds.</summary>
 public static class ReportFile
 {
+    /// <summary>The end of its name: it lies beside its questionnaire, <c>NAME.report.md</c> beside <c>NAME.md</c>, and is none itself.</summary>
+    public const string Extension = ".report.md";
+
     /// <summary>The longest file that is read, in characters: as of a questionnaire.</summary>
     public const int MaxLength = QuestionnaireFile.MaxLength;
 
@@ -26,6 +29,8 @@ public static class ReportFile
         var text = FileBytes.TryDecode(utf8);
         return text is null ? Refuse(sources, QuestionnaireDiagnostics.NotUtf8) : Parse(text, sources);
     }
+
+    public static bool IsNamed(string fileName) => fileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, ReportSources)"/>
     public static ParsedReport Parse(string text, ReportSources sources)

@@ -23,7 +23,7 @@ internal static class PaperForm
     /// <summary>Every questionnaire that travels with the repository, and those that have everything in them.</summary>
     public static IEnumerable<string> Files =>
     [
-        .. Directory.GetFiles(Repository.PathOf("surveys"), "*.md"),
+        .. Repository.Questionnaires(),
         TestSurveys.EveryKindPath, TestSurveys.EveryKindInEnglishPath, TestSurveys.PaymentSharesPath,
     ];
 

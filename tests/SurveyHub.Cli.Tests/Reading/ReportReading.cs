@@ -22,7 +22,7 @@ internal static class ReportReading
                 ListBlock list => list.Items,
                 _ => Enumerable.Empty<ParagraphBlock>(),
             })
-            .Select(paragraph => string.Concat(paragraph.Runs.Select(run => run.Text)).Spaced()),
+            .Select(paragraph => paragraph.Text.Spaced()),
     ];
 
     public static ReportRow Row(this TableBlock table, string name) => table.Rows.Single(row => row.Cells[0].Text() == name);

@@ -46,12 +46,12 @@ public sealed class MarksTests
     }
 
     [Theory]
-    [InlineData("<report id='a' version='1'><piece key='k' kind='map' name='n' directive='d'/></report>")]
-    [InlineData("<report id='a' version='1'><piece key='å' kind='text' name='n' directive='d'><value/></piece></report>")]
-    [InlineData("<report id='a' version='1'><piece key='k' kind='text' name='n' directive='d'/></report>")]
+    [InlineData("<report id='a' version='1'><piece key='k' kind='map' name='n'><directive>d</directive></piece></report>")]
+    [InlineData("<report id='a' version='1'><piece key='å' kind='text' name='n'><directive>d</directive><value/></piece></report>")]
+    [InlineData("<report id='a' version='1'><piece key='k' kind='text' name='n'><directive>d</directive></piece></report>")]
     [InlineData("<report id='a' version='-1'/>")]
     [InlineData("<report version='1'/>")]
-    [InlineData("<report id='a' version='1'><piece key='k' kind='table' name='n' directive='d'><row key='1' role='foot'/></piece></report>")]
+    [InlineData("<report id='a' version='1'><piece key='k' kind='table' name='n'><directive>d</directive><row key='1' role='foot'/></piece></report>")]
     public void ARegisterThatIsNone_IsNotRead(string markup)
     {
         var xml = XElement.Parse(markup.Replace("<report", $"<report xmlns='{RegisterXml.Namespace}'", StringComparison.Ordinal));

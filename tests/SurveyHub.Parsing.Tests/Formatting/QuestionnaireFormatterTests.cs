@@ -20,7 +20,7 @@ public sealed class QuestionnaireFormatterTests
     public static TheoryData<string> Files => [.. SoundFiles.All.Keys];
 
     public static TheoryData<string> Surveys =>
-        [.. Directory.GetFiles(Repository.PathOf("surveys"), "*.md").Select(file => Path.GetFileName(file)).Concat(SurveyBlocks.Paths).Order(StringComparer.Ordinal)];
+        [.. Repository.Questionnaires().Select(file => Path.GetFileName(file)).Concat(SurveyBlocks.Paths).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Surveys))]

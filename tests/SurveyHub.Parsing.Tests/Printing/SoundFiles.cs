@@ -18,7 +18,7 @@ internal static class SoundFiles
         .Select(file => (file.Key, file.Value, SharedFiles.None))
         .Append(("payment shares", TestSurveys.PaymentShares, SharedFiles.None))
         .Append(("with a shared block", Contact.Questionnaire, Contact.Files))
-        .Concat(Directory.GetFiles(Repository.PathOf("surveys"), "*.md").Select(file => (Path.GetFileName(file), File.ReadAllText(file), SurveyBlocks.Files)))
+        .Concat(Repository.Questionnaires().Select(file => (Path.GetFileName(file), File.ReadAllText(file), SurveyBlocks.Files)))
         .Concat(SurveyBlocks.Files.Texts.Select(file => (file.Path, file.Text, SharedFiles.None)))
         .Concat(FormatExample.In(File.ReadAllText(Repository.PathOf("src", "SurveyHub.Parsing", "FORMAT.md")))
             .Where(example => example.Kind == "outline")

@@ -84,7 +84,7 @@ internal sealed class RandomDirectives(Random random)
         return new SetDirective(kind, sets.ToValueList())
         {
             Order = kind == SetKind.Which ? OneOf<OrganisationOrder?>(null, OrganisationOrder.Code, OrganisationOrder.Name) : null,
-            NamesOnly = kind == SetKind.Which && Maybe(),
+            NamesOnly = kind is SetKind.Which or SetKind.Count && Maybe(),
             WithBase = !isOther && Maybe(),
             Decimals = kind == SetKind.Share ? Decimals() : null,
             Style = kind is SetKind.Count or SetKind.Others ? OneOf<NumberStyle>() : NumberStyle.Usual,

@@ -10,7 +10,7 @@ namespace SurveyHub.Parsing.Tests.Surveys;
 public sealed partial class SurveyFileTests
 {
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Repository.PathOf("surveys"), "*.md").Select(file => Path.GetFileName(file)).Concat(SurveyBlocks.Paths).Order(StringComparer.Ordinal)];
+        [.. Repository.Questionnaires().Select(file => Path.GetFileName(file)).Concat(SurveyBlocks.Paths).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Domain;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word.Marks;
 
@@ -18,10 +19,13 @@ internal static class RegisterXml
         {
             xml.Attribute("id", register.Report);
             xml.Attribute("version", register.Version.ToString(CultureInfo.InvariantCulture));
+            xml.Attribute("language", register.Language.Choose("sv", "en"));
             foreach (var (mark, value) in register.Pieces)
             {
-                using (xml.Element("piece", ("key", mark.Key), ("kind", KindOf(value)), ("name", mark.Name), ("directive", mark.Directive)))
+                using (xml.Element("piece", ("key", mark.Key), ("kind", KindOf(value)), ("name", mark.Name)))
                 {
+                    // An attribute would lose the ends of its lines.
+                    xml.Leaf("directive", mark.Directive);
                     WriteValue(xml, value);
                 }
             }
@@ -43,7 +47,10 @@ internal static class RegisterXml
     public static ReportRegister Read(XElement root) => new(
         Required(root, "id"),
         long.TryParse(Required(root, "version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : throw Unreadable("version"),
-        PiecesOf(root));
+        PiecesOf(root))
+    {
+        Language = root.Attribute("language")?.Value == "en" ? Language.English : Language.Swedish,
+    };
 
     private static ValueList<RegisteredPiece> PiecesOf(XElement root)
     {
@@ -54,7 +61,7 @@ internal static class RegisterXml
     private static RegisteredPiece ReadPiece(XElement piece)
     {
         var key = Required(piece, "key");
-        var mark = PieceMark.IsKey(key) ? new PieceMark(key, Required(piece, "name"), Required(piece, "directive")) : throw Unreadable("key");
+        var mark = PieceMark.IsKey(key) ? new PieceMark(key, Required(piece, "name"), piece.Element(Names + "directive")?.Value ?? throw Unreadable("directive")) : throw Unreadable("key");
         return new RegisteredPiece(mark, Required(piece, "kind") switch
         {
             "text" => new TextValue(piece.Element(Names + "value")?.Value ?? throw Unreadable("value")),

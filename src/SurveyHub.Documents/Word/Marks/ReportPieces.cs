@@ -15,7 +15,7 @@ public static class ReportPieces
 
     /// <summary>In the order of the report; a key that occurs several times is one piece.</summary>
     public static ValueList<RegisteredPiece> Registered(ReportDocument report) =>
-        report.Blocks.SelectMany(block => Of(block, report.Language)).Concat(report.Footnotes.SelectMany(note => Of(note.Runs)))
+        Of(report.Cover.Base).Concat(report.Blocks.SelectMany(block => Of(block, report.Language))).Concat(report.Footnotes.SelectMany(note => Of(note.Runs)))
             .DistinctBy(piece => piece.Mark.Key, StringComparer.Ordinal).ToValueList();
 
     internal static PieceMark MarkOf(DerivedMark mark) => new(mark.Key, mark.Name, mark.Directive);

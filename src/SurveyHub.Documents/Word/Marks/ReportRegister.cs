@@ -1,11 +1,16 @@
 using SurveyHub.Domain;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word.Marks;
 
 /// <summary>What the derived pieces of a Word file said when they were last generated, and of what report; the file carries it with it.</summary>
 /// <param name="Report">The id of the report that the file is of.</param>
 /// <param name="Version">Grows with every change of the answers behind it.</param>
-public sealed record ReportRegister(string Report, long Version, ValueList<RegisteredPiece> Pieces);
+public sealed record ReportRegister(string Report, long Version, ValueList<RegisteredPiece> Pieces)
+{
+    /// <summary>Of the directives, and of what they give.</summary>
+    public Language Language { get; init; }
+}
 
 /// <summary>A piece with what it was last generated as, whatever it says in the file now.</summary>
 public sealed record RegisteredPiece(PieceMark Mark, PieceValue Value);

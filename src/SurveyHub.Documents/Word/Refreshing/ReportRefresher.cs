@@ -59,7 +59,10 @@ public static class ReportRefresher
         var planned = found.Select(piece => (Piece: piece, Change: planner.Plan(piece))).ToArray();
         var parts = PieceWriter.Write(stories, planned);
         var renewed = new ReportRegister(
-            register.Report, request.Version, kept.Select(piece => piece with { Value = request.Values[piece.Mark.Key] }).ToValueList());
+            register.Report, request.Version, kept.Select(piece => piece with { Value = request.Values[piece.Mark.Key] }).ToValueList())
+        {
+            Language = register.Language,
+        };
         if (renewed != register)
         {
             foreach (var part in registerParts)

@@ -4,7 +4,8 @@ using SurveyHub.Domain.Responses.Amounts;
 namespace SurveyHub.Domain.Reports.Compiling;
 
 /// <summary>Sums and middles of numbers and amounts, a row for each field.</summary>
-internal sealed class AggregateMeasures(CompilingContext context, Question question)
+/// <param name="question">What a field that says nothing of itself belongs to; null where each field is called by its label.</param>
+internal sealed class AggregateMeasures(CompilingContext context, Question? question)
 {
     private ReportTexts Texts => context.Texts;
 
@@ -29,7 +30,7 @@ internal sealed class AggregateMeasures(CompilingContext context, Question quest
             var isEnough = Statistics.Organisations(stated) >= AggregateTables.LeastAnswers;
             return new ReportRow(
             [
-                ReportCell.Text(field.Label == question.Text ? Texts.Answer : field.Label),
+                ReportCell.Text(field.Label == question?.Text ? Texts.Answer : field.Label),
                 .. wanted.Select(measure => !measure.IsWanted(Wishes(field)) ? ReportCell.Text("")
                     : !isEnough ? ReportCell.Text(Texts.Say("för få svar", "too few answers"))
                     : measure.Of(field, stated) is { } value ? Cell(field, value, measure.LeastDecimals)

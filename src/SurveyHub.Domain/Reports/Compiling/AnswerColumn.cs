@@ -31,7 +31,8 @@ internal sealed record AnswerColumn(string Heading, Field Field, (Field Box, str
 
     private static IEnumerable<int> Shown(FieldTable table) => Enumerable.Range(0, table.Columns.Count).Where(i => !table.Columns[i].Parenthetical);
 
-    private static AnswerColumn Of(FieldTable table, TableRow row, int index, string heading)
+    /// <summary>One cell, with the box beside it where there is one.</summary>
+    public static AnswerColumn Of(FieldTable table, TableRow row, int index, string heading)
     {
         var hasBox = index + 1 < table.Columns.Count && table.Columns[index + 1].Parenthetical;
         return new AnswerColumn(heading, row.Cells[index], hasBox ? (row.Cells[index + 1], ReportTexts.Small(table.Columns[index + 1].Heading)) : null);

@@ -17,7 +17,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     private readonly NoteBook _notes = new();
     private readonly string? _usualReason = UsualReason(context, columns);
-    private readonly List<(List<CellDraft> Cells, bool IsTotal)> _rows = [];
+    private readonly List<(List<CellDraft> Cells, bool IsTotal, string Key)> _rows = [];
 
     /// <summary>Beside other numbers a word is wider than all of them.</summary>
     private readonly bool _hasDashes = columns.Count(column => column.Field.Type is NumberType) > 1;
@@ -44,7 +44,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         _rows.AddRange(new SummaryRows(context, columns, RateDecimals).Build());
         AddGeneralNotes();
         // The marks depend on how many notes there are, so cells are finished last.
-        var rows = _rows.Select(row => new ReportRow(row.Cells.Select(cell => cell.Finish(_notes)).ToValueList(), row.IsTotal)).ToValueList();
+        var rows = _rows.Select(row => new ReportRow(row.Cells.Select(cell => cell.Finish(_notes)).ToValueList(), row.IsTotal) { Key = row.Key }).ToValueList();
         var number = context.NextTable();
         return new TableBlock(number, caption, Header(), rows, _notes.ToNotes());
     }
@@ -78,7 +78,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             cells[0].Notes.Add(_notes.Add(note));
         }
 
-        _rows.Add((cells, false));
+        _rows.Add((cells, false, participant.Row is { } row ? $"{participant.Organisation.Code}:{row}" : participant.Organisation.Code.Value));
     }
 
     private CellDraft Cell(AnswerColumn column, Participant participant)

@@ -2,6 +2,7 @@ using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 
@@ -9,14 +10,21 @@ namespace SurveyHub.Domain.Reports.Compiling;
 internal sealed class CompilingContext
 {
     private readonly CompilingContext? _whole;
+    private readonly bool _isOfRows;
     private int _tables;
     private int _figures;
 
     public CompilingContext(SurveyAnswers answers)
+        : this(answers, answers.Questionnaire.Header.Language)
+    {
+    }
+
+    /// <param name="language">Of the report.</param>
+    public CompilingContext(SurveyAnswers answers, Language language)
     {
         Plain = answers.Questionnaire;
         Answers = (answers.OnlyAsked() with { Questionnaire = answers.Questionnaire.AsShown }).WithCalculated();
-        Texts = new ReportTexts(answers.Questionnaire.Header.Language, answers.Panel.Words);
+        Texts = new ReportTexts(language, answers.Panel.Words);
         Participants = answers.Panel.InTableOrder.Select(o => new Participant(o, Answers.For(o.Code))).ToList();
         Asked = Participants.Count;
     }
@@ -25,6 +33,25 @@ internal sealed class CompilingContext
     {
         (_whole, Plain, Answers, Texts, Asked) = (whole, whole.Plain, whole.Answers, whole.Texts, whole.Asked);
         Participants = whole.Participants.SelectMany(participant => Rows(participant, template)).ToList();
+        _isOfRows = true;
+    }
+
+    private CompilingContext(CompilingContext whole, IReadOnlySet<OrganisationCode> some)
+    {
+        (_whole, Plain, Answers) = (whole, whole.Plain, whole.Answers);
+        var words = whole.Texts.Words with { Whole = whole.Texts.Say("Urvalet", "The selection") };
+        Texts = new ReportTexts(whole.Texts.Language, words);
+        Participants = whole.Participants.Where(participant => some.Contains(participant.Organisation.Code)).ToList();
+        Asked = Participants.Count;
+    }
+
+    private CompilingContext(CompilingContext whole, Func<Participant, IEnumerable<Answer>> more)
+    {
+        (_whole, _isOfRows, Plain, Answers, Texts, Asked) = (whole, whole._isOfRows, whole.Plain, whole.Answers, whole.Texts, whole.Asked);
+        Participants = whole.Participants.Select(participant => participant.Response.IsSilent ? participant : participant with
+        {
+            Response = participant.Response with { Answers = [.. participant.Response.Answers, .. more(participant)] },
+        }).ToList();
     }
 
     /// <summary>
@@ -33,8 +60,19 @@ internal sealed class CompilingContext
     /// </summary>
     public CompilingContext OfRows(TableRow template) => new(this, template);
 
+    /// <summary>The same of some only: what is said of all is then said of them.</summary>
+    public CompilingContext Among(IEnumerable<Organisation> some)
+    {
+        var codes = some.Select(organisation => organisation.Code).ToHashSet();
+        return Participants.All(participant => codes.Contains(participant.Organisation.Code)) ? this : new CompilingContext(this, codes);
+    }
+
+    /// <summary>The same where everybody who has answered has answered this as well.</summary>
+    /// <param name="more">In fields that the questionnaire does not have.</param>
+    public CompilingContext With(Func<Participant, IEnumerable<Answer>> more) => new(this, more);
+
     /// <summary>The participants are rows that organisations have added, of which each organisation may have several.</summary>
-    public bool IsOfRows => _whole is not null;
+    public bool IsOfRows => _isOfRows;
 
     /// <summary>Without the answers in fields that were not asked, and with what is calculated as if it had been answered.</summary>
     public SurveyAnswers Answers { get; }

@@ -17,7 +17,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
 
     private ReportTexts Texts => context.Texts;
 
-    public IEnumerable<(List<CellDraft> Cells, bool IsTotal)> Build()
+    public IEnumerable<(List<CellDraft> Cells, bool IsTotal, string Key)> Build()
     {
         Measure[] measures =
         [
@@ -27,12 +27,13 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
             new(r => r.Range, Texts.Say("Lägst–högst", "Least–greatest"), Range),
             new(r => r.Range, Texts.Say("Första–sista", "First–last"), Period),
         ];
-        foreach (var measure in measures)
+        for (var i = 0; i < measures.Length; i++)
         {
+            var measure = measures[i];
             var summaries = columns.Select(c => measure.IsWanted(c.Field.Reporting) ? measure.Summarise(c) : null).ToList();
             if (summaries.Exists(s => s is not null))
             {
-                yield return (Row(measure, summaries), true);
+                yield return (Row(measure, summaries), true, $":{i}");
             }
         }
     }

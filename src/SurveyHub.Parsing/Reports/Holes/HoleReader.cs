@@ -97,7 +97,7 @@ internal sealed class HoleReader(ReportContext context, SubjectReader subjects, 
         return read.Contains(null) ? null : said.On(new SetDirective(kind, read.OfType<OrganisationSet>().ToValueList())
         {
             Order = said.Order,
-            NamesOnly = said.Has(ReportProperty.NamesOnly),
+            NamesOnly = said.Has(ReportProperty.NamesOnly) || said.Has(ReportProperty.NumberOnly),
             WithBase = said.Has(ReportProperty.WithBase),
             Decimals = said.Decimals,
             Style = said.Style,

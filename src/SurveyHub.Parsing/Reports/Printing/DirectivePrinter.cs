@@ -22,7 +22,7 @@ internal sealed class DirectivePrinter(Language language)
             .Add(number.Style).Add(ReportProperty.WithBase, number.WithBase).AddOf(number)
             .Print($"{HoleWords.Numbers[number.Kind].In(language)} {number.Subject}", AllowedProperties.Of(number.Kind)),
         SetDirective set => Properties()
-            .Add(set.Order, usual: null).Add(ReportProperty.NamesOnly, set.NamesOnly).Add(ReportProperty.WithBase, set.WithBase)
+            .Add(set.Order, usual: null).Add(set.Kind == SetKind.Count ? ReportProperty.NumberOnly : ReportProperty.NamesOnly, set.NamesOnly).Add(ReportProperty.WithBase, set.WithBase)
             .Add(ReportProperty.Decimals, set.Decimals).Add(set.Style).AddOf(set)
             .Print($"{HoleWords.Sets[set.Kind].In(language)} {Print(set)}", AllowedProperties.Of(set.Kind)),
         BaseDirective @base => Properties().Add(@base.ShareOf).Add(@base.Style).AddOf(@base)

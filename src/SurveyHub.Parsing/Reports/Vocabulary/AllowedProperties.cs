@@ -29,7 +29,7 @@ internal static class AllowedProperties
     public static IReadOnlyList<ReportProperty> Of(SetKind kind) => kind switch
     {
         SetKind.Which => [ByCode, ByName, NamesOnly, WithBase, Capital, Override],
-        SetKind.Count => [InWords, InFigures, WithBase, Capital, Override],
+        SetKind.Count => [NumberOnly, InWords, InFigures, WithBase, Capital, Override],
         SetKind.Share => [Decimals, WithBase, Capital, Override],
         SetKind.Others => [InWords, InFigures, Capital, Override],
         SetKind.NoneOfTheOthers => [Capital, Override],

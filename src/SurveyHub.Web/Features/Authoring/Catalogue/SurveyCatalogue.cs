@@ -1,5 +1,6 @@
 using System.Text;
 using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Reports;
 using SurveyHub.Parsing.Text;
 using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.Storage;
@@ -12,7 +13,7 @@ namespace SurveyHub.Web.Features.Authoring.Catalogue;
 /// </summary>
 public sealed class SurveyCatalogue(StoragePaths paths, BlockCatalogue blocks)
 {
-    /// <summary>Describes the folder to those who browse it; the only Markdown there that is no questionnaire.</summary>
+    /// <summary>Describes the folder to those who browse it.</summary>
     private const string ReadMe = "README.md";
 
     /// <summary>By file name. Empty when the folder does not exist.</summary>
@@ -26,7 +27,7 @@ public sealed class SurveyCatalogue(StoragePaths paths, BlockCatalogue blocks)
         var files = new List<CatalogueFile>();
         foreach (var path in Directory.EnumerateFiles(paths.Surveys, "*.md").Order(StringComparer.Ordinal))
         {
-            if (!string.Equals(Path.GetFileName(path), ReadMe, StringComparison.OrdinalIgnoreCase))
+            if (!string.Equals(Path.GetFileName(path), ReadMe, StringComparison.OrdinalIgnoreCase) && !ReportFile.IsNamed(path))
             {
                 var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
                 var text = ContentHash.Normalise(Encoding.UTF8.GetString(bytes));

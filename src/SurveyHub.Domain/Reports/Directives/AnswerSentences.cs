@@ -1,0 +1,51 @@
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>What one organisation has answered, as it stands in a sentence.</summary>
+internal sealed class AnswerSentences(TemplateContext context)
+{
+    private const int RateDecimals = 1;
+
+    private readonly FigureFinder _figures = new(context);
+
+    public string? Write(AnswerDirective directive)
+    {
+        var panel = context.Compiling.Answers.Panel;
+        if (panel.Find(directive.Organisation) is not { } organisation)
+        {
+            var near = NearestWord.Find(directive.Organisation, panel.Organisations.SelectMany(one => one.Names));
+            context.Report(CompilingDiagnostics.UnknownOrganisation, directive.Place, directive.Organisation, near is null ? "" : new LocalText($"Menade du ”{near}”?", $"Did you mean '{near}'?"));
+            return null;
+        }
+
+        var only = context.Compiling.Among([organisation]);
+        if (directive.Rate is { Fact: { } fact } rate)
+        {
+            var stated = _figures.Stated(directive.Subject, only, directive.Earlier);
+            return Numbers(FigureFinder.Rates(stated, new Rate(rate.Per, fact)), directive.Decimals ?? RateDecimals);
+        }
+
+        if (directive.Earlier || directive.Decimals is not null || directive.Subject is MeasureSubject)
+        {
+            var stated = _figures.Stated(directive.Subject, only, directive.Earlier);
+            return Numbers(stated, directive.Decimals ?? (stated.Count == 0 ? 0 : stated.Max(one => SwedishNumber.DecimalsIn(one.Number))));
+        }
+
+        var field = context.FieldOf(directive.Subject)!;
+        var answers = only.Participants[0].Response.AllIn(field).ToList();
+        return answers.Count == 0 ? null : string.Join("; ", answers.Select(answer => Words(field, answer, only.Participants[0].Response)));
+    }
+
+    private static string? Numbers(IReadOnlyList<Stated> stated, int decimals) =>
+        stated.Count == 0 ? null : string.Join("; ", stated.Select(one => SwedishNumber.Format(one.Number, decimals)));
+
+    private string Words(Field field, Answer answer, Response response) => answer.Kind == AnswerKind.Value
+        ? string.Join(", ", AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language))
+        : ReportTexts.Small(context.Texts.KindOf(answer.Kind));
+}

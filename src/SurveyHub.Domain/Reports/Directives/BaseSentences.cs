@@ -1,0 +1,45 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>How many have answered, or how large a part of the whole they stand for.</summary>
+internal sealed class BaseSentences(TemplateContext context)
+{
+    private ReportTexts Texts => context.Texts;
+
+    /// <summary>"20 av 21 regioner", "samtliga 21 regioner", "99,4 procent av folkmängd 16–67 år"; null where the whole is not known.</summary>
+    public string? Write(BaseDirective directive)
+    {
+        OrganisationSet set = directive.Subject is { } subject ? new DataSet(subject, HasData: true) : new StatusSet(ResponseStatus.Answered);
+        var having = context.Sets.In(set);
+        if (directive.ShareOf is { } fact)
+        {
+            return Share(fact, having, directive);
+        }
+
+        var plural = $"{SwedishNumber.NoBreakSpace}{Texts.Words.Plural}";
+        return directive.Style == NumberStyle.Words && NumberWords.TryWrite(having.Count, context.Language) is { } part && NumberWords.TryWrite(context.Compiling.Asked, context.Language) is { } whole
+            ? $"{part} {Texts.Say("av", "of")} {whole}{plural}"
+            : Texts.Of(having.Count, context.Compiling.Asked) + plural;
+    }
+
+    private string? Share(FactKey fact, IReadOnlyList<Organisation> having, BaseDirective directive)
+    {
+        var all = context.Compiling.Participants.Select(participant => participant.Organisation).ToList();
+        var lacking = all.Where(one => one.Fact(fact) is null or < 0).ToList();
+        var whole = all.Sum(one => one.Fact(fact) ?? 0);
+        if (lacking.Count > 0 || whole == 0)
+        {
+            context.ReportOnce(CompilingDiagnostics.NoDenominator, fact.ToString(), directive.Place, context.Names(lacking), fact.ToString());
+            return null;
+        }
+
+        var percent = SwedishNumber.Format(having.Sum(one => one.Fact(fact)!.Value) * 100 / whole, 1);
+        var definition = context.Compiling.Answers.Panel.Definition(fact)?.Definition ?? fact.ToString();
+        return Texts.Say($"{percent}\u00A0procent av {ReportTexts.Small(definition)}", $"{percent}\u00A0per cent of {ReportTexts.Small(definition)}");
+    }
+}

@@ -1,0 +1,130 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Templates;
+using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>Charts: a bar for each organisation, how many gave each answer, two waves side by side, the parts of a whole.</summary>
+internal sealed class ChartBuilder(TemplateContext context)
+{
+    private readonly FigureFinder _figures = new(context);
+    private readonly ColumnFinder _columns = new(context);
+
+    /// <summary>Nothing where there is nothing to draw, which is told.</summary>
+    public IEnumerable<ReportBlock> Build(ChartDirective directive)
+    {
+        var among = context.Of(directive.Only);
+        var draft = KindOf(directive) switch
+        {
+            ChartKind.Bars => Bars(directive, among),
+            ChartKind.Distribution => new OptionCharts(context, directive, Answered(directive)).Distribution(among),
+            ChartKind.Change => Change(directive, among),
+            ChartKind.StackedShares => Answered(directive).All(column => column.Field.Type is NumberType) ? Shares(directive, among) : new OptionCharts(context, directive, Answered(directive)).Shares(among),
+        };
+        if (draft is null || draft.Groups.Count == 0)
+        {
+            context.Report(CompilingDiagnostics.NothingToDraw, directive.Place, directive.Caption);
+            yield break;
+        }
+
+        yield return draft.Finish(context.Compiling.NextFigure(), directive.Caption, context.Texts);
+    }
+
+    private IReadOnlyList<AnswerColumn> Answered(ChartDirective directive) => _columns.Find(directive.Subjects.OfType<FieldSubject>(), ValueList<ColumnHeading>.Empty);
+
+    private ChartKind KindOf(ChartDirective directive) => directive.Kind
+        ?? (directive.Subjects.Any(subject => subject is MeasureSubject) || Answered(directive).Any(column => column.Field.Type is NumberType or AmountType) ? ChartKind.Bars : ChartKind.Distribution);
+
+    private ChartDraft? Bars(ChartDirective directive, CompilingContext among)
+    {
+        var series = Series(directive);
+        var numbers = series.Select(one => Rated(_figures.Stated(one.Subject, among, directive.Earlier), directive.Rate)).ToList();
+        return Draft(directive, among, [.. series.Select(one => one.Name)], numbers, series);
+    }
+
+    private ChartDraft? Change(ChartDirective directive, CompilingContext among)
+    {
+        var series = Series(directive).Take(1).ToList();
+        if (series.Count == 0 || context.Input.Answers.Earlier is not { } earlier)
+        {
+            context.Report(CompilingDiagnostics.NoEarlierWave, directive.Place, directive.Caption);
+            return null;
+        }
+
+        var (then, now) = (_figures.Stated(series[0].Subject, among, isEarlier: true), _figures.Stated(series[0].Subject, among, isEarlier: false));
+        return Draft(directive, among, [earlier.When, context.Texts.Say("Nu", "Now")], [Rated(then, directive.Rate), Rated(now, directive.Rate)], series);
+    }
+
+    /// <summary>The numbers of each organisation as parts of their sum.</summary>
+    private ChartDraft? Shares(ChartDirective directive, CompilingContext among)
+    {
+        var series = Series(directive);
+        var numbers = series.Select(one => ByOrganisation(_figures.Stated(one.Subject, among, directive.Earlier))).ToList();
+        var groups = Ordered(directive, among, numbers[0])
+            .Select(organisation => (Organisation: organisation, Parts: numbers.Select(column => column.GetValueOrDefault(organisation.Code)).ToList()))
+            .Where(group => group.Parts.Sum() > 0)
+            .Select(group => new ChartGroup(group.Organisation.ShortName, [.. group.Parts.Select(part => (decimal?)(part * 100 / group.Parts.Sum()))]))
+            .ToValueList();
+        return new ChartDraft(context.Texts.Say("Procent", "Per cent"), [.. series.Select(one => one.Name)], groups, 0, IsStacked: true, Base(groups.Count, among), Each(groups.Count));
+    }
+
+    private ChartDraft? Draft(ChartDirective directive, CompilingContext among, ValueList<string> names, List<IReadOnlyList<Stated>> numbers, IReadOnlyList<(string Name, Subject Subject, Field? Field)> series)
+    {
+        var columns = numbers.Select(ByOrganisation).ToList();
+        var groups = Ordered(directive, among, columns[^1])
+            .Where(organisation => columns.Exists(column => column.ContainsKey(organisation.Code)))
+            .Select(organisation => new ChartGroup(organisation.ShortName, [.. columns.Select(column => column.TryGetValue(organisation.Code, out var number) ? number : (decimal?)null)]))
+            .ToValueList();
+        var decimals = directive.Rate is not null ? 1 : series.Max(one => one.Field is { } field ? AnswerText.DecimalsOf(field.Type) : 0);
+        return new ChartDraft(Measure(directive, series), names, groups, decimals, IsStacked: false, Base(groups.Count, among), Each(groups.Count));
+    }
+
+    private string Measure(ChartDirective directive, IReadOnlyList<(string Name, Subject Subject, Field? Field)> series)
+    {
+        var unit = series[0].Field?.Type switch
+        {
+            NumberType { Unit: { } named } => SwedishWords.Capital(named),
+            AmountType => "Kr",
+            null => series[0].Name,
+            _ => context.Texts.Number,
+        };
+        return directive.Rate is { } rate ? $"{unit} {ReportTexts.Per(rate.Per).ToLowerInvariant()}" : unit;
+    }
+
+    private List<(string Name, Subject Subject, Field? Field)> Series(ChartDirective directive)
+    {
+        var answered = Answered(directive);
+        return
+        [
+            .. directive.Subjects.SelectMany(subject => subject is MeasureSubject measure
+                ? [(context.Compiling.Answers.Panel.Definition(measure.Key)?.Definition ?? measure.Key.ToString(), subject, (Field?)null)]
+                : answered.Where(column => context.Fields.Find(((FieldSubject)subject).Path).Contains(column.Field) && column.Field.Type is NumberType or AmountType)
+                    .Select(column => (column.Heading, (Subject)new FieldSubject(column.Field.Path) { Place = subject.Place }, (Field?)column.Field))),
+        ];
+    }
+
+    private static IReadOnlyList<Stated> Rated(IReadOnlyList<Stated> stated, RateOf? rate) => rate is { Fact: { } fact } ? FigureFinder.Rates(stated, new Rate(rate.Per, fact)) : stated;
+
+    /// <summary>Of several numbers in one answer (amounts, rows) the sum is drawn.</summary>
+    private static Dictionary<OrganisationCode, decimal> ByOrganisation(IReadOnlyList<Stated> stated) =>
+        stated.GroupBy(one => one.Organisation.Code).ToDictionary(group => group.Key, group => group.Sum(one => one.Number));
+
+    private static IEnumerable<Organisation> Ordered(ChartDirective directive, CompilingContext among, Dictionary<OrganisationCode, decimal> by)
+    {
+        var organisations = among.Participants.Select(participant => participant.Organisation);
+        return directive.Order switch
+        {
+            OrganisationOrder.Code => organisations.OrderBy(one => one.Code),
+            OrganisationOrder.Value => organisations.OrderByDescending(one => by.GetValueOrDefault(one.Code, decimal.MinValue)),
+            _ => organisations,
+        };
+    }
+
+    private string Base(int count, CompilingContext among) => $"{context.Texts.Say("Underlag", "Base")}: {context.Texts.Of(count, among.Asked)} {context.Texts.Words.Plural}.";
+
+    private string Each(int count) => context.Texts.Say($"för var och en av {count} {context.Texts.Words.Plural}", $"for each of {count} {context.Texts.Words.Plural}");
+}

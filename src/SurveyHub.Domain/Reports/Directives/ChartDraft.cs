@@ -1,0 +1,38 @@
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>A chart without its number and its caption.</summary>
+/// <param name="ValueTitle">On the axis.</param>
+/// <param name="Series">At least one.</param>
+/// <param name="Base">What it rests on, as a sentence.</param>
+/// <param name="Each">What there is a bar for: "för var och en av 20 regioner".</param>
+internal sealed record ChartDraft(string ValueTitle, ValueList<string> Series, ValueList<ChartGroup> Groups, int Decimals, bool IsStacked, string Base, string Each)
+{
+    public ReportBlock Finish(int number, string caption, ReportTexts texts)
+    {
+        ValueList<TableNote> notes = [new TableNote(null, Base)];
+        return Series.Count == 1 && !IsStacked
+            ? new BarChartBlock(number, caption, ValueTitle, [.. Groups.Select(group => new ChartBar(group.Label, group.Values[0]!.Value))], Decimals, Alone(texts)) { Notes = notes }
+            : new SeriesChartBlock(number, caption, ValueTitle, Series, Groups, IsStacked, Decimals, Several(texts)) { Notes = notes };
+    }
+
+    private string Alone(ReportTexts texts)
+    {
+        var (greatest, least) = (Groups.MaxBy(group => group.Values[0])!, Groups.MinBy(group => group.Values[0])!);
+        return texts.Say(
+            $"Liggande staplar, en {Each}. Störst: {Said(greatest)}. Minst: {Said(least)}.",
+            $"Horizontal bars, one {Each}. Greatest: {Said(greatest)}. Least: {Said(least)}.");
+
+        string Said(ChartGroup group) => $"{group.Label} {SwedishNumber.Format(group.Values[0]!.Value, Decimals)}";
+    }
+
+    private string Several(ReportTexts texts)
+    {
+        var names = texts.List([.. Series]);
+        return IsStacked
+            ? texts.Say($"Liggande staplar av delar som blir hundra procent, en {Each}. Delarna är {names}.", $"Horizontal bars of parts that make a hundred per cent, one {Each}. The parts are {names}.")
+            : texts.Say($"Liggande staplar i grupper, en grupp {Each}. I varje grupp {names}.", $"Horizontal bars in groups, one group {Each}. In each group {names}.");
+    }
+}

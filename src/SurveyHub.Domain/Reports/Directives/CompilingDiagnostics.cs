@@ -1,0 +1,76 @@
+using System.Reflection;
+using SurveyHub.Domain.Diagnostics;
+using static SurveyHub.Domain.Diagnostics.Severity;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>What a report file says that does not fit the answers as they are. Each has an example in the tests.</summary>
+public static class CompilingDiagnostics
+{
+    public static readonly DiagnosticDescriptor NoFigure = new("SH5101", Warning,
+        "Ingen har lämnat uppgift, så `{0}` blir ”{1}”. Ett villkor ovanför kan ta bort meningen då.",
+        "Nobody has given data, so `{0}` becomes '{1}'. A condition above can then leave the sentence out.");
+
+    public static readonly DiagnosticDescriptor OutOfDate = new("SH5102", Warning,
+        "”{0}” är skrivet för ”{1}”, men svaren säger nu ”{2}”. Skriv om texten eller ta bort den.",
+        "'{0}' is written for '{1}', and the answers now say '{2}'. Write it anew or take it away.");
+
+    public static readonly DiagnosticDescriptor NoEarlierWave = new("SH5103", Error,
+        "Det finns ingen förra omgång att jämföra ”{0}” med.",
+        "There is no previous wave to compare '{0}' with.");
+
+    public static readonly DiagnosticDescriptor NoDenominator = new("SH5104", Warning,
+        "{0} saknar uppgift om {1}, så kvoten för alla går inte att räkna ut.",
+        "{0} lack data on {1}, so the rate of all cannot be worked out.");
+
+    public static readonly DiagnosticDescriptor HiddenTheme = new("SH5105", Error,
+        "Temat ”{0}” rör svar som inte redovisas för var och en.",
+        "The theme '{0}' is about answers that are not reported for each.");
+
+    public static readonly DiagnosticDescriptor UnknownOrganisation = new("SH5106", Error,
+        "Ingen i panelen heter ”{0}”. {1}",
+        "Nobody in the panel is called '{0}'. {1}");
+
+    public static readonly DiagnosticDescriptor MissingTarget = new("SH5107", Error,
+        "”#{0}” är inte med i rapporten som svaren är nu. Ett villkor tar bort det.",
+        "'#{0}' is not in the report as the answers are now. A condition leaves it out.");
+
+    public static readonly DiagnosticDescriptor Unread = new("SH5108", Warning,
+        "Om `{0}` går det inte att säga något för {1}: svaren är inte lästa till slut, eller det som markerades är ändrat. De räknas varken dit eller till övriga.",
+        "Of `{0}` nothing can be said for {1}: their answers are not read to the end, or what was marked has changed. They are counted neither in it nor among the others.");
+
+    public static readonly DiagnosticDescriptor Undecided = new("SH5109", Warning,
+        "Om `{0}` går det inte att säga något för {1}, av det som har svarats. De räknas varken dit eller till övriga.",
+        "Of `{0}` nothing can be said for {1}, from what was answered. They are counted neither in it nor among the others.");
+
+    public static readonly DiagnosticDescriptor NoOthers = new("SH5110", Warning,
+        "Det finns inga övriga att skriva om, så `{0}` blir ”{1}”. Ett villkor ovanför kan ta bort meningen då.",
+        "There are no others to write about, so `{0}` becomes '{1}'. A condition above can then leave the sentence out.");
+
+    public static readonly DiagnosticDescriptor NothingToDraw = new("SH5111", Warning,
+        "Ingen har svarat så att ”{0}” går att rita. Figuren är inte med.",
+        "Nobody has answered so that '{0}' can be drawn. The figure is left out.");
+
+    public static readonly DiagnosticDescriptor TooFew = new("SH5112", Warning,
+        "För få har svarat för att `{0}` ska få visas: svaren redovisas bara sammantaget.",
+        "Too few have answered for `{0}` to be shown: the answers are reported in aggregate only.");
+
+    public static readonly DiagnosticDescriptor NoMap = new("SH5113", Error,
+        "Det finns ingen karta över panelen ”{0}”.",
+        "There is no map of the panel '{0}'.");
+
+    public static readonly DiagnosticDescriptor UnknownTheme = new("SH5114", Error,
+        "Det finns inget tema ”{0}” bland dem som rapporten nu räknas på.",
+        "There is no theme '{0}' among those that the report is now compiled from.");
+
+    public static readonly DiagnosticDescriptor NotComparable = new("SH5115", Error,
+        "”{0}” ställdes inte så i {1}, så det går inte att jämföra.",
+        "'{0}' was not asked like that in {1}, so nothing can be compared.");
+
+    /// <summary>Every one of them, in the order of their codes.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        .. typeof(CompilingDiagnostics).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
+    ];
+}

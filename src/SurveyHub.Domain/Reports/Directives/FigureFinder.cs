@@ -1,0 +1,76 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Responses.Dates;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>Gathers the numbers that a directive is about. Each knows whose it is, and none stands for a missing one.</summary>
+internal sealed class FigureFinder(TemplateContext context)
+{
+    /// <summary>What each of the participants stated, or what is known of each.</summary>
+    /// <param name="among">Whose.</param>
+    /// <param name="isEarlier">In the wave before.</param>
+    public IReadOnlyList<Stated> Stated(Subject subject, CompilingContext among, bool isEarlier)
+    {
+        if (subject is MeasureSubject { Key: var key })
+        {
+            return [.. among.Participants.Where(p => p.Organisation.Fact(key) is not null).Select(p => new Stated(p.Organisation, p.Organisation.Fact(key)!.Value))];
+        }
+
+        var field = context.FieldOf(subject)!;
+        return isEarlier ? Earlier(subject, field, among)
+            : field.Type is AmountType amount ? Statistics.Amounts(field, amount.DefaultBasis, among.Participants)
+            : [.. Rows(field, among)];
+    }
+
+    /// <summary>A rate of each, without those that lack the fact.</summary>
+    public static IReadOnlyList<Stated> Rates(IReadOnlyList<Stated> stated, Rate rate) =>
+        [.. stated.Select(one => (one.Organisation, Value: Statistics.Rate(one, rate))).Where(pair => pair.Value is not null).Select(pair => new Stated(pair.Organisation, pair.Value!.Value))];
+
+    /// <summary>The first day of each date.</summary>
+    public IReadOnlyList<(Organisation Organisation, DateOnly Date)> Dates(Subject subject, CompilingContext among)
+    {
+        var field = context.FieldOf(subject)!;
+        return [.. among.Participants.SelectMany(p => p.Response.AllIn(field), (p, answer) => (p.Organisation, (answer.Value as DateValue)?.Start)).Where(pair => pair.Start is not null).Select(pair => (pair.Organisation, pair.Start!.Value))];
+    }
+
+    /// <summary>In rows that respondents add, one from each row.</summary>
+    private static IEnumerable<Stated> Rows(Field field, CompilingContext among) =>
+        from participant in among.Participants
+        from answer in participant.Response.AllIn(field)
+        where answer.Value is NumberValue
+        select new Stated(participant.Organisation, ((NumberValue)answer.Value!).Number);
+
+    private IReadOnlyList<Stated> Earlier(Subject subject, Field field, CompilingContext among)
+    {
+        if (context.Input.Answers.Earlier is not { } earlier)
+        {
+            context.Report(CompilingDiagnostics.NoEarlierWave, subject.Place, subject.ToString()!);
+            return [];
+        }
+
+        if (earlier.FieldOf(context.Compiling.Plain.AsShown, field) is not { } then)
+        {
+            context.Report(CompilingDiagnostics.NotComparable, subject.Place, subject.ToString()!, earlier.When);
+            return [];
+        }
+
+        return
+        [
+            .. from participant in among.Participants
+               let answer = earlier.AnswerOf(participant.Organisation.Code, then)
+               from number in NumbersIn(answer, then)
+               select new Stated(participant.Organisation, number),
+        ];
+    }
+
+    private static IEnumerable<decimal> NumbersIn(Answer? answer, Field field) => answer?.Value switch
+    {
+        NumberValue number => [number.Number],
+        AmountValue amount when field.Type is AmountType type => amount.Lines.Where(line => line.Amount is not null && line.BasisOr(type.DefaultBasis) == type.DefaultBasis).Select(line => line.Amount!.Value),
+        _ => [],
+    };
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using SurveyHub.Domain.Reports.Templates;
+using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>Names derived pieces. A key is of the directive alone, so that the same directive has the same key in every file and wherever it stands.</summary>
+internal static class Marking
+{
+    /// <summary>Of the name that people see, in characters.</summary>
+    private const int LongestName = 60;
+
+    /// <summary>Hexadecimal digits, of 64: two directives of a report will not have the same.</summary>
+    private const int KeyDigits = 20;
+
+    public static DerivedMark Of(InlineDirective directive, TemplateContext context)
+    {
+        var text = context.Print(directive);
+        return new DerivedMark(KeyOf(text), NameOf(text), text);
+    }
+
+    public static DerivedMark Of(TemplateBlock block, string name, TemplateContext context)
+    {
+        var text = context.Input.Words.Print(block, context.Language);
+        return new DerivedMark(KeyOf(text), NameOf(name), text);
+    }
+
+    private static string KeyOf(string directive) => $"s{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(directive)))[..KeyDigits]}";
+
+    private static string NameOf(string text) => SwedishWords.Capital(TextCut.At(text, LongestName));
+}

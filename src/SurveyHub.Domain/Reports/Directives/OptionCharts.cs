@@ -1,0 +1,66 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Templates.Directives;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>Charts of how many chose what.</summary>
+/// <param name="columns">Of choices, scales and ticks; others are not drawn.</param>
+internal sealed class OptionCharts(TemplateContext context, ChartDirective directive, IReadOnlyList<AnswerColumn> columns)
+{
+    private ReportTexts Texts => context.Texts;
+
+    /// <summary>For each option how many chose it, in each field.</summary>
+    public ChartDraft? Distribution(CompilingContext among)
+    {
+        var counted = Counted(among);
+        var options = counted.SelectMany(one => one.Options.Select(option => option.Name)).Distinct(StringComparer.Ordinal).ToList();
+        var groups = options.Select(option => new ChartGroup(option, [.. counted.Select(one => one.Of(option))])).ToValueList();
+        return counted.Count == 0 || !IsShown(counted) ? null : new ChartDraft(
+            Number(among), [.. counted.Select(one => one.Name)], groups, 0, IsStacked: false, Base(counted, among), Texts.Say("för varje svar", "for each answer"));
+    }
+
+    /// <summary>For each field the options as parts of those who answered it.</summary>
+    public ChartDraft? Shares(CompilingContext among)
+    {
+        var counted = Counted(among);
+        var options = counted.SelectMany(one => one.Options.Select(option => option.Name)).Distinct(StringComparer.Ordinal).ToValueList();
+        var groups = counted.Select(one => new ChartGroup(one.Name, [.. options.Select(option => one.Of(option) * 100m / one.Answered)])).ToValueList();
+        return counted.Count == 0 || !IsShown(counted) ? null : new ChartDraft(
+            Texts.Say("Procent", "Per cent"), options, groups, 0, IsStacked: true, Base(counted, among), Texts.Say("för varje fråga", "for each question"));
+    }
+
+    private List<Counts> Counted(CompilingContext among) =>
+    [
+        .. columns.Select(column =>
+        {
+            // No answer to a tick says that it is not so.
+            var answered = among.Participants.Where(p => column.Field.Type is CheckType ? !p.Response.IsSilent : p.Response.Find(column.Field.Path)?.Value is not null).ToList();
+            var options = AnswerOption.Of(column.Field, Texts).Select(option => (option.Name, answered.Count(p => p.Response.Find(column.Field.Path)?.Value is { } value && option.IsChosen(value)))).ToList();
+            return new Counts(column.Heading, column.Field, options, answered.Count);
+        }).Where(one => one.Options.Count > 0 && one.Answered > 0),
+    ];
+
+    /// <summary>Where answers are reported in aggregate only, a number that so few stand behind is not drawn, nor what it could be worked out from.</summary>
+    private bool IsShown(List<Counts> counted)
+    {
+        var isShown = counted.Where(one => one.Field.Visibility == Visibility.Aggregated).All(one => one.Options.TrueForAll(option => option.Count is 0 or >= AggregateTables.LeastAnswers));
+        if (!isShown)
+        {
+            context.Report(CompilingDiagnostics.TooFew, directive.Place, directive.Caption);
+        }
+
+        return isShown;
+    }
+
+    private string Number(CompilingContext among) => Texts.Say($"Antal {among.Texts.Words.Plural}", $"Number of {among.Texts.Words.Plural}");
+
+    private string Base(List<Counts> counted, CompilingContext among) => counted.Select(one => one.Answered).Distinct().Count() == 1
+        ? $"{Texts.Say("Underlag", "Base")}: {Texts.Of(counted[0].Answered, among.Asked)} {Texts.Words.Plural}."
+        : $"{Texts.Say("Underlag", "Base")}: {Texts.List([.. counted.Select(one => $"{ReportTexts.Small(one.Name)} {Texts.Of(one.Answered, among.Asked)}")])} {Texts.Words.Plural}.";
+
+    private sealed record Counts(string Name, Field Field, List<(string Name, int Count)> Options, int Answered)
+    {
+        public decimal? Of(string option) => Options.Where(one => one.Name == option).Select(one => (decimal?)one.Count).FirstOrDefault();
+    }
+}

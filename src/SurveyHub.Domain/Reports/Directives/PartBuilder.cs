@@ -1,0 +1,47 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Templates;
+using SurveyHub.Domain.Reports.Templates.Directives;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>The parts of a report that are the same in every report: who answered, lists of contents, the questionnaire.</summary>
+internal sealed class PartBuilder(TemplateContext context)
+{
+    /// <summary>All that can be told of responses, in the order it is told.</summary>
+    private static readonly ResponseStatus[] Usual = [ResponseStatus.Silent, ResponseStatus.Late, ResponseStatus.Corrected];
+
+    private ReportTexts Texts => context.Texts;
+
+    public IEnumerable<ReportBlock> Build(BlockDirective directive) => directive switch
+    {
+        ResponsesDirective responses => (responses.Statuses.Count == 0 ? Usual : [.. responses.Statuses]).Select(Sentence),
+        ContentsDirective { Listed: ListedThing.Headings } => [new ContentsBlock(Texts.Contents)],
+        ContentsDirective { Listed: ListedThing.Tables } => [new CaptionListBlock(Texts.Say("Tabeller", "Tables"), CaptionedThing.Table)],
+        ContentsDirective => [new CaptionListBlock(Texts.Say("Figurer", "Figures"), CaptionedThing.Figure)],
+        QuestionnaireDirective => QuestionnaireAppendix.Build(context.Input.Answers.Questionnaire.AsShown, 2),
+        LandscapeDirective => [new TurnPageBlock(IsLandscape: true)],
+        _ => throw new ArgumentOutOfRangeException(nameof(directive)),
+    };
+
+    private ReportBlock Sentence(ResponseStatus status)
+    {
+        var who = context.Sets.In(new StatusSet(status));
+        var names = Texts.NamesOf(context.Ordered(who, null));
+        var all = context.Compiling.Asked;
+        var words = (status, who.Count) switch
+        {
+            (ResponseStatus.Silent, 0) => Texts.Say("Alla har svarat.", "All have answered."),
+            (ResponseStatus.Silent, _) => Texts.Say($"Har inte svarat: {names}.", $"Have not answered: {names}."),
+            (ResponseStatus.Answered, 0) => Texts.Say("Ingen har svarat.", "Nobody has answered."),
+            (ResponseStatus.Answered, var count) when count == all && all > 1 => Texts.Say($"Har svarat: {Texts.All(all)}.", $"Have answered: {Texts.All(all)}."),
+            (ResponseStatus.Answered, _) => Texts.Say($"Har svarat: {names}.", $"Have answered: {names}."),
+            (ResponseStatus.Late, 0) => Texts.Say("Ingen svarade efter sista svarsdag.", "Nobody answered after the deadline."),
+            (ResponseStatus.Late, _) => Texts.Say($"Svarade efter sista svarsdag: {names}.", $"Answered after the deadline: {names}."),
+            (_, 0) => Texts.Say("Ingen har rättat sitt svar efter första inlämningen.", "Nobody has corrected an answer after first submitting it."),
+            _ => Texts.Say($"Har rättat sitt svar efter första inlämningen: {names}.", $"Have corrected their answer after first submitting it: {names}."),
+        };
+        var mark = Marking.Of(new DirectiveBlock(new ResponsesDirective([status])), Texts.Say("Svarsläge", "Responses"), context);
+        return new ParagraphBlock(ParagraphStyle.Body, [new DerivedRun([new ProseRun(words)], mark)]);
+    }
+}

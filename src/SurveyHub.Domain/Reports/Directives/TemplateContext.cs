@@ -1,0 +1,84 @@
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Templates;
+using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Text;
+using SurveyHub.Domain.Themes;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>What the parts that compile a template share: the answers, the words, who is meant, and what has been found wrong.</summary>
+internal sealed class TemplateContext
+{
+    private readonly DiagnosticBag _found = new();
+    private readonly HashSet<(string Code, string About)> _said = [];
+
+    public TemplateContext(TemplateHeader header, ReportInput input)
+    {
+        (Header, Input) = (header, input);
+        Compiling = new CompilingContext(input.Answers, header.Language);
+        Fields = new NamedFields(Compiling.Answers.Questionnaire);
+        Sets = new SetDivider(this);
+    }
+
+    public TemplateHeader Header { get; }
+
+    public ReportInput Input { get; }
+
+    public CompilingContext Compiling { get; }
+
+    public ReportTexts Texts => Compiling.Texts;
+
+    public Language Language => Header.Language;
+
+    /// <summary>Each field as open as it is in the end, and with what is calculated among them.</summary>
+    public NamedFields Fields { get; }
+
+    public SetDivider Sets { get; }
+
+    public ValueList<Diagnostic> Diagnostics => _found.ToSorted();
+
+    /// <summary>How many mistakes have been told, to see whether something has told one.</summary>
+    public int Told { get; private set; }
+
+    public string Print(InlineDirective directive) => Input.Words.Print(directive, Language);
+
+    /// <summary>For messages: without what came from the settings and from where it stands.</summary>
+    public LocalText Said(InlineDirective directive) => Print((directive is SetDirective set ? set with { Order = null } : directive) with { Capital = false });
+
+    /// <summary>The answers of some only, or of everybody.</summary>
+    public CompilingContext Of(OrganisationSet? only) => only is null ? Compiling : Compiling.Among(Sets.In(only));
+
+    /// <summary>The only field that a subject names; null for what is known from elsewhere.</summary>
+    public Field? FieldOf(Subject subject) => subject is FieldSubject { Path: var path } ? Fields.Find(path)[0] : null;
+
+    public void Report(DiagnosticDescriptor descriptor, SourcePlace place, params ReadOnlySpan<LocalText> arguments)
+    {
+        Told++;
+        _found.Add(descriptor, place.Position, null, arguments);
+    }
+
+    /// <summary>Once, however often the report speaks of it.</summary>
+    public void ReportOnce(DiagnosticDescriptor descriptor, string about, SourcePlace place, params ReadOnlySpan<LocalText> arguments)
+    {
+        Told++;
+        if (_said.Add((descriptor.Code, about)))
+        {
+            _found.Add(descriptor, place.Position, null, arguments);
+        }
+    }
+
+    /// <summary>For messages: short names in the order of tables.</summary>
+    public LocalText Names(IEnumerable<Organisation> organisations)
+    {
+        var names = organisations.Select(organisation => organisation.ShortName).Order(SwedishOrder.Instance).ToList();
+        return new LocalText(SwedishWords.List(names), names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}" : string.Concat(names));
+    }
+
+    /// <summary>In the order in which a sentence lists them.</summary>
+    public IReadOnlyList<Organisation> Ordered(IEnumerable<Organisation> organisations, OrganisationOrder? order) => (order ?? Header.OrderInText) == OrganisationOrder.Name
+        ? [.. organisations.OrderBy(one => one.ShortName, SwedishOrder.Instance).ThenBy(one => one.Code)]
+        : [.. organisations.OrderBy(one => one.Code)];
+}

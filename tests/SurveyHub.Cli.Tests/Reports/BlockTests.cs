@@ -1,0 +1,195 @@
+using SurveyHub.Cli.Tests.Reading;
+using SurveyHub.Domain.Reports;
+
+namespace SurveyHub.Cli.Tests.Reports;
+
+/// <summary>What blocks of a report file become.</summary>
+public sealed class BlockTests
+{
+    [Fact]
+    public void Table_HasTheColumnsAndRowsThatAreAskedFor()
+    {
+        var table = WrittenReport.Table("*Tabell:* Vårdval {#t} `koordinatorer, vardval, bara där vardval är ja eller avslutat, efter kod, summa`\n*Kolumn vardval:* I vårdval\n*Not:* Se `vilka har tema vardval-lou`.\n");
+
+        Assert.Equal(
+            """
+            1. Vårdval
+            Region | Rehabiliteringskoordinatorer inom psykiatrin | I vårdval
+            Stockholm | 16 | Ja
+            Blekinge | 3 | Ja
+            Skåne | 5 | Har haft det, men avslutat
+            Västmanland | 3 | Ja
+            = Urvalet | 27 |
+            - Tabellen visar 4 av 21 regioner.
+            - Se Region Skåne.
+            """,
+            table.Outline(),
+            ignoreLineEndingDifferences: true);
+        Assert.Equal(("t", "01"), (table.Anchor, table.Rows[0].Key));
+    }
+
+    [Fact]
+    public void Transposed_HasOrganisationsAsColumns() => Assert.Equal(
+        """
+        1. Ersättning
+         | Blekinge | Stockholm | Västmanland
+        MMR 1 | 24 000 kr | 15 000 kr | Ingen särskild ersättning
+        MMR 2 | 16 000 kr | Högst 85 000 kr [*] | Ingen särskild ersättning
+        * Takbeloppet beror på antal besök och på om behandlingen avslutats.
+        - Belopp per behandling om inget annat anges.
+        - Tabellen visar 3 av 21 regioner.
+        """,
+        string.Join('\n', WrittenReport.Table("*Tabell:* Ersättning `ersattning-mmr.belopp, bara där vardval är ja, transponerad`").Outline().Split('\n').Select(line => line.Replace("  |", " |", StringComparison.Ordinal))),
+        ignoreLineEndingDifferences: true);
+
+    [Fact]
+    public void Values_OrderRows_TheGreatestFirst_AndTheSilentLast()
+    {
+        var rows = WrittenReport.Table("*Tabell:* K `koordinatorer, per 10 000, efter värde`", WrittenReport.WithoutGotland).Rows;
+
+        Assert.Equal(("Västerbotten", "1,1"), (rows[0].Cells[0].Text(), rows[0].Cells[2].Text()));
+        Assert.Equal(("Gotland", "Har inte svarat"), (rows[20].Cells[0].Text(), rows[20].Cells[1].Text()));
+    }
+
+    [Fact]
+    public void MeasuresAndFacts_StandBesideAnswers()
+    {
+        var row = WrittenReport.Table("*Tabell:* K `koordinatorer, folkmangd-16-67 2017`").Row("Gotland");
+
+        Assert.Equal(["Gotland", "1", "0,3", "36 890"], row.Cells.Select(cell => cell.Text()));
+    }
+
+    [Fact]
+    public void ThemeList_HasOrganisations_AndWordsOfTheirs()
+    {
+        var table = WrittenReport.Table("*Temalista:* Tankar `resurser, högst 1 citat, efter antal`", WrittenReport.WithoutGotland);
+
+        Assert.Equal("Integrerat i ordinarie verksamhet, fortsätter i samma omfattning | 7 | Östergötland, Skåne, Halland, Örebro, Västmanland, Dalarna och Västerbotten | ”Omfattningen blir densamma” (Östergötland)", string.Join(" | ", table.Rows[0].Cells.Select(cell => cell.Text())));
+        Assert.Equal("Har inte svarat: Gotland.", table.Notes[0].Text);
+    }
+
+    [Fact]
+    public void FreeText_HasThoseWhoWrote_AndNamesTheOthers()
+    {
+        var table = WrittenReport.Table("*Fritext:* Så ska resurserna behållas `resurser, efter kod`", WrittenReport.WithoutGotland);
+
+        Assert.Equal("Stockholm", table.Rows[0].Cells[0].Text());
+        Assert.DoesNotContain(table.Rows, row => row.Cells[0].Text() == "Gotland");
+        Assert.Contains(table.Notes, note => note.Text.EndsWith("Har inte svarat: Gotland.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Charts_AreOfTheKindThatIsAskedFor()
+    {
+        var blocks = WrittenReport.Compile(
+            """
+            *Diagram:* Per invånare {#a} `koordinatorer, staplar, per 10 000, efter värde`
+
+            *Diagram:* Vårdval {#b} `vardval`
+
+            *Diagram:* Riktning {#c} `forandring.riktning, staplade andelar`
+
+            *Diagram:* Leverantörer {#d} `utbud-smarta.antal, staplade andelar`
+
+            Se `#d`.
+            """).Document.Blocks;
+
+        var bars = Assert.IsType<BarChartBlock>(blocks[0]);
+        Assert.Equal(("Västerbotten", 21, "Underlag: 21 av 21 regioner."), (bars.Bars[0].Label, bars.Bars.Count, bars.Notes[0].Text.Spaced()));
+        var counts = Assert.IsType<BarChartBlock>(blocks[1]);
+        Assert.Equal(["Ja 3", "Nej 17", "Har haft det, men avslutat 1"], counts.Bars.Select(bar => $"{bar.Label} {bar.Value}"));
+        var directions = Assert.IsType<SeriesChartBlock>(blocks[2]);
+        Assert.Equal((4, "Fler|Färre|Lika många", true), (directions.Groups.Count, string.Join('|', directions.Series), directions.IsStacked));
+        var shares = Assert.IsType<SeriesChartBlock>(blocks[3]);
+        Assert.All(directions.Groups.Concat(shares.Groups), group => Assert.Equal(100, Math.Round(group.Values.Sum()!.Value, 10)));
+        Assert.Equal("Se figur 4.", ((ParagraphBlock)blocks[4]).Text.Spaced());
+    }
+
+    [Theory]
+    [InlineData("*Om alla har uppgift om koordinatorer:* Alla.\n\n*Annars:* Inte alla.", "Inte alla.", "Alla.")]
+    [InlineData("*Om några är utan svar:* Saknas.", "Saknas.", "")]
+    [InlineData("*Om inga är utan svar:* Alla har svarat.", "", "Alla har svarat.")]
+    [InlineData("*Om minst 4 har tema mmr-lika:* Många.", "", "Många.")]
+    [InlineData("*Om precis 3 har tema mmr-lika:* Tre.", "Tre.", "")]
+    [InlineData("*Om högst 3 har tema mmr-lika:* Få.", "Få.", "")]
+    [InlineData("*Om alla har tema har-mmr:* Alla.", "Alla.", "Alla.")]
+    public void Condition_DecidesOverAParagraph(string written, string withoutGotland, string withAll)
+    {
+        Assert.Equal(withoutGotland, Told(WrittenReport.WithoutGotland));
+        Assert.Equal(withAll, Told(Villkor3.Sample.Answers));
+
+        string Told(Domain.Responses.SurveyAnswers answers) => string.Join('|', WrittenReport.Compile(written, answers).Document.Blocks.OfType<ParagraphBlock>().Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Condition_DecidesOverASection_WithAllBelowIt()
+    {
+        const string Written = "## Ett\n\n*Om några är utan svar:*\n\nText.\n\n### Under\n\nMer.\n\n## Två\n\nSist.\n";
+
+        Assert.Equal(["Ett", "Text.", "Under", "Mer.", "Två", "Sist."], Texts(WrittenReport.WithoutGotland));
+        Assert.Equal(["Två", "Sist."], Texts(Villkor3.Sample.Answers));
+
+        IEnumerable<string> Texts(Domain.Responses.SurveyAnswers answers) =>
+            WrittenReport.Compile(Written, answers).Document.Blocks.Select(block => block is HeadingBlock heading ? heading.Text : ((ParagraphBlock)block).Text);
+    }
+
+    [Fact]
+    public void ConditionalParagraph_IsOnePiece_AlsoWhereItSaysNothing()
+    {
+        const string Written = "*Om alla har uppgift om koordinatorer:* Hela riket har **`summa koordinatorer`**, se `#t`.\n\n*Tabell:* T {#t} `koordinatorer`\n";
+
+        var (now, before) = (Piece(Villkor3.Sample.Answers), Piece(WrittenReport.WithoutGotland));
+
+        Assert.Equal(("Hela riket har 116, se tabell 1.", ""), (now.Text.Spaced(), before.Text));
+        Assert.Equal(now.Mark, before.Mark);
+        Assert.Contains(now.Words, words => words is { Bold: true, Text: "116" });
+
+        DerivedRun Piece(Domain.Responses.SurveyAnswers answers) =>
+            Assert.IsType<DerivedRun>(Assert.Single(WrittenReport.Compile(Written, answers).Document.Blocks.OfType<ParagraphBlock>().First().Runs));
+    }
+
+    [Fact]
+    public void Footnotes_AreNumbered_AsTheyAreReferredTo()
+    {
+        var report = WrittenReport.Compile("Ett.[^b] Två.[^a]\n\n[^a]: Sist `summa koordinatorer`.\n\n[^b]: Först.\n").Document;
+
+        Assert.Equal(["Först.", "Sist 116."], report.Footnotes.Select(note => note.Text));
+        Assert.Equal([1, 2], ((ParagraphBlock)report.Blocks[0]).Runs.OfType<FootnoteMarkRun>().Select(mark => mark.Number));
+    }
+
+    [Fact]
+    public void TableByHand_IsFilled_AndIsOnePiece()
+    {
+        var table = WrittenReport.Table("| Vad | Antal |\n|---|--:|\n| Koordinatorer | `summa koordinatorer` |\n| Se | `#t` |\n\n*Tabell:* T {#t} `koordinatorer`\n");
+
+        Assert.Equal(["Koordinatorer", "116", "Se", "Tabell 1"], table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text()));
+        Assert.NotNull(table.Mark);
+        Assert.Null(table.Number);
+    }
+
+    [Fact]
+    public void TurnedPages_EndAtTheNextHeading()
+    {
+        var blocks = WrittenReport.Compile("## A\n\n*Liggande:*\n\nText.\n\n## B\n").Document.Blocks;
+
+        Assert.Equal(["HeadingBlock", "TurnPageBlock True", "ParagraphBlock", "TurnPageBlock False", "HeadingBlock"], blocks.Select(block => block is TurnPageBlock turn ? $"TurnPageBlock {turn.IsLandscape}" : block.GetType().Name));
+    }
+
+    [Fact]
+    public void Responses_AreTold()
+    {
+        var told = WrittenReport.Compile("*Svarsläge:*\n", WrittenReport.WithoutGotland).Document.Blocks.OfType<ParagraphBlock>().Select(block => block.Text);
+
+        Assert.Equal(["Har inte svarat: Region Gotland.", "Ingen svarade efter sista svarsdag.", "Ingen har rättat sitt svar efter första inlämningen."], told);
+    }
+
+    /// <summary>A piece is known by its directive alone, with nothing left to the settings of the file.</summary>
+    [Fact]
+    public void Mark_SaysAllThatTheSettingsSay()
+    {
+        var run = ((ParagraphBlock)WrittenReport.Compile("Det är `summa koordinatorer, per 10 000` i `vilka har tema mmr-lika`.").Document.Blocks[0]).Runs.OfType<DerivedRun>().ToList();
+
+        Assert.Equal(["summa koordinatorer, per 10 000 folkmangd-16-67 2017", "vilka har tema mmr-lika, efter kod"], run.Select(one => one.Mark.Directive));
+        Assert.All(run, one => Assert.Matches("^s[0-9a-f]{20}$", one.Mark.Key));
+    }
+}

@@ -1,0 +1,71 @@
+using SurveyHub.Cli.Tests.Villkor3;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Reports.Directives;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Cli.Tests.Reports;
+
+/// <summary>What only the answers show is told with its place in the report file.</summary>
+public sealed class CompilingMistakeTests
+{
+    private static readonly SurveyAnswers Nobody = Sample.Answers with { Responses = ValueList<Response>.Empty };
+
+    public static TheoryData<string, string, string> Mistakes => new()
+    {
+        { "SH5101", "Det är `summa koordinatorer`.", "6:9: warning SH5101: Ingen har lämnat uppgift, så `summa koordinatorer` blir ”uppgift saknas”. Ett villkor ovanför kan ta bort meningen då." },
+        { "SH5102", "Det är `summa koordinatorer, skriv \"drygt hundra\" för \"115\"`.", "6:9: warning SH5102: ”drygt hundra” är skrivet för ”115”, men svaren säger nu ”116”. Skriv om texten eller ta bort den." },
+        { "SH5103", "Det är `ändring av koordinatorer`.", "6:20: error SH5103: Det finns ingen förra omgång att jämföra ”koordinatorer” med." },
+        { "SH5106", "Det är `svar på koordinatorer från Gottland`.", "6:9: error SH5106: Ingen i panelen heter ”Gottland”. Menade du ”Gotland”?" },
+        { "SH5107", "Se `#inte-med`.\n\n## Inte med {#inte-med}\n\n*Om minst 22 har svarat:*\n\nText.", "6:5: error SH5107: ”#inte-med” är inte med i rapporten som svaren är nu. Ett villkor tar bort det." },
+        { "SH5109", "I `vilka där utbud-smarta.mmr1.antal är minst 60`.", "6:4: warning SH5109: Om `vilka där utbud-smarta.mmr1.antal är minst 60` går det inte att säga något för Jämtland Härjedalen, Kalmar, Kronoberg, Norrbotten, Västernorrland, Västmanland och Östergötland, av det som har svarats. De räknas varken dit eller till övriga." },
+        { "SH5110", "I `övriga utöver där koordinatorer är minst 1`.", "6:4: warning SH5110: Det finns inga övriga att skriva om, så `övriga utöver där koordinatorer är minst 1` blir ”ingen annan region”. Ett villkor ovanför kan ta bort meningen då." },
+        { "SH5111", "*Diagram:* Ritat `koordinatorer`", "6:19: warning SH5111: Ingen har svarat så att ”Ritat” går att rita. Figuren är inte med." },
+        { "SH5113", "*Karta:* Ritad `koordinatorer`", "6:17: error SH5113: Det finns ingen karta över panelen ”regioner”." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void Mistake_IsTold_WhereItStands(string code, string written, string expected)
+    {
+        var answers = code is "SH5101" or "SH5111" ? Nobody : Sample.Answers;
+
+        var told = WrittenReport.Compile(written, answers).Diagnostics.Select(found => found.ToLine("", Language.Swedish).TrimStart(':'));
+
+        Assert.Equal(expected, Assert.Single(told));
+    }
+
+    /// <summary>Three organisations of which one lacks a fact, and answers that are shown in aggregate only.</summary>
+    [Theory]
+    [InlineData("SH5104", "Det är `summa platser, per 1 000 invanare 2024`.", "C saknar uppgift om invanare 2024, så kvoten för alla går inte att räkna ut.")]
+    [InlineData("SH5105", "I `vilka har tema lon`.", "Temat ”lon” rör svar som inte redovisas för var och en.")]
+    [InlineData("SH5112", "Det är `summa loner`.", "För få har svarat för att `summa loner` ska få visas: svaren redovisas bara sammantaget.")]
+    [InlineData("SH5114", "I `vilka har tema borta`.", "Det finns inget tema ”borta” bland dem som rapporten nu räknas på.")]
+    [InlineData("SH5115", "Det är `summa platser, förra omgången`.", "”platser” ställdes inte så i 2022, så det går inte att jämföra.")]
+    public void SmallEnquiry_HasOthers(string code, string written, string message)
+    {
+        var told = SmallEnquiry.Compile(written).Diagnostics;
+
+        Assert.Equal([(code, message)], told.Select(found => (found.Code, found.Message(Language.Swedish))));
+    }
+
+    [Fact]
+    public void EveryMistake_HasAnExample()
+    {
+        var small = ((System.Reflection.MemberInfo)typeof(CompilingMistakeTests).GetMethod(nameof(SmallEnquiry_HasOthers))!)
+            .GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>().Select(row => (string)row.Data[0]!);
+
+        Assert.Equal(CompilingDiagnostics.All.Select(descriptor => descriptor.Code), Mistakes.Select(row => row.Data.Item1).Concat(small).Append("SH5108").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Unread_IsTold_OnceForEachTheme()
+    {
+        var unread = WrittenReport.Themes with { Readings = [.. WrittenReport.Themes.Readings.Where(reading => reading.Organisation.Value != "10")] };
+
+        var told = WrittenReport.Compile("I `vilka har tema resurser-minskar` och `hur många har tema resurser-minskar`.", themes: unread).Diagnostics;
+
+        Assert.Equal(["SH5108"], told.Select(found => found.Code));
+        Assert.Contains("Blekinge", told[0].Message(Language.Swedish), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,67 @@
+using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Directives;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Themes;
+using SurveyHub.Parsing.Questionnaires;
+using SurveyHub.Parsing.Reports;
+using SurveyHub.Parsing.Tables;
+using SurveyHub.Parsing.Themes;
+
+namespace SurveyHub.Cli.Tests.Reports;
+
+/// <summary>Three organisations, A to C: C lacks a fact, two have answered what is shown in aggregate only, and the wave before asked something else.</summary>
+internal static class SmallEnquiry
+{
+    private static readonly Questionnaire Asked = Read(
+        """
+        ---
+        titel: Prov
+        id: prov
+        ---
+
+        ### Platser {#platser}
+
+        `heltal`
+
+        ### Löner {#loner}
+
+        `heltal, redovisas sammantaget`
+        """);
+
+    private static readonly SurveyAnswers Answers = Waves();
+
+    public static CompiledReport Compile(string text)
+    {
+        var facts = Answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
+        ValueList<KnownTheme> known = [new(Identifier.Parse("lon"), "Lön"), new(Identifier.Parse("borta"), "Borta")];
+        var parsed = ReportFile.Parse($"---\nrapport: prov\n---\n\n{text}", new ReportSources(Asked, known, facts, new RuleConditions(Asked, facts)));
+        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Domain.Text.Language.Swedish)));
+        var rule = RuleReader.Read("loner är minst 3", Asked, facts, readsHidden: true).Rule!;
+        var themes = Analysis.Empty with { Book = new CodeBook([new Theme(Identifier.Parse("lon"), "Lön", "") { Rule = rule }]) };
+        return TemplateCompiler.Compile(parsed.Template, new ReportInput(Answers, themes, new ReportWords(Asked, facts)));
+    }
+
+    private static SurveyAnswers Waves()
+    {
+        var panel = PanelFile.Parse("#fakta,invanare 2024,invånare 2024,Påhittad\ncode,name,official_name,invanare 2024\n1,A,Region A,1000\n2,B,Region B,2000\n3,C,Region C,\n"u8);
+        Assert.Empty(panel.Diagnostics.Select(found => found.ToLine("", Domain.Text.Language.Swedish)));
+        var now = Read(panel.Panel, Asked, "organisation,field,value\n1,platser,1\n2,platser,2\n3,platser,3\n1,loner,5\n2,loner,6\n");
+        var before = Read("---\ntitel: Prov 2022\nid: prov-2022\n---\n\n### Lokaler {#lokaler}\n\n`heltal`\n");
+        return now with { Earlier = new EarlierWave("2022", null, Read(panel.Panel, before, "organisation,field,value\n1,lokaler,1\n")) };
+    }
+
+    private static SurveyAnswers Read(Domain.Panels.Panel panel, Questionnaire asked, string file)
+    {
+        var parsed = AnswersFile.Parse(System.Text.Encoding.UTF8.GetBytes(file), asked, panel);
+        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Domain.Text.Language.Swedish)));
+        return new SurveyAnswers(asked, panel, ResponsesFile.Presume(panel, parsed.Answers));
+    }
+
+    private static Questionnaire Read(string text)
+    {
+        var parsed = QuestionnaireFile.Parse(text);
+        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Domain.Text.Language.Swedish)));
+        return parsed.Questionnaire;
+    }
+}
