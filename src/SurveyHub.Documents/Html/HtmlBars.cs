@@ -1,6 +1,5 @@
 using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
-using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Html;

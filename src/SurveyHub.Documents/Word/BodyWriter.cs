@@ -89,6 +89,7 @@ internal sealed class BodyWriter
         if (_flow.Look.Cover.Count > 0)
         {
             WriteTemplateCover(_flow.Look.Cover);
+            WriteDetails(cover);
             return;
         }
 
@@ -98,6 +99,15 @@ internal sealed class BodyWriter
             _flow.Paragraph(TextStyles.Subtitle, cover.Subtitle);
         }
 
+        WriteDetails(cover);
+        if (cover.HasOwnPage)
+        {
+            _flow.BreakPage();
+        }
+    }
+
+    private void WriteDetails(ReportCover cover)
+    {
         foreach (var detail in cover.Details)
         {
             _flow.Paragraph(TextStyles.CoverDetail, detail);
@@ -106,11 +116,6 @@ internal sealed class BodyWriter
         if (cover.Base.Count > 0)
         {
             _runs.Paragraph(TextStyles.CoverDetail, cover.Base);
-        }
-
-        if (cover.HasOwnPage)
-        {
-            _flow.BreakPage();
         }
     }
 

@@ -1,7 +1,6 @@
 using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.References;
-using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word;

@@ -1,8 +1,6 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Packaging;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word;
@@ -226,7 +224,8 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
         using (Xml.Element("w:pPr"))
         {
             Xml.Style("w:pStyle", style == TextStyles.Normal ? null : style.Id);
-            Xml.Flag("w:keepNext", options.KeepNext && !style.KeepNext);
+            // A style of a template need not keep together what ours does.
+            Xml.Flag("w:keepNext", style.KeepNext ? Look.HasOwn(style) : options.KeepNext);
             Xml.Flag("w:pageBreakBefore", _breaksPage);
             if (options.List is { } list)
             {

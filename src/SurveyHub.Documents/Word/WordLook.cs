@@ -9,6 +9,9 @@ internal sealed record WordLook(WordTemplate? Template, PageEnds Ends, IReadOnly
 {
     public PageGeometry Portrait => Template?.Section.Portrait ?? PageGeometry.Portrait;
 
+    /// <summary>The template has a style of its own in the place of ours.</summary>
+    public bool HasOwn(WordStyle style) => Template?.Styles.Has(style) == true;
+
     public WordStyle Measure(WordStyle style) => Template?.Styles.Measure(style) ?? style;
 
     public NumberingPart StartLists() => Template?.Numbering.Start() ?? new NumberingPart();

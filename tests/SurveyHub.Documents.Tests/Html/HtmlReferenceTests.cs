@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SurveyHub.Documents.Html;
 using SurveyHub.Documents.Tests.Samples;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 

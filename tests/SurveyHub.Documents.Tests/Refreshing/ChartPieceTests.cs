@@ -1,8 +1,6 @@
-using DocumentFormat.OpenXml.Packaging;
 using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.TestKit.Word;
 using static SurveyHub.Documents.Word.Refreshing.PieceFate;
@@ -156,9 +154,11 @@ public sealed class ChartPieceTests
 
     private static byte[] Make((string Name, decimal? Value)[] bars) => Written.Word(Report(bars));
 
-    private static ReportDocument Report((string Name, decimal? Value)[] bars) => new ReportBuilder("Diagram").Text("Före.").Add(
-        new BarChartBlock(1, "Antal", "Antal", [.. bars.Select(bar => new ChartBar(bar.Name, bar.Value!.Value))], 1, $"Staplar för {bars.Length}.") { Mark = PublishedReport.Bars })
-        .Text("Efter.").Build() with { Identity = new ReportIdentity("diagram", 1) };
+    private static ReportDocument Report((string Name, decimal? Value)[] bars)
+    {
+        var chart = new BarChartBlock(1, "Antal", "Antal", [.. bars.Select(bar => new ChartBar(bar.Name, bar.Value!.Value))], 1, $"Staplar för {bars.Length}.") { Mark = PublishedReport.Bars };
+        return new ReportBuilder("Diagram").Text("Före.").Add(chart).Text("Efter.").Build() with { Identity = new ReportIdentity("diagram", 1) };
+    }
 
     private static byte[] Edited(string edit)
     {

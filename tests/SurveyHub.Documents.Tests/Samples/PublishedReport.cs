@@ -1,7 +1,6 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Tests.Samples;
 
@@ -50,22 +49,23 @@ internal static class PublishedReport
             .Heading(1, "Utbud", "utbud")
             .Text("Tabellen visar antalet koordinatorer i varje region.");
         var rows = regions.Select((region, i) => new ReportRow([ReportCell.Text(region), NumberOf(region, i), ReportCell.Text(i % 4 == 0 ? " " : "ingår i anslag")]) { Key = region });
-        report.Add(new TableBlock(
-                1, "Koordinatorer per region", [new("Region", false), new("Antal", true), new("Ersättning", false)],
-                [.. rows, new ReportRow([ReportCell.Text("Summa"), ReportCell.Of(isLate ? 116 : 115, 0), ReportCell.Text("")], IsTotal: true) { Key = "summa" }],
-                [new TableNote("*", "Rättat efter sista svarsdag."), new TableNote(null, [new ProseRun("Se även "), new ReferenceRun(new ProseRun("figur 1"), "staplar"), new ProseRun(".")])])
-            {
-                Anchor = "koordinatorer",
-                Mark = Coordinators,
-            },
-            new TableBlock(
-                2, "Vårdval", [new("Region", false), new("Vårdval", false)],
-                [.. regions.Take(3).Select(region => new ReportRow([ReportCell.Text(region), ReportCell.Text("Ja")]) { Key = region })],
-                isLate ? [new TableNote("*", "Kom in sent."), new TableNote(null, "Gäller 2026.")] : [])
-            {
-                Anchor = "vardval",
-                Mark = Plain,
-            });
+        var coordinators = new TableBlock(
+            1, "Koordinatorer per region", [new("Region", false), new("Antal", true), new("Ersättning", false)],
+            [.. rows, new ReportRow([ReportCell.Text("Summa"), ReportCell.Of(isLate ? 116 : 115, 0), ReportCell.Text("")], IsTotal: true) { Key = "summa" }],
+            [new TableNote("*", "Rättat efter sista svarsdag."), new TableNote(null, [new ProseRun("Se även "), new ReferenceRun(new ProseRun("figur 1"), "staplar"), new ProseRun(".")])])
+        {
+            Anchor = "koordinatorer",
+            Mark = Coordinators,
+        };
+        var plain = new TableBlock(
+            2, "Vårdval", [new("Region", false), new("Vårdval", false)],
+            [.. regions.Take(3).Select(region => new ReportRow([ReportCell.Text(region), ReportCell.Text("Ja")]) { Key = region })],
+            isLate ? [new TableNote("*", "Kom in sent."), new TableNote(null, "Gäller 2026.")] : [])
+        {
+            Anchor = "vardval",
+            Mark = Plain,
+        };
+        report.Add(coordinators, plain);
         report.Text("Figuren nedan har samma tal.")
             .Add(new BarChartBlock(
                 1, "Koordinatorer per region", "Antal koordinatorer", [.. regions.Take(8).Select((region, i) => new ChartBar(region, ValueOf(region, i)))], 0, "Staplar för åtta regioner. Alla värden finns i tabell 1.")

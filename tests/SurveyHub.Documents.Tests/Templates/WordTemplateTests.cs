@@ -8,6 +8,7 @@ using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
 using SurveyHub.Documents.Word.Templates;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.TestKit.Word;
 
@@ -95,6 +96,20 @@ public sealed class WordTemplateTests
         Assert.DoesNotContain("Anvisningar", body.Value, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void WhatTheReportRestsOn_IsThereWhateverTheCover_AndIsBroughtUpToDate(string name)
+    {
+        var rests = new DerivedRun([new ProseRun("20 av 21 regioner")], new DerivedMark("bas-0001", "Bas", "bas enkäten"));
+        var report = PublishedReport.Marked with { Cover = PublishedReport.Marked.Cover with { Base = [new ProseRun("Svar från "), rests, new ProseRun(".")] } };
+        var file = Write(report, name);
+
+        Assert.Contains("Svar från 20 av 21 regioner.", new WordFile(file).Body.Value, StringComparison.Ordinal);
+        Assert.All(
+            RefreshRun.Succeed(file, new RefreshRequest("villkor3-2018", 17, ReportPieces.Of(report))).Pieces.SelectMany(piece => piece.Places),
+            place => Assert.Equal(PieceFate.Unchanged, place.Fate));
+    }
+
     [Fact]
     public void WhatStandsAboveTheMarker_IsTheCover()
     {
@@ -143,6 +158,15 @@ public sealed class WordTemplateTests
         var lists = paragraphs.Skip(1).Select(paragraph => paragraph.ParagraphProperties!.NumberingProperties!.NumberingId!.Val!.Value).ToArray();
         Assert.Equal(2, lists.Distinct().Count());
         Assert.All(lists, list => Assert.Equal(1, numbering.Elements<NumberingInstance>().Single(instance => instance.NumberID! == list).AbstractNumId!.Val!.Value));
+    }
+
+    [Fact]
+    public void ACaption_StaysWithItsTable_WhateverItsStyleSays()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(Write(PublishedReport.Swedish, "english")), isEditable: false);
+        var caption = document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().First(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == "Caption");
+
+        Assert.NotNull(caption.ParagraphProperties!.KeepNext);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SurveyHub.Documents.Tests.Samples;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 
@@ -118,7 +117,7 @@ public sealed class WordReferenceTests
         using var document = Written.OpenWord(new ReportBuilder("Vändning").Text("Före.")
             .Add(new TurnPageBlock(true), new PageBreakBlock()).Text("Efter.").Build());
 
-        Assert.Empty(BodyOf(document).Descendants<PageBreakBefore>().Where(element => element.Ancestors<Paragraph>().Single().InnerText == "Efter."));
+        Assert.DoesNotContain(BodyOf(document).Descendants<PageBreakBefore>(), element => element.Ancestors<Paragraph>().Single().InnerText == "Efter.");
     }
 
     private static Body BodyOf(WordprocessingDocument document) => document.MainDocumentPart!.Document!.Body!;

@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Packaging;
 using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Tests.Samples;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using Drawing = DocumentFormat.OpenXml.Drawing;
 using Sheets = DocumentFormat.OpenXml.Spreadsheet;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using static SurveyHub.TestKit.Word.WordNames;
 
 namespace SurveyHub.TestKit.Word;
 
@@ -47,7 +46,7 @@ public static partial class ChartReading
     {
         var book = new WordFile(workbook);
         var text = book.Text(sheet);
-        book.Put(sheet, text.Contains(from, StringComparison.Ordinal) ? text.Replace(from, to, StringComparison.Ordinal) : throw new ArgumentException($"{from} is not there."));
+        book.Put(sheet, text.Contains(from, StringComparison.Ordinal) ? text.Replace(from, to, StringComparison.Ordinal) : throw new ArgumentException($"{from} is not there.", nameof(from)));
         return book.ToBytes();
     }
 

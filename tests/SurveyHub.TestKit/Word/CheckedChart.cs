@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using static SurveyHub.TestKit.Word.WordNames;
 
 namespace SurveyHub.TestKit.Word;
 

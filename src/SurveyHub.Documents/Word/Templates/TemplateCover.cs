@@ -49,7 +49,7 @@ internal static class TemplateCover
         && last.Attribute(W + "type")?.Value == "page" && !last.ElementsAfterSelf().Any(rest => rest.Name == W + "t");
 
     // What is there in two forms names the one that a program must know by a prefix; and bookmarks and marks of sessions are nobody's here.
-    private static IReadOnlyList<XElement> Declare(XElement body, IEnumerable<XElement> cover)
+    private static XElement[] Declare(XElement body, IEnumerable<XElement> cover)
     {
         var copies = cover.Select(element => new XElement(element)).ToArray();
         foreach (var copy in copies)

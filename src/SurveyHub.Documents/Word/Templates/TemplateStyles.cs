@@ -60,6 +60,8 @@ internal sealed class TemplateStyles
     /// <summary>By the id that our style has, the id of the one that takes its place.</summary>
     public IReadOnlyDictionary<string, string> Ids => _ids;
 
+    public bool Has(WordStyle style) => Find(style) is not null;
+
     /// <summary>The numbering that a style of ours has in the template, or null.</summary>
     public string? ListOf(WordStyle style) => Find(style)?.Element(W + "pPr")?.Element(W + "numPr")?.Element(W + "numId")?.Attribute(W + "val")?.Value;
 

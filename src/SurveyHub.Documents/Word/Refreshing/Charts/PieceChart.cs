@@ -1,5 +1,4 @@
 using System.Globalization;
-using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.Refreshing.Files;
 
 namespace SurveyHub.Documents.Word.Refreshing.Charts;
