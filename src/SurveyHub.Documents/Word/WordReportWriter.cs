@@ -4,7 +4,6 @@ using SurveyHub.Documents.Word.Forms;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.References;
 using SurveyHub.Documents.Word.Templates;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Word;
@@ -25,8 +24,6 @@ public static class WordReportWriter
     /// <param name="template">The looks of an office's own, or null for ours.</param>
     public static void Write(ReportDocument report, Stream output, WordTemplate? template)
     {
-        // A cover of the office's own has no place for what is derived.
-        report = template is { Cover.Count: > 0 } ? report with { Cover = report.Cover with { Base = ValueList<ReportRun>.Empty } } : report;
         using var package = new OpcPackage(output) { StyleIds = template?.Styles.Ids };
         var body = package.DeclareRoot("word/document.xml", Wordprocessing + "document.main+xml", Relationships + "/officeDocument");
         var properties = PropertyParts.Declare(package);
