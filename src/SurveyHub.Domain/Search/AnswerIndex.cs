@@ -19,21 +19,29 @@ public sealed class AnswerIndex
     /// <summary>Something is answered that is not searched, since the questionnaire has promised not to show it with who said it.</summary>
     public bool LeavesOut { get; private init; }
 
-    public static AnswerIndex Of(SurveyAnswers answers, IWordForms forms)
+    /// <param name="earlier">An index of the same answers before some of them were given anew: much of its work need not be done again. Or null.</param>
+    public static AnswerIndex Of(SurveyAnswers answers, IWordForms forms, AnswerIndex? earlier = null)
     {
         var index = new AnswerIndex(forms) { LeavesOut = SearchableTexts.LeavesOut(answers) };
+        var words = new List<int>();
+        var asked = answers.Panel.InTableOrder.Select((organisation, number) => (organisation.Code, number)).ToDictionary();
         foreach (var (organisation, question, field, answer) in SearchableTexts.In(answers))
         {
-            var words = new List<int>();
+            words.Clear();
             foreach (var part in SearchableTexts.Parts)
             {
-                words.AddRange(Word.In(SearchableTexts.TextOf(field, answer, part)).Select(word => index._vocabulary.Add(word.Key)));
+                var text = SearchableTexts.TextOf(field, answer, part);
+                foreach (var word in Word.In(text))
+                {
+                    words.Add(index._vocabulary.Add(text.AsSpan(word.Start, word.Length), earlier?._vocabulary));
+                }
+
                 words.Add(IndexedAnswer.Break);
             }
 
             if (words.Count > SearchableTexts.Parts.Length)
             {
-                index.Add(new IndexedAnswer(organisation, question, field, answer, [.. words]));
+                index.Add(new IndexedAnswer(organisation, question, field, answer, asked[organisation.Code], [.. words]));
             }
         }
 
@@ -50,23 +58,45 @@ public sealed class AnswerIndex
             all?.IntersectWith(one);
             return all ?? one;
         });
-        var hits = (found?.Entries() ?? []).Select(entry => _entries[entry]).Where(entry => among?.Contains(entry.Organisation.Code) != false);
-        return SearchResult.Of(query, plan, hits, _vocabulary);
+        List<int> hits = [.. (found?.Entries() ?? []).Where(entry => among is null || among.Contains(_entries[entry].Organisation.Code))];
+        var marker = new HitMarker(plan);
+        return new SearchResult(
+            query,
+            [.. plan.Terms.Select(term => new TriedTerm(term.Term, term.Synonyms, WordsOf(term, hits), term.IsInLongerWords))],
+            [.. hits.Select(entry => _entries[entry])],
+            marker);
     }
 
     private void Add(IndexedAnswer entry)
     {
-        foreach (var word in entry.Words.Where(word => word != IndexedAnswer.Break).Distinct())
+        foreach (var word in entry.Words)
         {
             while (_standsIn.Count <= word)
             {
                 _standsIn.Add([]);
             }
 
-            _standsIn[word].Add(_entries.Count);
+            // Once for each entry, however often it stands there.
+            if (word != IndexedAnswer.Break && (_standsIn[word].Count == 0 || _standsIn[word][^1] != _entries.Count))
+            {
+                _standsIn[word].Add(_entries.Count);
+            }
         }
 
         _entries.Add(entry);
+    }
+
+    /// <summary>The words that a term was found by in the hits, those in most answers first.</summary>
+    private ValueList<string> WordsOf(PlannedTerm term, List<int> hits)
+    {
+        var found = new EntrySet(_entries.Count);
+        found.Add(hits);
+        return term.Sequences.SelectMany(sequence => sequence).SelectMany(kind => kind.Numbers).Distinct()
+            .Select(word => (Word: _vocabulary[word], Answers: _standsIn[word].Count(found.Has)))
+            .Where(counted => counted.Answers > 0)
+            .OrderByDescending(counted => counted.Answers).ThenBy(counted => counted.Word, StringComparer.Ordinal)
+            .Select(counted => counted.Word)
+            .ToValueList();
     }
 
     private EntrySet EntriesOf(PlannedTerm term)
@@ -80,7 +110,7 @@ public sealed class AnswerIndex
         return entries;
     }
 
-    private EntrySet EntriesOf(IReadOnlyList<bool[]> sequence)
+    private EntrySet EntriesOf(IReadOnlyList<WordKind> sequence)
     {
         var all = EntriesOf(sequence[0]);
         foreach (var word in sequence.Skip(1))
@@ -98,15 +128,12 @@ public sealed class AnswerIndex
         return inOrder;
     }
 
-    private EntrySet EntriesOf(bool[] words)
+    private EntrySet EntriesOf(WordKind words)
     {
         var entries = new EntrySet(_entries.Count);
-        for (var word = 0; word < words.Length; word++)
+        foreach (var word in words.Numbers)
         {
-            if (words[word])
-            {
-                entries.Add(_standsIn[word]);
-            }
+            entries.Add(_standsIn[word]);
         }
 
         return entries;

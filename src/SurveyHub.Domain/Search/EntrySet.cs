@@ -33,6 +33,8 @@ internal sealed class EntrySet(int count)
         }
     }
 
+    public bool Has(int entry) => (_bits[entry / BitsEach] & (1UL << (entry % BitsEach))) != 0;
+
     /// <summary>In their order.</summary>
     public IEnumerable<int> Entries()
     {

@@ -22,8 +22,6 @@ public sealed class SearchHit
 
     public Answer Answer => _entry.Answer;
 
-    internal IReadOnlyList<int> Words => _entry.Words;
-
-    /// <summary>The texts of the answer in which the words stand, with the words marked. Worked out when asked for: of many hits few are looked at.</summary>
+    /// <summary>The texts of the answer in which the words stand, with the words marked.</summary>
     public IEnumerable<(AnswerPart Part, MarkedText Text)> Passages() => _marker.Mark(_entry);
 }

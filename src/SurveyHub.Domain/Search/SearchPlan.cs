@@ -17,7 +17,7 @@ internal sealed class SearchPlan
         {
             foreach (var text in synonyms.Groups[group])
             {
-                var words = Word.In(text).Select(word => new SearchWord(word.Key, false, false)).ToArray();
+                var words = Word.KeysIn(text).Select(key => new SearchWord(key, AnyBefore: false, AnyAfter: false)).ToArray();
                 _synonyms.Add((text, words, StemsOf(words), group));
             }
         }
@@ -43,8 +43,8 @@ internal sealed class SearchPlan
     }
 
     /// <summary>The words of a phrase are looked for as they are: each is a word already.</summary>
-    private IReadOnlyList<bool[]> Sequence(SearchWord[] words, bool inLongerWords) =>
-        [.. words.Select(word => _vocabulary.Matches(word, _forms.StemOf(word.Key), inLongerWords && words.Length == 1))];
+    private IReadOnlyList<WordKind> Sequence(SearchWord[] words, bool inLongerWords) =>
+        [.. words.Select(word => _vocabulary.Find(word, _forms.StemOf(word.Key), inLongerWords && words.Length == 1))];
 
     private string StemsOf(IEnumerable<SearchWord> words) => string.Join(' ', words.Select(word => _forms.StemOf(word.Key)));
 }
@@ -52,4 +52,4 @@ internal sealed class SearchPlan
 /// <summary>A term as it is looked for.</summary>
 /// <param name="Synonyms">What is found as well, as the list of synonyms has it.</param>
 /// <param name="Sequences">The term and its synonyms: for each word in turn which words of the vocabulary it may be.</param>
-internal sealed record PlannedTerm(SearchTerm Term, ValueList<string> Synonyms, IReadOnlyList<IReadOnlyList<bool[]>> Sequences, bool IsInLongerWords);
+internal sealed record PlannedTerm(SearchTerm Term, ValueList<string> Synonyms, IReadOnlyList<IReadOnlyList<WordKind>> Sequences, bool IsInLongerWords);

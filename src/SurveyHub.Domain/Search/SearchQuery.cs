@@ -42,7 +42,7 @@ public sealed record SearchQuery(string Text, ValueList<SearchTerm> Terms)
     private static string Straight(string text) => text.Replace('”', Quote).Replace('“', Quote).Replace('„', Quote).Replace('»', Quote).Replace('«', Quote);
 
     private static IEnumerable<SearchWord> WordsIn(string text) => Word.In(text)
-        .Select(word => new SearchWord(word.Key, word.Start > 0 && text[word.Start - 1] == AnyEnd, word.End < text.Length && text[word.End] == AnyEnd))
+        .Select(word => new SearchWord(word.KeyIn(text), word.Start > 0 && text[word.Start - 1] == AnyEnd, word.End < text.Length && text[word.End] == AnyEnd))
         // Two letters are the least that say anything about what a word begins with.
         .Select(word => word.Key.Length > 1 ? word : word with { AnyBefore = false, AnyAfter = false });
 }

@@ -3,46 +3,43 @@ using SurveyHub.Domain.Questionnaires;
 namespace SurveyHub.Domain.Search;
 
 /// <summary>What a search found.</summary>
-/// <param name="Tried">Every term with what it was looked for as.</param>
-/// <param name="Hits">In the order of the questionnaire, and for each field in that of tables.</param>
-public sealed record SearchResult(SearchQuery Query, IReadOnlyList<TriedTerm> Tried, IReadOnlyList<SearchHit> Hits)
+public sealed class SearchResult
 {
-    public int Organisations => Hits.Select(hit => hit.Organisation.Code).Distinct().Count();
+    private readonly IReadOnlyList<IndexedAnswer> _hits;
+    private readonly HitMarker _marker;
 
-    /// <summary>How many answers each question has among the hits, and from how many; in the order of the questionnaire, and without those that have none.</summary>
-    public IEnumerable<(Question Question, int Hits, int Organisations)> Questions => Hits
-        .GroupBy(hit => hit.Question.Id)
-        .Select(group => (group.First().Question, group.Count(), group.Select(hit => hit.Organisation.Code).Distinct().Count()));
-
-    internal static SearchResult Of(SearchQuery query, SearchPlan plan, IEnumerable<IndexedAnswer> entries, Vocabulary vocabulary)
+    internal SearchResult(SearchQuery query, IReadOnlyList<TriedTerm> tried, IReadOnlyList<IndexedAnswer> hits, HitMarker marker)
     {
-        var marker = new HitMarker(plan);
-        var hits = entries.Select(entry => new SearchHit(entry, marker)).ToList();
-        var tried = plan.Terms.Select(term => new TriedTerm(term.Term, term.Synonyms, FormsOf(term, hits, vocabulary), term.IsInLongerWords)).ToList();
-        return new SearchResult(query, tried, hits);
+        (Query, Tried, _hits, _marker) = (query, tried, hits, marker);
+        Organisations = hits.Select(hit => hit.Asked).Distinct().Count();
+        Questions =
+        [
+            .. hits.GroupBy(hit => hit.Question, ReferenceEqualityComparer.Instance)
+                .Select(group => new QuestionHits((Question)group.Key!, group.Count(), group.Select(hit => hit.Asked).Distinct().Count())),
+        ];
     }
 
-    /// <summary>The words that a term was found by in the hits, the commonest first.</summary>
-    private static ValueList<string> FormsOf(PlannedTerm term, List<SearchHit> hits, Vocabulary vocabulary)
-    {
-        var sought = new bool[vocabulary.Count];
-        foreach (var words in term.Sequences.SelectMany(sequence => sequence))
-        {
-            for (var i = 0; i < words.Length; i++)
-            {
-                sought[i] |= words[i];
-            }
-        }
+    public SearchQuery Query { get; }
 
-        var counts = new Dictionary<int, int>();
-        foreach (var word in hits.SelectMany(hit => hit.Words).Where(word => word != IndexedAnswer.Break && sought[word]))
-        {
-            counts[word] = counts.GetValueOrDefault(word) + 1;
-        }
+    /// <summary>Every term with what it was looked for as.</summary>
+    public IReadOnlyList<TriedTerm> Tried { get; }
 
-        return counts.OrderByDescending(pair => pair.Value).ThenBy(pair => vocabulary[pair.Key], StringComparer.Ordinal).Select(pair => vocabulary[pair.Key]).ToValueList();
-    }
+    /// <summary>How many answers were found.</summary>
+    public int Count => _hits.Count;
+
+    /// <summary>Of how many organisations.</summary>
+    public int Organisations { get; }
+
+    /// <summary>In the order of the questionnaire, without questions that have no hit.</summary>
+    public IReadOnlyList<QuestionHits> Questions { get; }
+
+    /// <summary>Some of the hits, which come in the order of the questionnaire and for each field in that of tables.</summary>
+    /// <param name="first">How many come before them.</param>
+    public IReadOnlyList<SearchHit> Hits(int first = 0, int most = int.MaxValue) => [.. _hits.Skip(first).Take(most).Select(hit => new SearchHit(hit, _marker))];
 }
+
+/// <summary>How many answers to a question were found, and of how many organisations.</summary>
+public sealed record QuestionHits(Question Question, int Answers, int Organisations);
 
 /// <summary>A term of a search, with what it was looked for as.</summary>
 /// <param name="Synonyms">What was looked for as well.</param>

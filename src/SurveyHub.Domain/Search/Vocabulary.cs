@@ -12,34 +12,55 @@ internal sealed class Vocabulary(IWordForms forms)
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(string Key, string Stem)> _words = [];
 
-    public int Count => _words.Count;
+    // Words as they were typed, so that most words of most texts are looked up as they stand.
+    private readonly Dictionary<string, int> _asWritten = new(StringComparer.Ordinal);
 
     public string this[int number] => _words[number].Key;
 
-    public int Add(string key)
+    /// <summary>The number of a word, which is added where it is new.</summary>
+    /// <param name="written">As it stands in a text.</param>
+    /// <param name="earlier">A vocabulary of mostly the same words, whose stems need not be found again; or null.</param>
+    public int Add(ReadOnlySpan<char> written, Vocabulary? earlier)
     {
-        if (!_numbers.TryGetValue(key, out var number))
+        var asWritten = _asWritten.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!asWritten.TryGetValue(written, out var number))
         {
-            number = _words.Count;
-            _numbers.Add(key, number);
-            _words.Add((key, forms.StemOf(key)));
+            number = Add(Word.KeyOf(written), earlier);
+            asWritten[written] = number;
         }
 
         return number;
     }
 
-    /// <summary>For each word of the vocabulary whether it is what is looked for.</summary>
-    /// <param name="stem">The stem of the word that is looked for.</param>
-    public bool[] Matches(SearchWord word, string stem, bool inLongerWords)
+    private int Add(string key, Vocabulary? earlier)
     {
-        var found = new bool[_words.Count];
-        for (var i = 0; i < found.Length; i++)
+        if (!_numbers.TryGetValue(key, out var number))
         {
-            var (key, other) = _words[i];
-            found[i] = word.IsOpen ? IsAround(key, word) : other == stem || (inLongerWords && IsPartOf(key, other, word.Key, stem));
+            number = _words.Count;
+            _numbers.Add(key, number);
+            _words.Add((key, earlier?.StemOf(key) ?? forms.StemOf(key)));
         }
 
-        return found;
+        return number;
+    }
+
+    private string? StemOf(string key) => _numbers.TryGetValue(key, out var number) ? _words[number].Stem : null;
+
+    /// <summary>The words of the vocabulary that are what is looked for.</summary>
+    /// <param name="stem">The stem of the word that is looked for.</param>
+    public WordKind Find(SearchWord word, string stem, bool inLongerWords)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < _words.Count; i++)
+        {
+            var (key, other) = _words[i];
+            if (word.IsOpen ? IsAround(key, word) : other == stem || (inLongerWords && IsPartOf(key, other, word.Key, stem)))
+            {
+                found.Add(i);
+            }
+        }
+
+        return WordKind.Of(found, _words.Count);
     }
 
     private static bool IsAround(string key, SearchWord word) => (word.AnyBefore, word.AnyAfter) switch

@@ -5,50 +5,77 @@ namespace SurveyHub.Domain.Search;
 
 /// <summary>A word where it stands in a text.</summary>
 /// <param name="Start">Its first character, in UTF-16 units.</param>
-/// <param name="Key">The word as words are compared: in small letters and one way of writing å, and without marks that nobody sees.</param>
-public readonly record struct Word(int Start, int Length, string Key)
+public readonly record struct Word(int Start, int Length)
 {
     public int End => Start + Length;
 
     /// <summary>
-    /// The words of a text: letters and digits that stand together. A hyphen parts words, so that "KBT-behandling" is two, found by either. Å, ä and ö are
-    /// letters of their own and never become a and o.
+    /// The words of a text: letters and digits that stand together. A hyphen parts words, so that "KBT-behandling" is two, found by either. Half a surrogate pair is
+    /// no part of any.
     /// </summary>
     public static IEnumerable<Word> In(string text)
     {
         for (var at = 0; at < text.Length;)
         {
-            if (!IsPart(text, at, out var width) || IsUnseen(text[at]))
+            var start = at;
+            if (!IsLetter(text, at, out var width))
             {
                 at += width;
                 continue;
             }
 
-            var start = at;
             while (at < text.Length && IsPart(text, at, out width))
             {
                 at += width;
             }
 
-            yield return new Word(start, at - start, KeyOf(text[start..at]));
+            yield return new Word(start, at - start);
         }
     }
 
-    /// <summary>Half a surrogate pair is no part of a word, and never reaches the normalisation, which refuses it.</summary>
-    private static bool IsPart(string text, int at, out int width)
+    /// <summary>
+    /// The word as words are compared: in small letters, in one way of writing å, and without marks that nobody sees. Å, ä and ö are letters of their own and never
+    /// become a and o.
+    /// </summary>
+    public string KeyIn(string text) => KeyOf(text.AsSpan(Start, Length));
+
+    /// <summary>The keys of the words of a text.</summary>
+    public static IEnumerable<string> KeysIn(string text) => In(text).Select(word => word.KeyIn(text));
+
+    /// <param name="written">A word as it stands in a text.</param>
+    internal static string KeyOf(ReadOnlySpan<char> written)
     {
-        var isWhole = Rune.TryGetRuneAt(text, at, out var rune);
-        width = isWhole ? rune.Utf16SequenceLength : 1;
-        return isWhole && (Rune.IsLetterOrDigit(rune) || IsUnseen(text[at])
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        Span<char> seen = written.Length <= 256 ? stackalloc char[written.Length] : new char[written.Length];
+        var length = 0;
+        foreach (var character in written)
+        {
+            if (char.GetUnicodeCategory(character) != UnicodeCategory.Format)
+            {
+                seen[length++] = character;
+            }
+        }
+
+        return seen[..length].ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant();
     }
 
-    /// <summary>A soft hyphen, a joiner or a mark of direction, as they come along from a word processor.</summary>
-    private static bool IsUnseen(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
-
-    private static string KeyOf(string written)
+    private static bool IsLetter(string text, int at, out int width)
     {
-        var seen = written.Any(IsUnseen) ? string.Concat(written.Where(character => !IsUnseen(character))) : written;
-        return seen.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        width = 1;
+        if (!char.IsSurrogate(text[at]))
+        {
+            return char.IsLetterOrDigit(text[at]);
+        }
+
+        if (!Rune.TryGetRuneAt(text, at, out var rune))
+        {
+            return false;
+        }
+
+        width = rune.Utf16SequenceLength;
+        return Rune.IsLetterOrDigit(rune);
     }
+
+    /// <summary>A letter, or what may follow one without ending the word: dots and rings written by themselves, soft hyphens and marks of direction.</summary>
+    private static bool IsPart(string text, int at, out int width) => IsLetter(text, at, out width)
+        || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 }

@@ -19,7 +19,7 @@ public sealed class WordTests
     [InlineData("\uD83D vård \uDE00", "vård")]
     [InlineData("", "")]
     public void Words_AreReadAsTheyAreCompared(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Word.In(text).Select(word => word.Key)));
+        Assert.Equal(expected, string.Join(' ', Word.KeysIn(text)));
 
     [Fact]
     public void Places_AreThoseOfTheText()

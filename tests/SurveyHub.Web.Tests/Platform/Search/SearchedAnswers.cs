@@ -72,10 +72,10 @@ internal static class SearchedAnswers
     public static SearchResult Find(this AnswerIndex index, string text) => index.Find(SearchQuery.Read(text), HealthCareSynonyms.In(Language.Swedish));
 
     /// <summary>"A1 B3": who is found in which question.</summary>
-    public static string Written(this SearchResult result) => string.Join(' ', result.Hits.Select(hit => $"{hit.Organisation.Code}{hit.Question.Number}"));
+    public static string Written(this SearchResult result) => string.Join(' ', result.Hits().Select(hit => $"{hit.Organisation.Code}{hit.Question.Number}"));
 
     /// <summary>The texts of the hits, with the marked words in brackets.</summary>
-    public static string Marked(this SearchResult result) => string.Join(" | ", result.Hits.SelectMany(hit => hit.Passages()).Select(passage =>
+    public static string Marked(this SearchResult result) => string.Join(" | ", result.Hits().SelectMany(hit => hit.Passages()).Select(passage =>
         string.Concat(passage.Text.Stretches.Select(stretch => stretch.Kind == StretchKind.Marked ? $"[{stretch.Text}]" : stretch.Text))));
 
     private static OrganisationCode Code(int index) => OrganisationCode.Parse($"{(char)('A' + index)}");

@@ -57,7 +57,9 @@ public sealed class SearchIndexes(IDbContextFactory<AppDbContext> contexts, Read
             return null;
         }
 
-        var made = new SearchableWave(state, wave, AnswerIndex.Of(wave.Answers, WordForms.Of(wave.Answers.Questionnaire.Header.Language)));
+        var language = wave.Answers.Questionnaire.Header.Language;
+        var earlier = Array.Find(_kept, one => one.Wave.Wave == id)?.Index;
+        var made = new SearchableWave(state, wave, AnswerIndex.Of(wave.Answers, WordForms.Of(language), earlier));
         _kept = [made, .. _kept.Where(one => one.Wave.Wave != id).Take(MostWaves - 1)];
         return made;
     }

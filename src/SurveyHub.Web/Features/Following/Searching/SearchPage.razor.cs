@@ -62,16 +62,16 @@ public sealed partial class SearchPage
 
         var among = _selection.Division is { } division ? division.In.Select(organisation => organisation.Code).ToHashSet() : null;
         _result = searchable.Index.Find(_query, HealthCareSynonyms.In(_wave.Answers.Questionnaire.Header.Language), among);
-        var pages = Math.Max(1, (_result.Hits.Count + PageSize - 1) / PageSize);
+        var pages = Math.Max(1, (_result.Count + PageSize - 1) / PageSize);
         _page = Math.Clamp(int.TryParse(HitPage, System.Globalization.CultureInfo.InvariantCulture, out var page) ? page : 1, 1, pages);
-        _shown = [.. _result.Hits.Skip(First).Take(PageSize)];
+        _shown = _result.Hits(First, PageSize);
     }
 
-    private string BaseOf(int hits, int organisations)
+    private string BaseOf(int answers, int organisations)
     {
         var panel = _selection.Answers.Panel;
         return T.Format(
-            hits == 1 ? SearchTexts.BaseOfOne : SearchTexts.Base, SwedishNumber.Format(hits), SwedishNumber.Format(organisations),
+            answers == 1 ? SearchTexts.BaseOfOne : SearchTexts.Base, SwedishNumber.Format(answers), SwedishNumber.Format(organisations),
             SwedishNumber.Format(panel.Organisations.Count), panel.Words.Plural);
     }
 
