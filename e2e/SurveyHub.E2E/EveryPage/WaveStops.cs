@@ -48,7 +48,7 @@ internal static class WaveStops
         Stop.At("Condition that cannot be read", "Features.Following.Answers.AnswersPage", site => $"{site.FinishedWave}/answers?among=vadval%20%C3%A4r%20ja"),
         Stop.At("Search before a question", "Features.Following.Searching.SearchPage", site => $"{site.FinishedWave}/answers/search"),
         Stop.At("Hits of a search", "Features.Following.Searching.SearchPage", site => $"{site.FinishedWave}/answers/search?q=h%C3%A4lsoval"),
-        Stop.At("Many hits of some", "Features.Following.Searching.SearchPage", site => $"{site.FinishedWave}/answers/search?q=patienter%20v%C3%A5rd&among=vardval%20%C3%A4r%20ja"),
+        Stop.At("Hits of some", "Features.Following.Searching.SearchPage", site => $"{site.FinishedWave}/answers/search?q=till%C3%A4ggsuppdrag%20v%C3%A5rdval&among=vardval%20%C3%A4r%20ja"),
         Stop.At("Search without hits", "Features.Following.Searching.SearchPage", site => $"{site.FinishedWave}/answers/search?q=tandv%C3%A5rdsf%C3%B6rs%C3%A4kring%20v%C3%A5rdcentral&whole=true"),
         Stop.At("Search for nothing", "Features.Following.Searching.SearchPage", site => $"{site.FinishedWave}/answers/search?q=%25%25%25"),
         Stop.At("Answers of an organisation", "Features.Following.Answers.OrganisationPage", site => $"{site.FinishedWave}/answers/organisations/09"),

@@ -21,11 +21,11 @@ public static class SearchTexts
     public static readonly ScreenText NoHits = new("Inget svar har det.", "No answer has it.");
     public static readonly ScreenText NoHitsTogether = new("Inget svar har alla orden.", "No answer has all the words.");
     public static readonly ScreenText Tried = new("Det här söktes", "What was searched for");
-    public static readonly ScreenText FoundAs = new("hittades som {0}", "found as {0}");
-    public static readonly ScreenText InAllForms = new("i alla former, och som del av längre ord", "in all forms, and as part of longer words");
-    public static readonly ScreenText InForms = new("i alla former", "in all forms");
-    public static readonly ScreenText AsWritten = new("bokstav för bokstav, där * är vad som helst", "letter by letter, where * is anything");
-    public static readonly ScreenText Synonyms = new("också {0}", "also {0}");
+    public static readonly ScreenText FoundAs = new(" hittades som {0}", " found as {0}");
+    public static readonly ScreenText InAllForms = new(", i alla former och som del av längre ord", ", in all forms and as part of longer words");
+    public static readonly ScreenText InForms = new(", i alla former", ", in all forms");
+    public static readonly ScreenText AsWritten = new(", bokstav för bokstav, där * är vad som helst", ", letter by letter, where * is anything");
+    public static readonly ScreenText Synonyms = new(" eller {0}", " or {0}");
     public static readonly ScreenText More = new("och {0} till", "and {0} more");
 
     public static readonly ScreenText LeavesOut = new(
