@@ -92,7 +92,7 @@ public sealed class AnswerIndex
         var found = new EntrySet(_entries.Count);
         found.Add(hits);
         return term.Sequences.SelectMany(sequence => sequence).SelectMany(kind => kind.Numbers).Distinct()
-            .Select(word => (Word: _vocabulary[word], Answers: _standsIn[word].Count(found.Has)))
+            .Select(word => (Word: _vocabulary[word], Answers: found.CountOf(_standsIn[word])))
             .Where(counted => counted.Answers > 0)
             .OrderByDescending(counted => counted.Answers).ThenBy(counted => counted.Word, StringComparer.Ordinal)
             .Select(counted => counted.Word)

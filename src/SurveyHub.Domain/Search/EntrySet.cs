@@ -9,7 +9,7 @@ internal sealed class EntrySet(int count)
 
     private readonly ulong[] _bits = new ulong[(count + BitsEach - 1) / BitsEach];
 
-    public void Add(IReadOnlyList<int> entries)
+    public void Add(List<int> entries)
     {
         foreach (var entry in entries)
         {
@@ -33,7 +33,17 @@ internal sealed class EntrySet(int count)
         }
     }
 
-    public bool Has(int entry) => (_bits[entry / BitsEach] & (1UL << (entry % BitsEach))) != 0;
+    /// <summary>How many of some entries are in it.</summary>
+    public int CountOf(List<int> entries)
+    {
+        var found = 0;
+        foreach (var entry in entries)
+        {
+            found += (int)((_bits[entry / BitsEach] >> (entry % BitsEach)) & 1);
+        }
+
+        return found;
+    }
 
     /// <summary>In their order.</summary>
     public IEnumerable<int> Entries()

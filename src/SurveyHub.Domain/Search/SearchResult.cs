@@ -11,12 +11,16 @@ public sealed class SearchResult
     internal SearchResult(SearchQuery query, IReadOnlyList<TriedTerm> tried, IReadOnlyList<IndexedAnswer> hits, HitMarker marker)
     {
         (Query, Tried, _hits, _marker) = (query, tried, hits, marker);
-        Organisations = hits.Select(hit => hit.Asked).Distinct().Count();
-        Questions =
-        [
-            .. hits.GroupBy(hit => hit.Question, ReferenceEqualityComparer.Instance)
-                .Select(group => new QuestionHits((Question)group.Key!, group.Count(), group.Select(hit => hit.Asked).Distinct().Count())),
-        ];
+        var (organisations, questions) = (new HashSet<int>(), new List<QuestionHits>());
+        // The hits of a question stand together.
+        for (var first = 0; first < hits.Count; first += questions[^1].Answers)
+        {
+            var question = InQuestion(hits, first);
+            questions.Add(question.Hits);
+            organisations.UnionWith(question.Organisations);
+        }
+
+        (Organisations, Questions) = (organisations.Count, questions);
     }
 
     public SearchQuery Query { get; }
@@ -36,6 +40,18 @@ public sealed class SearchResult
     /// <summary>Some of the hits, which come in the order of the questionnaire and for each field in that of tables.</summary>
     /// <param name="first">How many come before them.</param>
     public IReadOnlyList<SearchHit> Hits(int first = 0, int most = int.MaxValue) => [.. _hits.Skip(first).Take(most).Select(hit => new SearchHit(hit, _marker))];
+
+    private static (QuestionHits Hits, HashSet<int> Organisations) InQuestion(IReadOnlyList<IndexedAnswer> hits, int first)
+    {
+        var (question, organisations) = (hits[first].Question, new HashSet<int>());
+        var end = first;
+        while (end < hits.Count && hits[end].Question.Id == question.Id)
+        {
+            organisations.Add(hits[end++].Asked);
+        }
+
+        return (new QuestionHits(question, end - first, organisations.Count), organisations);
+    }
 }
 
 /// <summary>How many answers to a question were found, and of how many organisations.</summary>

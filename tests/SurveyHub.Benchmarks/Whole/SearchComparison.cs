@@ -13,7 +13,7 @@ namespace SurveyHub.Benchmarks.Whole;
 /// </summary>
 internal static class SearchComparison
 {
-    private const int Organisations = 1400, Fields = 72, Shown = 50, Rounds = 40;
+    private const int Organisations = 1400, Fields = 72, Shown = 50, WarmUps = 20, Rounds = 40;
 
     private static readonly string[] Sought =
         ["vård", "vårdplatserna", "vårdval", "\"patienter saknas\"", "vårdcentral patient brist", "vård*", "*kedja*", "finnsinte", "hälsocentralerna \"fritt vård\" -"];
@@ -24,7 +24,7 @@ internal static class SearchComparison
         var texts = answers.Responses.SelectMany(response => response.Answers).Select(answer => answer.Raw).ToList();
         var index = AnswerIndex.Of(answers, WordForms.Of(Language.Swedish));
         var (ours, plain, building) = (new List<double>(), new List<double>(), new List<double>());
-        for (var round = -1; round < Rounds; round++)
+        for (var round = -WarmUps; round < Rounds; round++)
         {
             foreach (var sought in Sought)
             {
