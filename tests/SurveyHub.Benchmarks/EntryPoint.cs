@@ -6,7 +6,7 @@ using SurveyHub.Benchmarks.Whole;
 namespace SurveyHub.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project tests/SurveyHub.Benchmarks -- page|save|slow-disk|evening|start|export|parse|all</c> measures whole programs and ends with 1 when a
+/// <c>dotnet run -c Release --project tests/SurveyHub.Benchmarks -- page|save|slow-disk|evening|start|export|parse|search|all</c> measures whole programs and ends with 1 when a
 /// floor is missed; anything else goes to BenchmarkDotNet: <c>--filter '*Parsing*' --job short --inProcess</c>.
 /// </summary>
 internal static class EntryPoint
@@ -39,11 +39,13 @@ internal static class EntryPoint
                 return Report(await ExportComparison.RunAsync());
             case ["parse"]:
                 return Report(ParsingComparison.Run());
+            case ["search"]:
+                return Report(SearchComparison.Run());
             case ["all"]:
                 return Report(
                 [
                     .. await PageComparison.RunAsync(), .. await SavingComparison.RunAsync(), .. await SlowDiskComparison.RunAsync(),
-                    .. await EveningComparison.RunAsync(), .. await StartComparison.RunAsync(), .. await ExportComparison.RunAsync(), .. ParsingComparison.Run(),
+                    .. await EveningComparison.RunAsync(), .. await StartComparison.RunAsync(), .. await ExportComparison.RunAsync(), .. ParsingComparison.Run(), .. SearchComparison.Run(),
                 ]);
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(EntryPoint).Assembly).Run(arguments);

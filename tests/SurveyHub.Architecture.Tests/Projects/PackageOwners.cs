@@ -13,6 +13,7 @@ public static class PackageOwners
         ("CsvHelper", "SurveyHub.Parsing"),
         ("DocumentFormat.OpenXml", "SurveyHub.Documents"),
         ("MiniExcel", "SurveyHub.Documents"),
+        ("Lucene.Net", "SurveyHub.Web"),
         ("MailKit", "SurveyHub.Web"),
         ("MimeKit", "SurveyHub.Web"),
         ("System.CommandLine", "SurveyHub.Cli"),

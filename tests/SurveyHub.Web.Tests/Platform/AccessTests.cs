@@ -46,7 +46,7 @@ public sealed partial class AccessTests
         ],
         [StaffPolicies.ReadReports] =
         [
-            "/reports", "/waves/{id:guid}/answers", "/waves/{id:guid}/answers/questions/{questionid}",
+            "/reports", "/waves/{id:guid}/answers", "/waves/{id:guid}/answers/questions/{questionid}", "/waves/{id:guid}/answers/search",
             "/waves/{id:guid}/answers/organisations/{code}", "/waves/{id:guid}/answers/organisations/{code}/{path}",
             "/waves/{id:guid}/answers/organisations/{code}/{path}/file/{sequence:long?}", "/waves/{id:guid}/files.zip",
             "/waves/{id:guid}/answers/organisations/{code}/history.csv", "/waves/{id:guid}/answers/organisations/{code}/submissions/{number:int}",

@@ -26,6 +26,29 @@ public static class FollowingRoutes
     /// <param name="among">A rule that says whose answers are shown; null for everybody's.</param>
     public static string Answers(WaveId wave, string? among = null) => $"{WaveRoutes.Wave(wave)}/answers{QueryOf(among)}";
 
+    /// <summary>The queries of a search: what for, and whether only whole words are found.</summary>
+    public const string Sought = "q";
+
+    /// <inheritdoc cref="Sought"/>
+    public const string WholeWords = "whole";
+
+    /// <summary>Which of the pages that the hits fill, from one.</summary>
+    public const string HitPage = "page";
+
+    /// <summary>The page of hits; without a question the one with an empty box.</summary>
+    /// <param name="page">From one.</param>
+    /// <inheritdoc cref="Answers" path="/param[@name='among']"/>
+    public static string Search(WaveId wave, string? sought = null, string? among = null, bool wholeWords = false, int page = 1)
+    {
+        (string Name, string? Value)[] queries =
+            [(Sought, sought), (WholeWords, wholeWords ? "true" : null), (Among, among), (HitPage, page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null)];
+        var written = queries.Where(query => query.Value is not null).Select(query => $"{query.Name}={Uri.EscapeDataString(query.Value!)}");
+        return $"{Answers(wave)}/search" + (string.Join('&', written) is { Length: > 0 } all ? $"?{all}" : "");
+    }
+
+    /// <summary>Where an organisation's answer to a question stands.</summary>
+    public static string AnswerOf(WaveId wave, OrganisationCode organisation, Identifier question) => $"{Organisation(wave, organisation)}#h-{question}";
+
     /// <inheritdoc cref="Answers" path="/param[@name='among']"/>
     public static string Question(WaveId wave, Identifier question, string? among = null) => $"{Answers(wave)}/questions/{question}{QueryOf(among)}";
 

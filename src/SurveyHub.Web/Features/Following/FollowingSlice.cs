@@ -7,6 +7,7 @@ using SurveyHub.Web.Features.Following.Inviting;
 using SurveyHub.Web.Features.Following.People;
 using SurveyHub.Web.Features.Following.Progress;
 using SurveyHub.Web.Features.Following.Reminding;
+using SurveyHub.Web.Features.Following.Searching;
 
 namespace SurveyHub.Web.Features.Following;
 
@@ -31,6 +32,7 @@ internal static class FollowingSlice
         services.AddSingleton<FindHandedInFile>();
         services.AddSingleton<PackFiles>();
         services.AddSingleton<ImportFinishedWave>();
+        services.AddSingleton<SearchIndexes>();
     }
 
     public static void MapFollowing(this WebApplication app) => app.MapDownloads();
