@@ -10,9 +10,7 @@ public enum AnswerPart
     /// <summary>What was typed.</summary>
     Value,
 
-    /// <summary>Why it is missing, does not apply or is only partly known.</summary>
-    Reason,
-
+    /// <summary>What is said beside it: why it is missing, does not apply or is only partly known, and what the respondent adds.</summary>
     Comment,
 }
 
@@ -46,12 +44,11 @@ public sealed record Passage(
     }
 
     /// <summary>
-    /// The text that is marked in: as typed, with single line feeds and without blanks around it, since files do not keep those. Empty where there is none.
+    /// The text that is marked in: as files give it back (<see cref="FiledAnswers"/>), with single line feeds and without blanks around it, since files do not keep those. Empty where there is none.
     /// </summary>
     public static string TextOf(Answer answer, AnswerPart part) => (part switch
     {
         AnswerPart.Value => answer.Raw,
-        AnswerPart.Reason => answer.Reason ?? "",
-        AnswerPart.Comment => answer.Comment ?? "",
+        AnswerPart.Comment => answer.Note,
     }).ReplaceLineEndings("\n").Trim();
 }

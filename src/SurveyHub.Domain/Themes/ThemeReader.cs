@@ -14,11 +14,12 @@ public sealed class ThemeReader
     private readonly ILookup<(OrganisationCode, FieldPath), Answer> _written;
     private readonly ILookup<Identifier, PlacedCoding> _codings;
     private readonly ILookup<(OrganisationCode, FieldPath), Reading> _readings;
+    private readonly Dictionary<(OrganisationCode, FieldPath), DateTimeOffset?> _lastRead = [];
 
     public ThemeReader(SurveyAnswers answers, Analysis analysis)
     {
-        (_answers, _analysis, _rules) = (answers.OnlyAsked(), analysis, new RuleEvaluator(answers));
-        _written = _answers.Responses.SelectMany(response => response.Answers.Where(answer => answer.IsWritten), (response, answer) => (response.Organisation, answer))
+        (_answers, _analysis, _rules) = (answers.OnlyAsked().AsFiled(), analysis, new RuleEvaluator(answers));
+        _written = _answers.Responses.SelectMany(response => response.Answers, (response, answer) => (response.Organisation, answer))
             .ToLookup(pair => (pair.Organisation, pair.answer.Field), pair => pair.answer);
         Codings = analysis.Codings.Select(Place).ToValueList();
         _codings = Codings.Where(placed => placed.Theme is not null).ToLookup(placed => placed.Theme!.Value);
@@ -28,9 +29,29 @@ public sealed class ThemeReader
     /// <summary>Every coding with where its passage is now, in their order; none is left out.</summary>
     public ValueList<PlacedCoding> Codings { get; }
 
-    /// <summary>Whether somebody has read an answer to its end, as it is now.</summary>
-    public bool IsRead(OrganisationCode organisation, Answer answer) =>
-        _readings[(organisation, answer.Path)].Any(reading => reading.Text == TextMark.Of(answer));
+    /// <summary>What was given, in fields that were asked, as it is marked in.</summary>
+    public SurveyAnswers Answers => _answers;
+
+    /// <summary>Whether somebody has read an answer to its end, as it is now, and looked for a theme as it is meant now.</summary>
+    /// <param name="answer">One of <see cref="Answers"/>.</param>
+    public bool IsRead(OrganisationCode organisation, Answer answer, Theme theme) =>
+        LastRead(organisation, answer) is { } last && (theme.Since is not { } since || last >= since);
+
+    /// <summary>When an answer, as it is now, was last read to its end; null where it was not.</summary>
+    /// <param name="answer">One of <see cref="Answers"/>.</param>
+    public DateTimeOffset? LastRead(OrganisationCode organisation, Answer answer)
+    {
+        var key = (organisation, answer.Path);
+        if (!_lastRead.TryGetValue(key, out var last))
+        {
+            var readings = _readings[key].ToList();
+            var mark = readings.Count > 0 ? TextMark.Of(answer) : default;
+            last = readings.Where(reading => reading.Text == mark).Select(reading => (DateTimeOffset?)reading.At).Max();
+            _lastRead[key] = last;
+        }
+
+        return last;
+    }
 
     public PanelDivision MembersOf(Theme theme)
     {
@@ -42,7 +63,7 @@ public sealed class ThemeReader
         var codings = _codings[theme.Id].ToLookup(placed => placed.Coding.Passage.Organisation);
         var fields = theme.Fields.Concat(_codings[theme.Id].Select(placed => placed.Coding.Passage.Field.WithoutRow)).Distinct().ToList();
         return new PanelDivision(_answers.Panel.Organisations.Select(
-            organisation => (organisation, Judge(_answers.For(organisation.Code), fields, [.. codings[organisation.Code]]))));
+            organisation => (organisation, Judge(_answers.For(organisation.Code), theme, fields, [.. codings[organisation.Code]]))));
     }
 
     private PlacedCoding Place(Coding coding)
@@ -51,7 +72,7 @@ public sealed class ThemeReader
         return new PlacedCoding(coding, _analysis.Book.Find(coding.Theme)?.Id, PassagePlace.Of(passage, Written(passage)));
     }
 
-    private Membership Judge(Response response, List<FieldPath> fields, List<PlacedCoding> codings)
+    private Membership Judge(Response response, Theme theme, List<FieldPath> fields, List<PlacedCoding> codings)
     {
         if (response.IsSilent)
         {
@@ -64,15 +85,15 @@ public sealed class ThemeReader
         }
 
         // A passage that is gone or in doubt was once found in what the organisation says: somebody has to look, and then has read the answer as it is now.
-        return fields.Count == 0 || codings.Exists(placed => Written(placed.Coding.Passage) is { } now && !IsRead(response.Organisation, now))
+        return fields.Count == 0 || codings.Exists(placed => Written(placed.Coding.Passage) is { } now && !IsRead(response.Organisation, now, theme))
             ? Membership.Undecided
-            : fields.Select(field => Judge(field, response)).Aggregate(Together);
+            : fields.Select(field => Judge(field, response, theme)).Aggregate(Together);
     }
 
     private Answer? Written(Passage passage) =>
         _written[(passage.Organisation, passage.Field.WithoutRow)].FirstOrDefault(answer => answer.Path == passage.Field);
 
-    private Membership Judge(FieldPath path, Response response)
+    private Membership Judge(FieldPath path, Response response, Theme theme)
     {
         if (_answers.Questionnaire.Find(path) is not { } field || response.NewSince.Contains(path) || !_answers.Questionnaire.IsAsked(field, response.Find))
         {
@@ -80,7 +101,7 @@ public sealed class ThemeReader
         }
 
         var given = _written[(response.Organisation, path)].ToList();
-        if (given.Exists(answer => HasText(answer) && !IsRead(response.Organisation, answer)))
+        if (given.Exists(answer => HasText(answer) && !IsRead(response.Organisation, answer, theme)))
         {
             return Membership.Undecided;
         }
@@ -93,7 +114,8 @@ public sealed class ThemeReader
         }).DefaultIfEmpty(Membership.NoData).Aggregate(Together);
     }
 
-    private static bool HasText(Answer answer) => Enum.GetValues<AnswerPart>().Any(part => Passage.TextOf(answer, part).Length > 0);
+    /// <summary>Whether an answer says anything that can be marked.</summary>
+    public static bool HasText(Answer answer) => Enum.GetValues<AnswerPart>().Any(part => Passage.TextOf(answer, part).Length > 0);
 
     /// <summary>Of what an organisation says in several places: what is not told yet outweighs a "no", and a "no" outweighs that nothing was said.</summary>
     private static Membership Together(Membership one, Membership other)
