@@ -9,13 +9,12 @@ namespace SurveyHub.Domain.Responses;
 /// </summary>
 public static class FiledAnswers
 {
-    public static SurveyAnswers AsFiled(this SurveyAnswers answers) => answers with
+    /// <summary>The same, and not a copy of it, where they are so already.</summary>
+    public static SurveyAnswers AsFiled(this SurveyAnswers answers)
     {
-        Responses = answers.Responses.Select(response => response with
-        {
-            Answers = response.Answers.Where(answer => answer.IsAnswered).Select(answer => AsFiled(answer, answers.Questionnaire.Find(answer.Field))).ToValueList(),
-        }).ToValueList(),
-    };
+        var responses = answers.Responses.Select(response => AsFiled(response, answers.Questionnaire)).ToValueList();
+        return responses.Zip(answers.Responses).All(pair => ReferenceEquals(pair.First, pair.Second)) ? answers : answers with { Responses = responses };
+    }
 
     /// <summary>What was answered, line by line: an amount's lines with their figures, everything else as one.</summary>
     internal static IEnumerable<(string Raw, decimal? Number)> Lines(Field field, Answer answer) => answer.Value switch
@@ -30,15 +29,19 @@ public static class FiledAnswers
         _ => [(answer.Raw, null)],
     };
 
+    private static Response AsFiled(Response response, Questionnaire questionnaire)
+    {
+        var answers = response.Answers.Where(answer => answer.IsAnswered).Select(answer => AsFiled(answer, questionnaire.Find(answer.Field))).ToValueList();
+        var isSame = answers.Count == response.Answers.Count && answers.Zip(response.Answers).All(pair => ReferenceEquals(pair.First, pair.Second));
+        return isSame ? response : response with { Answers = answers };
+    }
+
     private static Answer AsFiled(Answer answer, Field? field)
     {
         var note = answer.Note is { Length: > 0 } text ? text : null;
-        return answer with
-        {
-            Raw = field is null ? answer.Raw : string.Join('\n', Lines(field, answer).Select(line => line.Raw)),
-            Reason = answer.Kind == AnswerKind.Value ? null : note,
-            Comment = answer.Kind == AnswerKind.Value ? note : null,
-        };
+        var (reason, comment) = answer.Kind == AnswerKind.Value ? (null, note) : (note, (string?)null);
+        var raw = field is null ? answer.Raw : string.Join('\n', Lines(field, answer).Select(line => line.Raw));
+        return (raw, reason, comment) == (answer.Raw, answer.Reason, answer.Comment) ? answer : answer with { Raw = raw, Reason = reason, Comment = comment };
     }
 
     private static string[] Typed(string amount) =>

@@ -38,10 +38,14 @@ public sealed record Passage(
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, text.Length - start);
-        var (before, after) = (Math.Max(0, start - Context), Math.Min(text.Length, start + length + Context));
-        return new Passage(
-            organisation, answer.Path, part, start, text.Substring(start, length), text[before..start], text[(start + length)..after], TextMark.Of(text));
+        var (first, end) = (Whole(text, start), Whole(text, start + length, isEnd: true));
+        var (before, after) = (Whole(text, Math.Max(0, first - Context), isEnd: true), Whole(text, Math.Min(text.Length, end + Context)));
+        return new Passage(organisation, answer.Path, part, first, text[first..end], text[before..first], text[end..after], TextMark.Of(text));
     }
+
+    /// <summary>A place that does not part the two halves of one character, which no file could keep: before it, or after it.</summary>
+    private static int Whole(string text, int place, bool isEnd = false) =>
+        place > 0 && place < text.Length && char.IsSurrogatePair(text[place - 1], text[place]) ? place + (isEnd ? 1 : -1) : place;
 
     /// <summary>
     /// The text that is marked in: as files give it back (<see cref="FiledAnswers"/>), with single line feeds and without blanks around it, since files do not keep those. Empty where there is none.

@@ -51,6 +51,9 @@ public readonly record struct PassagePlace(Fit Fit, int? Start)
     private static bool IsFollowedBy(string text, string after, int end) =>
         after.Length == 0 ? end == text.Length : StandsAt(text, after, end);
 
+    /// <summary>Every place at which words stand in a text.</summary>
+    public static IReadOnlyList<int> AllOf(string quote, string text) => PlacesOf(quote, text);
+
     private static List<int> PlacesOf(string quote, string text)
     {
         var found = new List<int>();

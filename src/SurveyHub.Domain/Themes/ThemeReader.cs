@@ -10,7 +10,7 @@ public sealed class ThemeReader
 {
     private readonly SurveyAnswers _answers;
     private readonly Analysis _analysis;
-    private readonly RuleEvaluator _rules;
+    private readonly Lazy<RuleEvaluator> _rules;
     private readonly ILookup<(OrganisationCode, FieldPath), Answer> _written;
     private readonly ILookup<Identifier, PlacedCoding> _codings;
     private readonly ILookup<(OrganisationCode, FieldPath), Reading> _readings;
@@ -18,7 +18,7 @@ public sealed class ThemeReader
 
     public ThemeReader(SurveyAnswers answers, Analysis analysis)
     {
-        (_answers, _analysis, _rules) = (answers.OnlyAsked().AsFiled(), analysis, new RuleEvaluator(answers));
+        (_answers, _analysis, _rules) = (answers.OnlyAsked().AsFiled(), analysis, new(() => new RuleEvaluator(answers)));
         _written = _answers.Responses.SelectMany(response => response.Answers, (response, answer) => (response.Organisation, answer))
             .ToLookup(pair => (pair.Organisation, pair.answer.Field), pair => pair.answer);
         Codings = analysis.Codings.Select(Place).ToValueList();
@@ -57,7 +57,7 @@ public sealed class ThemeReader
     {
         if (theme.Rule is { } rule)
         {
-            return _rules.Divide(rule);
+            return _rules.Value.Divide(rule);
         }
 
         var codings = _codings[theme.Id].ToLookup(placed => placed.Coding.Passage.Organisation);
