@@ -29,7 +29,13 @@ public readonly record struct PassagePlace(Fit Fit, int? Start)
     public static PassagePlace Of(Passage passage, Answer? answer)
     {
         var text = answer is { IsWritten: true } ? Passage.TextOf(answer, passage.Part) : "";
-        if (TextMark.Of(text) == passage.Text && StandsAt(text, passage.Quote, passage.Start))
+        return Of(passage, text, TextMark.Of(text));
+    }
+
+    /// <summary>The same where the mark of the text is known.</summary>
+    internal static PassagePlace Of(Passage passage, string text, TextMark mark)
+    {
+        if (mark == passage.Text && StandsAt(text, passage.Quote, passage.Start))
         {
             return new(Fit.Fits, passage.Start);
         }

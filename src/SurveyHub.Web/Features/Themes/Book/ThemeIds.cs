@@ -6,7 +6,7 @@ using SurveyHub.Domain.Themes;
 namespace SurveyHub.Web.Features.Themes.Book;
 
 /// <summary>Ids for new themes, since nobody who codes wants to think of one: from the name as it first is, and never changed after.</summary>
-internal static class ThemeIds
+public static class ThemeIds
 {
     /// <summary>Room for a number behind it.</summary>
     private const int MostOfName = Identifier.MaxLength - 4;

@@ -33,6 +33,8 @@ public sealed class QuestionReading
     private readonly Dictionary<FieldPath, int> _order;
     private readonly HashSet<FieldPath> _always;
     private readonly ILookup<OrganisationCode, PlacedCoding> _codings;
+    private readonly Dictionary<FieldPath, DateTimeOffset> _newest = [];
+    private readonly Dictionary<OrganisationCode, ReadingState> _states = [];
 
     private QuestionReading(WaveAnalysis wave, Question question, IReadOnlyList<Field> fields)
     {
@@ -40,6 +42,11 @@ public sealed class QuestionReading
         _order = fields.Select((field, i) => (field.Path, i)).ToDictionary();
         Themes = [.. wave.Book.Themes.Where(theme => theme.Rule is null && theme.Fields.Any(_order.ContainsKey))];
         _always = [.. fields.Where(field => field.Type is TextType).Select(field => field.Path).Concat(Themes.SelectMany(theme => theme.Fields))];
+        foreach (var (field, since) in Themes.SelectMany(theme => theme.Fields, (theme, field) => (field, theme.Since)).Where(pair => pair.Since is not null))
+        {
+            _newest[field] = _newest.TryGetValue(field, out var other) && other > since ? other : since!.Value;
+        }
+
         _codings = wave.Reader.Codings.Where(placed => _order.ContainsKey(placed.Coding.Passage.Field.WithoutRow)).ToLookup(placed => placed.Coding.Passage.Organisation);
     }
 
@@ -68,6 +75,16 @@ public sealed class QuestionReading
 
     public ReadingState StateOf(OrganisationCode organisation)
     {
+        if (!_states.TryGetValue(organisation, out var state))
+        {
+            state = _states[organisation] = FindState(organisation);
+        }
+
+        return state;
+    }
+
+    private ReadingState FindState(OrganisationCode organisation)
+    {
         if (_wave.Answers.For(organisation).IsSilent)
         {
             return ReadingState.Silent;
@@ -85,14 +102,13 @@ public sealed class QuestionReading
     /// <summary>The organisation after another, in the order of tables, that somebody has to look at; null where nobody is left.</summary>
     public Organisation? NextAfter(OrganisationCode? organisation)
     {
-        var all = _wave.Answers.Panel.InTableOrder.ToList();
-        var start = all.FindIndex(one => one.Code == organisation) + 1;
+        var all = _wave.InTableOrder;
+        var start = _wave.PlaceOf(organisation) + 1;
         return all.Skip(start).Concat(all.Take(start)).FirstOrDefault(one => one.Code != organisation && StateOf(one.Code) is ReadingState.Unread or ReadingState.ToSettle);
     }
 
     private bool IsRead(OrganisationCode organisation, Answer answer) =>
-        _wave.Reader.LastRead(organisation, answer) is not null
-        && Themes.Where(theme => theme.Fields.Contains(answer.Field)).All(theme => _wave.Reader.IsRead(organisation, answer, theme));
+        _wave.Reader.LastRead(organisation, answer) is { } last && (!_newest.TryGetValue(answer.Field, out var newest) || last >= newest);
 
     private static QuestionReading? Of(WaveAnalysis wave, Question question)
     {

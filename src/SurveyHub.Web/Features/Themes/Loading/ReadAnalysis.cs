@@ -28,6 +28,9 @@ public sealed class ReadAnalysis(IDbContextFactory<AppDbContext> contexts, Submi
         var book = new CodeBook((stored?.Themes ?? []).Select(theme => theme.ToDomain(answers.Answers.Questionnaire, facts)).ToValueList());
         var analysis = new Analysis(
             book, passages.Select(passage => passage.ToDomain()).ToValueList(), readings.Select(reading => reading.ToDomain()).ToValueList());
-        return new WaveAnalysis(wave, answers.Name, stored?.Revision ?? 0, analysis, new ThemeReader(answers.Answers, analysis), [.. passages.Select(passage => passage.Id)]);
+        return new WaveAnalysis(wave, answers.Name, stored?.Revision ?? 0, analysis, new ThemeReader(answers.Answers, analysis), [.. passages.Select(passage => passage.Id)])
+        {
+            InTableOrder = answers.InTableOrder,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Following.Answers;
@@ -20,13 +21,13 @@ public sealed class SubmittedInMind(IDbContextFactory<AppDbContext> contexts, Re
     private readonly ConcurrentDictionary<WaveId, Kept> _kept = [];
 
     /// <summary>As files give them back, without those that were not asked for. Null when there is no such wave, or it has not been released.</summary>
-    public async Task<WaveAnswers?> ExecuteAsync(WaveId wave, CancellationToken cancellationToken)
+    public async Task<AnswersInMind?> ExecuteAsync(WaveId wave, CancellationToken cancellationToken)
     {
         var state = await StateAsync(wave, cancellationToken);
         if (_kept.TryGetValue(wave, out var kept) && kept.State == state)
         {
             _kept[wave] = kept with { Used = Environment.TickCount64 };
-            return kept.Answers;
+            return kept.InMind;
         }
 
         if (await waves.ExecuteAsync(wave, cancellationToken) is not { } answers)
@@ -34,7 +35,7 @@ public sealed class SubmittedInMind(IDbContextFactory<AppDbContext> contexts, Re
             return null;
         }
 
-        var filed = answers with { Answers = answers.Answers.OnlyAsked().AsFiled() };
+        var filed = new AnswersInMind(answers.Name, answers.Answers.OnlyAsked().AsFiled(), [.. answers.Answers.Panel.InTableOrder]);
         // What came between the question and the reading is asked for again next time.
         _kept[wave] = new Kept(state, filed, Environment.TickCount64);
         foreach (var (old, _) in _kept.OrderByDescending(pair => pair.Value.Used).Skip(Most))
@@ -57,5 +58,10 @@ public sealed class SubmittedInMind(IDbContextFactory<AppDbContext> contexts, Re
 
     private sealed record State(int Submissions, long Last, int Versions);
 
-    private sealed record Kept(State State, WaveAnswers Answers, long Used);
+    private sealed record Kept(State State, AnswersInMind InMind, long Used);
 }
+
+/// <summary>The answers of a wave as they are marked in.</summary>
+/// <param name="Name">The wave's.</param>
+/// <param name="InTableOrder">The whole panel, sorted once.</param>
+public sealed record AnswersInMind(string Name, SurveyAnswers Answers, IReadOnlyList<Organisation> InTableOrder);

@@ -14,11 +14,26 @@ public sealed record WaveAnalysis(WaveId Wave, string Name, int Revision, Analys
 {
     public CodeBook Book => Analysis.Book;
 
+    /// <summary>The whole panel as tables have it.</summary>
+    public IReadOnlyList<Organisation> InTableOrder { get; init; } = [];
+
     /// <summary>As they are marked in (<see cref="ThemeReader.Answers"/>).</summary>
     public SurveyAnswers Answers => Reader.Answers;
 
     /// <summary>Every coding with its id and where it is now.</summary>
     public IEnumerable<(CodingId Id, PlacedCoding Placed)> Codings => Ids.Zip(Reader.Codings);
+
+    /// <summary>Where an organisation stands in the order of tables; -1 for none.</summary>
+    public int PlaceOf(OrganisationCode? organisation)
+    {
+        var place = 0;
+        while (place < InTableOrder.Count && InTableOrder[place].Code != organisation)
+        {
+            place++;
+        }
+
+        return place < InTableOrder.Count ? place : -1;
+    }
 
     /// <summary>An answer as it is now; null where none is given, or it is not asked for.</summary>
     public Answer? Find(OrganisationCode organisation, FieldPath path) => Answers.For(organisation).Find(path);

@@ -78,9 +78,10 @@ public sealed partial class CodingPage(ReadAnalysis analyses, CodeAnswers coding
             return false;
         }
 
-        var others = _wave.Answers.Panel.InTableOrder.Where(one => one.Code == code || _reading.StateOf(one.Code) is not (ReadingState.Silent or ReadingState.NothingToRead)).ToList();
-        var at = others.FindIndex(one => one.Code == code);
-        (_previous, _next, _unread) = (others.ElementAtOrDefault(at - 1), others.ElementAtOrDefault(at + 1), _reading.NextAfter(code));
+        var at = _wave.PlaceOf(code);
+        _previous = _wave.InTableOrder.Take(at).LastOrDefault(HasAnswered);
+        _next = _wave.InTableOrder.Skip(at + 1).FirstOrDefault(HasAnswered);
+        _unread = _reading.NextAfter(code);
         _state = _reading.StateOf(code);
         _answers = _reading.AnswersOf(code);
         var marks = _wave.Codings.Where(mark => mark.Placed.Coding.Passage is var passage && passage.Organisation == code
@@ -92,6 +93,8 @@ public sealed partial class CodingPage(ReadAnalysis analyses, CodeAnswers coding
         _readBy = last is null ? null : T.Format(CodingTexts.ReadAlready, last.By, T.Date(StockholmTime.DateOf(last.At)));
         return true;
     }
+
+    private bool HasAnswered(Organisation organisation) => _reading!.StateOf(organisation.Code) is not (ReadingState.Silent or ReadingState.NothingToRead);
 
     private ShownText Show(Answer answer, AnswerPart part)
     {
