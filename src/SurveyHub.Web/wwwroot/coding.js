@@ -4,7 +4,7 @@
 const form = () => document.getElementById('coding');
 const texts = () => [...document.querySelectorAll('.coded[data-answer]')];
 
-let chosen = null; // { answer, start, end, from, to }: words of one text, by characters, and those that the choosing began with.
+let chosen = null; // { page, answer, start, end, from, to }: words of one text, by characters, and those that the choosing began with.
 let sent = Promise.resolve(); // What is sent goes in turn.
 let isLeaving = false;
 
@@ -19,6 +19,9 @@ function pieces(text) {
   }
   return found;
 }
+
+/** Whether the chosen words are of this text: another organisation may have written the very same. */
+const isIn = text => chosen?.page === location.pathname && chosen.answer === text.dataset.answer;
 
 const wordsOf = text => pieces(text).map(piece => piece.node.data).join('');
 
@@ -44,7 +47,7 @@ function units(text, granularity) {
 
 /** Shows what is chosen as the browser shows any selection, and says it in words. */
 function choose(text, start, end, from = start, to = end) {
-  chosen = { answer: text.dataset.answer, start, end, from, to };
+  chosen = { page: location.pathname, answer: text.dataset.answer, start, end, from, to };
   const range = document.createRange();
   for (const { node, start: at } of pieces(text)) {
     if (start >= at && start < at + node.data.length) range.setStart(node, start - at);
@@ -72,7 +75,7 @@ function tell(words) {
 /** The next or the previous word or sentence; with Shift as much more of it, or as much less, seen from where the choosing began. */
 function move(text, granularity, isForward, isMore) {
   const all = units(text, granularity);
-  const now = chosen?.answer === text.dataset.answer ? chosen : null;
+  const now = isIn(text) ? chosen : null;
   if (all.length === 0) return;
   if (!now) return chooseOne(text, isForward ? all[0] : all.at(-1));
   const around = all.find(one => one.start <= now.start && one.end >= now.end);
@@ -97,8 +100,8 @@ document.addEventListener('selectionchange', () => {
   const text = texts().find(one => one.contains(range.startContainer) && one.contains(range.endContainer));
   if (!text) return;
   const [start, end] = [offsetOf(text, range.startContainer, range.startOffset), offsetOf(text, range.endContainer, range.endOffset)];
-  if (end <= start || (chosen?.answer === text.dataset.answer && chosen.start === start && chosen.end === end)) return;
-  chosen = { answer: text.dataset.answer, start, end, from: start, to: end };
+  if (end <= start || (isIn(text) && chosen.start === start && chosen.end === end)) return;
+  chosen = { page: location.pathname, answer: text.dataset.answer, start, end, from: start, to: end };
   tell(wordsOf(text).slice(start, end));
 });
 
@@ -142,7 +145,7 @@ function follow(link) {
 
 /** The mark that the chosen words begin in, the shortest first. */
 function removeAt(text) {
-  const piece = chosen && pieces(text).findLast(one => one.start <= chosen.start);
+  const piece = isIn(text) && pieces(text).findLast(one => one.start <= chosen.start);
   const ids = piece?.node.parentElement.closest('mark')?.dataset.codings.split(' ') ?? [];
   document.querySelector(`button[name="Form.Remove"][value="${ids.at(-1)}"]`)?.click();
 }
@@ -168,13 +171,13 @@ function show(words) {
   for (const item of document.querySelectorAll('.themes li[data-name]')) item.hidden = !item.dataset.name.toLowerCase().includes(words);
 }
 
-const focusText = () => (texts().find(text => text.dataset.answer === chosen?.answer) ?? texts()[0])?.focus();
+const focusText = () => (texts().find(isIn) ?? texts()[0])?.focus();
 
 document.addEventListener('submit', event => {
   if (event.target !== form()) return;
   event.preventDefault();
   const body = new FormData(form(), event.submitter);
-  if (chosen && !body.get('Form.Words')) {
+  if (texts().some(isIn) && !body.get('Form.Words')) {
     body.set('Form.Answer', chosen.answer);
     body.set('Form.Start', chosen.start);
     body.set('Form.Length', chosen.end - chosen.start);
@@ -201,7 +204,7 @@ function load(address, request) {
         scrollTo(0, 0);
       }
       if (hadFocus) focusText();
-      const text = texts().find(one => one.dataset.answer === chosen?.answer);
+      const text = texts().find(isIn);
       if (text) choose(text, chosen.start, chosen.end, chosen.from, chosen.to);
     } catch {
       const status = document.getElementById('coding-status');

@@ -179,6 +179,27 @@ public sealed class ThemeMembersTests
         Assert.All(members[Membership.Silent], organisation => Assert.True(answers.For(organisation.Code).IsSilent));
     });
 
+    /// <summary>However answers are corrected, and whatever becomes of the themes: each coding is there, with where it stands now.</summary>
+    [Fact]
+    public void Property_NoCodingIsEverDropped() => Gen.Select(Gen.OneOf("Det", "minskar", " ", ".", "😀", "ökar").Array[0, 12], Gen.Int[0, 3]).Sample((pieces, fate) =>
+    {
+        var marked = Says("text", "Det minskar.");
+        var whole = new CodeBook([Theme with { Fields = [Text] }, new Theme(Identifier.Parse("krymper"), "Krymper", "") { Fields = [Text] }]);
+        var book = fate switch
+        {
+            0 => whole,
+            1 => whole.Merge(Identifier.Parse("krymper"), Id, Day(1)),
+            2 => whole.Dissolve(Id, [Identifier.Parse("krymper")]),
+            _ => CodeBook.Empty,
+        };
+        var now = string.Concat(pieces);
+        var reader = new ThemeReader(Answers(string.IsNullOrWhiteSpace(now) ? [] : [Says("text", now)]), new Analysis(book, [Mark(marked)], []));
+
+        var placed = Assert.Single(reader.Codings);
+        Assert.Equal(now.Contains("minskar", StringComparison.Ordinal), placed.Place.Fit != Fit.Lost);
+        Assert.Equal(fate < 2, placed.Theme is not null);
+    });
+
     private static Membership Of(IReadOnlyList<Answer>? given, IReadOnlyList<Answer>? read = null, IReadOnlyList<Answer>? codings = null) => new ThemeReader(
         Answers(given),
         new Analysis(new CodeBook([Theme]), [.. (codings ?? []).Select(answer => Mark(answer))], [.. (read ?? []).Select(answer => Read(answer))]))

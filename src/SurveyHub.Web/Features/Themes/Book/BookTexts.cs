@@ -56,7 +56,7 @@ public static class BookTexts
     public static readonly ScreenText SplitOf = new("Dela upp {0}", "Split {0}");
     public static readonly ScreenText SplitLeft = new("{0} kvar.", "{0} left.");
     public static readonly ScreenText GiveTo = new("Ge det till", "Give it to");
-    public static readonly ScreenText GiveToNew = new("eller till ett nytt tema", "or to a new theme");
+    public static readonly ScreenText OrNewTheme = new("eller till ett nytt tema", "or to a new theme");
     public static readonly ScreenText Give = new("Ge, och vidare till nästa", "Give, and on to the next");
     public static readonly ScreenText GiveNone = new("Till inget tema", "To no theme");
     public static readonly ScreenText NothingGiven = new("Välj ett tema, eller säg att stället inte hör till något.", "Choose a theme, or say that the passage belongs to none.");

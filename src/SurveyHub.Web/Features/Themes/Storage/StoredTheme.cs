@@ -1,5 +1,4 @@
 using SurveyHub.Domain;
-using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
