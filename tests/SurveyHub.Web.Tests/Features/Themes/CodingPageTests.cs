@@ -1,5 +1,4 @@
 using System.Net;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Themes;
 using SurveyHub.TestKit.Provisioning;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
