@@ -4,6 +4,7 @@ using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Following;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Sample;
+using SurveyHub.Web.Features.Themes;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform;
 using SurveyHub.Web.Shell;
@@ -17,6 +18,7 @@ builder.AddPanels();
 builder.AddWaves();
 builder.AddAnswering();
 builder.AddFollowing();
+builder.AddThemes();
 builder.AddAdministration();
 builder.AddSample();
 
@@ -32,6 +34,7 @@ app.MapPanels();
 app.MapWaves();
 app.MapAnswering();
 app.MapFollowing();
+app.MapThemes();
 app.MapSample();
 
 await app.RunAsync();

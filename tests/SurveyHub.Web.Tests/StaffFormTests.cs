@@ -27,6 +27,8 @@ public sealed partial class StaffFormTests
         ("wave", "/waves/new"), ("wave", $"{Wave}/edit"), ("release", $"{Wave}/release"), ("renew", $"{Wave}/new-version"), ("remind", $"{Wave}/follow-up/remind"),
         ("extend", $"{Wave}/follow-up/0001/extend"), ("invite", $"{Wave}/follow-up/0001/invite"),
         ("reopen", $"{Wave}/follow-up/0001/reopen"), ("restore", $"{Wave}/answers/organisations/0001/ansvar/restore/1"), ("import", "/import-wave"),
+        ("new-theme", $"{Wave}/themes"), ("take-over", $"{Wave}/themes"), ("theme", $"{Wave}/themes/brist"), ("merge", $"{Wave}/themes/brist"), ("split", $"{Wave}/themes/brist/split"),
+        ("import-themes", $"{Wave}/import-themes"), ("code", $"{Wave}/coding/ansvar/0001"),
     ];
 
     [Fact]

@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Responses.Dates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports;
@@ -36,8 +35,8 @@ public static class AnswerList
             yield break;
         }
 
-        var note = string.Join("; ", new[] { answer.Reason, answer.Comment }.OfType<string>());
-        foreach (var (raw, number) in Lines(field, answer))
+        var note = answer.Note;
+        foreach (var (raw, number) in FiledAnswers.Lines(field, answer))
         {
             yield return
             [
@@ -59,22 +58,6 @@ public static class AnswerList
             note = "";
         }
     }
-
-    /// <summary>What was answered, line by line: an amount's lines with their figures, everything else as one.</summary>
-    private static IEnumerable<(string Raw, decimal? Number)> Lines(Field field, Answer answer) => answer.Value switch
-    {
-        AmountValue { Lines.Count: > 0 } amount when Typed(answer.Raw) is var typed && typed.Length == amount.Lines.Count =>
-            typed.Zip(amount.Lines, (raw, line) => (raw, line.Amount)),
-        NumberValue number => [(answer.Raw, number.Number)],
-        ChoiceValue choice when field.Type is ChoiceType => [(string.Join(';', choice.Options), null)],
-        DateValue date when field.Type is DateType type => [(DateFormatter.Iso(date.Start, type.Precision), null)],
-        // Its name alone: the bytes do not travel in such a file.
-        FileValue file => [(file.Name, null)],
-        _ => [(answer.Raw, null)],
-    };
-
-    private static string[] Typed(string amount) =>
-        amount.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Status(Answer answer) => answer.Kind switch
     {

@@ -45,6 +45,9 @@ public sealed record Answer(
     /// <summary>Something stands in the field, so that the added row that it is in exists; a row of which every cell was emptied does not.</summary>
     public bool IsWritten => IsAnswered || Comment is not null;
 
+    /// <summary>What stands beside the answer as one text: its reason and its comment. Empty where there is neither.</summary>
+    public string Note => string.Join("; ", new[] { Reason?.Trim(), Comment?.Trim() }.Where(text => !string.IsNullOrEmpty(text)));
+
     /// <summary>Typed but not understood: shown as typed, in no statistics.</summary>
     public bool IsUnread => Kind == AnswerKind.Value && Value is null;
 }

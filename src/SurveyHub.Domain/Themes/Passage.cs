@@ -10,9 +10,7 @@ public enum AnswerPart
     /// <summary>What was typed.</summary>
     Value,
 
-    /// <summary>Why it is missing, does not apply or is only partly known.</summary>
-    Reason,
-
+    /// <summary>What is said beside it: why it is missing, does not apply or is only partly known, and what the respondent adds.</summary>
     Comment,
 }
 
@@ -40,18 +38,21 @@ public sealed record Passage(
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, text.Length - start);
-        var (before, after) = (Math.Max(0, start - Context), Math.Min(text.Length, start + length + Context));
-        return new Passage(
-            organisation, answer.Path, part, start, text.Substring(start, length), text[before..start], text[(start + length)..after], TextMark.Of(text));
+        var (first, end) = (Whole(text, start), Whole(text, start + length, isEnd: true));
+        var (before, after) = (Whole(text, Math.Max(0, first - Context), isEnd: true), Whole(text, Math.Min(text.Length, end + Context)));
+        return new Passage(organisation, answer.Path, part, first, text[first..end], text[before..first], text[end..after], TextMark.Of(text));
     }
 
+    /// <summary>A place that does not part the two halves of one character, which no file could keep: before it, or after it.</summary>
+    private static int Whole(string text, int place, bool isEnd = false) =>
+        place > 0 && place < text.Length && char.IsSurrogatePair(text[place - 1], text[place]) ? place + (isEnd ? 1 : -1) : place;
+
     /// <summary>
-    /// The text that is marked in: as typed, with single line feeds and without blanks around it, since files do not keep those. Empty where there is none.
+    /// The text that is marked in: as files give it back (<see cref="FiledAnswers"/>), with single line feeds and without blanks around it, since files do not keep those. Empty where there is none.
     /// </summary>
     public static string TextOf(Answer answer, AnswerPart part) => (part switch
     {
         AnswerPart.Value => answer.Raw,
-        AnswerPart.Reason => answer.Reason ?? "",
-        AnswerPart.Comment => answer.Comment ?? "",
+        AnswerPart.Comment => answer.Note,
     }).ReplaceLineEndings("\n").Trim();
 }

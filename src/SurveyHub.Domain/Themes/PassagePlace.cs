@@ -29,7 +29,13 @@ public readonly record struct PassagePlace(Fit Fit, int? Start)
     public static PassagePlace Of(Passage passage, Answer? answer)
     {
         var text = answer is { IsWritten: true } ? Passage.TextOf(answer, passage.Part) : "";
-        if (TextMark.Of(text) == passage.Text && StandsAt(text, passage.Quote, passage.Start))
+        return Of(passage, text, TextMark.Of(text));
+    }
+
+    /// <summary>The same where the mark of the text is known.</summary>
+    internal static PassagePlace Of(Passage passage, string text, TextMark mark)
+    {
+        if (mark == passage.Text && StandsAt(text, passage.Quote, passage.Start))
         {
             return new(Fit.Fits, passage.Start);
         }
@@ -50,6 +56,9 @@ public readonly record struct PassagePlace(Fit Fit, int? Start)
 
     private static bool IsFollowedBy(string text, string after, int end) =>
         after.Length == 0 ? end == text.Length : StandsAt(text, after, end);
+
+    /// <summary>Every place at which words stand in a text.</summary>
+    public static IReadOnlyList<int> AllOf(string quote, string text) => PlacesOf(quote, text);
 
     private static List<int> PlacesOf(string quote, string text)
     {

@@ -24,6 +24,15 @@ public sealed record Theme(Identifier Id, string Name, string Definition)
     /// <summary>What decides, where the answers have a type; null for a theme that people mark by hand.</summary>
     public AnswerRule? Rule { get; init; }
 
+    /// <summary>The theme that it is listed under; null for none. It says nothing of who is in either: the one may be coded without the other.</summary>
+    public Identifier? Parent { get; init; }
+
+    /// <summary>
+    /// When it came, or last came to mean more; null for one that was there from the start. Whoever had read an answer to its end before then did not look for
+    /// it, so that such a reading says nothing of this theme.
+    /// </summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>Ids of themes that were merged into this one: what still names one of them means this.</summary>
     public ValueList<Identifier> Formerly { get; init; } = [];
 }

@@ -10,7 +10,7 @@ namespace SurveyHub.Parsing.Tables;
 internal static class CsvCells
 {
     private static readonly string[] ClockForms = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
-    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"];
+    private static readonly string[] InstantForms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     /// <summary>The organisation in the column of that name; null when there is none, which is reported.</summary>
     public static Organisation? Organisation(CsvSheet row, Panel panel)
@@ -53,19 +53,20 @@ internal static class CsvCells
             return null;
         }
 
-        if (DateTime.TryParseExact(text, ClockForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock))
+        var time = Time(text);
+        if (time is null)
         {
-            return StockholmTime.At(clock);
+            row.Report(CsvDiagnostics.BadTime, column, text);
         }
 
-        if (DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
-        {
-            return instant.ToUniversalTime();
-        }
-
-        row.Report(CsvDiagnostics.BadTime, column, text);
-        return null;
+        return time;
     }
+
+    /// <summary>Null for a text that is no time.</summary>
+    public static DateTimeOffset? Time(string text) =>
+        DateTime.TryParseExact(text, ClockForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock) ? StockholmTime.At(clock)
+        : DateTimeOffset.TryParseExact(text, InstantForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant.ToUniversalTime()
+        : null;
 
     /// <summary>The text of a cell: an export puts an apostrophe before one that a spreadsheet would take for a formula, and here it comes off again.</summary>
     public static string Plain(string cell) => cell.Length > 1 && cell[0] == '\'' && LooksLikeFormula(cell) ? cell[1..] : cell;

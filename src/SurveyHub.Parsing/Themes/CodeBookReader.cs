@@ -12,18 +12,31 @@ namespace SurveyHub.Parsing.Themes;
 /// <summary>Reads the rows above the columns of a file of themes. A theme with a mistake in it is reported and left out.</summary>
 internal sealed class CodeBookReader(Questionnaire questionnaire, IReadOnlyCollection<FactKey> facts, DiagnosticBag diagnostics)
 {
-    private const int MostCells = 7;
+    private const int MostCells = 9;
 
     private readonly Dictionary<Identifier, int> _lines = [];
 
-    public CodeBook Read(IEnumerable<CsvRow> rows) => new(rows.Select(ReadTheme).OfType<Theme>().ToValueList());
+    public CodeBook Read(IEnumerable<CsvRow> rows)
+    {
+        var read = rows.Select(row => (Row: row, Theme: ReadTheme(row))).ToList();
+        var book = new CodeBook(read.Select(pair => pair.Theme).OfType<Theme>().ToValueList());
+        foreach (var (row, theme) in read)
+        {
+            if (theme is { Parent: { } parent } && !book.MayLieUnder(theme.Id, parent))
+            {
+                diagnostics.Add(ThemeFileDiagnostics.BadParent, row.Positions[7], null, theme.Id.Value, parent.Value);
+            }
+        }
+
+        return book;
+    }
 
     private Theme? ReadTheme(CsvRow row)
     {
         var cells = row.Cells.Select(cell => CsvCells.Plain(cell).Trim()).ToList();
         if (cells[0].ToLowerInvariant() is not ("#tema" or "#theme") || cells.Count < 3 || cells.Skip(MostCells).Any(cell => cell.Length > 0))
         {
-            diagnostics.Add(CsvDiagnostics.BadDirective, row.Position, null, "#tema,id,namn,definition,svarsfält,regel,hette");
+            diagnostics.Add(CsvDiagnostics.BadDirective, row.Position, null, "#tema,id,namn,definition,svarsfält,regel,hette,under,sedan");
             return null;
         }
 
@@ -41,7 +54,46 @@ internal sealed class CodeBookReader(Questionnaire questionnaire, IReadOnlyColle
             return null;
         }
 
-        return new Theme(ids[0], cells[2], cells.ElementAtOrDefault(3) ?? "") { Fields = fields.ToValueList(), Rule = rule, Formerly = ids.Skip(1).ToValueList() };
+        return new Theme(ids[0], cells[2], cells.ElementAtOrDefault(3) ?? "")
+        {
+            Fields = fields.ToValueList(),
+            Rule = rule,
+            Formerly = ids.Skip(1).ToValueList(),
+            Parent = ReadParent(row, cells.ElementAtOrDefault(7)),
+            Since = ReadSince(row, cells.ElementAtOrDefault(8)),
+        };
+    }
+
+    private Identifier? ReadParent(CsvRow row, string? cell)
+    {
+        if (cell is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        if (!Identifier.TryParse(cell, out var parent))
+        {
+            diagnostics.Add(ThemeFileDiagnostics.BadThemeId, row.Positions[7], null, cell);
+            return null;
+        }
+
+        return parent;
+    }
+
+    private DateTimeOffset? ReadSince(CsvRow row, string? cell)
+    {
+        if (cell is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        var since = CsvCells.Time(cell);
+        if (since is null)
+        {
+            diagnostics.Add(ThemeFileDiagnostics.BadSince, row.Positions[8], null, cell);
+        }
+
+        return since;
     }
 
     /// <summary>The theme's own first; null when one of them cannot be used.</summary>

@@ -89,9 +89,8 @@ internal sealed class CodingRowReader(Questionnaire questionnaire, Panel panel, 
         {
             case "" or Value:
                 return AnswerPart.Value;
-            case "reason":
-                return AnswerPart.Reason;
-            case "comment":
+            // An answers file has one column for both.
+            case "reason" or "comment":
                 return AnswerPart.Comment;
             default:
                 row.Report(ThemeFileDiagnostics.BadPart, "part", row.Cell("part"));

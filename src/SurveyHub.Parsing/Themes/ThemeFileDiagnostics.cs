@@ -43,26 +43,30 @@ public static class ThemeFileDiagnostics
         "The theme '{0}' is decided by a rule and cannot be marked by hand.");
 
     public static readonly DiagnosticDescriptor BadPart = new("SH5229", Error,
-        "”{0}” är ingen del av ett svar. Skriv value, reason eller comment.",
-        "'{0}' is not a part of an answer. Write value, reason or comment.");
+        "”{0}” är ingen del av ett svar. Skriv value eller comment.",
+        "'{0}' is not a part of an answer. Write value or comment.");
 
     public static readonly DiagnosticDescriptor BadStart = new("SH5230", Error,
         "”{0}” är inget ställe i en text. Skriv ett heltal från 0.",
         "'{0}' is not a place in a text. Write a whole number from 0.");
 
     public static readonly DiagnosticDescriptor BadTextMark = new("SH5231", Error,
-        "”{0}” är inget märke för en text: 16 tecken av 0–9 och a–f.",
-        "'{0}' is not the mark of a text: 16 characters of 0–9 and a–f.");
+        "”{0}” är inget märke för en text: ett t och 16 tecken av 0–9 och a–f.",
+        "'{0}' is not the mark of a text: a t and 16 characters of 0–9 and a–f.");
 
     public static readonly DiagnosticDescriptor NoQuote = new("SH5232", Error,
         "Raden markerar inga ord. Skriv dem i kolumnen quote.",
         "The row marks no words. Write them in the column quote.");
 
-    public static readonly DiagnosticDescriptor RepeatedCoding = new("SH5233", Error,
-        "Samma ord är redan markerade med ”{0}” på rad {1}.",
-        "The same words are marked with '{0}' already on line {1}.");
-
     public static readonly DiagnosticDescriptor NothingToRead = new("SH5234", Error,
         "Temat ”{0}” har varken svarsfält att läsa eller en regel, så det går inte att veta vilka som inte säger det.",
         "The theme '{0}' has neither fields to read nor a rule, so it cannot be known who does not say it.");
+
+    public static readonly DiagnosticDescriptor BadParent = new("SH5235", Error,
+        "Temat ”{0}” kan inte ligga under ”{1}”: det finns inte i filen, eller ligger självt under ”{0}”.",
+        "The theme '{0}' cannot lie under '{1}': that is not in the file, or lies itself under '{0}'.");
+
+    public static readonly DiagnosticDescriptor BadSince = new("SH5236", Error,
+        "”{0}” är ingen tid.",
+        "'{0}' is not a time.");
 }

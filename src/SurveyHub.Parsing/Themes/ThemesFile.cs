@@ -1,4 +1,3 @@
-using System.Globalization;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
@@ -15,7 +14,7 @@ public sealed record ParsedThemes(Analysis Analysis, ValueList<Diagnostic> Diagn
 }
 
 /// <summary>
-/// Reads files of themes: the code book in rows <c>#tema,id,name,definition,fields,rule,formerly</c> above the columns, and below them a row for every
+/// Reads files of themes: the code book in rows <c>#tema,id,name,definition,fields,rule,formerly,parent,since</c> above the columns, and below them a row for every
 /// marked passage and for every answer that has been read to its end (theme <c>*</c>).
 /// </summary>
 public static class ThemesFile
@@ -36,7 +35,6 @@ public static class ThemesFile
         var sheet = CsvSheet.Open([.. rows.Skip(directives.Count)], Required, [.. Columns.Except(Required, StringComparer.Ordinal)], diagnostics);
         var reader = new CodingRowReader(questionnaire, panel, book);
         var (codings, readings) = (new List<Coding>(), new List<Reading>());
-        var lines = new Dictionary<(Identifier, OrganisationCode, FieldPath, AnswerPart, int, string, string), int>();
         foreach (var row in sheet.Rows())
         {
             if (row.Cell("theme") == ReadMark)
@@ -45,19 +43,10 @@ public static class ThemesFile
             }
             else if (reader.ReadCoding(row) is { } coding)
             {
-                var passage = coding.Passage;
-                var key = (coding.Theme, passage.Organisation, passage.Field, passage.Part, passage.Start, passage.Quote, passage.Text.ToString());
-                if (lines.TryAdd(key, row.Position.Line))
-                {
-                    codings.Add(coding);
-                }
-                else
-                {
-                    row.Report(ThemeFileDiagnostics.RepeatedCoding, "theme", coding.Theme.Value, lines[key].ToString(CultureInfo.InvariantCulture));
-                }
+                codings.Add(coding);
             }
         }
 
-        return new ParsedThemes(new Analysis(book, codings.ToValueList(), readings.ToValueList()), diagnostics.ToSorted());
+        return new ParsedThemes(new Analysis(book, Coding.Join(codings), readings.ToValueList()), diagnostics.ToSorted());
     }
 }

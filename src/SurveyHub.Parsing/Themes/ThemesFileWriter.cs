@@ -17,11 +17,7 @@ public static class ThemesFileWriter
         var builder = new StringBuilder();
         foreach (var theme in analysis.Book.Themes)
         {
-            builder.Append(CsvCells.Row(
-            [
-                language.Choose("#tema", "#theme"), theme.Id.Value, theme.Name, theme.Definition, string.Join("; ", theme.Fields),
-                theme.Rule is { } rule ? RulePrinter.Print(rule, language) : "", string.Join("; ", theme.Formerly),
-            ]));
+            builder.Append(CsvCells.Row(Cells(theme, language)));
         }
 
         builder.Append(CsvCells.Row(ThemesFile.Columns));
@@ -34,6 +30,22 @@ public static class ThemesFileWriter
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>The last two are left out where they say nothing, as in the files that came before them.</summary>
+    private static string[] Cells(Theme theme, Language language)
+    {
+        string[] always =
+        [
+            language.Choose("#tema", "#theme"), theme.Id.Value, theme.Name, theme.Definition, string.Join("; ", theme.Fields),
+            theme.Rule is { } rule ? RulePrinter.Print(rule, language) : "", string.Join("; ", theme.Formerly),
+        ];
+        return (theme.Parent, theme.Since) switch
+        {
+            (null, null) => always,
+            ({ } parent, null) => [.. always, parent.Value],
+            (var parent, { } since) => [.. always, parent?.Value ?? "", Time(since)],
+        };
     }
 
     private static string[] Cells(Coding coding)
@@ -55,9 +67,8 @@ public static class ThemesFileWriter
     private static string Name(AnswerPart part) => part switch
     {
         AnswerPart.Value => "value",
-        AnswerPart.Reason => "reason",
         AnswerPart.Comment => "comment",
     };
 
-    private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,9 @@ public sealed record SliceCrossing(string From, string To, string Reason)
         new("Sample", "Waves", "The sample is what a newcomer would have entered in every slice."),
         new("Sample", "Answering", "The sample is what a newcomer would have entered in every slice."),
         new("Sample", "Following", "The sample's finished wave is imported as any other."),
+        new("Themes", "Following", "What is coded are the answers as the pages show them and the files give them back."),
+        new("Themes", "Answering", "Answers are kept in mind until another submission comes."),
+        new("Themes", "Waves", "A code book is a wave's, and may be taken over from another."),
         new("Answering", "Panels", "The history of an answer names the person who gave it."),
     ];
 }

@@ -42,7 +42,7 @@ public sealed class PassagePlaceTests
     public void Reason_IsMarkedAsAValueIs()
     {
         var answer = Lacks("text", AnswerKind.Missing, "Vi för ingen statistik.");
-        var passage = Passage.Of(Code(0), answer, AnswerPart.Reason, 3, 3);
+        var passage = Passage.Of(Code(0), answer, AnswerPart.Comment, 3, 3);
 
         Assert.Equal("för", passage.Quote);
         Assert.Equal(new PassagePlace(Fit.Fits, 3), PassagePlace.Of(passage, answer));

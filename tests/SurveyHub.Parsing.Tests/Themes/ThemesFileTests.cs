@@ -16,7 +16,7 @@ public sealed class ThemesFileTests
 {
     private const string Book = "#tema,minskar,Minskar,,utbud,,\n";
     private const string Columns = "theme,organisation,field,row,part,start,quote,text\n";
-    private const string Mark = "0123456789abcdef";
+    private const string Mark = "t0123456789abcdef";
 
     private static readonly int Rounds = TestSettings.Rounds(300, 20_000);
 
@@ -56,8 +56,10 @@ public sealed class ThemesFileTests
         { "3:20 SH5230", Book + Columns + $"minskar,01,utbud,,,-1,ord,{Mark}\n" },
         { "3:26 SH5231", Book + Columns + "minskar,01,utbud,,,0,ord,0123\n" },
         { "3:22 SH5232", Book + Columns + $"minskar,01,utbud,,,0,,{Mark}\n" },
-        { "4:1 SH5233", Book + Columns + $"minskar,01,utbud,,,0,ord,{Mark}\nminskar,01,utbud,,,0,ord,{Mark}\n" },
-        { "3:49 SH3012", Book + $"theme,organisation,field,start,quote,text,by,at\nminskar,01,utbud,0,ord,{Mark},Anna Ek,i dag\n" },
+        { "1:20 SH5235", "#tema,x,X,,utbud,,,minskar,\n" + Columns },
+        { "1:20 SH5220", "#tema,x,X,,utbud,,,Å\n" + Columns },
+        { "1:21 SH5236", "#tema,x,X,,utbud,,,,i dag\n" + Columns },
+        { "3:50 SH3012", Book + $"theme,organisation,field,start,quote,text,by,at\nminskar,01,utbud,0,ord,{Mark},Anna Ek,i dag\n" },
     };
 
     [Fact]
@@ -83,6 +85,43 @@ public sealed class ThemesFileTests
         Assert.Equal(("forslag.rad@2.text", "=ord, \"ord\"", AnswerPart.Comment), (codings[1].Passage.Field.ToString(), codings[1].Passage.Quote, codings[1].Passage.Part));
         Assert.Equal(codings[0].At, codings[1].At);
         Assert.Equal(("02", "Per"), (readings.Single().Organisation.Value, readings.Single().By));
+    }
+
+    [Fact]
+    public void SameWords_MarkedByTwo_AreOneCodingOfBoth()
+    {
+        var row = $"minskar,01,utbud,0,ord,{Mark}";
+        var parsed = Themed.Themes($"{Book}theme,organisation,field,start,quote,text,by,at\n{row},Per Ek,2026-05-02\n{row},Anna Ek; Per Ek,2026-05-01\n");
+
+        Assert.Empty(parsed.Diagnostics);
+        var coding = Assert.Single(parsed.Analysis.Codings);
+        Assert.Equal(("Per Ek; Anna Ek", new DateTimeOffset(2026, 4, 30, 22, 0, 0, TimeSpan.Zero)), (coding.By, coding.At));
+    }
+
+    [Theory]
+    [InlineData("0123456789abcdef")]
+    [InlineData("t0123456789abcdef")]
+    public void Mark_IsReadWithAndWithoutItsLetter_AndWrittenWithIt(string mark)
+    {
+        Assert.True(TextMark.TryParse(mark, out var read));
+        Assert.Equal("t0123456789abcdef", read.ToString());
+    }
+
+    /// <summary>As files had it while a reason and a comment were told apart.</summary>
+    [Fact]
+    public void PartReason_IsTheComment() =>
+        Assert.Equal(AnswerPart.Comment, Themed.Themes($"{Book}{Columns}minskar,01,utbud,,reason,0,ord,{Mark}\n").Analysis.Codings.Single().Passage.Part);
+
+    [Fact]
+    public void ThemeSaysWhatItLiesUnder_AndSinceWhen()
+    {
+        const string text = "#tema,stort,Stort,,utbud,,\n#tema,litet,Litet,,utbud,,,stort,2026-05-01T08:00:00.25Z\n";
+        var parsed = Themed.Themes(text + Columns);
+
+        Assert.Empty(parsed.Diagnostics);
+        var theme = parsed.Analysis.Book.Themes[1];
+        Assert.Equal(("stort", new DateTimeOffset(2026, 5, 1, 8, 0, 0, 250, TimeSpan.Zero)), (theme.Parent!.Value.Value, theme.Since!.Value));
+        Assert.StartsWith(text, ThemesFileWriter.Write(parsed.Analysis, Language.Swedish), StringComparison.Ordinal);
     }
 
     [Theory]

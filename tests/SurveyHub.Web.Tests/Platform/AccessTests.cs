@@ -55,6 +55,9 @@ public sealed partial class AccessTests
             "/waves/{id:guid}/report.csv", "/waves/{id:guid}/report.docx", "/waves/{id:guid}/report.html", "/waves/{id:guid}/report.pdf",
             "/waves/{id:guid}/report.xlsx",
             "/waves/{id:guid}/responses.csv",
+            "/waves/{id:guid}/themes", "/waves/{id:guid}/themes/{themeid}", "/waves/{id:guid}/themes/{themeid}/split", "/waves/{id:guid}/themes.csv",
+            "/waves/{id:guid}/import-themes", "/waves/{id:guid}/check-rule", "/waves/{id:guid}/coding/{questionid}",
+            "/waves/{id:guid}/coding/{questionid}/{code}",
         ],
         [StaffPolicies.Administer] =
             ["/administration", "/administration/new-user", "/administration/users/{id:guid}", "/sample/load", "/sample/answer"],

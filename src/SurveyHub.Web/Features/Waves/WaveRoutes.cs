@@ -12,6 +12,9 @@ public static class WaveRoutes
     /// <summary>How far a released wave has come.</summary>
     public static string FollowUp(WaveId id) => $"{Wave(id)}/follow-up";
 
+    /// <summary>What is found in the answers of a released wave: its code book.</summary>
+    public static string Themes(WaveId id) => $"{Wave(id)}/themes";
+
     public static string Edit(WaveId id) => $"{Wave(id)}/edit";
 
     public static string Release(WaveId id) => $"{Wave(id)}/release";

@@ -13,6 +13,7 @@ using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Themes.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data.Conversions;
 using SurveyHub.Web.Platform.Mail;
@@ -85,6 +86,12 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
 
+    public DbSet<CodeBookRevision> CodeBookRevisions => Set<CodeBookRevision>();
+
+    public DbSet<MarkedPassage> MarkedPassages => Set<MarkedPassage>();
+
+    public DbSet<FinishedReading> FinishedReadings => Set<FinishedReading>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -99,6 +106,7 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureList<Identifier>();
         ConfigureList<Fact>();
         ConfigureList<Domain.Panels.FactDefinition>();
+        ConfigureList<StoredTheme>();
 
         ConfigureId<SetupLinkId>();
         ConfigureId<OutboxMailId>();
@@ -116,6 +124,8 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureId<AttachedFileId>();
         ConfigureId<AccessRightId>();
         ConfigureId<AccessTokenId>();
+        ConfigureId<CodingId>();
+        ConfigureId<ReadingId>();
 
         void ConfigureId<TId>()
             where TId : struct, IEntityId<TId> =>
