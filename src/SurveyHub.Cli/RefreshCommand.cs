@@ -1,8 +1,6 @@
 using System.CommandLine;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
-using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Cli;
 

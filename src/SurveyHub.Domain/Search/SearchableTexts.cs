@@ -8,7 +8,7 @@ namespace SurveyHub.Domain.Search;
 /// <summary>Which texts are searched.</summary>
 internal static class SearchableTexts
 {
-    public static readonly AnswerPart[] Parts = [AnswerPart.Value, AnswerPart.Reason, AnswerPart.Comment];
+    public static readonly AnswerPart[] Parts = [AnswerPart.Value, AnswerPart.Comment];
 
     /// <summary>
     /// The answers that may be shown with who gave them, in the order of the questionnaire and for each field in that of tables. What the questionnaire has

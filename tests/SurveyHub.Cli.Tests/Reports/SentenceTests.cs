@@ -1,4 +1,3 @@
-using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Cli.Tests.Reports;
 

@@ -3,7 +3,6 @@ using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
 

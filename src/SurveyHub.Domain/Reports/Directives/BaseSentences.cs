@@ -34,7 +34,7 @@ internal sealed class BaseSentences(TemplateContext context)
         var whole = all.Sum(one => one.Fact(fact) ?? 0);
         if (lacking.Count > 0 || whole == 0)
         {
-            context.ReportOnce(CompilingDiagnostics.NoDenominator, fact.ToString(), directive.Place, context.Names(lacking), fact.ToString());
+            context.ReportOnce(CompilingDiagnostics.NoDenominator, fact.ToString(), directive.Place, TemplateContext.Names(lacking), fact.ToString());
             return null;
         }
 

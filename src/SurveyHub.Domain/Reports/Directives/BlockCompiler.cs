@@ -1,7 +1,5 @@
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
-using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
 
 namespace SurveyHub.Domain.Reports.Directives;
@@ -33,7 +31,7 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
         if (undecided.Count > 0)
         {
             var which = context.Print(new SetDirective(SetKind.Which, [test.Set]));
-            context.ReportOnce(CompilingDiagnostics.Undecided, which, test.Place, which, context.Names(undecided));
+            context.ReportOnce(CompilingDiagnostics.Undecided, which, test.Place, which, TemplateContext.Names(undecided));
         }
 
         var count = division.In.Count;

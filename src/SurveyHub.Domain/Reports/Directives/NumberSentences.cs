@@ -78,7 +78,7 @@ internal sealed class NumberSentences(TemplateContext context)
         };
     }
 
-    private int Decimals(NumberDirective directive, Field? field, IReadOnlyList<Stated> stated)
+    private static int Decimals(NumberDirective directive, Field? field, IReadOnlyList<Stated> stated)
     {
         var own = field?.Type switch
         {
@@ -110,7 +110,7 @@ internal sealed class NumberSentences(TemplateContext context)
             CompilingDiagnostics.NoDenominator,
             rate.Fact.ToString(),
             directive.Place,
-            context.Names(stated.Where(one => one.Organisation.Fact(rate.Fact) is null or < 0).Select(one => one.Organisation).Distinct()),
+            TemplateContext.Names(stated.Where(one => one.Organisation.Fact(rate.Fact) is null or < 0).Select(one => one.Organisation).Distinct()),
             rate.Fact.ToString());
         return null;
     }

@@ -1,5 +1,4 @@
 using SurveyHub.Domain.Diagnostics;
-using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Responses;

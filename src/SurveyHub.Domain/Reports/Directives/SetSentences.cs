@@ -122,7 +122,7 @@ internal sealed class SetSentences(TemplateContext context)
         if (undecided.Count > 0)
         {
             var isByHand = set is ThemeSet { Theme: var theme } && context.Input.Themes.Book.Find(theme) is { Rule: null };
-            context.ReportOnce(isByHand ? CompilingDiagnostics.Unread : CompilingDiagnostics.Undecided, context.Print(new SetDirective(SetKind.Which, [set])), directive.Place, context.Said(directive), context.Names(undecided));
+            context.ReportOnce(isByHand ? CompilingDiagnostics.Unread : CompilingDiagnostics.Undecided, context.Print(new SetDirective(SetKind.Which, [set])), directive.Place, context.Said(directive), TemplateContext.Names(undecided));
         }
     }
 }

@@ -1,9 +1,5 @@
-using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
-using SurveyHub.Domain.Text;
-using SurveyHub.Domain.Themes;
 
 namespace SurveyHub.Domain.Reports.Directives;
 

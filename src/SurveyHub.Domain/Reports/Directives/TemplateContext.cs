@@ -5,7 +5,6 @@ using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Text;
-using SurveyHub.Domain.Themes;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
@@ -71,7 +70,7 @@ internal sealed class TemplateContext
     }
 
     /// <summary>For messages: short names in the order of tables.</summary>
-    public LocalText Names(IEnumerable<Organisation> organisations)
+    public static LocalText Names(IEnumerable<Organisation> organisations)
     {
         var names = organisations.Select(organisation => organisation.ShortName).Order(SwedishOrder.Instance).ToList();
         return new LocalText(SwedishWords.List(names), names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}" : string.Concat(names));

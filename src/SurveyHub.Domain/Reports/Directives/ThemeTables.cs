@@ -34,7 +34,7 @@ internal sealed class ThemeTables(TemplateContext context)
             [.. Notes(rows.Select(row => (row.Theme, row.Division)))]);
     }
 
-    private ReportRow Row(Theme theme, IReadOnlyList<Organisation> members, ThemeListDirective directive) => new(
+    private ReportRow Row(Theme theme, List<Organisation> members, ThemeListDirective directive) => new(
     [
         ReportCell.Text(theme.Name),
         ReportCell.Of(members.Count, 0),
@@ -46,7 +46,7 @@ internal sealed class ThemeTables(TemplateContext context)
     };
 
     /// <summary>The shortest that say it first, one from each: a quotation is to show what is meant, and the answers in full stand elsewhere.</summary>
-    private ValueList<string> Quotes(Theme theme, IReadOnlyList<Organisation> members, int most)
+    private ValueList<string> Quotes(Theme theme, List<Organisation> members, int most)
     {
         var names = members.ToDictionary(one => one.Code, one => one.ShortName);
         var lines = context.Sets.Themes.Codings

@@ -41,7 +41,6 @@ public static class SearchTexts
     public static ScreenText? Of(AnswerPart part) => part switch
     {
         AnswerPart.Value => null,
-        AnswerPart.Reason => new("Skäl:", "Reason:"),
         AnswerPart.Comment => new("Kommentar:", "Comment:"),
     };
 }
