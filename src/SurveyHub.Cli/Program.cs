@@ -9,6 +9,7 @@ var root = new RootCommand("Checks, lays out, prints and compares questionnaires
     FormatCommand.Create(),
     PaperCommand.Create(),
     RefreshCommand.Create(),
+    StartCommand.Create(),
     ThemesCommand.Create(),
 };
 

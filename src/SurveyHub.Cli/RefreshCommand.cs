@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
+using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Cli;
 
@@ -22,7 +23,7 @@ internal static class RefreshCommand
         var overwrite = new Option<string[]>("--overwrite") { Description = "The key of a piece that was edited by hand and is to say what the answers say. May be given several times." };
         var output = new Option<string>("--out") { Description = "The file to make (.docx); may be the same as REPORT.", Required = true };
         var language = LanguageOption.CreateForWords();
-        var command = new Command("refresh", "Brings the numbers, lists and tables of a report up to date, and leaves every word of yours as it is. Exits with 2 if something that was edited by hand is no longer what the answers say.")
+        var command = new Command("refresh", "Brings the numbers, lists and tables of a report up to date, and leaves every word of yours as it is. Exits with 2 if something is left for you to see to: what was edited by hand and is no longer right, words of yours for other figures, a section that should come or go.")
         {
             report, questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, themes, deleted, overwrite, output, language,
         };
@@ -42,25 +43,26 @@ internal static class RefreshCommand
                 return ExitCode.Failure;
             }
 
-            if (ReportRefresher.ReadRegister(bytes) is not RegisterResult.Read { Register: var register })
+            var read = ReportRefresher.ReadRegister(bytes);
+            if (read is not RegisterResult.Read { Register: var register })
             {
-                return await RefuseAsync(((RegisterResult.Refused)ReportRefresher.ReadRegister(bytes)).Problems);
+                return await RefuseAsync(((RegisterResult.Refused)read).Problems);
             }
 
-            var directives = register.Pieces.Select(piece => piece.Mark.Directive).Distinct(StringComparer.Ordinal).ToList();
+            var directives = register.Pieces.Select(piece => piece.Mark.Directive).Concat(register.Conditions.Select(condition => condition.Mark.Directive)).Distinct(StringComparer.Ordinal).ToList();
             if (await new ReportLoader(spoken, access, lines).TryCompileAsync(directives, register.Language, result.GetValue(themes), loaded, cancellationToken) is not { } compiled)
             {
                 return ExitCode.Failure;
             }
 
-            var request = new RefreshRequest(loaded.Questionnaire.Header.Id, Math.Max(register.Version, compiled.Identity!.Version), ReportPieces.Of(compiled))
+            var outcome = ReportRefresher.Refresh(bytes, new RefreshRequest(loaded.Questionnaire.Header.Id, compiled.Identity!.Version, ReportPieces.Of(compiled))
             {
                 ConfirmedDeleted = result.GetValue(deleted)!.ToHashSet(StringComparer.Ordinal),
                 Overwrite = result.GetValue(overwrite)!.ToHashSet(StringComparer.Ordinal),
-            };
-            if (ReportRefresher.Refresh(bytes, request) is not RefreshResult.Refreshed refreshed)
+            });
+            if (outcome is not RefreshResult.Refreshed refreshed)
             {
-                return await RefuseAsync(((RefreshResult.Refused)ReportRefresher.Refresh(bytes, request)).Problems);
+                return await RefuseAsync(((RefreshResult.Refused)outcome).Problems);
             }
 
             if (!await access.TryWriteAsync(result.GetValue(output)!, stream => stream.Write(refreshed.File)))
@@ -69,7 +71,9 @@ internal static class RefreshCommand
             }
 
             await lines.WriteAsync(RefreshText.Of(refreshed, spoken));
-            return refreshed.Pieces.Any(piece => piece.Places.Any(place => place.Fate == PieceFate.EditedByHandOutdated)) ? ExitCode.Found : ExitCode.Success;
+            // The words that a writer has put in the place of others hold no longer.
+            var outOfDate = compiled.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs).Any(run => run is DerivedRun { IsOutOfDate: true });
+            return refreshed.Conditions.Count > 0 || outOfDate || refreshed.Pieces.Any(piece => piece.Places.Any(place => place.Fate == PieceFate.EditedByHandOutdated)) ? ExitCode.Found : ExitCode.Success;
 
             async Task<int> RefuseAsync(IReadOnlyList<RefreshProblem> problems)
             {

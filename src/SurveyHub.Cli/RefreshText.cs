@@ -39,6 +39,13 @@ internal sealed class RefreshText
             }
         }
 
+        foreach (var condition in refreshed.Conditions)
+        {
+            text.Line(condition.Was
+                ? language.Choose($"gäller inte längre: {condition.Mark.Name}. Det som står under villkoret ska bort ur filen.", $"no longer so: {condition.Mark.Name}. What stands under the condition has to leave the file.")
+                : language.Choose($"gäller nu: {condition.Mark.Name}. Det som hör till villkoret fattas i filen; gör rapporten på nytt eller skriv in det.", $"now so: {condition.Mark.Name}. What belongs to the condition is missing in the file; make the report anew or write it."));
+        }
+
         var unchanged = refreshed.Pieces.Count(piece => piece.Places.All(place => place.Fate is PieceFate.Unchanged or PieceFate.UnchangedWithProse));
         text.Line(language.Choose($"oförändrat: {unchanged} av {refreshed.Pieces.Count}", $"unchanged: {unchanged} of {refreshed.Pieces.Count}"));
         return text._text.ToString();
@@ -77,7 +84,12 @@ internal sealed class RefreshText
 
     private static string Cut(string text) => TextCut.At(text.Replace("\n", " / ", StringComparison.Ordinal), LongestValue);
 
-    private static string TextOf(PieceValue value) => value is TextValue text ? text.Text : "";
+    private string TextOf(PieceValue value) => value switch
+    {
+        TextValue text => text.Text,
+        ChartValue chart => string.Join("; ", chart.Series.Select(series => string.Join(", ", chart.Categories.Zip(series.Values, (name, number) => $"{name} {(number is { } known ? SwedishNumber.Format(Math.Round(known, 1, MidpointRounding.AwayFromZero)) : _language.Choose("saknas", "none"))}")))),
+        _ => "",
+    };
 
     /// <summary>The heading of a row, by its key, or of a column.</summary>
     private static string? NameOf(PieceValue value, string? row, int column) => value is TableValue table

@@ -50,7 +50,18 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
         IReadOnlyList<string> directives, Language spoken, string? themes, SurveyAnswers answers, CancellationToken cancellationToken) =>
         await TryReadThemesAsync(themes, answers, cancellationToken) is not { } analysis
             ? null
-            : Compile(DirectiveList.Parse(directives, spoken, Sources(answers, analysis)), answers, analysis).Document;
+            : await PrintedAsync(Compile(DirectiveList.Parse(directives, spoken, Sources(answers, analysis)), answers, analysis));
+
+    /// <summary>Where directives stand alone they have no lines.</summary>
+    private async Task<ReportDocument?> PrintedAsync(CompiledReport compiled)
+    {
+        foreach (var found in compiled.Diagnostics.DistinctBy(found => (found.Code, found.Message(language))))
+        {
+            await output.WriteLineAsync($"{(found.Severity == Severity.Error ? "error" : "warning")} {found.Code}: {found.Message(language)}");
+        }
+
+        return compiled.HasErrors ? null : compiled.Document;
+    }
 
     private static ReportSources Sources(SurveyAnswers answers, Analysis analysis)
     {

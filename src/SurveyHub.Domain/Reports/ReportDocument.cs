@@ -21,6 +21,12 @@ public sealed record ReportDocument(
     /// <summary>What is at the foot of the page where it is referred to, or after the report where there are no pages; in the order of their marks.</summary>
     public ValueList<ParagraphBlock> Footnotes { get; init; } = ValueList<ParagraphBlock>.Empty;
 
+    /// <summary>
+    /// What decided over more of it than one piece: a section, a list, a table. Their words are "ja" or "nej"; when they become others, the document as a whole has
+    /// to become another, which nobody can do who only changes pieces.
+    /// </summary>
+    public ValueList<DerivedRun> Conditions { get; init; } = ValueList<DerivedRun>.Empty;
+
     /// <summary>What of it can be brought up to date when it has been edited; null for what is never edited.</summary>
     public ReportIdentity? Identity { get; init; }
 }

@@ -101,6 +101,9 @@ public sealed class BlockTests
         var directions = Assert.IsType<SeriesChartBlock>(blocks[2]);
         Assert.Equal((4, "Fler|Färre|Lika många", true), (directions.Groups.Count, string.Join('|', directions.Series), directions.IsStacked));
         var shares = Assert.IsType<SeriesChartBlock>(blocks[3]);
+        // Where a part is not known ("yes, number unknown"), neither is the whole: nobody is drawn as if it had none.
+        Assert.Equal(13, shares.Groups.Count);
+        Assert.DoesNotContain(shares.Groups, group => group.Label is "Kalmar" or "Kronoberg" or "Blekinge" or "Västmanland" or "Jämtland Härjedalen");
         Assert.All(directions.Groups.Concat(shares.Groups), group => Assert.Equal(100, Math.Round(group.Values.Sum()!.Value, 10)));
         Assert.Equal("Se figur 4.", ((ParagraphBlock)blocks[4]).Text.Spaced());
     }
@@ -110,9 +113,12 @@ public sealed class BlockTests
     [InlineData("*Om några är utan svar:* Saknas.", "Saknas.", "")]
     [InlineData("*Om inga är utan svar:* Alla har svarat.", "", "Alla har svarat.")]
     [InlineData("*Om minst 4 har tema mmr-lika:* Många.", "", "Många.")]
-    [InlineData("*Om precis 3 har tema mmr-lika:* Tre.", "Tre.", "")]
-    [InlineData("*Om högst 3 har tema mmr-lika:* Få.", "Få.", "")]
+    [InlineData("*Om precis 20 har svarat:* Tjugo.", "Tjugo.", "")]
+    [InlineData("*Om högst 20 har svarat:* Få.", "Få.", "")]
     [InlineData("*Om alla har tema har-mmr:* Alla.", "Alla.", "Alla.")]
+    [InlineData("*Om inga där utbud-smarta.mmr1.antal är minst 1000:* Inga.", "", "")]
+    [InlineData("*Om högst 3 där utbud-smarta.mmr1.antal är minst 1000:* Få.", "", "")]
+    [InlineData("*Om inga där koordinatorer är minst 1000:* Inga.", "Inga.", "Inga.")]
     public void Condition_DecidesOverAParagraph(string written, string withoutGotland, string withAll)
     {
         Assert.Equal(withoutGotland, Told(WrittenReport.WithoutGotland));
@@ -131,6 +137,28 @@ public sealed class BlockTests
 
         IEnumerable<string> Texts(Domain.Responses.SurveyAnswers answers) =>
             WrittenReport.Compile(Written, answers).Document.Blocks.Select(block => block is HeadingBlock heading ? heading.Text : ((ParagraphBlock)block).Text);
+    }
+
+    /// <summary>What nobody can bring up to date in an edited file is at least told there.</summary>
+    [Fact]
+    public void Conditions_OverMoreThanAPiece_AreRemembered()
+    {
+        const string Written = "## Ett\n\n*Om några är utan svar:*\n\nText.\n\n*Om alla har uppgift om koordinatorer:*\n\n- Alla.\n\n*Om inga är sena:* Ingen är sen.\n";
+
+        Assert.Equal(["Om några är utan svar ja", "Om alla har uppgift om koordinatorer nej"], Told(WrittenReport.WithoutGotland));
+        Assert.Equal(["Om några är utan svar nej"], Told(Villkor3.Sample.Answers));
+
+        IEnumerable<string> Told(Domain.Responses.SurveyAnswers answers) => WrittenReport.Compile(Written, answers).Document.Conditions.Select(one => $"{one.Mark.Name} {one.Text}");
+    }
+
+    [Fact]
+    public void Headings_InWholePieces_AreWrittenOut()
+    {
+        var report = WrittenReport.Compile("## Koordinatorer {#koord}\n\n*Om alla har svarat:* `#koord` handlar om det.\n\n*Tabell:* T `koordinatorer`\n*Not:* Se `#koord`.\n").Document;
+
+        Assert.Equal("Avsnittet ”Koordinatorer” handlar om det.", ((ParagraphBlock)report.Blocks[1]).Text);
+        Assert.DoesNotContain("#koord", report.Blocks.OfType<TableBlock>().Single().Mark!.Directive, StringComparison.Ordinal);
+        Assert.Equal("Se avsnittet ”Koordinatorer”.", report.Blocks.OfType<TableBlock>().Single().Notes[^1].Text);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CsCheck;
 
 namespace SurveyHub.Cli.Tests.Reports;
 
@@ -24,8 +25,8 @@ public sealed class SentenceTests
     [InlineData("Det är `bas enkäten`.", "Det är 20 av 21 regioner.", "Det är 21 av 21 regioner.")]
     [InlineData("Det är `bas enkäten, i ord`.", "Det är tjugo av tjugoen regioner.", "Det är tjugoen av tjugoen regioner.")]
     [InlineData("Det är `bas enkäten, andel av folkmangd-16-67 2017`.", "Det är 99,4 procent av folkmängd 16–67 år den 1 november 2017.", "Det är 100,0 procent av folkmängd 16–67 år den 1 november 2017.")]
-    [InlineData("Det är `svar på koordinatorer från Gotland`.", "Det är uppgift saknas.", "Det är 1.")]
-    [InlineData("Det är `svar på koordinatorer från 09, per 10 000`.", "Det är uppgift saknas.", "Det är 0,3.")]
+    [InlineData("Det är `svar på koordinatorer från Gotland`.", "Det är har inte svarat.", "Det är 1.")]
+    [InlineData("Det är `svar på koordinatorer från 09, per 10 000`.", "Det är har inte svarat.", "Det är 0,3.")]
     [InlineData("Det är `svar på vardval från Region Skåne`.", "Det är Har haft det, men avslutat.", "Det är Har haft det, men avslutat.")]
     [InlineData("Det är `summa folkmangd-16-67 2017`.", "Det är 6 534 000.", "Det är 6 534 000.")]
     [InlineData("I `vilka har tema mmr-lika` är det lika.", "I regionerna Skåne, Värmland och Norrbotten är det lika.", "I regionerna Gotland, Skåne, Värmland och Norrbotten är det lika.")]
@@ -42,6 +43,9 @@ public sealed class SentenceTests
     [InlineData("I `övriga utöver tema vardval-nagonsin` finns det inte.", "I övriga 16 regioner finns det inte.", "I övriga 17 regioner finns det inte.")]
     [InlineData("I `övriga utöver tema vardval-nagonsin; där koordinatorer är minst 2` finns det inte.", "I övriga två regioner finns det inte.", "I övriga tre regioner finns det inte.")]
     [InlineData("Det har `ingen utöver där vardval är ja`.", "Det har ingen av de övriga regionerna.", "Det har ingen av de övriga regionerna.")]
+    [InlineData("Det är `övriga utöver där koordinatorer är minst 100`.", "Det är samtliga 20 regioner som lämnat uppgift.", "Det är samtliga 21 regioner.")]
+    [InlineData("Det är `vilka har svarat bland där vardval är ja`.", "Det är regionerna Stockholm, Blekinge och Västmanland.", "Det är regionerna Stockholm, Blekinge och Västmanland.")]
+    [InlineData("Det är `svar på utbud-smarta.mmr1.antal från Kalmar, per 10 000`.", "Det är ja, antal ej rapporterat.", "Det är ja, antal ej rapporterat.")]
     [InlineData("Det är `vilka saknar uppgift om koordinatorer bland svarande`.", "Det är ingen region.", "Det är ingen region.")]
     [InlineData("Det är `vilka saknar uppgift om koordinatorer`.", "Det är Region Gotland.", "Det är ingen region.")]
     public void Directive_Gives(string written, string withoutGotland, string withAll)
@@ -55,9 +59,14 @@ public sealed class SentenceTests
     [InlineData("Först. `hur många har tema mmr-lika` har det.", "Först. Fyra regioner har det.")]
     [InlineData("T.ex. `hur många har tema mmr-lika` har det.", "T.ex. fyra regioner har det.")]
     [InlineData("(Jämför 2017.) `hur många har tema mmr-lika` har det.", "(Jämför 2017.) Fyra regioner har det.")]
+    [InlineData("Av dem har (`hur många har tema mmr-lika`) `hur många har tema mmr-lika` svarat.", "Av dem har (fyra regioner) fyra regioner svarat.")]
     [InlineData("Det är 3.`hur många har tema mmr-lika`.", "Det är 3.fyra regioner.")]
     [InlineData("Se `hur många har tema mmr-lika, med versal`.", "Se Fyra regioner.")]
     public void Sentence_BeginsWithACapital(string written, string expected) => Assert.Equal(expected, WrittenReport.Sentence(written));
+
+    [Fact]
+    public void AnyProse_MayStandBetweenDirectives() => Gen.OneOf(" ", ".", "!", "?", ")", "(", "”", "'", "a", ":", ",", "-").Array[0, 5].Sample(
+        words => Assert.NotNull(WrittenReport.Compile($"a{string.Concat(words)}b `summa koordinatorer`{string.Concat(words)} `summa koordinatorer` c").Document), iter: 200, threads: 1);
 
     /// <summary>What a writer has put in its place holds for as long as it says the same, whatever kind of blank stands in it.</summary>
     [Fact]

@@ -26,6 +26,6 @@ internal sealed class MarkedParts
     {
         var (id, version) = _report.Identity!;
         _property.Write(package, id);
-        _register.Write(package, new ReportRegister(id, version, ReportPieces.Registered(_report)) { Language = _report.Language });
+        _register.Write(package, new ReportRegister(id, version, ReportPieces.Registered(_report)) { Language = _report.Language, Conditions = ReportPieces.ConditionsOf(_report) });
     }
 }

@@ -20,6 +20,14 @@ internal static class RegisterXml
             xml.Attribute("id", register.Report);
             xml.Attribute("version", register.Version.ToString(CultureInfo.InvariantCulture));
             xml.Attribute("language", register.Language.Choose("sv", "en"));
+            foreach (var (mark, outcome) in register.Conditions)
+            {
+                using (xml.Element("condition", ("key", mark.Key), ("name", mark.Name), ("outcome", outcome)))
+                {
+                    xml.Leaf("directive", mark.Directive);
+                }
+            }
+
             foreach (var (mark, value) in register.Pieces)
             {
                 using (xml.Element("piece", ("key", mark.Key), ("kind", KindOf(value)), ("name", mark.Name)))
@@ -50,6 +58,7 @@ internal static class RegisterXml
         PiecesOf(root))
     {
         Language = root.Attribute("language")?.Value == "en" ? Language.English : Language.Swedish,
+        Conditions = root.Elements(Names + "condition").Select(condition => new RegisteredCondition(ReadMark(condition), Required(condition, "outcome"))).ToValueList(),
     };
 
     private static ValueList<RegisteredPiece> PiecesOf(XElement root)
@@ -58,10 +67,13 @@ internal static class RegisterXml
         return pieces.DistinctBy(piece => piece.Mark.Key).Count() == pieces.Count ? pieces : throw Unreadable("key");
     }
 
+    private static PieceMark ReadMark(XElement element) => Required(element, "key") is var key && PieceMark.IsKey(key)
+        ? new PieceMark(key, Required(element, "name"), element.Element(Names + "directive")?.Value ?? throw Unreadable("directive"))
+        : throw Unreadable("key");
+
     private static RegisteredPiece ReadPiece(XElement piece)
     {
-        var key = Required(piece, "key");
-        var mark = PieceMark.IsKey(key) ? new PieceMark(key, Required(piece, "name"), piece.Element(Names + "directive")?.Value ?? throw Unreadable("directive")) : throw Unreadable("key");
+        var mark = ReadMark(piece);
         return new RegisteredPiece(mark, Required(piece, "kind") switch
         {
             "text" => new TextValue(piece.Element(Names + "value")?.Value ?? throw Unreadable("value")),

@@ -18,6 +18,9 @@ public static class ReportPieces
         Of(report.Cover.Base).Concat(report.Blocks.SelectMany(block => Of(block, report.Language))).Concat(report.Footnotes.SelectMany(note => Of(note.Runs)))
             .DistinctBy(piece => piece.Mark.Key, StringComparer.Ordinal).ToValueList();
 
+    public static ValueList<RegisteredCondition> ConditionsOf(ReportDocument report) =>
+        report.Conditions.Select(condition => new RegisteredCondition(MarkOf(condition.Mark), condition.Text)).ToValueList();
+
     internal static PieceMark MarkOf(DerivedMark mark) => new(mark.Key, mark.Name, mark.Directive);
 
     private static IEnumerable<RegisteredPiece> Of(ReportBlock block, Language language) => block switch

@@ -10,7 +10,13 @@ public sealed record ReportRegister(string Report, long Version, ValueList<Regis
 {
     /// <summary>Of the directives, and of what they give.</summary>
     public Language Language { get; init; }
+
+    /// <summary>What decided over more of the file than its pieces.</summary>
+    public ValueList<RegisteredCondition> Conditions { get; init; } = ValueList<RegisteredCondition>.Empty;
 }
+
+/// <param name="Outcome">"ja" or "nej".</param>
+public sealed record RegisteredCondition(PieceMark Mark, string Outcome);
 
 /// <summary>A piece with what it was last generated as, whatever it says in the file now.</summary>
 public sealed record RegisteredPiece(PieceMark Mark, PieceValue Value);

@@ -62,6 +62,7 @@ public static class ReportRefresher
             register.Report, request.Version, kept.Select(piece => piece with { Value = LastOf(piece, request.Values[piece.Mark.Key], planned) }).ToValueList())
         {
             Language = register.Language,
+            Conditions = register.Conditions.Select(condition => condition with { Outcome = OutcomeOf(condition, request) }).ToValueList(),
         };
         if (renewed != register)
         {
@@ -76,8 +77,15 @@ public static class ReportRefresher
             kept.Select(piece => new RefreshedPiece(
                 piece.Mark, piece.Value, request.Values[piece.Mark.Key], PlaceList.Of(planned.Where(place => place.Piece.Key == piece.Mark.Key)))).ToValueList(),
             keys.Except(kept.Select(piece => piece.Mark.Key)).Order(StringComparer.Ordinal).ToValueList(),
-            request.Values.Keys.Except(keys).Order(StringComparer.Ordinal).ToValueList());
+            request.Values.Keys.Except(keys).Except(register.Conditions.Select(condition => condition.Mark.Key)).Order(StringComparer.Ordinal).ToValueList())
+        {
+            Conditions = register.Conditions.Where(condition => condition.Outcome != OutcomeOf(condition, request))
+                .Select(condition => new ChangedCondition(condition.Mark, condition.Outcome == "ja")).ToValueList(),
+        };
     }
+
+    private static string OutcomeOf(RegisteredCondition condition, RefreshRequest request) =>
+        request.Values.GetValueOrDefault(condition.Mark.Key) is TextValue now ? now.Text : condition.Outcome;
 
     /// <summary>
     /// What counts as generated last from now on. Where nothing of the piece was written, since it was edited by hand, it was not generated anew: it stays out of date

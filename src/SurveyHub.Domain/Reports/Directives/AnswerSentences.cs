@@ -25,21 +25,35 @@ internal sealed class AnswerSentences(TemplateContext context)
         }
 
         var only = context.Compiling.Among([organisation]);
+        if (only.Participants[0].Response.IsSilent && !directive.Earlier && directive.Subject is FieldSubject)
+        {
+            return ReportTexts.Small(context.Texts.NotAnswered);
+        }
+
         if (directive.Rate is { Fact: { } fact } rate)
         {
             var stated = _figures.Stated(directive.Subject, only, directive.Earlier);
-            return Numbers(FigureFinder.Rates(stated, new Rate(rate.Per, fact)), directive.Decimals ?? RateDecimals);
+            return Numbers(FigureFinder.Rates(stated, new Rate(rate.Per, fact)), directive.Decimals ?? RateDecimals) ?? Without(directive, only);
         }
 
-        if (directive.Earlier || directive.Decimals is not null || directive.Subject is MeasureSubject)
+        var field = context.FieldOf(directive.Subject);
+        if (directive.Earlier || directive.Subject is MeasureSubject || (directive.Decimals is not null && field?.Type is NumberType))
         {
             var stated = _figures.Stated(directive.Subject, only, directive.Earlier);
-            return Numbers(stated, directive.Decimals ?? (stated.Count == 0 ? 0 : stated.Max(one => SwedishNumber.DecimalsIn(one.Number))));
+            return Numbers(stated, directive.Decimals ?? (stated.Count == 0 ? 0 : stated.Max(one => SwedishNumber.DecimalsIn(one.Number)))) ?? Without(directive, only);
         }
 
-        var field = context.FieldOf(directive.Subject)!;
-        var answers = only.Participants[0].Response.AllIn(field).ToList();
-        return answers.Count == 0 ? null : string.Join("; ", answers.Select(answer => Words(field, answer, only.Participants[0].Response)));
+        return Answered(field!, only.Participants[0].Response);
+    }
+
+    /// <summary>In words where there is no number: what was answered instead of one.</summary>
+    private string? Without(AnswerDirective directive, CompilingContext only) =>
+        directive.Earlier || context.FieldOf(directive.Subject) is not { } field ? null : Answered(field, only.Participants[0].Response);
+
+    private string Answered(Field field, Response response)
+    {
+        var answers = response.AllIn(field).ToList();
+        return answers.Count == 0 ? context.Texts.Say("inget svar", "no answer") : string.Join("; ", answers.Select(answer => Words(field, answer, response)));
     }
 
     private static string? Numbers(IReadOnlyList<Stated> stated, int decimals) =>

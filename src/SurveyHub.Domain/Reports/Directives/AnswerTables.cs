@@ -118,6 +118,8 @@ internal sealed class AnswerTables(TemplateContext context)
             : number;
     }
 
+    private static int Answered(Field field, CompilingContext among) => among.Participants.Count(participant => participant.Response.AllIn(field).Any(answer => answer.Value is not null));
+
     private static TableBlock Transposed(TableBlock table) => table with
     {
         Columns = [new ReportColumn("", false), .. table.Rows.Select(row => new ReportColumn(string.Join(' ', row.Cells[0].Lines), table.Columns.Any(column => column.IsNumeric)))],
@@ -125,8 +127,15 @@ internal sealed class AnswerTables(TemplateContext context)
     };
 
     /// <summary>Sums and counts, where nobody may be told apart.</summary>
-    private static IEnumerable<TableBlock> Aggregated(TableDirective directive, List<Field> fields, CompilingContext among)
+    private IEnumerable<TableBlock> Aggregated(TableDirective directive, List<Field> fields, CompilingContext among)
     {
+        // What is left of the whole must not tell what one has answered.
+        if (among.Asked < context.Compiling.Asked && fields.Exists(field => AggregateGuard.HidesAny(Answered(field, among), Answered(field, context.Compiling))))
+        {
+            context.Report(CompilingDiagnostics.TooFew, directive.Place, directive.Caption);
+            yield break;
+        }
+
         var numbers = fields.Where(field => field.Type is NumberType or AmountType).ToList();
         if (numbers.Count > 0)
         {

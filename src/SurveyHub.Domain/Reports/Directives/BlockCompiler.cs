@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Themes;
@@ -23,7 +24,7 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 
-    /// <summary>"Alla" and "inga" are said of those of whom it is known, and never where somebody's answer is still to be read.</summary>
+    /// <summary>Only what holds whichever way those are of whom it cannot be told is said to hold.</summary>
     public bool IsMet(ReportTest test)
     {
         var division = context.Sets.Of(test.Set);
@@ -39,10 +40,10 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
         {
             Quantity.All => count > 0 && division.NotIn.Count == 0 && undecided.Count == 0,
             Quantity.Some => count > 0,
-            Quantity.None => count == 0,
+            Quantity.None => count + undecided.Count == 0,
             Quantity.AtLeast => count >= test.Number,
-            Quantity.AtMost => count <= test.Number,
-            Quantity.Exactly => count == test.Number,
+            Quantity.AtMost => count + undecided.Count <= test.Number,
+            Quantity.Exactly => count == test.Number && undecided.Count == 0,
         };
     }
 
@@ -63,20 +64,38 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
     {
         var rows = table.Rows.Prepend(table.Columns).ToList();
         var isDerived = rows.SelectMany(row => row).Any(cell => cell.Runs.Any(run => run is HoleRun));
+        if (rows.SelectMany(row => row).SelectMany(cell => cell.Runs).OfType<FootnoteRun>().FirstOrDefault() is { } footnote)
+        {
+            var place = rows.SelectMany(row => row).SelectMany(cell => cell.Runs).OfType<HoleRun>().Select(hole => hole.Directive.Place).FirstOrDefault();
+            context.Report(CompilingDiagnostics.FootnoteInTable, place, footnote.Label);
+        }
+
         return new PendingTableBlock(
             [.. rows.Select(row => row.Select(cell => runs.Compile(cell.Runs)).ToValueList())],
             [.. table.Columns.Select((_, index) => index < table.Alignments.Count && table.Alignments[index] == ColumnAlignment.Right)],
             isDerived ? Marking.Of(table, context.Texts.Say("Tabell", "Table"), context) : null);
     }
 
+    /// <summary>Decides over more than one piece, and remembers what it decided.</summary>
+    public bool Decides(ReportTest test)
+    {
+        var isMet = IsMet(test);
+        var mark = Marking.Of(new ConditionalBlock(test, Said("ja"), Said("nej")), context);
+        context.Conditions.Add(new DerivedRun([new ProseRun(isMet ? "ja" : "nej")], mark));
+        return isMet;
+    }
+
+    private static TemplateParagraph Said(string word) => new([new TextRun(word)]);
+
     /// <summary>A paragraph that depends on the answers is one piece with all its words, since other answers may give it others.</summary>
     private IEnumerable<ReportBlock> Conditional(ConditionalBlock conditional)
     {
-        var chosen = IsMet(conditional.Test) ? conditional.Then : conditional.Otherwise;
         if (conditional is not { Then: TemplateParagraph then, Otherwise: null or TemplateParagraph } || HasFootnote(then) || conditional.Otherwise is TemplateParagraph other && HasFootnote(other))
         {
-            return chosen is null ? [] : Compile(chosen);
+            return (Decides(conditional.Test) ? conditional.Then : conditional.Otherwise) is { } block ? Compile(block) : [];
         }
+
+        var chosen = IsMet(conditional.Test) ? conditional.Then : conditional.Otherwise;
 
         var mark = Marking.Of(conditional, context.Texts.Say("Villkorat stycke", "Conditional paragraph"), context);
         var words = chosen is TemplateParagraph paragraph ? runs.Compile(paragraph.Runs) : ValueList<ReportRun>.Empty;

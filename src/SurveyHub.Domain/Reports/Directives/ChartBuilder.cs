@@ -3,6 +3,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
@@ -17,6 +18,7 @@ internal sealed class ChartBuilder(TemplateContext context)
     public IEnumerable<ReportBlock> Build(ChartDirective directive)
     {
         var among = context.Of(directive.Only);
+        var told = context.Told;
         var draft = KindOf(directive) switch
         {
             ChartKind.Bars => Bars(directive, among),
@@ -26,7 +28,11 @@ internal sealed class ChartBuilder(TemplateContext context)
         };
         if (draft is null || draft.Groups.Count == 0)
         {
-            context.Report(CompilingDiagnostics.NothingToDraw, directive.Place, directive.Caption);
+            if (context.Told == told)
+            {
+                context.Report(CompilingDiagnostics.NothingToDraw, directive.Place, directive.Caption);
+            }
+
             yield break;
         }
 
@@ -40,9 +46,16 @@ internal sealed class ChartBuilder(TemplateContext context)
 
     private ChartDraft? Bars(ChartDirective directive, CompilingContext among)
     {
+        // Of one number with the wave before both are drawn, as they stand beside each other in a table.
         var series = Series(directive);
+        if (directive.Earlier && series.Count == 1)
+        {
+            return Change(directive, among);
+        }
+
         var numbers = series.Select(one => Rated(_figures.Stated(one.Subject, among, directive.Earlier), directive.Rate)).ToList();
-        return Draft(directive, among, [.. series.Select(one => one.Name)], numbers, series);
+        var when = directive.Earlier && context.Input.Answers.Earlier is { } earlier ? $", {earlier.When}" : "";
+        return Draft(directive, among, [.. series.Select(one => one.Name + when)], numbers, series);
     }
 
     private ChartDraft? Change(ChartDirective directive, CompilingContext among)
@@ -63,13 +76,20 @@ internal sealed class ChartBuilder(TemplateContext context)
     {
         var series = Series(directive);
         var numbers = series.Select(one => ByOrganisation(_figures.Stated(one.Subject, among, directive.Earlier))).ToList();
+        var known = among.Participants.Where(one => series.TrueForAll(part => directive.Earlier || IsKnown(part.Field, one))).Select(one => one.Organisation.Code).ToHashSet();
+        // Where a part is not known, neither is the whole.
         var groups = Ordered(directive, among, numbers[0])
+            .Where(organisation => known.Contains(organisation.Code))
             .Select(organisation => (Organisation: organisation, Parts: numbers.Select(column => column.GetValueOrDefault(organisation.Code)).ToList()))
             .Where(group => group.Parts.Sum() > 0)
             .Select(group => new ChartGroup(group.Organisation.ShortName, [.. group.Parts.Select(part => (decimal?)(part * 100 / group.Parts.Sum()))]))
             .ToValueList();
         return new ChartDraft(context.Texts.Say("Procent", "Per cent"), [.. series.Select(one => one.Name)], groups, 0, IsStacked: true, Base(groups.Count, among), Each(groups.Count));
     }
+
+    /// <summary>A number, or none because there is none: what was said not to apply, was not asked, or was left empty beside other parts that were given.</summary>
+    private static bool IsKnown(Field? field, Participant participant) => field is null || participant.Response.Find(field.Path) is null
+        or { Value: NumberValue } or { Kind: AnswerKind.NotApplicable };
 
     private ChartDraft? Draft(ChartDirective directive, CompilingContext among, ValueList<string> names, List<IReadOnlyList<Stated>> numbers, IReadOnlyList<(string Name, Subject Subject, Field? Field)> series)
     {

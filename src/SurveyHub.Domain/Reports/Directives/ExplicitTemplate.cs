@@ -9,7 +9,13 @@ namespace SurveyHub.Domain.Reports.Directives;
 /// </summary>
 internal static class ExplicitTemplate
 {
-    public static TemplateBlock Of(TemplateBlock block, TemplateHeader header) => block switch
+    public static ReportTemplate Of(ReportTemplate template)
+    {
+        var headings = new SettledHeadings(template);
+        return template with { Blocks = [.. template.Blocks.Select(block => headings.In(Of(block, template.Header)))] };
+    }
+
+    private static TemplateBlock Of(TemplateBlock block, TemplateHeader header) => block switch
     {
         TemplateParagraph paragraph => Of(paragraph, header),
         TemplateList list => list with { Items = [.. list.Items.Select(item => Of(item, header))] },

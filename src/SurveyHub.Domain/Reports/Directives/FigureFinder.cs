@@ -30,9 +30,18 @@ internal sealed class FigureFinder(TemplateContext context)
         [.. stated.Select(one => (one.Organisation, Value: Statistics.Rate(one, rate))).Where(pair => pair.Value is not null).Select(pair => new Stated(pair.Organisation, pair.Value!.Value))];
 
     /// <summary>The first day of each date.</summary>
-    public IReadOnlyList<(Organisation Organisation, DateOnly Date)> Dates(Subject subject, CompilingContext among)
+    public IReadOnlyList<(Organisation Organisation, DateOnly Date)> Dates(Subject subject, CompilingContext among, bool isEarlier)
     {
         var field = context.FieldOf(subject)!;
+        if (isEarlier)
+        {
+            return EarlierField(subject, field) is not { } then ? [] :
+            [
+                .. among.Participants.Select(p => (p.Organisation, (context.Input.Answers.Earlier!.AnswerOf(p.Organisation.Code, then)?.Value as DateValue)?.Start))
+                    .Where(pair => pair.Start is not null).Select(pair => (pair.Organisation, pair.Start!.Value)),
+            ];
+        }
+
         return [.. among.Participants.SelectMany(p => p.Response.AllIn(field), (p, answer) => (p.Organisation, (answer.Value as DateValue)?.Start)).Where(pair => pair.Start is not null).Select(pair => (pair.Organisation, pair.Start!.Value))];
     }
 
@@ -45,18 +54,12 @@ internal sealed class FigureFinder(TemplateContext context)
 
     private IReadOnlyList<Stated> Earlier(Subject subject, Field field, CompilingContext among)
     {
-        if (context.Input.Answers.Earlier is not { } earlier)
+        if (EarlierField(subject, field) is not { } then)
         {
-            context.Report(CompilingDiagnostics.NoEarlierWave, subject.Place, subject.ToString()!);
             return [];
         }
 
-        if (earlier.FieldOf(context.Compiling.Plain.AsShown, field) is not { } then)
-        {
-            context.Report(CompilingDiagnostics.NotComparable, subject.Place, subject.ToString()!, earlier.When);
-            return [];
-        }
-
+        var earlier = context.Input.Answers.Earlier!;
         return
         [
             .. from participant in among.Participants
@@ -64,6 +67,24 @@ internal sealed class FigureFinder(TemplateContext context)
                from number in NumbersIn(answer, then)
                select new Stated(participant.Organisation, number),
         ];
+    }
+
+    /// <summary>What the field was in the wave before; where nothing can be compared that is told.</summary>
+    private Field? EarlierField(Subject subject, Field field)
+    {
+        if (context.Input.Answers.Earlier is not { } earlier)
+        {
+            context.Report(CompilingDiagnostics.NoEarlierWave, subject.Place, subject.ToString()!);
+            return null;
+        }
+
+        if (earlier.FieldOf(context.Compiling.Plain.AsShown, field) is not { } then)
+        {
+            context.Report(CompilingDiagnostics.NotComparable, subject.Place, subject.ToString()!, earlier.When);
+            return null;
+        }
+
+        return then;
     }
 
     private static IEnumerable<decimal> NumbersIn(Answer? answer, Field field) => answer?.Value switch

@@ -27,6 +27,13 @@ internal static class Marking
         return new DerivedMark(KeyOf(text), NameOf(name), text);
     }
 
+    /// <summary>Named by its condition.</summary>
+    public static DerivedMark Of(ConditionalBlock condition, TemplateContext context)
+    {
+        var text = context.Input.Words.Print(condition, context.Language);
+        return new DerivedMark(KeyOf(text), NameOf(text[..text.IndexOf(":*", StringComparison.Ordinal)].TrimStart('*')), text);
+    }
+
     private static string KeyOf(string directive) => $"s{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(directive)))[..KeyDigits]}";
 
     private static string NameOf(string text) => SwedishWords.Capital(TextCut.At(text, LongestName));

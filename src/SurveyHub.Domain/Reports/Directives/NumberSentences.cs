@@ -33,15 +33,16 @@ internal sealed class NumberSentences(TemplateContext context)
         }
 
         var stated = directive.Kind == NumberKind.Change ? Changes(directive, among) : _figures.Stated(directive.Subject, among, directive.Earlier);
-        if (field?.Visibility == Visibility.Aggregated && Statistics.Organisations(stated) < AggregateTables.LeastAnswers)
+        var rate = directive.Rate is { Fact: { } fact } asked ? new Rate(asked.Per, fact) : null;
+        var counted = rate is null || directive.Kind is NumberKind.Total or NumberKind.Change ? stated : FigureFinder.Rates(stated, rate);
+        if (field?.Visibility == Visibility.Aggregated && AggregateGuard.HidesAny(Statistics.Organisations(counted), Statistics.Organisations(_figures.Stated(directive.Subject, context.Compiling, directive.Earlier))))
         {
             context.Report(CompilingDiagnostics.TooFew, directive.Place, context.Said(directive));
             return null;
         }
 
-        var rate = directive.Rate is { Fact: { } fact } asked ? new Rate(asked.Per, fact) : null;
         var words = stated.Count == 0 ? null : Words(directive, field, stated, rate, among);
-        return words is null ? null : directive.WithBase ? $"{words} ({BaseOf(stated, among)})" : words;
+        return words is null ? null : directive.WithBase ? $"{words} ({BaseOf(counted, among)})" : words;
     }
 
     /// <summary>A number as it stands in a sentence.</summary>
@@ -128,7 +129,7 @@ internal sealed class NumberSentences(TemplateContext context)
 
     private string? Dates(NumberDirective directive, DateType type, CompilingContext among)
     {
-        var dates = _figures.Dates(directive.Subject, among);
+        var dates = _figures.Dates(directive.Subject, among, directive.Earlier);
         if (dates.Count == 0)
         {
             return null;

@@ -8,7 +8,10 @@ internal sealed class References(TemplateContext context)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    public void AddHeading(Identifier id, string text) => _names.TryAdd(id.Value, context.Texts.Say($"avsnittet ”{text}”", $"the section '{text}'"));
+    /// <summary>What a sentence calls a heading.</summary>
+    public static string NameOf(string heading, Language language) => language.Choose($"avsnittet ”{heading}”", $"the section '{heading}'");
+
+    public void AddHeading(Identifier id, string text) => _names.TryAdd(id.Value, NameOf(text, context.Language));
 
     /// <summary>Of a table in several parts the first is meant.</summary>
     public void AddTable(Identifier id, int number) => _names.TryAdd(id.Value, context.Texts.Say($"tabell\u00A0{number}", $"table\u00A0{number}"));

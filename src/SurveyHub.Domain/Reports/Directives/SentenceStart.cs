@@ -18,7 +18,7 @@ internal static class SentenceStart
             return before;
         }
 
-        var ended = trimmed.Length < words.Length && trimmed.TrimEnd('”', '"', '\'', ')', '*')[^1..] is "." or "!" or "?";
+        var ended = trimmed.Length < words.Length && trimmed.TrimEnd('”', '"', '\'', ')', '*') is [.., '.' or '!' or '?'];
         return ended && !Abbreviations.Contains(trimmed[(trimmed.LastIndexOfAny([' ', '\u00A0', '(']) + 1)..]);
     }
 }

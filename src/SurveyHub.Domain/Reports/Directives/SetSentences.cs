@@ -52,10 +52,13 @@ internal sealed class SetSentences(TemplateContext context)
         }
 
         return count == 0 ? None(isAlone: false)
-            : isAll && count == context.Compiling.Asked ? Texts.All(count)
-            : isAll ? Texts.Say($"samtliga {Number(count, directive.Style)} {Words.Plural} som lämnat uppgift", $"all {Number(count, directive.Style)} {Words.Plural} with data")
+            : isAll && (count == context.Compiling.Asked || IsOfData(directive.Sets[0])) ? All(count, directive.Style)
             : Texts.NamesOf(context.Ordered(division.In, directive.Order));
     }
+
+    private string All(int count, NumberStyle style) => count == context.Compiling.Asked
+        ? Texts.All(count)
+        : Texts.Say($"samtliga {Number(count, style)} {Words.Plural} som lämnat uppgift", $"all {Number(count, style)} {Words.Plural} with data");
 
     /// <summary>"nio regioner", "en region", "ingen region".</summary>
     private string Count(int count, SetDirective directive) => (count, directive) switch
@@ -78,6 +81,12 @@ internal sealed class SetSentences(TemplateContext context)
     {
         var divisions = directive.Sets.Select(context.Sets.Of).ToList();
         var others = divisions.Skip(1).Aggregate(divisions[0].NotIn.AsEnumerable(), (left, division) => left.Intersect(division.NotIn)).ToList();
+        if (others.Count > 1 && divisions.TrueForAll(division => division.In.Count == 0))
+        {
+            // Beside nobody there are no others: it is said of all.
+            return directive.Kind == SetKind.NoneOfTheOthers ? None(isAlone: false) : All(others.Count, directive.Style);
+        }
+
         if (others.Count == 0)
         {
             var none = Texts.Say($"{(IsNeuter ? "inget annat" : "ingen annan")} {Words.Singular}", $"no other {Words.Singular}");
@@ -104,8 +113,15 @@ internal sealed class SetSentences(TemplateContext context)
 
     private string None(bool isAlone) => Texts.Say(IsNeuter ? "inget" : "ingen", isAlone ? "none" : "no") + (isAlone ? "" : $" {Words.Singular}");
 
-    /// <summary>"Ett län, flera län": words that are the same for one and for many are neuter, as good as always.</summary>
-    private bool IsNeuter => Words.Singular == Words.Plural;
+    /// <summary>
+    /// "Ett län, flera län; ett område, flera områden": words that are the same for one and for many are neuter, but those of people and trades ("en vårdgivare"), and so
+    /// are those that take an n.
+    /// </summary>
+    private bool IsNeuter => (Words.Singular == Words.Plural && !Words.Singular.EndsWith("are", StringComparison.Ordinal))
+        || (Words.Singular.EndsWith('e') && Words.Plural == $"{Words.Singular}n");
+
+    /// <summary>Those that it can be told of are those who have given data: of who has answered, or whom a question concerns, it can be told of everybody.</summary>
+    private static bool IsOfData(OrganisationSet set) => set is ThemeSet or ConditionSet;
 
     private IEnumerable<Field> FieldsOf(OrganisationSet set) => set switch
     {

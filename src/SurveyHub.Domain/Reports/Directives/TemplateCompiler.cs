@@ -19,7 +19,7 @@ public sealed class TemplateCompiler
 
     private TemplateCompiler(ReportTemplate template, ReportInput input)
     {
-        _template = template with { Blocks = [.. template.Blocks.Select(block => ExplicitTemplate.Of(block, template.Header))] };
+        _template = ExplicitTemplate.Of(template);
         _context = new TemplateContext(template.Header, input);
         _footnotes = _template.Blocks.OfType<TemplateFootnote>().DistinctBy(footnote => footnote.Label).ToDictionary(footnote => footnote.Label, StringComparer.Ordinal);
         _references = new References(_context);
@@ -42,6 +42,7 @@ public sealed class TemplateCompiler
             answers.Questionnaire.Header.Publisher)
         {
             Footnotes = [.. _noted.Select(_references.Resolve)],
+            Conditions = [.. _context.Conditions.DistinctBy(condition => condition.Mark)],
             Identity = new ReportIdentity(_template.Header.Questionnaire, answers.AsOf?.ToUnixTimeSeconds() ?? 0),
         };
         return new CompiledReport(document, _context.Diagnostics);
@@ -55,7 +56,7 @@ public sealed class TemplateCompiler
         {
             if (block is TemplateHeading heading && heading.Level <= (left ?? int.MaxValue))
             {
-                left = heading.ShownIf is { } test && !_blocks.IsMet(test) ? heading.Level : null;
+                left = heading.ShownIf is { } test && !_blocks.Decides(test) ? heading.Level : null;
             }
 
             if (left is null)

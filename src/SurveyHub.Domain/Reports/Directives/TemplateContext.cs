@@ -22,6 +22,9 @@ internal sealed class TemplateContext
         Sets = new SetDivider(this);
     }
 
+    /// <summary>What has decided over more than one piece.</summary>
+    public List<DerivedRun> Conditions { get; } = [];
+
     public TemplateHeader Header { get; }
 
     public ReportInput Input { get; }
@@ -76,8 +79,11 @@ internal sealed class TemplateContext
         return new LocalText(SwedishWords.List(names), names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}" : string.Concat(names));
     }
 
-    /// <summary>In the order in which a sentence lists them.</summary>
-    public IReadOnlyList<Organisation> Ordered(IEnumerable<Organisation> organisations, OrganisationOrder? order) => (order ?? Header.OrderInText) == OrganisationOrder.Name
+    /// <summary>
+    /// In the order in which a sentence lists them: by code where a directive does not say it. The setting of the file has been put into every directive that can say it;
+    /// what cannot must not depend on it, since a piece of a Word file carries its directive with it and no settings.
+    /// </summary>
+    public IReadOnlyList<Organisation> Ordered(IEnumerable<Organisation> organisations, OrganisationOrder? order) => order == OrganisationOrder.Name
         ? [.. organisations.OrderBy(one => one.ShortName, SwedishOrder.Instance).ThenBy(one => one.Code)]
         : [.. organisations.OrderBy(one => one.Code)];
 }

@@ -12,10 +12,20 @@ internal sealed class TextTables(TemplateContext context)
     public IEnumerable<TableBlock> Build(FreeTextDirective directive)
     {
         var columns = new ColumnFinder(context).Find(directive.Subjects, ValueList<ColumnHeading>.Empty).Where(column => column.Field.Visibility == Visibility.Open).ToList();
-        var among = context.Of(directive.Only);
+        var templates = context.Compiling.Answers.Questionnaire.Templates.ToList();
+        return columns.GroupBy(column => templates.Find(row => row.Cells.Any(cell => cell.Path == column.Field.Path)))
+            .Select(group => group.Key is { } rows ? OfRows(directive, [.. group], context.Of(directive.Only).OfRows(rows)) : Once(directive, [.. group], context.Of(directive.Only)));
+    }
+
+    /// <summary>Of rows that respondents add, a line for each.</summary>
+    private static TableBlock OfRows(FreeTextDirective directive, List<AnswerColumn> columns, CompilingContext rows) =>
+        new AnswerTableBuilder(rows, columns) { Shown = rows.Participants, Others = rows.BaseOf([.. rows.Participants]) }.Build(directive.Caption);
+
+    private TableBlock Once(FreeTextDirective directive, List<AnswerColumn> columns, CompilingContext among)
+    {
         var wrote = among.Participants.Where(p => columns.Exists(column => Wrote(column.Field, p))).ToList();
         var others = Absence.Sentences(context.Compiling, among.Participants.Except(wrote), p => Why(p, columns, among));
-        yield return new AnswerTableBuilder(among, columns)
+        return new AnswerTableBuilder(among, columns)
         {
             Shown = directive.Order == OrganisationOrder.Code ? [.. wrote.OrderBy(one => one.Organisation.Code)] : wrote,
             Others = others,

@@ -31,7 +31,7 @@ internal sealed class ThemeTables(TemplateContext context)
                 .. directive.Quotes > 0 ? [new ReportColumn(Texts.Say("Citat", "Quotations"), false)] : Array.Empty<ReportColumn>(),
             ],
             [.. ordered.Select(row => Row(row.Theme, row.In, directive))],
-            [.. Notes(rows.Select(row => (row.Theme, row.Division)))]);
+            [.. Notes(rows.Select(row => (row.Theme, row.Division)), among)]);
     }
 
     private ReportRow Row(Theme theme, List<Organisation> members, ThemeListDirective directive) => new(
@@ -87,20 +87,22 @@ internal sealed class ThemeTables(TemplateContext context)
     /// <summary>Where it was not asked for by its id, a theme of what is not reported for each is left out without a word.</summary>
     private bool IsShown(Theme theme) => (theme.Rule?.Fields ?? theme.Fields).SelectMany(path => context.Fields.Find(path)).All(field => field.Visibility == Visibility.Open);
 
-    private IEnumerable<TableNote> Notes(IEnumerable<(Theme Theme, PanelDivision Division)> themes)
+    private IEnumerable<TableNote> Notes(IEnumerable<(Theme Theme, PanelDivision Division)> themes, HashSet<Organisation>? among)
     {
         var all = themes.Select(pair => pair.Division).ToList();
-        var silent = all.SelectMany(division => division[Membership.Silent]).Distinct().ToList();
+        var silent = all.SelectMany(division => Of(division, Membership.Silent)).Distinct().ToList();
         if (silent.Count > 0)
         {
             yield return new TableNote(null, $"{Texts.NotAnswered}: {Names(silent)}.");
         }
 
-        foreach (var (who, names) in themes.Where(pair => pair.Division[Membership.Undecided].Count > 0).GroupBy(pair => Names(pair.Division[Membership.Undecided]), pair => pair.Theme.Name, (who, names) => (who, names.ToList())))
+        foreach (var (who, names) in themes.Where(pair => Of(pair.Division, Membership.Undecided).Any()).GroupBy(pair => Names(Of(pair.Division, Membership.Undecided)), pair => pair.Theme.Name, (who, names) => (who, names.ToList())))
         {
             yield return new TableNote(null, Texts.Say(
                 $"Går inte att säga av svaren från {who}: {ReportTexts.Small(Texts.List(names))}.", $"Cannot be told from the answers of {who}: {ReportTexts.Small(Texts.List(names))}."));
         }
+
+        IEnumerable<Organisation> Of(PanelDivision division, Membership membership) => division[membership].Where(one => among is null || among.Contains(one));
     }
 
     private string Names(IEnumerable<Organisation> organisations) => Texts.List([.. context.Ordered(organisations, null).Select(one => one.ShortName)]);
