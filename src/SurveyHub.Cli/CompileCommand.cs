@@ -7,7 +7,7 @@ namespace SurveyHub.Cli;
 /// <summary><c>surveyhub compile QUESTIONNAIRE.md --panel … --answers … --out …</c>: makes the report of a wave from its files.</summary>
 internal static class CompileCommand
 {
-    private static readonly string Extensions = string.Join(", ", ReportFormat.All.Select(format => format.Extension).Append(PdfPrinter.Extension));
+    private static readonly string Extensions = string.Join(", ", ReportFormat.All.Concat(ReportFormat.ForStatistics).Select(format => format.Extension).Append(PdfPrinter.Extension));
 
     public static Command Create()
     {

@@ -73,7 +73,8 @@ public static class AnswerList
         _ => [(answer.Raw, null)],
     };
 
-    private static string[] Typed(string amount) =>
+    /// <summary>The lines of an amount as they were typed.</summary>
+    internal static string[] Typed(string amount) =>
         amount.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Status(Answer answer) => answer.Kind switch

@@ -135,7 +135,7 @@ public sealed class CompileTests : IDisposable
         var result = await CompileAsync(Wave.PathOf("svar.csv"), "--out", _folder.File("r.html"), "--out", _folder.File("r.odt"));
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("r.odt: the name should end in .docx, .xlsx, .csv, .html, .pdf.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("r.odt: the name should end in .docx, .xlsx, .csv, .html, .json, .wide.csv, .long.csv, .codebook.csv, .pdf.", result.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 
