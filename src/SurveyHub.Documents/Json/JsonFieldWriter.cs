@@ -65,7 +65,7 @@ internal static class JsonFieldWriter
         {
             json.WriteStartObject("numbers");
             json.WriteNumber("count", numbers.Count);
-            json.WriteNumber("total", numbers.Total);
+            json.WriteOptional("total", numbers.Total);
             json.WriteNumber("mean", numbers.Mean);
             json.WriteNumber("median", numbers.Median);
             json.WriteNumber("least", numbers.Least);

@@ -41,7 +41,7 @@ internal static class CodeBookPage
         [
             DataCell.Of(field.Field.Path.ToString()),
             DataCell.Of(field.Question.NumberedText),
-            DataCell.Of(field.Field.Label),
+            DataCell.Of(field.Field.Label == field.Question.Text ? null : field.Field.Label),
             DataCell.Of(FieldWords.Describe(field.Field with { Demands = FieldDemands.Default, Visibility = Visibility.Open }, texts.Language, namesOptions: false)),
             DataCell.Of(field.Unit),
             DataCell.Of(string.Join('\n', field.Options.Select(option => $"{option.Id} = {option.Text}"))),

@@ -25,20 +25,25 @@ public sealed record FieldSummary(ValueList<int> Counts, int NotAsked, NumberSum
             notAsked += kind == RecordedKind.None && !context.IsAsked(field, participant) ? 1 : 0;
         }
 
-        return new FieldSummary(counts.ToValueList(), notAsked, NumberSummary.Of(Statistics.Numbers(field, context.Participants), field.Reporting.Rate));
+        return new FieldSummary(counts.ToValueList(), notAsked, NumberSummary.Of(context, field));
     }
 }
 
 /// <summary>Exact, before any rounding.</summary>
+/// <param name="Total">Of a share or a rate that is worked out the quotient of the sums, as under a table; null where it has none.</param>
 /// <param name="Rate">The sum per so many of a fact, where the author asks for one and all who stated a number have the fact; else null.</param>
-public sealed record NumberSummary(int Count, decimal Total, decimal Mean, decimal Median, decimal Least, decimal Most, decimal? Rate)
+public sealed record NumberSummary(int Count, decimal? Total, decimal Mean, decimal Median, decimal Least, decimal Most, decimal? Rate)
 {
-    internal static NumberSummary? Of(IReadOnlyList<Stated> stated, Rate? rate) => stated.Count == 0 ? null : new NumberSummary(
-        stated.Count,
-        Statistics.Sum(stated),
-        Statistics.Mean(stated),
-        Statistics.Median(stated),
-        stated.Min(one => one.Number),
-        stated.Max(one => one.Number),
-        rate is null ? null : Statistics.TotalRate(stated, rate));
+    internal static NumberSummary? Of(CompilingContext context, Field field)
+    {
+        var stated = Statistics.Numbers(field, context.Participants);
+        return stated.Count == 0 ? null : new NumberSummary(
+            stated.Count,
+            Totals.Of(context, field, stated),
+            Statistics.Mean(stated),
+            Statistics.Median(stated),
+            stated.Min(one => one.Number),
+            stated.Max(one => one.Number),
+            field.Reporting.Rate is { } rate ? Statistics.TotalRate(stated, rate) : null);
+    }
 }
