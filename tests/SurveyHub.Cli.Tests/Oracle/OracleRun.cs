@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Text.Json;
 using SurveyHub.TestKit;
 using SurveyHub.TestKit.Processes;
-using SurveyHub.TestKit.Provisioning;
 
 namespace SurveyHub.Cli.Tests.Oracle;
 

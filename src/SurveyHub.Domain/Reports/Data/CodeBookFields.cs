@@ -5,7 +5,7 @@ using SurveyHub.Domain.Responses;
 namespace SurveyHub.Domain.Reports.Data;
 
 /// <summary>Describes every field whose answers are shown in any way.</summary>
-internal static class CodeBook
+internal static class CodeBookFields
 {
     public static IEnumerable<CodeBookField> Of(CompilingContext context) => context.Answers.Questionnaire.Questions.SelectMany(question =>
     {
