@@ -56,7 +56,7 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
         var earlier = files.Earlier is null ? null : await TryLoadEarlierAsync(files.Earlier, loaded.Bundle.Original, panel.Panel, wanted, cancellationToken);
         return answers.HasErrors || responses.HasErrors || (earlier is null && files.Earlier is not null)
             ? null
-            : new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses) { Earlier = earlier };
+            : new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses) { Wave = answers.Wave?.Name, Earlier = earlier };
     }
 
     private async Task<EarlierWave?> TryLoadEarlierAsync(

@@ -1,11 +1,14 @@
 using System.CommandLine;
 using SurveyHub.Documents;
+using SurveyHub.Documents.Printing;
 
 namespace SurveyHub.Cli;
 
 /// <summary><c>surveyhub compile QUESTIONNAIRE.md --panel … --answers … --out …</c>: makes the report of a wave from its files.</summary>
 internal static class CompileCommand
 {
+    private static readonly string Extensions = string.Join(", ", ReportFormat.All.Concat(ReportFormat.ForStatistics).Select(format => format.Extension).Append(PdfPrinter.Extension));
+
     public static Command Create()
     {
         var questionnaire = new Argument<string>("QUESTIONNAIRE") { Description = "The questionnaire (.md)." };
@@ -20,21 +23,22 @@ internal static class CompileCommand
         var template = new Option<string?>("--template") { Description = "A Word template (.dotx) whose looks the report takes; else the one that the report file names." };
         var outputs = new Option<string[]>("--out")
         {
-            Description = $"A file to make, ending in {string.Join(", ", ReportFormat.All.Select(f => f.Extension))}. May be given several times.",
+            Description = $"A file to make, ending in {Extensions}. May be given several times.",
             Required = true,
             Arity = ArgumentArity.OneOrMore,
         };
         outputs.Validators.Add(result =>
         {
-            foreach (var unknown in result.Tokens.Select(t => t.Value).Where(file => ReportFormat.ForFile(file) is null))
+            foreach (var unknown in result.Tokens.Select(t => t.Value).Where(file => !PdfFile.Is(file) && ReportFormat.ForFile(file) is null))
             {
-                result.AddError($"{unknown}: the name should end in {string.Join(", ", ReportFormat.All.Select(f => f.Extension))}.");
+                result.AddError($"{unknown}: the name should end in {Extensions}.");
             }
         });
+        var browser = new Option<string?>("--browser") { Description = PdfFile.OptionText };
         var language = LanguageOption.CreateForWords();
         var command = new Command("compile", "Compiles answers into a report. If any file has a mistake, all are printed and nothing is made.")
         {
-            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, template, outputs, language,
+            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, template, outputs, browser, language,
         };
         command.Validators.Add(result =>
         {
@@ -69,10 +73,13 @@ internal static class CompileCommand
                 }
             }
 
+            var printed = new PdfFile(access, result.GetValue(browser));
             var isWritten = true;
             foreach (var file in result.GetValue(outputs)!)
             {
-                isWritten &= await access.TryWriteAsync(file, stream => ReportFormat.ForFile(file)!.Write(loaded, stream, document));
+                isWritten &= PdfFile.Is(file)
+                    ? await printed.TryWriteAsync(file, stream => ReportFormat.Html.Write(loaded, stream, document), cancellationToken)
+                    : await access.TryWriteAsync(file, stream => ReportFormat.ForFile(file)!.Write(loaded, stream, document));
             }
 
             return isWritten ? ExitCode.Success : ExitCode.Failure;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SurveyHub.Documents;
 using SurveyHub.Documents.Printing;
-using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Forms;
 
 namespace SurveyHub.Cli;
@@ -9,8 +8,6 @@ namespace SurveyHub.Cli;
 /// <summary><c>surveyhub paper QUESTIONNAIRE.md --out FORM.docx</c>: makes a blank form to fill in with Word or a pen.</summary>
 internal static class PaperCommand
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private static readonly string Extensions = string.Join(", ", FormFormat.All.Select(format => format.Extension).Append(PdfPrinter.Extension));
 
     public static Command Create()
@@ -24,13 +21,13 @@ internal static class PaperCommand
         };
         outputs.Validators.Add(result =>
         {
-            foreach (var unknown in result.Tokens.Select(t => t.Value).Where(file => !IsPdf(file) && FormFormat.ForFile(file) is null))
+            foreach (var unknown in result.Tokens.Select(t => t.Value).Where(file => !PdfFile.Is(file) && FormFormat.ForFile(file) is null))
             {
                 result.AddError($"{unknown}: the name should end in {Extensions}.");
             }
         });
         var release = new Option<string?>("--release") { Description = "What the form calls this version of the text, as \"Version 2\"; nothing if it is not given." };
-        var browser = new Option<string?>("--browser") { Description = $"The browser that prints the PDF; else {Browser.Variable} names it, or it is looked for." };
+        var browser = new Option<string?>("--browser") { Description = PdfFile.OptionText };
         var language = LanguageOption.CreateForWords();
         var command = new Command("paper", "Makes a blank form of a questionnaire, in Word with boxes to write in and to tick. If the file has a mistake, all are printed and nothing is made.")
         {
@@ -51,36 +48,17 @@ internal static class PaperCommand
             var header = words.Header;
             var identity = new FormIdentity(header.Id, result.GetValue(release) ?? "", loaded.Hash);
             var form = FormCompiler.Compile(words, identity, FormFacts.Of(header));
+            var printed = new PdfFile(access, result.GetValue(browser));
             var isWritten = true;
             foreach (var file in result.GetValue(outputs)!)
             {
-                isWritten &= IsPdf(file)
-                    ? await PrintAsync(file, form, result.GetValue(browser), access, cancellationToken)
+                isWritten &= PdfFile.Is(file)
+                    ? await printed.TryWriteAsync(file, stream => FormFormat.Html.Write(form, stream), cancellationToken)
                     : await access.TryWriteAsync(file, stream => FormFormat.ForFile(file)!.Write(form, stream));
             }
 
             return isWritten ? ExitCode.Success : ExitCode.Failure;
         });
         return command;
-    }
-
-    private static bool IsPdf(string file) => file.EndsWith(PdfPrinter.Extension, StringComparison.OrdinalIgnoreCase);
-
-    private static async Task<bool> PrintAsync(string file, ReportDocument form, string? named, FileAccess access, CancellationToken cancellationToken)
-    {
-        if (Browser.Find(named) is not { } browser)
-        {
-            return await access.RefuseAsync(file, FileDiagnostics.NoBrowser, Browser.Variable);
-        }
-
-        try
-        {
-            var pdf = await PdfPrinter.PrintAsync(browser, stream => FormFormat.Html.Write(form, stream), Patience, cancellationToken);
-            return await access.TryWriteAsync(file, stream => stream.Write(pdf));
-        }
-        catch (PdfNotPrintedException exception)
-        {
-            return await access.RefuseAsync(file, FileDiagnostics.NotPrinted, browser, exception.Message);
-        }
     }
 }

@@ -1,12 +1,14 @@
 using SurveyHub.Documents.Html;
+using SurveyHub.Documents.Json;
 using SurveyHub.Documents.Spreadsheets;
 using SurveyHub.Documents.Word;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Data;
 using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Documents;
 
-/// <summary>A form that compiled answers can be had in. The list is what the tool and the site offer.</summary>
+/// <summary>A form that compiled answers can be had in. The lists are what the tool and the site offer.</summary>
 public sealed class ReportFormat
 {
     private readonly Action<SurveyAnswers, WrittenReport?, Stream> _write;
@@ -34,16 +36,31 @@ public sealed class ReportFormat
     public static ReportFormat Html { get; } = new(
         ".html", "text/html", (answers, report, output) => HtmlReportWriter.Write(report?.Document ?? ReportCompiler.Compile(answers), output));
 
+    public static ReportFormat Json { get; } = new(
+        ".json", "application/json", (answers, _, output) => JsonDataWriter.Write(SurveyDataCompiler.Compile(answers), output));
+
+    public static ReportFormat WideCsv { get; } = new(
+        ".wide.csv", "text/csv", (answers, _, output) => CsvTableWriter.Write(WideSheet.Of(SurveyDataCompiler.Compile(answers)), output));
+
+    public static ReportFormat LongCsv { get; } = new(
+        ".long.csv", "text/csv", (answers, _, output) => CsvTableWriter.Write(LongSheet.Of(SurveyDataCompiler.Compile(answers)), output));
+
+    public static ReportFormat CodeBookCsv { get; } = new(
+        ".codebook.csv", "text/csv", (answers, _, output) => CsvTableWriter.Write(CodeBookSheet.Of(SurveyDataCompiler.Compile(answers)), output));
+
     public static IReadOnlyList<ReportFormat> All { get; } = [Word, Workbook, Csv, Html];
 
-    /// <summary>With its full stop.</summary>
+    /// <summary>For other programs: only what may be shown, and everything in it typed.</summary>
+    public static IReadOnlyList<ReportFormat> ForStatistics { get; } = [Json, WideCsv, LongCsv, CodeBookCsv];
+
+    /// <summary>With its full stop; some have two, of which the second alone is another format's.</summary>
     public string Extension { get; }
 
     public string ContentType { get; }
 
     /// <summary>The format of a file by its name, or null.</summary>
     public static ReportFormat? ForFile(string fileName) =>
-        All.FirstOrDefault(format => fileName.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase));
+        ForStatistics.Concat(All).FirstOrDefault(format => fileName.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Compiles the answers and writes them. The same answers give the same bytes.</summary>
     /// <param name="report">As it was compiled with a report file, for the forms that are read from beginning to end; null for the report that needs no such file.</param>

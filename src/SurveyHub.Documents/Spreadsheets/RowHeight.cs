@@ -37,6 +37,13 @@ internal static class RowHeight
         return lines == 1 ? null : Math.Min(lines * Line, Tallest);
     }
 
+    /// <summary>Of the headings, which are bold; in points, or null for one line.</summary>
+    public static int? Of(ValueList<DataColumn> columns)
+    {
+        var lines = columns.Count == 0 ? 1 : columns.Max(column => TextWidth.Lines(column.Heading, TypeSize, bold: true, (column.Width * DigitWidth) - Edges));
+        return lines <= 1 ? null : Math.Min(lines * Line, Tallest);
+    }
+
     // Nearly every cell of a large sheet is: no need to measure it.
     private static bool IsOneLine(string text, int width) => text.Length * 2 < width && !text.Contains('\n', StringComparison.Ordinal);
 }

@@ -106,7 +106,7 @@ internal sealed class SheetWriter
         }
 
         _row = HeaderRow(_sheet) - 1;
-        BeginRow();
+        BeginRow(RowHeight.Of(_sheet.Columns));
         for (var i = 0; i < _sheet.Columns.Count; i++)
         {
             AddText(i, _sheet.Columns[i].Heading, IsNumeric(i) ? CellStyles.NumberHeading : CellStyles.Heading);

@@ -1,12 +1,15 @@
 using System.Globalization;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Data;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports;
 
-/// <summary>Makes the workbook from the answers: who answered, a sheet for every question, and every amount on a line of its own.</summary>
+/// <summary>
+/// Makes the workbook from the answers: who answered, a sheet for every question, every amount on a line of its own, and the code book.
+/// </summary>
 public static class DataBookCompiler
 {
     public static DataBook Compile(SurveyAnswers answers)
@@ -20,6 +23,7 @@ public static class DataBookCompiler
             sheets.Add(AmountSheet.Build(context, names.Unique(context.Texts.Say("Belopp", "Amounts"))));
         }
 
+        sheets.Add(CodeBookPage.Build(context, names.Unique(context.Texts.Say("Kodbok", "Code book"))));
         var header = answers.Questionnaire.Header;
         return new DataBook(header.Title, header.Language, answers.AsOf, sheets.ToValueList(), header.Publisher);
     }
@@ -28,7 +32,7 @@ public static class DataBookCompiler
     private static IEnumerable<DataSheet> Published(CompilingContext context, Question question, SheetNames names)
     {
         var open = question.OnlyOpen();
-        var sheets = open.Fields.Any() || !question.Fields.Any() ? QuestionSheet.Of(context, open).Select(sheet => sheet.Build(names.Of(question))) : [];
+        var sheets = open.Fields.Any() || !question.Fields.Any() ? QuestionSheet.Of(context, open, hasCodes: true).Select(sheet => sheet.Build(names.Of(question))) : [];
         return sheets.Concat(new AggregateTables(context, question).Build().Select(table => AggregateSheet.Of(table, question, names.Of(question))));
     }
 
@@ -46,6 +50,7 @@ public static class DataBookCompiler
     {
         var texts = context.Texts;
         var facts = context.Answers.Panel.Facts;
+        var hasNotes = context.Participants.Any(p => p.Response.Note is not null);
         List<DataColumn> columns =
         [
             new(texts.Say("Kod", "Code"), 8),
@@ -55,6 +60,7 @@ public static class DataBookCompiler
             new(texts.Say("Inlämnat", "Submitted"), 20),
             new(texts.Say("Undertecknat av", "Signed by"), 24),
             .. facts.Select(f => new DataColumn(SwedishWords.Capital(f.Definition), 20)),
+            .. hasNotes ? [new DataColumn(texts.Say("Anmärkning", "Note"), 40)] : Array.Empty<DataColumn>(),
         ];
         var rows = context.Participants.Select(p => (ValueList<DataCell>)
         [
@@ -65,12 +71,13 @@ public static class DataBookCompiler
             DataCell.Of(p.Response.Submitted is { } time ? StockholmTime.Local(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null),
             DataCell.Of(p.Response.SignedBy),
             .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, SwedishNumber.DecimalsIn(value)) : DataCell.Empty),
+            .. hasNotes ? [DataCell.Of(p.Response.Note)] : Array.Empty<DataCell>(),
         ]);
         var answered = context.Participants.Count(p => !p.Response.IsSilent);
         var notes = facts.Select(f => texts.Say($"{SwedishWords.Capital(f.Definition)}. Källa: {f.Source}.", $"{SwedishWords.Capital(f.Definition)}. Source: {f.Source}."));
         return new DataSheet(
             name,
-            [context.Answers.Questionnaire.Header.Title, texts.BaseSentence(answered, context.Asked)],
+            [context.Answers.Questionnaire.Header.Title, EnquiryStatement.Of(context.Answers).Line(texts.Language), texts.BaseSentence(answered, context.Asked)],
             columns.ToValueList(),
             rows,
             notes.ToValueList());

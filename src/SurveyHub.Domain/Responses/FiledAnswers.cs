@@ -44,6 +44,7 @@ public static class FiledAnswers
         return (raw, reason, comment) == (answer.Raw, answer.Reason, answer.Comment) ? answer : answer with { Raw = raw, Reason = reason, Comment = comment };
     }
 
-    private static string[] Typed(string amount) =>
+    /// <summary>The lines of an amount as they were typed.</summary>
+    internal static string[] Typed(string amount) =>
         amount.Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

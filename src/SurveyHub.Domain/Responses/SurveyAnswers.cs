@@ -11,10 +11,13 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
 
     // A copy may be given other responses ("with"), so it makes a look-up of its own.
     private SurveyAnswers(SurveyAnswers original) =>
-        (Questionnaire, Panel, Responses, IsTest, Earlier) = (original.Questionnaire, original.Panel, original.Responses, original.IsTest, original.Earlier);
+        (Questionnaire, Panel, Responses, IsTest, Wave, Earlier) = (original.Questionnaire, original.Panel, original.Responses, original.IsTest, original.Wave, original.Earlier);
 
     /// <summary>The answers were given to try something out: a report of them says so on its cover, so that nobody takes its figures for real.</summary>
     public bool IsTest { get; init; }
+
+    /// <summary>What the wave is called that the answers are of; null when it is not known.</summary>
+    public string? Wave { get; init; }
 
     /// <summary>What the report compares with; null when it compares with nothing.</summary>
     public EarlierWave? Earlier { get; init; }
@@ -50,7 +53,7 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
     // The look-up is derived from the rest and takes no part in equality.
     public bool Equals(SurveyAnswers? other) =>
         other is not null && Questionnaire.Equals(other.Questionnaire) && Panel == other.Panel && IsTest == other.IsTest
-        && Responses.Equals(other.Responses) && Equals(Earlier, other.Earlier);
+        && Wave == other.Wave && Responses.Equals(other.Responses) && Equals(Earlier, other.Earlier);
 
     public override int GetHashCode() => HashCode.Combine(Questionnaire, Panel, Responses);
 }

@@ -132,10 +132,10 @@ public sealed class CompileTests : IDisposable
     [Fact]
     public async Task Compile_IntoAnUnknownKindOfFile_IsRefusedBeforeAnythingIsMade()
     {
-        var result = await CompileAsync(Wave.PathOf("svar.csv"), "--out", _folder.File("r.html"), "--out", _folder.File("r.pdf"));
+        var result = await CompileAsync(Wave.PathOf("svar.csv"), "--out", _folder.File("r.html"), "--out", _folder.File("r.odt"));
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("r.pdf: the name should end in .docx, .xlsx, .csv, .html.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("r.odt: the name should end in .docx, .xlsx, .csv, .html, .json, .wide.csv, .long.csv, .codebook.csv, .pdf.", result.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder.Path));
     }
 

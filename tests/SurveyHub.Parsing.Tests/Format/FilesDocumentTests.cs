@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Data;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Themes;
 using SurveyHub.Parsing.Questionnaires;
@@ -98,6 +100,21 @@ public sealed class FilesDocumentTests
         Assert.Equal(("Öby", "Åvik"), (Names(free.In), Names(free.NotIn)));
 
         static string Names(IEnumerable<Organisation> organisations) => string.Join(' ', organisations.Select(organisation => organisation.ShortName));
+    }
+
+    /// <summary>Nothing reads it, so what it says is compared with what is written.</summary>
+    [Fact]
+    public void Wide_IsAsItIsWritten()
+    {
+        var panel = ReadPanel().Panel;
+        var answers = new SurveyAnswers(QuestionnaireFile.Parse(Enquiry).Questionnaire, panel, ResponsesFile.Presume(panel, ReadAnswers().Answers));
+
+        var sheet = WideSheet.Of(SurveyDataCompiler.Compile(answers));
+
+        var written = sheet.Rows.Select(row => string.Join(',', row.Select(Cell))).Prepend(string.Join(',', sheet.Columns.Select(column => column.Heading)));
+        Assert.Equal(Encoding.UTF8.GetString(Example("wide")).Trim(), string.Join('\n', written));
+
+        static string? Cell(DataCell cell) => cell.Text?.Contains('\n', StringComparison.Ordinal) == true ? $"\"{cell.Text}\"" : cell.Text ?? cell.Number?.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Nothing reads it, so what it says is compared with what is written.</summary>

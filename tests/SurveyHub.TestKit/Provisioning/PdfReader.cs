@@ -30,6 +30,13 @@ public static class PdfReader
             .ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim(), StringComparer.Ordinal);
     }
 
+    /// <summary>The tags of the file with their text, one element a line, indented by depth: "Table", "TH", "H1".</summary>
+    public static async Task<string> ReadStructureAsync(string pdf, CancellationToken cancellationToken)
+    {
+        var program = await Tool.PdfInfo.LocateAsync(cancellationToken);
+        return (await Command.RunAsync(program, ["-enc", "UTF-8", "-struct-text", pdf], cancellationToken)).EnsureSuccess("pdfinfo").Output;
+    }
+
     /// <summary>The text as laid out on the pages; a form feed ends each page.</summary>
     public static async Task<string> ReadTextAsync(string pdf, CancellationToken cancellationToken)
     {

@@ -53,6 +53,10 @@ public sealed record Tool(
     /// <summary>Shows the system calls of a program. On Linux alone.</summary>
     public static Tool Strace { get; } = new("strace", ["strace"], [], [new AptInstaller("strace")]);
 
+    /// <summary>Runs programs that count what ours has counted, and share nothing with it.</summary>
+    public static Tool Python { get; } = new(
+        "Python 3", ["python3"], ["/opt/homebrew/bin/python3", "/usr/local/bin/python3"], [new AptInstaller("python3")]);
+
     /// <summary>The path of the program, which is installed first when it is missing and this process may do that.</summary>
     /// <exception cref="ToolMissingException">It is not there and could not be installed; the message names the command to run.</exception>
     public async Task<string> LocateAsync(CancellationToken cancellationToken)

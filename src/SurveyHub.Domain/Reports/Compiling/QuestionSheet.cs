@@ -8,7 +8,8 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// (missing, partly known, comment) where any such answer exists, so that a column of numbers holds numbers only.
 /// </summary>
 /// <param name="fields">Those of the question that have a column.</param>
-internal sealed class QuestionSheet(CompilingContext context, Question question, IReadOnlyList<Field> fields)
+/// <param name="hasCodes">The ids of what was chosen stand beside its words.</param>
+internal sealed class QuestionSheet(CompilingContext context, Question question, IReadOnlyList<Field> fields, bool hasCodes)
 {
     private readonly List<Field> _fields = fields.ToList();
     private readonly HashSet<FieldPath> _remarked = fields
@@ -19,12 +20,12 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
     private ReportTexts Texts => context.Texts;
 
     /// <summary>A sheet of the fields that an organisation answers once, and one for each row that it may add, with a line for every row.</summary>
-    public static IEnumerable<QuestionSheet> Of(CompilingContext context, Question question)
+    public static IEnumerable<QuestionSheet> Of(CompilingContext context, Question question, bool hasCodes = false)
     {
         var templates = question.Tables.SelectMany(table => table.Rows).Where(row => row.IsTemplate).ToList();
         var once = question.Fields.Except(templates.SelectMany(row => row.Cells)).ToList();
-        return [.. once.Count > 0 || templates.Count == 0 ? [new(context, question, once)] : Array.Empty<QuestionSheet>(),
-            .. templates.Select(row => new QuestionSheet(context.OfRows(row), question, row.Cells))];
+        return [.. once.Count > 0 || templates.Count == 0 ? [new(context, question, once, hasCodes)] : Array.Empty<QuestionSheet>(),
+            .. templates.Select(row => new QuestionSheet(context.OfRows(row), question, row.Cells, hasCodes))];
     }
 
     public DataSheet Build(string name)
@@ -38,6 +39,11 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
         foreach (var field in _fields)
         {
             columns.Add(new DataColumn(Heading(field), field.Type is TextType ? 60 : 22));
+            if (HasCode(field))
+            {
+                columns.Add(new DataColumn(Texts.Say($"{Heading(field)}: kod", $"{Heading(field)}: code"), 16));
+            }
+
             if (_remarked.Contains(field.Path))
             {
                 columns.Add(new DataColumn(Texts.Say($"{Heading(field)}: anmärkning", $"{Heading(field)}: remark"), 30));
@@ -49,6 +55,8 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
         var answered = context.Participants.Where(p => _fields.Exists(f => p.Response.Find(f.Path) is not null)).ToList();
         return new DataSheet(name, [question.NumberedText, context.BaseOf(answered)], columns.ToValueList(), rows, ValueList<string>.Empty);
     }
+
+    private bool HasCode(Field field) => hasCodes && field.Type is ChoiceType;
 
     private string Heading(Field field)
     {
@@ -73,6 +81,11 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
         {
             var answer = participant.Response.Find(field.Path);
             cells.Add(Value(field, answer));
+            if (HasCode(field))
+            {
+                cells.Add(DataCell.Of(answer?.Value is ChoiceValue choice ? string.Join(';', choice.Options) : null));
+            }
+
             if (_remarked.Contains(field.Path))
             {
                 cells.Add(DataCell.Of(answer is null ? null : Remark(answer, Texts)));
@@ -127,6 +140,11 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
             cells.Add(isSummed
                 ? new DataCell(null, Totals.Of(context, field, stated!), ((NumberType)field.Type).Decimals, IsTotal: true)
                 : new DataCell(null, IsTotal: true));
+            if (HasCode(field))
+            {
+                cells.Add(new DataCell(null, IsTotal: true));
+            }
+
             if (_remarked.Contains(field.Path))
             {
                 cells.Add(new DataCell(isSummed ? Texts.Of(Statistics.Organisations(stated!), context.Asked) : null, IsTotal: true));

@@ -39,7 +39,7 @@ public sealed class SheetNamesTests
 
         var book = Domain.Reports.DataBookCompiler.Compile(wave.Context.Answers with { Questionnaire = questionnaire });
 
-        Assert.Equal(["Bas", "belopp", "bas (2)", "Belopp (2)"], book.Sheets.Select(sheet => sheet.Name));
+        Assert.Equal(["Bas", "belopp", "bas (2)", "Belopp (2)", "Kodbok"], book.Sheets.Select(sheet => sheet.Name));
     }
 
     private static Question Question(string? number, string id, params Field[] fields) =>

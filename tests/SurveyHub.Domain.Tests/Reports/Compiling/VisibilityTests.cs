@@ -3,6 +3,7 @@ using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Data;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.TestKit.Surveys;
@@ -91,7 +92,7 @@ public sealed class VisibilityTests
     {
         var book = DataBookCompiler.Compile(Answers([Number("kostnad", Visibility.Aggregated), Number("platser", Visibility.Open), Number("antal", Visibility.Withheld)], "10", "20", "60"));
 
-        Assert.Equal(["platser", "Medelvärde|Median|Svar från"], book.Sheets.Skip(1).Select(sheet => string.Join('|', sheet.Columns.Select(column => column.Heading).Except(["Kod", "Kommun", "Läge", "Uppgift"]))));
+        Assert.Equal(["platser", "Medelvärde|Median|Svar från"], book.Sheets.Skip(1).SkipLast(1).Select(sheet => string.Join('|', sheet.Columns.Select(column => column.Heading).Except(["Kod", "Kommun", "Läge", "Uppgift"]))));
     }
 
     [Fact]
@@ -117,7 +118,10 @@ public sealed class VisibilityTests
             var answers = new SurveyAnswers(questionnaire, PanelOf(2), [Response(0, given)]);
 
             Assert.DoesNotContain(secret, Everything(ReportCompiler.Compile(answers)), StringComparison.Ordinal);
-            var cells = DataBookCompiler.Compile(answers).Sheets.SelectMany(sheet => sheet.Rows.SelectMany(row => row).Select(cell => cell.Number?.ToString(CultureInfo.InvariantCulture) ?? cell.Text)).ToList();
+            var data = SurveyDataCompiler.Compile(answers);
+            Assert.All(data.Organisations, organisation => Assert.Empty(organisation.Answers));
+            DataSheet[] sheets = [.. DataBookCompiler.Compile(answers).Sheets, .. Files(data)];
+            var cells = sheets.SelectMany(sheet => sheet.Rows.SelectMany(row => row).Select(cell => cell.Number?.ToString(CultureInfo.InvariantCulture) ?? cell.Text)).ToList();
             Assert.DoesNotContain(cells, cell => cell is not null && (cell.Contains(secret, StringComparison.Ordinal) || cell == number.ToString(CultureInfo.InvariantCulture)));
         }
     }
@@ -178,8 +182,10 @@ public sealed class VisibilityTests
         static Answer Answer(Field field, AnswerValue? value) => new(field.Path, null, AnswerKind.Value, "ord", value, null, null);
     }
 
-    private static IEnumerable<string> Cells(SurveyAnswers answers) => DataBookCompiler.Compile(answers).Sheets.SelectMany(sheet =>
+    private static IEnumerable<string> Cells(SurveyAnswers answers) => DataBookCompiler.Compile(answers).Sheets.Concat(Files(SurveyDataCompiler.Compile(answers))).SelectMany(sheet =>
         sheet.Preamble.Concat(sheet.Columns.Select(column => column.Heading)).Concat(sheet.Rows.SelectMany(row => row).Select(cell => cell.Number?.ToString(CultureInfo.InvariantCulture) ?? cell.Text ?? "")));
+
+    private static DataSheet[] Files(SurveyData data) => [WideSheet.Of(data), LongSheet.Of(data), CodeBookSheet.Of(data)];
 
     /// <summary>With no field open: in aggregate where it can be, else withheld.</summary>
     private static Questionnaire Hide(Questionnaire questionnaire) => Map(questionnaire, Hide);
