@@ -5,7 +5,6 @@ using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Directives;
 using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
 using SurveyHub.Parsing.Reports;
 using SurveyHub.Parsing.Tests.Printing;

@@ -27,7 +27,7 @@ internal sealed class PartBuilder(TemplateContext context)
     private ReportBlock Sentence(ResponseStatus status)
     {
         var who = context.Sets.In(new StatusSet(status));
-        var names = Texts.NamesOf(context.Ordered(who, null));
+        var names = Texts.NamesOf(TemplateContext.Ordered(who, null));
         var all = context.Compiling.Asked;
         var words = (status, who.Count) switch
         {

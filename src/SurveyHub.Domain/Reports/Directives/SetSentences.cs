@@ -48,12 +48,12 @@ internal sealed class SetSentences(TemplateContext context)
         var isAll = count > 1 && division.NotIn.Count == 0 && division[Membership.Undecided].Count == 0;
         if (directive.NamesOnly)
         {
-            return count == 0 ? None(isAlone: true) : Texts.List([.. context.Ordered(division.In, directive.Order).Select(one => one.ShortName)]);
+            return count == 0 ? None(isAlone: true) : Texts.List([.. TemplateContext.Ordered(division.In, directive.Order).Select(one => one.ShortName)]);
         }
 
         return count == 0 ? None(isAlone: false)
             : isAll && (count == context.Compiling.Asked || IsOfData(directive.Sets[0])) ? All(count, directive.Style)
-            : Texts.NamesOf(context.Ordered(division.In, directive.Order));
+            : Texts.NamesOf(TemplateContext.Ordered(division.In, directive.Order));
     }
 
     private string All(int count, NumberStyle style) => count == context.Compiling.Asked
@@ -96,7 +96,7 @@ internal sealed class SetSentences(TemplateContext context)
 
         var known = divisions.Max(division => division.Base);
         var words = directive.Kind == SetKind.NoneOfTheOthers ? Texts.Say($"{(IsNeuter ? "inget" : "ingen")} av de övriga {Words.DefinitePlural}", $"none of the other {Words.Plural}")
-            : others.Count == 1 || directive.NamesOnly ? directive.NamesOnly ? Texts.List([.. context.Ordered(others, directive.Order).Select(one => one.ShortName)]) : others[0].OfficialName
+            : others.Count == 1 || directive.NamesOnly ? directive.NamesOnly ? Texts.List([.. TemplateContext.Ordered(others, directive.Order).Select(one => one.ShortName)]) : others[0].OfficialName
             : Texts.Say($"övriga {Number(others.Count, directive.Style)} {Words.Plural}", $"the other {Number(others.Count, directive.Style)} {Words.Plural}");
         return words + Base(directive, others.Count, known);
     }

@@ -177,7 +177,7 @@ public sealed class StartingReport
 
     private static TemplateParagraph Lead(string lead, InlineDirective directive) => new([new TextRun($"{lead}:") { Bold = true }, new TextRun(" "), new HoleRun(directive), new TextRun(".")]);
 
-    private static Subject Subject(Field field, bool isWhole) => new FieldSubject(isWhole ? FieldPath.Of(field.Path.Question) : field.Path);
+    private static FieldSubject Subject(Field field, bool isWhole) => new FieldSubject(isWhole ? FieldPath.Of(field.Path.Question) : field.Path);
 
     private static ConditionalBlock If(OrganisationSet set, TemplateParagraph paragraph) => new(new ReportTest(Quantity.Some, 0, set), paragraph);
 

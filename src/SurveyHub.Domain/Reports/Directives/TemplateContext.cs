@@ -83,7 +83,7 @@ internal sealed class TemplateContext
     /// In the order in which a sentence lists them: by code where a directive does not say it. The setting of the file has been put into every directive that can say it;
     /// what cannot must not depend on it, since a piece of a Word file carries its directive with it and no settings.
     /// </summary>
-    public IReadOnlyList<Organisation> Ordered(IEnumerable<Organisation> organisations, OrganisationOrder? order) => order == OrganisationOrder.Name
+    public static IReadOnlyList<Organisation> Ordered(IEnumerable<Organisation> organisations, OrganisationOrder? order) => order == OrganisationOrder.Name
         ? [.. organisations.OrderBy(one => one.ShortName, SwedishOrder.Instance).ThenBy(one => one.Code)]
         : [.. organisations.OrderBy(one => one.Code)];
 }

@@ -38,7 +38,7 @@ internal sealed class ThemeTables(TemplateContext context)
     [
         ReportCell.Text(theme.Name),
         ReportCell.Of(members.Count, 0),
-        ReportCell.Text(Texts.List([.. context.Ordered(members, null).Select(one => one.ShortName)])),
+        ReportCell.Text(Texts.List([.. TemplateContext.Ordered(members, null).Select(one => one.ShortName)])),
         .. directive.Quotes > 0 ? [new ReportCell(Quotes(theme, members, directive.Quotes))] : Array.Empty<ReportCell>(),
     ])
     {
@@ -105,5 +105,5 @@ internal sealed class ThemeTables(TemplateContext context)
         IEnumerable<Organisation> Of(PanelDivision division, Membership membership) => division[membership].Where(one => among is null || among.Contains(one));
     }
 
-    private string Names(IEnumerable<Organisation> organisations) => Texts.List([.. context.Ordered(organisations, null).Select(one => one.ShortName)]);
+    private string Names(IEnumerable<Organisation> organisations) => Texts.List([.. TemplateContext.Ordered(organisations, null).Select(one => one.ShortName)]);
 }
