@@ -23,7 +23,7 @@ internal static class CodeBookPage
             new(texts.Say("Svar från", "Answers from"), 14),
             .. RecordedKinds.All.Where(kind => kind.IsAnswer()).Select(kind => new DataColumn(Words(kind, texts), 18)),
         ];
-        var rows = CodeBookFields.Of(context).Select(field => Row(field, texts)).ToValueList();
+        var rows = CodeBookFields.Of(context, hasFigures: false).Select(field => Row(field, texts)).ToValueList();
         return new DataSheet(
             name,
             [texts.Say("Kodbok", "Code book"), EnquiryStatement.Of(context.Answers).Line(texts.Language), texts.BaseSentence(context.Participants.Count(p => !p.Response.IsSilent), context.Asked)],

@@ -14,7 +14,7 @@ public sealed record FieldSummary(ValueList<int> Counts, int NotAsked, NumberSum
 
     public int Of(RecordedKind kind) => Counts[(int)kind];
 
-    internal static FieldSummary Of(CompilingContext context, Field field)
+    internal static FieldSummary Of(CompilingContext context, Field field, bool hasFigures)
     {
         var counts = new int[RecordedKinds.All.Count];
         var notAsked = 0;
@@ -25,7 +25,7 @@ public sealed record FieldSummary(ValueList<int> Counts, int NotAsked, NumberSum
             notAsked += kind == RecordedKind.None && !context.IsAsked(field, participant) ? 1 : 0;
         }
 
-        return new FieldSummary(counts.ToValueList(), notAsked, NumberSummary.Of(context, field));
+        return new FieldSummary(counts.ToValueList(), notAsked, hasFigures ? NumberSummary.Of(context, field) : null);
     }
 }
 

@@ -10,7 +10,7 @@ public static class SurveyDataCompiler
     public static SurveyData Compile(SurveyAnswers answers)
     {
         var context = new CompilingContext(answers);
-        var fields = CodeBookFields.Of(context).ToValueList();
+        var fields = CodeBookFields.Of(context, hasFigures: true).ToValueList();
         var rows = context.Answers.Questionnaire.Templates.SelectMany(row => row.Cells, (row, cell) => (cell.Path, row)).ToDictionary();
         var open = fields.Where(field => field.IsOpen).ToList();
         return new SurveyData(
