@@ -98,7 +98,8 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
         }
     }
 
-    private async Task<Analysis?> TryReadThemesAsync(string? file, SurveyAnswers answers, CancellationToken cancellationToken)
+    /// <summary>What a file of themes says, or null when it has an error; nothing at all where there is none.</summary>
+    public async Task<Analysis?> TryReadThemesAsync(string? file, SurveyAnswers answers, CancellationToken cancellationToken)
     {
         if (file is null)
         {

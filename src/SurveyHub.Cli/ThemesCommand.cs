@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SurveyHub.Domain.Themes;
-using SurveyHub.Parsing.Themes;
 
 namespace SurveyHub.Cli;
 
@@ -26,25 +25,13 @@ internal static class ThemesCommand
             var access = new FileAccess(spoken, result.InvocationConfiguration.Error);
             var files = new AnswersFiles(result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses));
             var loaded = await new AnswersLoader(spoken, access, output).TryLoadAsync(files, null, cancellationToken);
-            var file = result.GetValue(themes)!;
-            if (await access.TryReadAsync(file, cancellationToken) is not { } bytes || loaded is null)
+            if (loaded is null || await new ReportLoader(spoken, access, output).TryReadThemesAsync(result.GetValue(themes)!, loaded, cancellationToken) is not { } analysis)
             {
                 return ExitCode.Failure;
             }
 
-            var parsed = ThemesFile.Parse(bytes, loaded.Questionnaire, loaded.Panel);
-            foreach (var diagnostic in parsed.Diagnostics)
-            {
-                await output.WriteLineAsync(diagnostic.ToLine(file, spoken));
-            }
-
-            if (parsed.HasErrors)
-            {
-                return ExitCode.Failure;
-            }
-
-            var reader = new ThemeReader(loaded, parsed.Analysis);
-            await output.WriteAsync(ThemesText.Of(loaded, parsed.Analysis, reader, spoken));
+            var reader = new ThemeReader(loaded, analysis);
+            await output.WriteAsync(ThemesText.Of(loaded, analysis, reader, spoken));
             return reader.Codings.All(placed => placed.Place.Counts) ? ExitCode.Success : ExitCode.Found;
         });
         return command;

@@ -42,7 +42,7 @@ internal sealed class ChartBuilder(TemplateContext context)
     private IReadOnlyList<AnswerColumn> Answered(ChartDirective directive) => _columns.Find(directive.Subjects.OfType<FieldSubject>(), ValueList<ColumnHeading>.Empty);
 
     private ChartKind KindOf(ChartDirective directive) => directive.Kind
-        ?? (directive.Subjects.Any(subject => subject is MeasureSubject) || Answered(directive).Any(column => column.Field.Type is NumberType or AmountType) ? ChartKind.Bars : ChartKind.Distribution);
+        ?? (directive.Subjects.Any(subject => subject is MeasureSubject) || Answered(directive).Any(column => column.Field.Type is NumberType) ? ChartKind.Bars : ChartKind.Distribution);
 
     private ChartDraft? Bars(ChartDirective directive, CompilingContext among)
     {
@@ -107,7 +107,6 @@ internal sealed class ChartBuilder(TemplateContext context)
         var unit = series[0].Field?.Type switch
         {
             NumberType { Unit: { } named } => SwedishWords.Capital(named),
-            AmountType => "Kr",
             null => series[0].Name,
             _ => context.Texts.Number,
         };
@@ -121,14 +120,14 @@ internal sealed class ChartBuilder(TemplateContext context)
         [
             .. directive.Subjects.SelectMany(subject => subject is MeasureSubject measure
                 ? [(context.Compiling.Answers.Panel.Definition(measure.Key)?.Definition ?? measure.Key.ToString(), subject, (Field?)null)]
-                : answered.Where(column => context.Fields.Find(((FieldSubject)subject).Path).Contains(column.Field) && column.Field.Type is NumberType or AmountType)
+                : answered.Where(column => context.Fields.Find(((FieldSubject)subject).Path).Contains(column.Field) && column.Field.Type is NumberType)
                     .Select(column => (column.Heading, (Subject)new FieldSubject(column.Field.Path) { Place = subject.Place }, (Field?)column.Field))),
         ];
     }
 
     private static IReadOnlyList<Stated> Rated(IReadOnlyList<Stated> stated, RateOf? rate) => rate is { Fact: { } fact } ? FigureFinder.Rates(stated, new Rate(rate.Per, fact)) : stated;
 
-    /// <summary>Of several numbers in one answer (amounts, rows) the sum is drawn.</summary>
+    /// <summary>Of several numbers in one answer (of added rows) the sum is drawn.</summary>
     private static Dictionary<OrganisationCode, decimal> ByOrganisation(IReadOnlyList<Stated> stated) =>
         stated.GroupBy(one => one.Organisation.Code).ToDictionary(group => group.Key, group => group.Sum(one => one.Number));
 

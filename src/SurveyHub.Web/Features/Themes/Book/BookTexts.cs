@@ -25,7 +25,6 @@ public static class BookTexts
     public static readonly ScreenText DefinitionHelp = new("Vad som räknas och vad som inte gör det.", "What counts and what does not.");
     public static readonly ScreenText Parent = new("Ligger under", "Lies under");
     public static readonly ScreenText NoParent = new("inget tema", "no theme");
-    public static readonly ScreenText Kind = new("Hur det avgörs", "How it is decided");
     public static readonly ScreenText ByReading = new("Det läses och markeras i", "It is read and marked in");
     public static readonly ScreenText Rule = new("eller avgörs av en regel", "or is decided by a rule");
     public static readonly ScreenText RuleHelp = new("”{0}”. Skriv en regel eller välj svarsfält, inte båda.", "'{0}'. Write a rule or choose fields, not both.");
@@ -42,7 +41,6 @@ public static class BookTexts
     public static readonly ScreenText NameMissing = new("Skriv ett namn, högst {0} tecken.", "Write a name, at most {0} characters.");
     public static readonly ScreenText DefinitionLong = new("Definitionen är för lång: högst {0} tecken.", "The definition is too long: at most {0} characters.");
     public static readonly ScreenText BothOrNone = new("Välj svarsfält att läsa, eller skriv en regel.", "Choose fields to read, or write a rule.");
-    public static readonly ScreenText BadRule = new("Regeln går inte att läsa.", "The rule cannot be read.");
     public static readonly ScreenText MarkedRule = new("Ord är markerade med temat, så det kan inte avgöras av en regel.", "Words are marked with the theme, so it cannot be decided by a rule.");
     public static readonly ScreenText BadParent = new("Temat kan inte ligga under sig självt.", "The theme cannot lie under itself.");
     public static readonly ScreenText Merge = new("Slå ihop", "Merge");
