@@ -72,7 +72,7 @@ internal static class RefreshCommand
 
             await lines.WriteAsync(RefreshText.Of(refreshed, spoken));
             // The words that a writer has put in the place of others hold no longer.
-            var outOfDate = compiled.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs).Any(run => run is DerivedRun { IsOutOfDate: true });
+            var outOfDate = refreshed.Pieces.Any(piece => piece.Now is TextValue { IsOutOfDate: true });
             return refreshed.Conditions.Count > 0 || outOfDate || refreshed.Pieces.Any(piece => piece.Places.Any(place => place.Fate == PieceFate.EditedByHandOutdated)) ? ExitCode.Found : ExitCode.Success;
 
             async Task<int> RefuseAsync(IReadOnlyList<RefreshProblem> problems)

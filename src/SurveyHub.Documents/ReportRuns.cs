@@ -11,7 +11,7 @@ internal static class ReportRuns
     {
         ParagraphBlock paragraph => paragraph.Runs,
         ListBlock list => list.Items.SelectMany(item => item.Runs),
-        TableBlock table => table.Notes.SelectMany(note => note.Runs),
+        TableBlock table => table.Columns.SelectMany(column => column.Runs).Concat(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Runs)).Concat(table.Notes.SelectMany(note => note.Runs)),
         BarChartBlock chart => chart.Notes.SelectMany(note => note.Runs),
         SeriesChartBlock chart => chart.Notes.SelectMany(note => note.Runs),
         _ => [],

@@ -83,7 +83,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
             classes.Add("short");
         }
 
-        if (table.Number is null)
+        if (table.IsToFillIn)
         {
             classes.Add("form");
         }
@@ -98,7 +98,18 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
         {
             for (var i = 0; i < table.Columns.Count; i++)
             {
-                html.Leaf("th", table.Columns[i].Heading, ("scope", "col"), ("class", columns[i].Class));
+                using (html.Element("th", ("scope", "col"), ("class", columns[i].Class)))
+                {
+                    var (heading, made) = (table.Columns[i].Heading, table.Columns[i].Runs);
+                    if (made.Count > 0)
+                    {
+                        runs.Write(made);
+                    }
+                    else
+                    {
+                        html.Text(heading);
+                    }
+                }
             }
         }
     }
@@ -121,6 +132,12 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
 
     private void WriteCell(ReportCell cell, int digits)
     {
+        if (cell.Runs.Count > 0)
+        {
+            runs.Write(cell.Runs);
+            return;
+        }
+
         for (var i = 0; i < cell.Lines.Count; i++)
         {
             if (i > 0)

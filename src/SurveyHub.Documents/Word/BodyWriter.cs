@@ -17,8 +17,11 @@ internal sealed class BodyWriter
     /// <summary>On a page of its own the title stands in the upper third; in twentieths of a point.</summary>
     private const int AboveTitle = 3000;
 
-    /// <summary>As many paragraphs stay with the table or figure after them.</summary>
+    /// <summary>As many paragraphs stay with the box or table to fill in after them.</summary>
     private const int MostLeading = 8;
+
+    /// <summary>Three lines: what leads up to a table or figure. With more, half a page would be left blank above.</summary>
+    private const int MostLeadingCharacters = 250;
 
     private readonly FlowWriter _flow;
     private readonly Sections _sections;
@@ -205,7 +208,18 @@ internal sealed class BodyWriter
             next++;
         }
 
-        return next < blocks.Count && blocks[next] is TableBlock or BarChartBlock or SeriesChartBlock or FormFieldBlock or FormTableBlock;
+        if (next < blocks.Count && blocks[next] is ListBlock)
+        {
+            // "Flera säger att:" belongs to what they say.
+            return next == index + 1 && ((ParagraphBlock)blocks[index]).Text.EndsWith(':');
+        }
+
+        return next < blocks.Count && blocks[next] switch
+        {
+            FormFieldBlock or FormTableBlock => true,
+            TableBlock or BarChartBlock or SeriesChartBlock => blocks.Take(next).Skip(index).OfType<ParagraphBlock>().Sum(paragraph => paragraph.Text.Length) <= MostLeadingCharacters,
+            _ => false,
+        };
     }
 
     private void WriteList(ListBlock list)

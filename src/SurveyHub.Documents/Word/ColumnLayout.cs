@@ -29,7 +29,7 @@ internal sealed class ColumnLayout
         _numbers = [.. table.Columns.Select((_, column) => WidestNumber(column))];
 
         // What will be written by hand into a printed table has no width yet.
-        var wanted = table.Number is null ? [.. table.Columns.Select(_ => 1)] : table.Columns.Select((_, column) => Wanted(column)).ToArray();
+        var wanted = table.IsToFillIn ? [.. table.Columns.Select(_ => 1)] : table.Columns.Select((_, column) => Wanted(column)).ToArray();
         Widths = wanted.Sum() <= room ? Stretch(wanted, room) : Fit(wanted, room);
     }
 

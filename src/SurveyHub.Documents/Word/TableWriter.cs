@@ -127,7 +127,15 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
             {
                 using (StartCell(layout.Widths[i], rule: false, alignBottom: true))
                 {
-                    flow.Paragraph(style, columns[i].Heading, new ParagraphOptions { AlignRight = layout.AlignsRight(i) });
+                    var options = new ParagraphOptions { AlignRight = layout.AlignsRight(i) };
+                    if (columns[i].Runs.Count > 0)
+                    {
+                        runs.Paragraph(style, columns[i].Runs, options);
+                    }
+                    else
+                    {
+                        flow.Paragraph(style, columns[i].Heading, options);
+                    }
                 }
 
                 flow.Meter.EndCell();
@@ -142,7 +150,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
         var row = table.Rows[index];
         var isFirstTotal = row.IsTotal && (index == 0 || !table.Rows[index - 1].IsTotal);
         var keepNext = KeepsWithNext(table, index);
-        var leastHeight = table.Number is null ? HandwritingHeight : 0;
+        var leastHeight = table.IsToFillIn ? HandwritingHeight : 0;
         flow.Meter.StartRow();
         using (Xml.Element("w:tr"))
         {
@@ -219,6 +227,12 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
             };
             using (flow.StartParagraph(style, options))
             {
+                if (cell.Runs.Count > 0)
+                {
+                    runs.Write(cell.Runs);
+                    continue;
+                }
+
                 flow.Run(cell.Lines[i], look);
                 if (i == cell.Lines.Count - 1 && cell.NoteMarks is { Count: > 0 } marks)
                 {

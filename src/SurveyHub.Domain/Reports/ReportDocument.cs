@@ -116,10 +116,17 @@ public sealed record TableBlock(
 
     /// <summary>What it is brought up to date by; null for one that a writer has filled in, or that is never edited.</summary>
     public DerivedMark? Mark { get; init; }
+
+    /// <summary>Of the printed questionnaire: its rows have room for handwriting.</summary>
+    public bool IsToFillIn { get; init; }
 }
 
 /// <param name="IsNumeric">Holds numbers, though single cells may say something in words.</param>
-public sealed record ReportColumn(string Heading, bool IsNumeric);
+public sealed record ReportColumn(string Heading, bool IsNumeric)
+{
+    /// <inheritdoc cref="ReportCell.Runs"/>
+    public ValueList<ReportRun> Runs { get; init; } = ValueList<ReportRun>.Empty;
+}
 
 /// <param name="IsTotal">A sum or mean below the organisations, set apart and bold.</param>
 public sealed record ReportRow(ValueList<ReportCell> Cells, bool IsTotal = false)
@@ -136,7 +143,12 @@ public sealed record ReportRow(ValueList<ReportCell> Cells, bool IsTotal = false
 public sealed record ReportCell(
     ValueList<string> Lines, decimal? Number = null, int Decimals = 0, ValueList<string>? NoteMarks = null, bool IsMuted = false)
 {
+    /// <summary>In a table that a writer has filled in: what its only line is made of. Empty in all others.</summary>
+    public ValueList<ReportRun> Runs { get; init; } = ValueList<ReportRun>.Empty;
+
     public static ReportCell Text(string text) => new([text]);
+
+    public static ReportCell Of(ValueList<ReportRun> runs) => new([string.Concat(runs.Select(run => run.Text))]) { Runs = runs };
 
     public static ReportCell Of(decimal number, int decimals) => new([SwedishNumber.Format(number, decimals)], number, decimals);
 }

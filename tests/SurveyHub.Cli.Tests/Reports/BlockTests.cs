@@ -186,13 +186,19 @@ public sealed class BlockTests
     }
 
     [Fact]
-    public void TableByHand_IsFilled_AndIsOnePiece()
+    public void TableByHand_IsFilled_AndEachDirectiveInItIsAPiece()
     {
-        var table = WrittenReport.Table("| Vad | Antal |\n|---|--:|\n| Koordinatorer | `summa koordinatorer` |\n| Se | `#t` |\n\n*Tabell:* T {#t} `koordinatorer`\n");
+        var report = WrittenReport.Compile(
+            "| Vad | **Antal** |\n|---|--:|\n| Koordinatorer[^n] | **`summa koordinatorer`** |\n| Se | `#t` |\n\n[^n]: Personer.\n\n*Tabell:* T {#t} `koordinatorer`\n").Document;
+        var table = report.Blocks.OfType<TableBlock>().First();
+        var runs = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Runs).ToList();
 
         Assert.Equal(["Koordinatorer", "116", "Se", "Tabell 1"], table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text()));
-        Assert.NotNull(table.Mark);
-        Assert.Null(table.Number);
+        Assert.Equal(("summa koordinatorer, med versal", true), (runs.OfType<DerivedRun>().Single().Mark.Directive, runs.OfType<DerivedRun>().Single().Words[0].Bold));
+        Assert.Equal("t", runs.OfType<ReferenceRun>().Single().Anchor);
+        Assert.Equal("Personer.", Assert.Single(report.Footnotes).Text);
+        Assert.Equal((null, null, true), (table.Mark, table.Number, table.Columns[1].IsNumeric));
+        Assert.True(((WordsRun)table.Columns[1].Runs[0]).Words.Bold);
     }
 
     [Fact]
@@ -208,7 +214,7 @@ public sealed class BlockTests
     {
         var told = WrittenReport.Compile("*Svarsläge:*\n", WrittenReport.WithoutGotland).Document.Blocks.OfType<ParagraphBlock>().Select(block => block.Text);
 
-        Assert.Equal(["Har inte svarat: Region Gotland.", "Ingen svarade efter sista svarsdag.", "Ingen har rättat sitt svar efter första inlämningen."], told);
+        Assert.Equal(["Har inte svarat: Region Gotland. Ingen svarade efter sista svarsdag. Ingen har rättat sitt svar efter första inlämningen."], told);
     }
 
     /// <summary>A piece is known by its directive alone, with nothing left to the settings of the file.</summary>

@@ -37,9 +37,9 @@ public sealed class LateGotlandTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var told = Spaced(result.Output).Split('\n');
-        Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr1.antal, med bas: 126 (13 av 21) → 127 (14 av 21)", StringComparison.Ordinal));
-        Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr2.antal, med bas: 51 (17 av 21) → 52 (18 av 21)", StringComparison.Ordinal));
-        Assert.Contains(told, line => line.StartsWith("ändrat: Vilka har tema mmr-lika, efter kod: regionerna Skåne, Värmland och Norrbotten → regionerna Gotland, Skåne, Värmland och Norrbotten", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr1.antal, med bas, på 2 ställen: 126 (13 av 21) → 127 (14 av 21)", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr2.antal, med bas, på 2 ställen: 51 (17 av 21) → 52 (18 av 21)", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.StartsWith("ändrat: Vilka har tema mmr-lika, efter kod, på 2 ställen: regionerna Skåne, Värmland och Norrbotten → regionerna Gotland, Skåne, Värmland och Norrbotten", StringComparison.Ordinal));
         Assert.Contains("    Gotland, Personer: Har inte svarat → 1", told);
         Assert.Contains("    Gotland, Per 10 000: (tomt) → 0,3", told);
         Assert.Contains("    Hela riket, Region: Summa (20 av 21) → Hela riket", told);
@@ -52,7 +52,7 @@ public sealed class LateGotlandTests : IDisposable
         Assert.Contains("Gotland|25 000 kr|25 000 kr", Rows(Report));
         Assert.Contains("Gotland|1 000 kr", Rows(Report));
         Assert.Contains(now, text => text.Contains("Svar efter sista svarsdag: Gotland.", StringComparison.Ordinal));
-        Assert.Contains("Svarade efter sista svarsdag: Region Gotland.", now);
+        Assert.Contains(now, text => text.Contains("Svarade efter sista svarsdag: Region Gotland.", StringComparison.Ordinal));
         AssertProseUntouched(edited, new WordFile(await File.ReadAllBytesAsync(Report, TestContext.Current.CancellationToken)));
     }
 
@@ -97,7 +97,7 @@ public sealed class LateGotlandTests : IDisposable
         var file = new WordFile(await File.ReadAllBytesAsync(Report, TestContext.Current.CancellationToken));
         var piece = file.Body.Controls().First(control => WordRuns.TextOf(control.Content()).StartsWith("126", StringComparison.Ordinal));
         var key = WordRuns.KeyOf(piece)!;
-        piece.Remove();
+        file.Body.Controls().Where(control => WordRuns.KeyOf(control) == key).Remove();
         var bytes = file.ToBytes();
         await File.WriteAllBytesAsync(Report, bytes, TestContext.Current.CancellationToken);
 

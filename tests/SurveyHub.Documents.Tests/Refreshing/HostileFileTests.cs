@@ -73,7 +73,12 @@ public sealed class HostileFileTests
     [Fact]
     public void TheRegister_CanBeReadAlone()
     {
-        Assert.Equal(LateGotland.Register, Assert.IsType<RegisterResult.Read>(ReportRefresher.ReadRegister(NoisyReports.Edited())).Register);
+        var read = Assert.IsType<RegisterResult.Read>(ReportRefresher.ReadRegister(NoisyReports.Edited())).Register;
+        var controls = new WordFile(NoisyReports.Edited()).Body.Controls().Select(WordRuns.KeyOf).OfType<string>().Distinct().ToList();
+
+        // In the order of the file as it stands: tables are numbered so.
+        Assert.Equal(LateGotland.Register.Pieces.Select(piece => piece.Mark.Key).Order(), read.Pieces.Select(piece => piece.Mark.Key).Order());
+        Assert.Equal(controls.Where(key => read.Pieces.Any(piece => piece.Mark.Key == key)), read.Pieces.Select(piece => piece.Mark.Key).Where(controls.Contains));
         Assert.Equal(RegisterLost, Assert.Single(Assert.IsType<RegisterResult.Refused>(ReportRefresher.ReadRegister(Without("customXml/item1.xml"))).Problems).Descriptor);
     }
 

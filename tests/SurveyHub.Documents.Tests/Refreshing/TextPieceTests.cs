@@ -79,6 +79,23 @@ public sealed class TextPieceTests
         Assert.Equal("116", TextOf(new WordFile(result.File).Body.Control(LateGotland.Sum.Key)));
     }
 
+    [Theory]
+    [InlineData("<w:r><w:t>115</w:t></w:r>", "<w:r><w:rPr><w:rStyle w:val=\"OutOfDate\"/></w:rPr><w:t>drygt 100</w:t></w:r>", "<w:r><w:rPr></w:rPr><w:t>116</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:i/></w:rPr><w:t>115</w:t></w:r>", "<w:r><w:rPr><w:rStyle w:val=\"OutOfDate\"/><w:i/></w:rPr><w:t>drygt 100</w:t></w:r>", "<w:r><w:rPr><w:i/></w:rPr><w:t>116</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr><w:rStyle w:val=\"Strong\"/><w:i/></w:rPr><w:t>115</w:t></w:r>", "<w:r><w:rPr><w:rStyle w:val=\"OutOfDate\"/><w:i/></w:rPr><w:t>drygt 100</w:t></w:r>", "<w:r><w:rPr><w:i/></w:rPr><w:t>116</w:t></w:r>")]
+    [InlineData("<w:r><w:rPr/><w:t>115</w:t></w:r>", "<w:r><w:rPr><w:rStyle w:val=\"OutOfDate\"/></w:rPr><w:t>drygt 100</w:t></w:r>", "<w:r><w:rPr></w:rPr><w:t>116</w:t></w:r>")]
+    public void WordsOutOfDate_TurnRed_AndNoLongerOnceTheyAreRight(string content, string red, string right)
+    {
+        var turned = RefreshRun.Succeed(WithSum(content), With(new TextValue("drygt 100") { IsOutOfDate = true }));
+        var back = RefreshRun.Succeed(turned.File, With(new TextValue("116")));
+
+        Assert.Contains($"<w:sdtContent>{red}</w:sdtContent>", new WordFile(turned.File).Text(WordFile.Document), StringComparison.Ordinal);
+        Assert.Contains($"<w:sdtContent>{right}</w:sdtContent>", new WordFile(back.File).Text(WordFile.Document), StringComparison.Ordinal);
+        Assert.Empty(RefreshRun.SchemaErrors(turned.File));
+
+        static RefreshRequest With(TextValue now) => LateGotland.Request with { Values = new Dictionary<string, PieceValue>(LateGotland.After) { [LateGotland.Sum.Key] = now } };
+    }
+
     [Fact]
     public void TheChoiceToOverwrite_GivesUpWhatWasEdited()
     {

@@ -17,6 +17,9 @@ internal static class MarkedNotes
 
     public static string TextOf(ValueList<TableNote> notes) => string.Join('\n', notes.Select(TextOf));
 
+    /// <summary>One of them is, and they are one piece.</summary>
+    public static bool AreOutOfDate(ValueList<TableNote> notes) => notes.Any(note => note.Runs.Any(run => run is DerivedRun { IsOutOfDate: true }));
+
     /// <summary>Before the text of a note, with the space that follows; empty for a note on the whole.</summary>
     public static string Lead(TableNote note) => note.Mark is { } mark ? Raise(mark) + " " : "";
 

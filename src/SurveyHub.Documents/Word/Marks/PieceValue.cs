@@ -11,7 +11,11 @@ public abstract record PieceValue
 }
 
 /// <summary>A number, or a list of organisations, in a sentence or a paragraph of its own.</summary>
-public sealed record TextValue(string Text) : PieceValue;
+public sealed record TextValue(string Text) : PieceValue
+{
+    /// <summary>Words of a writer that were written when the answers said something else: they are set so that nobody misses them.</summary>
+    public bool IsOutOfDate { get; init; }
+}
 
 /// <summary>A whole table, its header rows among the others. A line feed in a cell begins a paragraph.</summary>
 public sealed record TableValue(ValueList<TableValueRow> Rows) : PieceValue

@@ -42,10 +42,10 @@ public static class ReportPieces
         figure.AlternativeText);
 
     private static IEnumerable<RegisteredPiece> Of(IEnumerable<ReportRun> runs) =>
-        runs.OfType<DerivedRun>().Select(run => new RegisteredPiece(MarkOf(run.Mark), new TextValue(run.Text)));
+        runs.OfType<DerivedRun>().Select(run => new RegisteredPiece(MarkOf(run.Mark), new TextValue(run.Text) { IsOutOfDate = run.IsOutOfDate }));
 
     private static RegisteredPiece NotesOf(DerivedMark thing, ValueList<TableNote> notes, Language language) =>
-        new(MarkedNotes.MarkOf(thing, language), new TextValue(MarkedNotes.TextOf(notes)));
+        new(MarkedNotes.MarkOf(thing, language), new TextValue(MarkedNotes.TextOf(notes)) { IsOutOfDate = MarkedNotes.AreOutOfDate(notes) });
 
     private static TableValue ValueOf(TableBlock table)
     {

@@ -28,7 +28,7 @@ internal sealed class ReportIndex
         }
 
         Lists = report.Blocks.OfType<CaptionListBlock>().Select(list => list.Listed).ToHashSet();
-        HasOutOfDate = runs.OfType<DerivedRun>().Any(run => run.IsOutOfDate);
+        HasOutOfDate = IsMarked || runs.OfType<DerivedRun>().Any(run => run.IsOutOfDate);
         foreach (var mark in runs.OfType<FootnoteMarkRun>().GroupBy(mark => mark.Number))
         {
             if (mark.Key < 1 || mark.Key > report.Footnotes.Count)
@@ -50,6 +50,7 @@ internal sealed class ReportIndex
 
     public bool HasFootnotes => Report.Footnotes.Count > 0;
 
+    /// <summary>Or may come to have it, once it has been brought up to date.</summary>
     public bool HasOutOfDate { get; }
 
     /// <summary>The file can be brought up to date, so its derived pieces are marked.</summary>

@@ -55,10 +55,11 @@ internal sealed class RunWriter(FlowWriter flow, ReportIndex index, MarkWriter? 
         using (flow.StartParagraph(TableStyles.Note, new ParagraphOptions { IsHusk = isHusk, After = isHusk ? null : after }))
         using (marks!.Start(Marks.MarkedNotes.MarkOf(thing, flow.Language)))
         {
+            var look = Marks.MarkedNotes.AreOutOfDate(notes) ? StylesPart.OutOfDate : null;
             for (var i = 0; i < notes.Count; i++)
             {
                 // Words alone: what comes in their place has one look.
-                flow.Run((i == 0 ? "" : "\n") + Marks.MarkedNotes.Lead(notes[i]) + notes[i].Text);
+                flow.Run((i == 0 ? "" : "\n") + Marks.MarkedNotes.Lead(notes[i]) + notes[i].Text, look);
                 foreach (var mark in notes[i].Runs.OfType<FootnoteMarkRun>())
                 {
                     WriteFootnoteMark(mark.Number);

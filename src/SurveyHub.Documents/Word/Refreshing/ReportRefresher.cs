@@ -37,12 +37,27 @@ public static class ReportRefresher
             using var package = WordPackage.Open(file);
             var document = new WordDocument(package);
             var (_, register) = document.ReadRegister() ?? throw new RefusedException(Missing.Register(document, NothingCompiled));
-            return new RegisterResult.Read(register);
+            return new RegisterResult.Read(InOrder(document, register));
         }
         catch (RefusedException refused)
         {
             return new RegisterResult.Refused(refused.Problems);
         }
+    }
+
+    /// <summary>
+    /// As the pieces stand in the file now: tables and figures are numbered in that order, and words within a piece that say "tabell 3" with them. What is gone comes last.
+    /// </summary>
+    private static ReportRegister InOrder(WordDocument document, ReportRegister register)
+    {
+        var keys = register.Pieces.Select(piece => piece.Mark.Key).ToHashSet();
+        var places = document.ReadStories().SelectMany(story => PieceFinder.Find(story, keys)).Select(piece => piece.Key).Distinct(StringComparer.Ordinal)
+            .Index().ToDictionary(place => place.Item, place => place.Index, StringComparer.Ordinal);
+        return new ReportRegister(register.Report, register.Version, register.Pieces.OrderBy(piece => places.GetValueOrDefault(piece.Mark.Key, int.MaxValue)).ToValueList())
+        {
+            Language = register.Language,
+            Conditions = register.Conditions,
+        };
     }
 
     private static RefreshResult.Refreshed Refresh(byte[] file, WordPackage package, RefreshRequest request)
@@ -92,7 +107,9 @@ public static class ReportRefresher
     /// in every refresh to come, until somebody writes what is right.
     /// </summary>
     private static PieceValue LastOf(RegisteredPiece piece, PieceValue now, IReadOnlyList<(FoundPiece Piece, PieceChange Change)> planned) =>
-        planned.Where(place => place.Piece.Key == piece.Mark.Key).All(place => place.Change.Fate == PieceFate.EditedByHandOutdated) ? piece.Value : now;
+        planned.Where(place => place.Piece.Key == piece.Mark.Key).All(place => place.Change.Fate == PieceFate.EditedByHandOutdated) ? piece.Value
+        : now is TextValue text ? new TextValue(text.Text)
+        : now;
 
     private static void RefuseOthers(ReportRegister register, RefreshRequest request)
     {

@@ -128,7 +128,7 @@ public static class QuestionnaireAppendix
         var notes = table.Columns.Select((column, index) => new TableNote(
             null, $"{column.Heading}: {FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)}"));
         var more = table.Rows.Where(row => row.IsTemplate).Select(row => new TableNote(null, RowWords.Of(row, language)));
-        yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.Concat(calculated).Concat(more).ToValueList());
+        yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.Concat(calculated).Concat(more).ToValueList()) { IsToFillIn = true };
     }
 
     /// <summary>A box for every option of every row.</summary>
@@ -137,7 +137,7 @@ public static class QuestionnaireAppendix
         var columns = matrix.Choice.Options.Select(option => new ReportColumn(option.Name, false)).Prepend(new ReportColumn(matrix.Corner, false));
         var rows = matrix.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), .. matrix.Choice.Options.Select(_ => ReportCell.Text(Box))]));
         var notes = matrix.Rows.Take(1).Select(row => new TableNote(null, FieldWords.DescribeRows(row.Field, language)));
-        return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList());
+        return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList()) { IsToFillIn = true };
     }
 
     private static IEnumerable<string> Titles(TableRow row) => row is { IsTemplate: true, Repeats.Most: var most }

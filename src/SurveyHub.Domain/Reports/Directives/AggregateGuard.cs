@@ -1,11 +1,38 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
-/// <summary>Answers that are reported in aggregate only: a figure of some of them must not tell what one has answered, nor must what is left of the whole.</summary>
-internal static class AggregateGuard
+/// <summary>
+/// Answers that are reported in aggregate only: no figure of them, and nothing that can be worked out of all the figures of a report together, may tell
+/// what fewer than <see cref="AggregateTables.LeastAnswers"/> have answered. The figure of everybody counts as told, whether the report has it or not.
+/// </summary>
+internal sealed class AggregateGuard
 {
-    /// <param name="some">How many organisations the figure rests on.</param>
-    /// <param name="all">How many have answered.</param>
-    public static bool HidesAny(int some, int all) => some < AggregateTables.LeastAnswers || (all > some && all - some < AggregateTables.LeastAnswers);
+    private readonly Dictionary<(FieldPath Field, bool Earlier), List<IReadOnlySet<OrganisationCode>>> _told = [];
+
+    /// <summary>Whether the report may say a figure that rests on some. What it may say counts as said from then on.</summary>
+    /// <param name="all">Those that have answered.</param>
+    public bool Allows(FieldPath field, bool earlier, IEnumerable<OrganisationCode> some, IEnumerable<OrganisationCode> all)
+    {
+        if (!_told.TryGetValue((field, earlier), out var told))
+        {
+            _told.Add((field, earlier), told = [all.ToHashSet()]);
+        }
+
+        var asked = some.ToHashSet();
+        if (told.Exists(asked.SetEquals))
+        {
+            return asked.Count >= AggregateTables.LeastAnswers;
+        }
+
+        if (SumDisclosure.Tells([.. told, asked]))
+        {
+            return false;
+        }
+
+        told.Add(asked);
+        return true;
+    }
 }

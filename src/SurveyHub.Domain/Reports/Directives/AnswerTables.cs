@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
@@ -112,13 +113,19 @@ internal sealed class AnswerTables(TemplateContext context)
     /// <summary>Of the first column with numbers, or of its rate; those without one come last, in the order they have.</summary>
     private static decimal ValueOf(Participant participant, IReadOnlyList<AnswerColumn> columns)
     {
-        var first = columns.FirstOrDefault(column => column.IsNumeric);
-        return first is null || participant.Response.Find(first.Field.Path)?.Value is not NumberValue { Number: var number } ? decimal.MinValue
-            : first.Field.Reporting.Rate is { } rate ? Statistics.Rate(new Stated(participant.Organisation, number), rate) ?? decimal.MinValue
+        var first = columns.FirstOrDefault(column => column.IsNumeric || column.Field.Type is AmountType);
+        return first is null || NumberOf(first.Field, participant) is not { } number ? decimal.MinValue
+            : first.Field.Type is not AmountType && first.Field.Reporting.Rate is { } rate ? Statistics.Rate(new Stated(participant.Organisation, number), rate) ?? decimal.MinValue
             : number;
     }
 
-    private static int Answered(Field field, CompilingContext among) => among.Participants.Count(participant => participant.Response.AllIn(field).Any(answer => answer.Value is not null));
+    /// <summary>Amounts of several bases have no order, and neither has a ceiling; of several amounts of the basis that the question asks for, the greatest counts.</summary>
+    private static decimal? NumberOf(Field field, Participant participant) => field.Type is AmountType { DefaultBasis: var basis }
+        ? Statistics.Amounts(field, basis, [participant]).Max(stated => (decimal?)stated.Number)
+        : (participant.Response.Find(field.Path)?.Value as NumberValue)?.Number;
+
+    private static IEnumerable<OrganisationCode> Answered(Field field, CompilingContext among) => among.Participants
+        .Where(participant => participant.Response.AllIn(field).Any(answer => answer.Value is not null)).Select(participant => participant.Organisation.Code);
 
     private static TableBlock Transposed(TableBlock table) => table with
     {
@@ -130,7 +137,7 @@ internal sealed class AnswerTables(TemplateContext context)
     private IEnumerable<TableBlock> Aggregated(TableDirective directive, List<Field> fields, CompilingContext among)
     {
         // What is left of the whole must not tell what one has answered.
-        if (among.Asked < context.Compiling.Asked && fields.Exists(field => AggregateGuard.HidesAny(Answered(field, among), Answered(field, context.Compiling))))
+        if (among.Asked < context.Compiling.Asked && fields.Exists(field => !context.Guard.Allows(field.Path, earlier: false, Answered(field, among), Answered(field, context.Compiling))))
         {
             context.Report(CompilingDiagnostics.TooFew, directive.Place, directive.Caption);
             yield break;

@@ -38,7 +38,7 @@ internal sealed class BaseSentences(TemplateContext context)
             return null;
         }
 
-        var percent = SwedishNumber.Format(having.Sum(one => one.Fact(fact)!.Value) * 100 / whole, 1);
+        var percent = having.Count == all.Count ? "100" : SwedishNumber.Format(having.Sum(one => one.Fact(fact)!.Value) * 100 / whole, 1);
         var definition = context.Compiling.Answers.Panel.Definition(fact)?.Definition ?? fact.ToString();
         return Texts.Say($"{percent}\u00A0procent av {ReportTexts.Small(definition)}", $"{percent}\u00A0per cent of {ReportTexts.Small(definition)}");
     }

@@ -59,22 +59,13 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
 
     private ParagraphBlock Paragraph(TemplateParagraph paragraph) => new(ParagraphStyle.Body, runs.Compile(paragraph.Runs));
 
-    /// <summary>Filled in by hand, but for the directives in it: then the whole table is one piece.</summary>
-    private PendingTableBlock Table(TemplateTable table)
-    {
-        var rows = table.Rows.Prepend(table.Columns).ToList();
-        var isDerived = rows.SelectMany(row => row).Any(cell => cell.Runs.Any(run => run is HoleRun));
-        if (rows.SelectMany(row => row).SelectMany(cell => cell.Runs).OfType<FootnoteRun>().FirstOrDefault() is { } footnote)
-        {
-            var place = rows.SelectMany(row => row).SelectMany(cell => cell.Runs).OfType<HoleRun>().Select(hole => hole.Directive.Place).FirstOrDefault();
-            context.Report(CompilingDiagnostics.FootnoteInTable, place, footnote.Label);
-        }
-
-        return new PendingTableBlock(
-            [.. rows.Select(row => row.Select(cell => runs.Compile(cell.Runs)).ToValueList())],
-            [.. table.Columns.Select((_, index) => index < table.Alignments.Count && table.Alignments[index] == ColumnAlignment.Right)],
-            isDerived ? Marking.Of(table, context.Texts.Say("Tabell", "Table"), context) : null);
-    }
+    /// <summary>Filled in by hand: each directive in it is a piece, as in a paragraph.</summary>
+    private TableBlock Table(TemplateTable table) => new(
+        null,
+        "",
+        [.. table.Columns.Select((heading, index) => new ReportColumn("", index < table.Alignments.Count && table.Alignments[index] == ColumnAlignment.Right) { Runs = runs.Compile(heading.Runs) })],
+        [.. table.Rows.Select(row => new ReportRow([.. row.Select(cell => ReportCell.Of(runs.Compile(cell.Runs)))]))],
+        ValueList<TableNote>.Empty);
 
     /// <summary>Decides over more than one piece, and remembers what it decided.</summary>
     public bool Decides(ReportTest test)

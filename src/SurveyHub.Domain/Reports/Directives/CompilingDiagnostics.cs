@@ -67,10 +67,6 @@ public static class CompilingDiagnostics
         "”{0}” ställdes inte så i {1}, så det går inte att jämföra.",
         "'{0}' was not asked like that in {1}, so nothing can be compared.");
 
-    public static readonly DiagnosticDescriptor FootnoteInTable = new("SH5116", Error,
-        "Fotnoten [^{0}] står i en tabell, där den inte går att ha. Skriv den i ett stycke under tabellen.",
-        "The footnote [^{0}] stands in a table, where none can be. Write it in a paragraph below the table.");
-
     /// <summary>Every one of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [

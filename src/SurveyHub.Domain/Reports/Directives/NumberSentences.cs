@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates.Directives;
@@ -35,7 +36,7 @@ internal sealed class NumberSentences(TemplateContext context)
         var stated = directive.Kind == NumberKind.Change ? Changes(directive, among) : _figures.Stated(directive.Subject, among, directive.Earlier);
         var rate = directive.Rate is { Fact: { } fact } asked ? new Rate(asked.Per, fact) : null;
         var counted = rate is null || directive.Kind is NumberKind.Total or NumberKind.Change ? stated : FigureFinder.Rates(stated, rate);
-        if (field?.Visibility == Visibility.Aggregated && AggregateGuard.HidesAny(Statistics.Organisations(counted), Statistics.Organisations(_figures.Stated(directive.Subject, context.Compiling, directive.Earlier))))
+        if (field?.Visibility == Visibility.Aggregated && !context.Guard.Allows(field.Path, directive.Earlier, Codes(counted), Codes(_figures.Stated(directive.Subject, context.Compiling, directive.Earlier))))
         {
             context.Report(CompilingDiagnostics.TooFew, directive.Place, context.Said(directive));
             return null;
@@ -44,6 +45,8 @@ internal sealed class NumberSentences(TemplateContext context)
         var words = stated.Count == 0 ? null : Words(directive, field, stated, rate, among);
         return words is null ? null : directive.WithBase ? $"{words} ({BaseOf(counted, among)})" : words;
     }
+
+    private static IEnumerable<OrganisationCode> Codes(IEnumerable<Stated> stated) => stated.Select(one => one.Organisation.Code);
 
     /// <summary>A number as it stands in a sentence.</summary>
     public string Figure(decimal number, int decimals, NumberStyle style)

@@ -15,7 +15,7 @@ internal sealed class PartBuilder(TemplateContext context)
 
     public IEnumerable<ReportBlock> Build(BlockDirective directive) => directive switch
     {
-        ResponsesDirective responses => (responses.Statuses.Count == 0 ? Usual : [.. responses.Statuses]).Select(Sentence),
+        ResponsesDirective responses => [new ParagraphBlock(ParagraphStyle.Body, [.. Sentences(responses.Statuses.Count == 0 ? Usual : [.. responses.Statuses])])],
         ContentsDirective { Listed: ListedThing.Headings } => [new ContentsBlock(Texts.Contents)],
         ContentsDirective { Listed: ListedThing.Tables } => [new CaptionListBlock(Texts.Say("Tabeller", "Tables"), CaptionedThing.Table)],
         ContentsDirective => [new CaptionListBlock(Texts.Say("Figurer", "Figures"), CaptionedThing.Figure)],
@@ -24,7 +24,10 @@ internal sealed class PartBuilder(TemplateContext context)
         _ => throw new ArgumentOutOfRangeException(nameof(directive)),
     };
 
-    private ReportBlock Sentence(ResponseStatus status)
+    private IEnumerable<ReportRun> Sentences(IEnumerable<ResponseStatus> statuses) =>
+        statuses.SelectMany((status, index) => index == 0 ? [Sentence(status)] : (ReportRun[])[new ProseRun(" "), Sentence(status)]);
+
+    private DerivedRun Sentence(ResponseStatus status)
     {
         var who = context.Sets.In(new StatusSet(status));
         var names = Texts.NamesOf(TemplateContext.Ordered(who, null));
@@ -42,6 +45,6 @@ internal sealed class PartBuilder(TemplateContext context)
             _ => Texts.Say($"Har rättat sitt svar efter första inlämningen: {names}.", $"Have corrected their answer after first submitting it: {names}."),
         };
         var mark = Marking.Of(new DirectiveBlock(new ResponsesDirective([status])), Texts.Say("Svarsläge", "Responses"), context);
-        return new ParagraphBlock(ParagraphStyle.Body, [new DerivedRun([new ProseRun(words)], mark)]);
+        return new DerivedRun([new ProseRun(words)], mark);
     }
 }

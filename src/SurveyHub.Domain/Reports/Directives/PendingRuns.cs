@@ -15,7 +15,3 @@ internal sealed record PendingDerivedRun(ValueList<ReportRun> Runs, DerivedMark 
 {
     public override ValueList<ProseRun> Prose => [.. Runs.SelectMany(run => run.Prose)];
 }
-
-/// <summary>A table that a writer has filled in, with references in it. None is left in a finished report.</summary>
-/// <param name="Rows">The headings first; each with the runs of its cells.</param>
-internal sealed record PendingTableBlock(ValueList<ValueList<ValueList<ReportRun>>> Rows, ValueList<bool> IsNumeric, DerivedMark? Mark) : ReportBlock;

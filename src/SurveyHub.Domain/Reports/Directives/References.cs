@@ -22,10 +22,9 @@ internal sealed class References(TemplateContext context)
     {
         ParagraphBlock paragraph => Resolve(paragraph),
         ListBlock list => list with { Items = [.. list.Items.Select(Resolve)] },
-        TableBlock table => table with { Notes = Resolve(table.Notes) },
+        TableBlock table => table with { Columns = [.. table.Columns.Select(Resolve)], Rows = [.. table.Rows.Select(Resolve)], Notes = Resolve(table.Notes) },
         BarChartBlock chart => chart with { Notes = Resolve(chart.Notes) },
         SeriesChartBlock chart => chart with { Notes = Resolve(chart.Notes) },
-        PendingTableBlock table => Resolve(table),
         _ => block,
     };
 
@@ -36,23 +35,21 @@ internal sealed class References(TemplateContext context)
     private ReportRun Resolve(ReportRun run) => run switch
     {
         PendingReferenceRun pending => Resolve(pending),
-        PendingDerivedRun pending => new DerivedRun([.. pending.Runs.Select(Resolve).SelectMany(one => one.Prose)], pending.Mark),
+        PendingDerivedRun pending => new DerivedRun([.. pending.Runs.Select(Resolve).SelectMany(one => one.Prose)], pending.Mark)
+        {
+            IsOutOfDate = pending.Runs.Any(one => one is DerivedRun { IsOutOfDate: true }),
+        },
         _ => run,
     };
 
-    private TableBlock Resolve(PendingTableBlock pending)
+    private ReportColumn Resolve(ReportColumn column)
     {
-        var rows = pending.Rows.Select(row => row.Select(cell => string.Concat(cell.Select(Resolve).Select(run => run.Text))).ToList()).ToList();
-        return new TableBlock(
-            null,
-            "",
-            [.. rows[0].Select((heading, index) => new ReportColumn(heading, pending.IsNumeric[index]))],
-            [.. rows.Skip(1).Select((row, index) => new ReportRow([.. row.Select(ReportCell.Text)]) { Key = $"rad-{index + 1}" })],
-            ValueList<TableNote>.Empty)
-        {
-            Mark = pending.Mark,
-        };
+        var runs = column.Runs.Select(Resolve).ToValueList();
+        return runs.Count == 0 ? column : column with { Heading = string.Concat(runs.Select(run => run.Text)), Runs = runs };
     }
+
+    private ReportRow Resolve(ReportRow row) =>
+        row.Cells.Any(cell => cell.Runs.Count > 0) ? row with { Cells = [.. row.Cells.Select(cell => cell.Runs.Count == 0 ? cell : ReportCell.Of(cell.Runs.Select(Resolve).ToValueList()))] } : row;
 
     private ReportRun Resolve(PendingReferenceRun pending)
     {

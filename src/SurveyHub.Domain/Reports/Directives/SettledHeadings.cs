@@ -6,7 +6,7 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Domain.Reports.Directives;
 
 /// <summary>
-/// References to headings within pieces that are words as a whole (conditional paragraphs, notes, tables by hand), written out: what a heading is called is known
+/// References to headings within pieces that are words as a whole (conditional paragraphs, notes), written out: what a heading is called is known
 /// without any answers, and the piece has then all that it says with it wherever it goes. Of a section that is not always there nothing is written out.
 /// </summary>
 internal sealed class SettledHeadings
@@ -34,7 +34,6 @@ internal sealed class SettledHeadings
     {
         ConditionalBlock { Then: TemplateParagraph then, Otherwise: null } only => only with { Then = In(then) },
         ConditionalBlock { Then: TemplateParagraph then, Otherwise: TemplateParagraph otherwise } both => both with { Then = In(then), Otherwise = In(otherwise) },
-        TemplateTable table => table with { Columns = [.. table.Columns.Select(In)], Rows = [.. table.Rows.Select(row => row.Select(In).ToValueList())] },
         DirectiveBlock { Directive: CaptionedDirective directive } => new DirectiveBlock(directive with { Notes = [.. directive.Notes.Select(In)] }),
         _ => block,
     };

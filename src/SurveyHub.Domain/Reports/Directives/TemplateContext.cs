@@ -40,6 +40,8 @@ internal sealed class TemplateContext
 
     public SetDivider Sets { get; }
 
+    public AggregateGuard Guard { get; } = new();
+
     public ValueList<Diagnostic> Diagnostics => _found.ToSorted();
 
     /// <summary>How many mistakes have been told, to see whether something has told one.</summary>

@@ -24,6 +24,8 @@ internal static class FittingWords
     public static IReadOnlyList<ChartKind> Charts(FieldType type) => type switch
     {
         NumberType => [ChartKind.Bars, ChartKind.Change, ChartKind.StackedShares],
+        // Those who may choose several make up more than a whole.
+        ChoiceType { Many: true } => [ChartKind.Distribution],
         ChoiceType or CheckType or ScaleType => [ChartKind.Distribution, ChartKind.StackedShares],
         _ => [],
     };

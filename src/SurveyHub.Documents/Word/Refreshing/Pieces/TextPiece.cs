@@ -32,7 +32,11 @@ internal static class TextPiece
 
         var expected = text.Value[..decision.Start] + ComparableText.Of(now.Text) + text.Value[(decision.Start + decision.Length)..];
         return new PieceChange(decision.Fate, text.Value, [], new PieceWriting(
-            splice => TextEdit.Replace(splice, text, decision.Start, decision.Length, now.Text),
+            splice =>
+            {
+                TextEdit.Replace(splice, text, decision.Start, decision.Length, now.Text, now.IsOutOfDate ? AlarmLook.For(splice, text) : "");
+                AlarmLook.Set(splice, text, decision.Start, now.IsOutOfDate);
+            },
             (part, content) => PieceTextReader.Read(part, content, isPiece).Value == expected));
     }
 
