@@ -5,11 +5,11 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Domain.Reports.Compiling;
 
 /// <summary>The fixed phrases of a report, in its language and with its panel's words.</summary>
-internal sealed class ReportTexts(Language language, PanelWords words)
+internal sealed class ReportTexts(Language language, PanelWords panel)
 {
     public Language Language => language;
 
-    public PanelWords Words => words;
+    public PanelWords Words { get; } = panel.In(language);
 
     public string Contents => Say("Innehåll", "Contents");
 
@@ -41,23 +41,23 @@ internal sealed class ReportTexts(Language language, PanelWords words)
 
     public string Number => Say("Antal", "Number");
 
-    public string Name => SwedishWords.Capital(words.Singular);
+    public string Name => SwedishWords.Capital(Words.Singular);
 
     /// <summary>"14 av 21", with a no-break space on both sides of the word.</summary>
     public string Of(int part, int whole) =>
         $"{SwedishNumber.Format(part)}\u00A0{Say("av", "of")}\u00A0{SwedishNumber.Format(whole)}";
 
     /// <summary>"Hela riket" when all are in it, else "Summa (14 av 21)".</summary>
-    public string TotalOf(int part, int whole) => part == whole ? words.Whole : $"{Say("Summa", "Total")} ({Of(part, whole)})";
+    public string TotalOf(int part, int whole) => part == whole ? Words.Whole : $"{Say("Summa", "Total")} ({Of(part, whole)})";
 
     /// <summary>"samtliga nio kommuner"; only for more than one.</summary>
-    public string All(int count) => Say($"samtliga {SwedishWords.Count(count)} {words.Plural}", $"all {SwedishNumber.Format(count)} {words.Plural}");
+    public string All(int count) => Say($"samtliga {SwedishWords.Count(count)} {Words.Plural}", $"all {SwedishNumber.Format(count)} {Words.Plural}");
 
     public static string Per(int per) => $"Per {SwedishNumber.Format(per)}";
 
     public string BaseSentence(int answered, int asked) => Say(
-        $"Svar från {Of(answered, asked)} {words.Plural}.",
-        $"Answers from {Of(answered, asked)} {words.Plural}.");
+        $"Svar från {Of(answered, asked)} {Words.Plural}.",
+        $"Answers from {Of(answered, asked)} {Words.Plural}.");
 
     /// <summary>"1 rad", "34 rader".</summary>
     public string Rows(int count) => $"{SwedishNumber.Format(count)}\u00A0{(count == 1 ? Say("rad", "row") : Say("rader", "rows"))}";
@@ -65,7 +65,7 @@ internal sealed class ReportTexts(Language language, PanelWords words)
     /// <summary>Names as they stand in a sentence: "Region Gotland", or "regionerna Gotland och Skåne".</summary>
     public string NamesOf(IReadOnlyList<Organisation> organisations) => organisations.Count == 1
         ? organisations[0].OfficialName
-        : $"{words.DefinitePlural} {List(organisations.Select(o => o.ShortName).ToList())}";
+        : $"{Words.DefinitePlural} {List(organisations.Select(o => o.ShortName).ToList())}";
 
     public string List(IReadOnlyList<string> items) => language == Language.Swedish
         ? SwedishWords.List(items)
