@@ -7,6 +7,9 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// <summary>The fixed phrases of a report, in its language and with its panel's words.</summary>
 internal sealed class ReportTexts(Language language, PanelWords panel)
 {
+    /// <summary>In one sentence, as many lines as a short paragraph has.</summary>
+    private const int MostNamed = 30;
+
     public Language Language => language;
 
     public PanelWords Words { get; } = panel.In(language);
@@ -62,10 +65,16 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
     /// <summary>"1 rad", "34 rader".</summary>
     public string Rows(int count) => $"{SwedishNumber.Format(count)}\u00A0{(count == 1 ? Say("rad", "row") : Say("rader", "rows"))}";
 
-    /// <summary>Names as they stand in a sentence: "Region Gotland", or "regionerna Gotland och Skåne".</summary>
-    public string NamesOf(IReadOnlyList<Organisation> organisations) => organisations.Count == 1
-        ? organisations[0].OfficialName
-        : $"{Words.DefinitePlural} {List(organisations.Select(o => o.ShortName).ToList())}";
+    /// <summary>
+    /// Names as they stand in a sentence: "Region Gotland", or "regionerna Gotland och Skåne". Nobody reads a sentence of a hundred municipalities: of more than
+    /// <see cref="MostNamed"/> it says how many they are, and tables say which.
+    /// </summary>
+    public string NamesOf(IReadOnlyList<Organisation> organisations) => organisations.Count switch
+    {
+        1 => organisations[0].OfficialName,
+        > MostNamed => $"{SwedishNumber.Format(organisations.Count)} {Words.Plural}",
+        _ => $"{Words.DefinitePlural} {List(organisations.Select(o => o.ShortName).ToList())}",
+    };
 
     public string List(IReadOnlyList<string> items) => language == Language.Swedish
         ? SwedishWords.List(items)
