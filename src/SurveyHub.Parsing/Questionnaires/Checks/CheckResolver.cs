@@ -1,30 +1,32 @@
 using SurveyHub.Domain;
-using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Text;
-using SurveyHub.Parsing.Questionnaires.Calculations;
 using SurveyHub.Parsing.Questionnaires.Drafts;
 using SurveyHub.Parsing.Questionnaires.Specs;
 
 namespace SurveyHub.Parsing.Questionnaires.Checks;
 
 /// <summary>Finds what the checks of a question are about, and refuses those that mean nothing.</summary>
-internal sealed class CheckResolver(ReadingContext context, DraftFields fields, CalculatedNumbers calculated)
+internal sealed class CheckResolver
 {
     /// <summary>The most checks of one question: each may have as many lines as its table has rows.</summary>
     public const int MaxChecks = 50;
 
-    private const int MaxPercent = 1_000;
-
-    private static readonly LocalText Calculated = new("uträknat", "calculated");
-    private static readonly LocalText OfWhatItIsOf = new(
-        "Jämför det som det räknas ut av med förra omgången.", "Compare what it is calculated from with the last wave.");
-
     private static readonly LocalText ChecksOfQuestion = new("kontroller i en fråga", "checks in a question");
     private static readonly LocalText NumberOrName = new("ett tal, eller id:t för ett svarsfält", "a number, or the id of a field");
-    private static readonly LocalText Percent = new($"ett heltal, 1–{SwedishNumber.Format(MaxPercent)}", $"a whole number, 1–{SwedishNumber.Format(MaxPercent)}");
 
-    private readonly CheckSubjects _subjects = new(context, fields, calculated);
+    private readonly ReadingContext _context;
+    private readonly CheckSubjects _subjects;
+    private readonly CheckSoundness _soundness;
+    private readonly ChangeCheckResolver _changes;
+
+    public CheckResolver(ReadingContext context, DraftFields fields, CalculatedNumbers calculated)
+    {
+        _context = context;
+        _subjects = new CheckSubjects(context, fields, calculated);
+        _soundness = new CheckSoundness(context);
+        _changes = new ChangeCheckResolver(context, _subjects, _soundness, calculated);
+    }
 
     public ValueList<Check> Resolve(QuestionDraft question)
     {
@@ -36,7 +38,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
         var checks = new List<Check>();
         if (question.Checks.Count > MaxChecks)
         {
-            context.Report(QuestionnaireDiagnostics.TooMany, question.Checks[MaxChecks].Sentence.Offset, ChecksOfQuestion, SwedishNumber.Format(MaxChecks));
+            _context.Report(QuestionnaireDiagnostics.TooMany, question.Checks[MaxChecks].Sentence.Offset, ChecksOfQuestion, SwedishNumber.Format(MaxChecks));
         }
 
         foreach (var draft in question.Checks.Take(MaxChecks))
@@ -45,7 +47,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
             {
                 if (checks.Contains(check))
                 {
-                    context.Report(CheckSentenceDiagnostics.RepeatedCheck, draft.Sentence.Offset, draft.Sentence.Text);
+                    _context.Report(CheckSentenceDiagnostics.RepeatedCheck, draft.Sentence.Offset, draft.Sentence.Text);
                 }
                 else
                 {
@@ -61,13 +63,13 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
     {
         if (draft.Ending is { } ending && !draft.Predicate.IsSum())
         {
-            context.Report(CheckSentenceDiagnostics.EndingWithoutSum, ending.Offset, ending.Text);
+            _context.Report(CheckSentenceDiagnostics.EndingWithoutSum, ending.Offset, ending.Text);
         }
 
         var names = draft.Names.Concat(draft.ArgumentNames);
         if (names.GroupBy(name => name.Text).FirstOrDefault(name => name.Count() > 1) is { } repeated)
         {
-            context.Report(CheckSentenceDiagnostics.RepeatedInCheck, repeated.Last().Offset, repeated.Key);
+            _context.Report(CheckSentenceDiagnostics.RepeatedInCheck, repeated.Last().Offset, repeated.Key);
             return [];
         }
 
@@ -78,7 +80,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
 
         if (draft.Predicate == CheckPredicate.Change)
         {
-            return Change(draft, question) is { } change ? [change] : [];
+            return _changes.Resolve(draft, question) is { } change ? [change] : [];
         }
 
         if (draft.Predicate.IsSum())
@@ -89,8 +91,8 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
         if (draft.Subject is not null)
         {
             // Of all rows at once only a sum can be compared.
-            var sums = CheckVocabulary.Predicates.Where(word => word.Meaning.IsSum()).Select(word => PropertyPattern.Show(word.In(context.Language)));
-            context.Report(CheckSentenceDiagnostics.UnknownCheck, draft.PredicateWords.Offset, draft.PredicateWords.Text, Suggestion.OneOf([.. sums]));
+            var sums = CheckVocabulary.Predicates.Where(word => word.Meaning.IsSum()).Select(word => PropertyPattern.Show(word.In(_context.Language)));
+            _context.Report(CheckSentenceDiagnostics.UnknownCheck, draft.PredicateWords.Offset, draft.PredicateWords.Text, Suggestion.OneOf([.. sums]));
             return [];
         }
 
@@ -115,7 +117,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
         if (isTurned && (draft.Subject is not null || draft.Names.Count != 1 || draft.ArgumentNames.Count == 0))
         {
             var place = draft.ArgumentNames.Count == 0 ? draft.PredicateWords : draft.Sentence;
-            context.Report(CheckSentenceDiagnostics.UnknownCheck, place.Offset, place.Text, new LocalText(
+            _context.Report(CheckSentenceDiagnostics.UnknownCheck, place.Offset, place.Text, new LocalText(
                 "Skriv till exempel: totalt ska vara summan av a och b.", "Write for example: total must be the sum of a and b."));
             return [];
         }
@@ -134,7 +136,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
 
     private ComparisonCheck? Compare(CheckDraft draft, QuestionDraft question, NumberLines lines, SpecPart target)
     {
-        if (!HasNumbers(draft, question, lines) || Targets(question, lines, draft.Predicate, target) is not var (number, compared))
+        if (!_soundness.HasNumbers(draft, question, lines) || Targets(question, lines, draft.Predicate, target) is not var (number, compared))
         {
             return null;
         }
@@ -143,7 +145,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
         var (relation, isSum) = (RelationOf(draft.Predicate), draft.Predicate.IsSum());
         if (AddedRowChecks.Obstacle(compared, isSum, draft.Subject is CheckSubject.Answers) is var (part, way))
         {
-            context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, part.Path.ToString(), way);
+            _context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, part.Path.ToString(), way);
             return null;
         }
 
@@ -152,82 +154,20 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
         {
             if (!question.MayLackField)
             {
-                context.Report(CheckSentenceDiagnostics.TooFewNumbers, draft.Sentence.Offset, draft.Sentence.Text);
+                _context.Report(CheckSentenceDiagnostics.TooFewNumbers, draft.Sentence.Offset, draft.Sentence.Text);
             }
 
             return null;
         }
 
         // Rows are all alike; a column has words of its own.
-        if (!(compared.Scope == CheckScope.Rows ? compared.Lines.Take(1) : compared.Lines).All(line => IsSound(draft, line, compared.Scope, relation, number)))
+        if (!(compared.Scope == CheckScope.Rows ? compared.Lines.Take(1) : compared.Lines).All(line => _soundness.IsSound(draft, line, compared.Scope, relation, number)))
         {
             return null;
         }
 
         return new ComparisonCheck(
             draft.Severity, compared.Scope, compared.Lines.Select(line => line.ToLine()).ToValueList(), relation, number, isSum && draft.Ending is not null);
-    }
-
-    private ChangeCheck? Change(CheckDraft draft, QuestionDraft question)
-    {
-        if (draft.Severity == Severity.Error)
-        {
-            context.Report(CheckSentenceDiagnostics.ChangeIsNoError, draft.Verb.Offset, CheckVocabulary.Verbs[Severity.Warning].In(context.Language));
-            return null;
-        }
-
-        if (!SwedishNumber.TryParse(draft.Argument.Text, out var percent) || percent is < 1 or > MaxPercent || !decimal.IsInteger(percent))
-        {
-            context.Report(QuestionnaireDiagnostics.BadNumber, draft.Argument.Offset, draft.Argument.Text, Percent);
-            return null;
-        }
-
-        var apart = _subjects.Find(question, draft.Subject, draft.Names)?.Apart();
-        if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(part => part.Repeats is not null) is { } added)
-        {
-            context.Report(RepetitionDiagnostics.CheckOfAddedRow, draft.Sentence.Offset, added.Path.ToString(), AddedRowChecks.NoEarlier);
-            return null;
-        }
-
-        if (apart?.Lines.SelectMany(line => line.Parts).FirstOrDefault(calculated.Contains) is { } worked)
-        {
-            context.Report(CalculationDiagnostics.UnfitName, draft.Sentence.Offset, NameOf(worked), Calculated, OfWhatItIsOf);
-            return null;
-        }
-
-        return apart is { } lines && HasNumbers(draft, question, lines)
-            ? new ChangeCheck(lines.Scope, lines.Lines.Select(line => line.ToLine()).ToValueList(), (int)percent)
-            : null;
-    }
-
-    /// <summary>There is something to count, and all of it can be counted.</summary>
-    private bool HasNumbers(CheckDraft draft, QuestionDraft question, NumberLines lines)
-    {
-        var parts = lines.Lines.SelectMany(line => line.Parts).ToList();
-        if (parts.Count == 0)
-        {
-            if (!question.MayLackField)
-            {
-                context.Report(CheckSentenceDiagnostics.NoNumbersToCheck, draft.Sentence.Offset, draft.Sentence.Text);
-            }
-
-            return false;
-        }
-
-        return parts.Find(part => !part.Spec.MayBeNumber) is not { } odd || IsCounted(draft, odd);
-    }
-
-    /// <summary>Reports a field that is not a number, by the place of its name.</summary>
-    private bool IsCounted(CheckDraft draft, FieldDraft field)
-    {
-        if (field.Spec.MayBeNumber)
-        {
-            return true;
-        }
-
-        var named = draft.Names.Concat(draft.ArgumentNames).FirstOrDefault(name => field.Path.ToString().Split('.').Contains(name.Text), draft.Sentence);
-        context.Report(CheckSentenceDiagnostics.NotCounted, named.Offset, NameOf(field), SpecWords.Kinds[field.Spec.Kind!.Value].In(context.Language));
-        return false;
     }
 
     /// <summary>The author's number, or the lines each with the field that they are compared with; null when there is no such field.</summary>
@@ -241,7 +181,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
 
         if (target.Text.Contains(' ', StringComparison.Ordinal))
         {
-            context.Report(QuestionnaireDiagnostics.BadNumber, target.Offset, target.Text, NumberOrName);
+            _context.Report(QuestionnaireDiagnostics.BadNumber, target.Offset, target.Text, NumberOrName);
             return null;
         }
 
@@ -250,7 +190,7 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
         {
             if (_subjects.FindWhole(question, lines.Scope, line, target) is not { } whole)
             {
-                _subjects.ReportUnfit(question, target, NameOf(line.Parts[0], lines.Scope), CheckSubjects.PartsOf(lines.Scope));
+                _subjects.ReportUnfit(question, target, CheckNames.NameOf(line.Parts[0], lines.Scope), CheckSubjects.PartsOf(lines.Scope));
                 return null;
             }
 
@@ -260,51 +200,8 @@ internal sealed class CheckResolver(ReadingContext context, DraftFields fields, 
         return (null, lines with { Lines = compared });
     }
 
-    private bool IsSound(CheckDraft draft, NumberLine line, CheckScope scope, Relation relation, decimal? target)
-    {
-        if (line.Whole is { } whole && !IsCounted(draft, whole))
-        {
-            return false;
-        }
-
-        if (line.Parts.Count == 0)
-        {
-            context.Report(CheckSentenceDiagnostics.RepeatedInCheck, draft.Argument.Offset, draft.Argument.Text);
-            return false;
-        }
-
-        if (line.Fields.Any(field => field.Spec.IsUncertain || !field.Spec.IsNumber))
-        {
-            // What is said of it has been reported, and may have been meant to fit.
-            return true;
-        }
-
-        var first = line.Parts[0];
-        if (line.Fields.FirstOrDefault(field => field.Spec.Unit != first.Spec.Unit) is { } other)
-        {
-            context.Report(CheckSentenceDiagnostics.MixedUnits, draft.Sentence.Offset, NameOf(first), UnitOf(first), NameOf(other), UnitOf(other));
-            return false;
-        }
-
-        if (CheckReach.Obstacle(line, scope, relation, target) is { } obstacle)
-        {
-            context.Report(CheckSentenceDiagnostics.NeverTrue, draft.Sentence.Offset, obstacle);
-            return false;
-        }
-
-        return true;
-    }
-
-    private static LocalText UnitOf(FieldDraft field) =>
-        field.Spec.Unit is { } unit ? new($"i {unit}", $"in {unit}") : new("utan enhet", "without a unit");
-
-    private static string NameOf(FieldDraft field) => field.Name?.Value ?? field.Path.ToString();
-
-    private static string NameOf(FieldDraft field, CheckScope scope) =>
-        scope == CheckScope.Columns ? field.Path.ToString().Split('.')[1] : NameOf(field);
-
     /// <summary>Tells the tables of a question apart: no two have a column or a row in common.</summary>
-    private static string Along(CheckScope scope, NumberLine line) => scope == CheckScope.Fields ? "" : string.Join(' ', line.Parts.Select(part => NameOf(part, scope)));
+    private static string Along(CheckScope scope, NumberLine line) => scope == CheckScope.Fields ? "" : string.Join(' ', line.Parts.Select(part => CheckNames.NameOf(part, scope)));
 
     private static Relation RelationOf(CheckPredicate predicate) => predicate switch
     {
