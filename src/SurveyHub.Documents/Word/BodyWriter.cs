@@ -155,8 +155,9 @@ internal sealed class BodyWriter
                 _lists.Write(list);
                 break;
             case ParagraphBlock paragraph:
-                var lead = new ParagraphOptions { KeepNext = LeadsUp(blocks, index) };
-                _runs.Paragraph(TextStyles.Of(paragraph.Style), paragraph.Runs, lead);
+                var style = TextStyles.Of(paragraph.Style);
+                var isHusk = _index.IsMarked && paragraph.Text.Length == 0;
+                _runs.Paragraph(style, paragraph.Runs, new ParagraphOptions { KeepNext = LeadsUp(blocks, index), IsHusk = isHusk, After = isHusk ? style.After : null });
                 break;
             case ListBlock list:
                 WriteList(list);

@@ -30,11 +30,15 @@ internal sealed class ColumnLayout
 
         // What will be written by hand into a printed table has no width yet.
         var wanted = table.IsToFillIn ? [.. table.Columns.Select(_ => 1)] : table.Columns.Select((_, column) => Wanted(column)).ToArray();
-        Widths = wanted.Sum() <= room ? Stretch(wanted, room) : Fit(wanted, room);
+        HasRoom = wanted.Sum() <= room;
+        Widths = HasRoom ? Stretch(wanted, room) : Fit(wanted, room);
     }
 
     /// <summary>One for each column, together as wide as the room.</summary>
     public int[] Widths { get; }
+
+    /// <summary>No cell needs a second line.</summary>
+    public bool HasRoom { get; }
 
     public bool AlignsRight(int column) => _settings[column] == ColumnSetting.Numbers;
 

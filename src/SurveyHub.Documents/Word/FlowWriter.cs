@@ -95,6 +95,8 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
         if (_breaksPage)
         {
             Meter.StartPage(Page);
+            // Space above would be kept here, though it is left out where a page is simply full.
+            options = style.Before > 0 && options.Before is null ? options with { Before = 0 } : options;
         }
 
         var element = Xml.Element("w:p");
@@ -238,7 +240,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
 
             if (options.IsHusk)
             {
-                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", "0"), ("w:line", "240"), ("w:lineRule", "auto"));
+                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", (options.After ?? 0).Invariant()), ("w:line", "240"), ("w:lineRule", "auto"));
             }
             else if ((options.Before ?? options.After) is not null)
             {
@@ -269,7 +271,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
     {
         style = Look.Measure(style);
         var measured = options.IsHusk
-            ? style with { Before = 0, After = 0, Line = HuskHeight }
+            ? style with { Before = 0, After = options.After ?? 0, Line = HuskHeight }
             : style with { Before = options.Before ?? style.Before, After = options.After ?? style.After };
         Meter.EndParagraph(measured, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
     }

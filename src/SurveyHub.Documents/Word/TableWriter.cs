@@ -19,8 +19,11 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
     /// <summary>Above and below inside a cell.</summary>
     public const int CellPadding = 16;
 
-    /// <summary>A table with more columns turns the page on its side.</summary>
+    /// <summary>A table with more columns turns the page on its side, unless they are so narrow that all stand in one line each.</summary>
     private const int MostPortraitColumns = 7;
+
+    /// <summary>With more columns nobody follows a row, however narrow they are.</summary>
+    private const int MostColumnsInFullPortrait = 10;
 
     /// <summary>A table with more columns is set in smaller type, in portrait and in landscape.</summary>
     private const int MostColumnsInFullSize = 5;
@@ -37,7 +40,8 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
 
     private MarkupWriter Xml => flow.Xml;
 
-    public static bool NeedsLandscape(TableBlock table) => table.Columns.Count > MostPortraitColumns;
+    public static bool NeedsLandscape(TableBlock table) => table.Columns.Count > MostPortraitColumns
+        && (table.IsToFillIn || table.Columns.Count > MostColumnsInFullPortrait || !new ColumnLayout(table, TableStyles.CompactText.Size, PageGeometry.Portrait.TextWidth).HasRoom);
 
     public void Write(TableBlock table, CaptionMarks marks)
     {

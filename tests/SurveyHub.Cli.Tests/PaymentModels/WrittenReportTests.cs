@@ -29,7 +29,8 @@ public sealed class WrittenReportTests
 
         Assert.Equal(
             published.Select(row => string.Join('|', row)),
-            table.Rows.Where(row => !row.IsTotal).Select(row => string.Join('|', row.Cells.Select(cell => cell.Text().Replace(",0", "", StringComparison.Ordinal)))));
+            table.Rows.Where(row => !row.IsTotal).Select(row => string.Join('|', row.Cells.Select(cell => cell.Text().Replace(",0", "", StringComparison.Ordinal)))[3..]));
+        Assert.Equal(["01", "03", "04", "05"], table.Rows.Take(4).Select(row => row.Cells[0].Text()[..2]));
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class WrittenReportTests
         var counts = Report.Blocks.OfType<TableBlock>().First(table => table.Number is null && table.Columns[0].Heading == "Form");
 
         Assert.Equal(["Anslag 21", "Per besök 3", "DRG 1", "Vårdepisod 0", "Värdebaserad 0", "Målrelaterad 2", "Annan 1"], counts.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text()))));
-        Assert.Contains("Tre regioner har inte 100 procent anslag: Stockholm, Östergötland och Västra Götaland.", Report.Paragraphs());
+        Assert.Contains(Report.Paragraphs(), text => text.Contains("Tre regioner har inte 100 procent anslag: Stockholm, Östergötland och Västra Götaland.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class WrittenReportTests
         var chart = Assert.Single(Report.Blocks.OfType<SeriesChartBlock>());
 
         Assert.True(chart.IsStacked);
-        Assert.Equal((21, 7), (chart.Groups.Count, chart.Series.Count));
+        Assert.Equal(["Stockholm", "Östergötland", "Västra Götaland"], chart.Groups.Select(group => group.Label));
+        Assert.Equal(7, chart.Series.Count);
         Assert.All(chart.Groups, group => Assert.Equal(100, group.Values.Sum()));
     }
 

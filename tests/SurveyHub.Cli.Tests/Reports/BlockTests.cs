@@ -15,10 +15,10 @@ public sealed class BlockTests
             """
             1. Vårdval
             Region | Rehabiliteringskoordinatorer inom psykiatrin | I vårdval
-            Stockholm | 16 | Ja
-            Blekinge | 3 | Ja
-            Skåne | 5 | Har haft det, men avslutat
-            Västmanland | 3 | Ja
+            01 Stockholm | 16 | Ja
+            10 Blekinge | 3 | Ja
+            12 Skåne | 5 | Har haft det, men avslutat
+            19 Västmanland | 3 | Ja
             = Urvalet | 27 |
             - Tabellen visar 4 av 21 regioner.
             - Se Region Skåne.
@@ -214,7 +214,45 @@ public sealed class BlockTests
     {
         var told = WrittenReport.Compile("*Svarsläge:*\n", WrittenReport.WithoutGotland).Document.Blocks.OfType<ParagraphBlock>().Select(block => block.Text);
 
-        Assert.Equal(["Har inte svarat: Region Gotland. Ingen svarade efter sista svarsdag. Ingen har rättat sitt svar efter första inlämningen."], told);
+        Assert.Equal(["Har inte svarat: Region Gotland. Ingen svarade efter sista svarsdagen. Ingen har rättat sitt svar efter första inlämningen."], told);
+    }
+
+    [Fact]
+    public void Cover_SaysWhoPublishes_AndOfWhichDayTheAnswersAre()
+    {
+        Domain.ValueList<Domain.Responses.Response> last = [.. Villkor3.Sample.Answers.Responses.Select(one => one with { Submitted = new DateTimeOffset(2019, 5, 22, 22, 30, 0, TimeSpan.Zero) })];
+        var cover = WrittenReport.Compile("# Rapport\n\nText.\n", Villkor3.Sample.Answers with { Responses = last }).Document.Cover;
+
+        Assert.Equal(["Sveriges Kommuner och Landsting"], cover.Details);
+        Assert.Equal("Svar från 21 av 21 regioner, som de var den 23 maj 2019", string.Concat(cover.Base.Select(run => run.Text)).Spaced());
+        Assert.Equal(["bas enkäten", "svarens datum"], cover.Base.OfType<DerivedRun>().Select(run => run.Mark.Directive));
+    }
+
+    [Fact]
+    public void Enquiry_IsNamed()
+    {
+        var answers = Villkor3.Sample.Answers with { Wave = "villkor 3 för 2018" };
+
+        Assert.Equal("Sveriges Kommuner och Landsting frågade i villkor 3 för 2018.", WrittenReport.Sentence("`Utgivare` frågade i `omgångens namn`.", answers));
+        Assert.Equal("Det var uppgift saknas.", WrittenReport.Sentence("Det var `svarens datum`.", answers));
+    }
+
+    [Fact]
+    public void Questionnaire_BeginsAPage() => Assert.Equal(
+        ["HeadingBlock", "ParagraphBlock", "PageBreakBlock", "HeadingBlock"],
+        WrittenReport.Compile("## A\n\nText.\n\n## Bilaga\n\n*Enkäten:*\n").Document.Blocks.Take(4).Select(block => block.GetType().Name));
+
+    [Fact]
+    public void OrganisationsByCode_AreNamedWithTheirCode() => Assert.Equal(
+        ["01 Stockholm", "03 Uppsala"], WrittenReport.Table("*Tabell:* K `koordinatorer, efter kod`").Rows.Take(2).Select(row => row.Cells[0].Text()));
+
+    [Fact]
+    public void Amounts_OrderRows_ByThoseOfTheUsualBasis()
+    {
+        var rows = WrittenReport.Table("*Tabell:* K `ersattning-kbt-ipt, efter värde`").Rows;
+
+        Assert.Equal(["Västerbotten", "Blekinge", "Kalmar"], rows.Take(3).Select(row => row.Cells[0].Text()));
+        Assert.Contains("Kronoberg", rows.Skip(13).Select(row => row.Cells[0].Text()));
     }
 
     /// <summary>A piece is known by its directive alone, with nothing left to the settings of the file.</summary>

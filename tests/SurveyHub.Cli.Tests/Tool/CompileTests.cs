@@ -52,7 +52,7 @@ public sealed class CompileTests : IDisposable
         Assert.Equal((0, "", ""), (result.ExitCode, result.Output, result.Error));
         var html = File.ReadAllText(_folder.File("r.html"));
         Assert.Contains("Senaste svar 24 maj 2026", html, StringComparison.Ordinal);
-        Assert.Contains("Svarade efter sista svarsdag: kommunerna Askby och Björkvik.", html, StringComparison.Ordinal);
+        Assert.Contains("Svarade efter sista svarsdagen: kommunerna Askby och Björkvik.", html, StringComparison.Ordinal);
         Assert.Contains("Rättat efter första inlämningen: Björkvik.", html, StringComparison.Ordinal);
         Assert.Contains("gäller även Öbro", html, StringComparison.Ordinal);
     }

@@ -26,7 +26,7 @@ public sealed class LateGotlandTests : IDisposable
     {
         await CompileWithoutGotlandAsync();
         var draft = Texts(Report);
-        Assert.Contains("De regioner som har svarat har tillsammans 115 (20 av 21) koordinatorer inom psykiatrin. De har 99,4 procent av folkmängd 16–67 år den 1 november 2017.", draft);
+        Assert.Contains("De regioner som har svarat har tillsammans 115 (20 av 21) koordinatorer inom psykiatrin, se tabell 6. De har 99,4 procent av folkmängd 16–67 år den 1 november 2017.", draft);
         Assert.Contains("126 (13 av 21) leverantörer av MMR 1 och 51 (17 av 21) av MMR 2", string.Join('\n', draft), StringComparison.Ordinal);
         Assert.Contains("regionerna Skåne, Värmland och Norrbotten och högre för MMR 1", string.Join('\n', draft), StringComparison.Ordinal);
         Assert.Contains("Summa (20 av 21)|115|0,2", Rows(Report));
@@ -37,8 +37,8 @@ public sealed class LateGotlandTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var told = Spaced(result.Output).Split('\n');
-        Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr1.antal, med bas, på 2 ställen: 126 (13 av 21) → 127 (14 av 21)", StringComparison.Ordinal));
-        Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr2.antal, med bas, på 2 ställen: 51 (17 av 21) → 52 (18 av 21)", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr1.antal, med bas: 126 (13 av 21) → 127 (14 av 21)", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr2.antal, med bas: 51 (17 av 21) → 52 (18 av 21)", StringComparison.Ordinal));
         Assert.Contains(told, line => line.StartsWith("ändrat: Vilka har tema mmr-lika, efter kod, på 2 ställen: regionerna Skåne, Värmland och Norrbotten → regionerna Gotland, Skåne, Värmland och Norrbotten", StringComparison.Ordinal));
         Assert.Contains("    Gotland, Personer: Har inte svarat → 1", told);
         Assert.Contains("    Gotland, Per 10 000: (tomt) → 0,3", told);
@@ -46,13 +46,13 @@ public sealed class LateGotlandTests : IDisposable
         Assert.Contains(told, line => line.StartsWith("ändrat: Noter: Rehabiliteringskoordinatorer inom psykiatrin: ", StringComparison.Ordinal));
 
         var now = Texts(Report);
-        Assert.Contains("Samtliga regioner har svarat på frågan. Hela riket har 116 koordinatorer inom psykiatrin.", now);
+        Assert.Contains("Samtliga regioner har svarat på frågan. I hela riket finns 116 koordinatorer inom psykiatrin, se tabell 6.", now);
         Assert.Contains("Hela riket|116|0,2", Rows(Report));
         Assert.Contains("Gotland|1|0,3", Rows(Report));
         Assert.Contains("Gotland|25 000 kr|25 000 kr", Rows(Report));
         Assert.Contains("Gotland|1 000 kr", Rows(Report));
         Assert.Contains(now, text => text.Contains("Svar efter sista svarsdag: Gotland.", StringComparison.Ordinal));
-        Assert.Contains(now, text => text.Contains("Svarade efter sista svarsdag: Region Gotland.", StringComparison.Ordinal));
+        Assert.Contains(now, text => text.Contains("Svarade efter sista svarsdagen: Region Gotland.", StringComparison.Ordinal));
         AssertProseUntouched(edited, new WordFile(await File.ReadAllBytesAsync(Report, TestContext.Current.CancellationToken)));
     }
 
@@ -141,7 +141,7 @@ public sealed class LateGotlandTests : IDisposable
     private void EditInWord()
     {
         var file = new WordFile(File.ReadAllBytes(Report));
-        var about = file.Body.ParagraphStarting("Svaren är regionernas egna.");
+        var about = file.Body.ParagraphStarting("Ingen fråga måste besvaras.");
         about.AddBeforeSelf(WordRuns.Paragraph(WordRuns.Run(OwnParagraph)));
         about.Elements(W + "r").First().AddBeforeSelf(WordRuns.Run(OwnWords));
         WordNoise.SplitRuns(file.Body);

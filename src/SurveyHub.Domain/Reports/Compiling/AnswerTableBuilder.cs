@@ -28,6 +28,9 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
     /// <summary>What is said of those without a row, or null.</summary>
     public string? Others { get; init; }
 
+    /// <summary>In the order of their codes nobody finds a name that does not say its code.</summary>
+    public bool ShowsCodes { get; init; }
+
     private ReportTexts Texts => context.Texts;
 
     /// <summary>Columns and rates in the order they stand after the name.</summary>
@@ -62,7 +65,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     private void AddRow(Participant participant)
     {
-        var cells = new List<CellDraft> { CellDraft.Text(participant.Organisation.ShortName) };
+        var cells = new List<CellDraft> { CellDraft.Text(ShowsCodes ? $"{participant.Organisation.Code}{SwedishNumber.NoBreakSpace}{participant.Organisation.ShortName}" : participant.Organisation.ShortName) };
         if (participant.Response.IsSilent)
         {
             cells.Add(CellDraft.Muted(Texts.NotAnswered));
@@ -163,6 +166,11 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         foreach (var basis in columns.Select(c => c.Field.Type).OfType<AmountType>().Select(t => t.DefaultBasis).OfType<AmountBasis>().Distinct())
         {
             _notes.AddGeneral(Texts.Say($"Belopp {basis.Swedish} om inget annat anges.", $"Amounts {basis.English} unless stated otherwise."));
+            if (columns.Any(column => column.Field is { Type: AmountType { DefaultBasis: var own }, Reporting: { Mean: true } or { Median: true } or { Range: true } or { Total: true } } && own == basis))
+            {
+                _notes.AddGeneral(Texts.Say(
+                    $"I raderna nederst ingår belopp {basis.Swedish}, inte tak och inte belopp på annan grund.", $"The rows at the bottom are of amounts {basis.English}, without ceilings and amounts on another basis."));
+            }
         }
 
         foreach (var scale in columns.Select(c => c.Field.Type).OfType<ScaleType>().Distinct())

@@ -71,7 +71,7 @@ internal sealed class MethodChapter(CompilingContext context)
     private string? SilentSentence() => Named(p => p.Response.IsSilent, names => Texts.Say($"Har inte svarat: {names}.", $"Have not answered: {names}."));
 
     private string? LateSentence() => Named(
-        p => p.Response.IsLate, names => Texts.Say($"Svarade efter sista svarsdag: {names}.", $"Answered after the deadline: {names}."));
+        p => p.Response.IsLate, names => Texts.Say($"Svarade efter sista svarsdagen: {names}.", $"Answered after the deadline: {names}."));
 
     private string? CorrectedSentence() => Named(
         p => p.Response.IsCorrected, names => Texts.Say($"Har rättat sitt svar efter första inlämningen: {names}.", $"Have corrected their answer after first submitting it: {names}."));

@@ -2,6 +2,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
@@ -34,13 +35,13 @@ internal sealed class PartBuilder(TemplateContext context)
         var all = context.Compiling.Asked;
         var words = (status, who.Count) switch
         {
-            (ResponseStatus.Silent, 0) => Texts.Say("Alla har svarat.", "All have answered."),
+            (ResponseStatus.Silent, 0) => all > 1 ? $"{SwedishWords.Capital(Texts.All(all))} {Texts.Say("har svarat", "have answered")}." : Texts.Say("Alla har svarat.", "All have answered."),
             (ResponseStatus.Silent, _) => Texts.Say($"Har inte svarat: {names}.", $"Have not answered: {names}."),
             (ResponseStatus.Answered, 0) => Texts.Say("Ingen har svarat.", "Nobody has answered."),
             (ResponseStatus.Answered, var count) when count == all && all > 1 => Texts.Say($"Har svarat: {Texts.All(all)}.", $"Have answered: {Texts.All(all)}."),
             (ResponseStatus.Answered, _) => Texts.Say($"Har svarat: {names}.", $"Have answered: {names}."),
-            (ResponseStatus.Late, 0) => Texts.Say("Ingen svarade efter sista svarsdag.", "Nobody answered after the deadline."),
-            (ResponseStatus.Late, _) => Texts.Say($"Svarade efter sista svarsdag: {names}.", $"Answered after the deadline: {names}."),
+            (ResponseStatus.Late, 0) => Texts.Say("Ingen svarade efter sista svarsdagen.", "Nobody answered after the deadline."),
+            (ResponseStatus.Late, _) => Texts.Say($"Svarade efter sista svarsdagen: {names}.", $"Answered after the deadline: {names}."),
             (_, 0) => Texts.Say("Ingen har rättat sitt svar efter första inlämningen.", "Nobody has corrected an answer after first submitting it."),
             _ => Texts.Say($"Har rättat sitt svar efter första inlämningen: {names}.", $"Have corrected their answer after first submitting it: {names}."),
         };

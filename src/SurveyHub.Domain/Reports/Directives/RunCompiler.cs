@@ -70,6 +70,7 @@ internal sealed class RunCompiler(TemplateContext context, Func<string, Footnote
             SetDirective set => _sets.Write(set),
             BaseDirective @base => _bases.Write(@base),
             AnswerDirective answer => _answers.Write(answer),
+            EnquiryDirective enquiry => Enquiry(enquiry.Part),
             _ => throw new ArgumentOutOfRangeException(nameof(directive)),
         };
         if (words is null && context.Told == told)
@@ -79,6 +80,13 @@ internal sealed class RunCompiler(TemplateContext context, Func<string, Footnote
 
         return words ?? _numbers.Nothing;
     }
+
+    private string? Enquiry(EnquiryPart part) => part switch
+    {
+        EnquiryPart.Date => context.Input.Answers.AsOf is { } newest ? context.Language.Date(StockholmTime.DateOf(newest)) : null,
+        EnquiryPart.Wave => context.Input.Answers.Wave,
+        EnquiryPart.Publisher => context.Input.Answers.Questionnaire.Header.Publisher,
+    };
 
     /// <summary>Blanks of every kind are one kind, and neither does a capital tell anything.</summary>
     private static bool IsSame(string derived, string seen) =>

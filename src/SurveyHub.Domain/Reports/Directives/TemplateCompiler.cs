@@ -33,12 +33,19 @@ public sealed class TemplateCompiler
     private CompiledReport Compile()
     {
         var answers = _context.Input.Answers;
-        var blocks = Sections().SelectMany(Block).ToList();
+        List<ReportBlock> blocks = [];
+        ReportBlock? appendix = null;
+        foreach (var block in Sections())
+        {
+            appendix = block is DirectiveBlock { Directive: QuestionnaireDirective } && blocks is [.., HeadingBlock heading] ? heading : appendix;
+            blocks.AddRange(Block(block));
+        }
+
         var document = new ReportDocument(
             _template.Header.Language,
             Cover(),
             answers.AsOf,
-            [.. WithBreaks(blocks).Select(_references.Resolve)],
+            [.. WithBreaks(blocks, appendix).Select(_references.Resolve)],
             answers.Questionnaire.Header.Publisher)
         {
             Footnotes = [.. _noted.Select(_references.Resolve)],
@@ -85,22 +92,27 @@ public sealed class TemplateCompiler
     private ReportCover Cover()
     {
         var (header, texts) = (_context.Input.Answers.Questionnaire.Header, _context.Texts);
-        var details = _context.Input.Answers.IsTest
-            ? [texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used")]
-            : ValueList<string>.Empty;
-        var @base = _runs.Compile([new TextRun(texts.Say("Svar från ", "Answers from ")), new HoleRun(new BaseDirective(null))]);
-        return new ReportCover(_template.Header.Title ?? header.Title, "", details) { Base = @base };
+        string?[] details =
+        [
+            header.Publisher,
+            _context.Input.Answers.IsTest ? texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used") : null,
+        ];
+        TemplateRun[] day = _context.Input.Answers.AsOf is null ? [] : [new TextRun(texts.Say(", som de var den ", ", as they were on ")), new HoleRun(new EnquiryDirective(EnquiryPart.Date))];
+        return new ReportCover(_template.Header.Title ?? header.Title, _template.Header.Subtitle ?? "", [.. details.OfType<string>()])
+        {
+            Base = _runs.Compile([new TextRun(texts.Say("Svar från ", "Answers from ")), new HoleRun(new BaseDirective(null)), .. day]),
+        };
     }
 
-    /// <summary>What lists the contents has pages of its own; upright pages come back at the next heading.</summary>
-    private static IEnumerable<ReportBlock> WithBreaks(List<ReportBlock> blocks)
+    /// <summary>What lists the contents has pages of its own, and so has the questionnaire; upright pages come back at the next heading.</summary>
+    private static IEnumerable<ReportBlock> WithBreaks(List<ReportBlock> blocks, ReportBlock? appendix)
     {
         var isTurned = false;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is HeadingBlock)
             {
-                if (i > 0 && blocks[i - 1] is ContentsBlock or CaptionListBlock)
+                if (i > 0 && (blocks[i - 1] is ContentsBlock or CaptionListBlock || blocks[i] == appendix))
                 {
                     yield return new PageBreakBlock();
                 }

@@ -20,7 +20,11 @@ public sealed record TemplateHeader(
     Language Language,
     string? WordTemplate = null,
     OrganisationOrder OrderInText = OrganisationOrder.Code,
-    FactKey? Denominator = null);
+    FactKey? Denominator = null)
+{
+    /// <summary>Under the title on the cover; null for none.</summary>
+    public string? Subtitle { get; init; }
+}
 
 public enum OrganisationOrder
 {

@@ -36,7 +36,10 @@ internal sealed class ReportFrontReader(ReportContext context, SubjectReader sub
 
         context.Denominator = ReadDenominator();
         return new TemplateHeader(
-            ReadQuestionnaire(), null, context.Language, _lines.Value(ReportSetting.WordTemplate), ReadOrder(), context.Denominator);
+            ReadQuestionnaire(), null, context.Language, _lines.Value(ReportSetting.WordTemplate), ReadOrder(), context.Denominator)
+        {
+            Subtitle = _lines.Value(ReportSetting.Subtitle),
+        };
     }
 
     private Language ReadLanguage(string value, int offset)

@@ -27,6 +27,7 @@ internal sealed class HoleReader(ReportContext context, SubjectReader subjects, 
             : HoleWords.Sets.Take(first) is var (set, setWords, which) ? ReadSet(set, setWords, which, rest)
             : HoleWords.Base.Take(first) is { } whose ? ReadBase(first, whose, rest)
             : HoleWords.Answer.Take(first) is { } answer ? ReadAnswer(first, answer, rest)
+            : HoleWords.Enquiry.Find(first.Text) is { } part ? Properties(new LocalText(HoleWords.Enquiry[part].Swedish, HoleWords.Enquiry[part].English), AllowedProperties.OfEnquiry, rest, isNamed: false).On(new EnquiryDirective(part))
             : ReportUnknown(first);
         return directive is null ? null : directive with { Place = context.PlaceAt(code.Offset) };
     }

@@ -29,6 +29,7 @@ internal sealed class DirectivePrinter(Language language)
             .Print($"{HoleWords.Base.In(language)} {@base.Subject?.ToString() ?? HoleWords.WholeQuestionnaire.In(language)}", AllowedProperties.OfBase),
         AnswerDirective answer => Properties().Add(answer.Rate).Add(ReportProperty.Earlier, answer.Earlier).Add(ReportProperty.Decimals, answer.Decimals).AddOf(answer)
             .Print($"{HoleWords.Answer.In(language)} {answer.Subject} {HoleWords.From.In(language)} {answer.Organisation}", AllowedProperties.OfAnswer),
+        EnquiryDirective enquiry => Properties().AddOf(enquiry).Print(HoleWords.Enquiry[enquiry.Part].In(language), AllowedProperties.OfEnquiry),
         ReferenceDirective reference => Properties().AddOf(reference).Print($"#{reference.Target}", AllowedProperties.OfReference),
         _ => throw new ArgumentOutOfRangeException(nameof(directive)),
     };

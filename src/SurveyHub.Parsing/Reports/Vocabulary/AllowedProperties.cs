@@ -7,6 +7,7 @@ namespace SurveyHub.Parsing.Reports.Vocabulary;
 internal static class AllowedProperties
 {
     public static readonly IReadOnlyList<ReportProperty> OfReference = [Capital];
+    public static readonly IReadOnlyList<ReportProperty> OfEnquiry = [Capital, Override];
     public static readonly IReadOnlyList<ReportProperty> OfBase = [ShareOf, InWords, InFigures, Capital, Override];
     public static readonly IReadOnlyList<ReportProperty> OfAnswer = [Rate, Earlier, Decimals, Capital, Override];
     public static readonly IReadOnlyList<ReportProperty> OfTable = [Rate, ByCode, ByName, ByValue, Earlier, Only, Total, Mean, Median, MinAndMax, Transposed];

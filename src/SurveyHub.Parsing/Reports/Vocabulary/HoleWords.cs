@@ -24,6 +24,11 @@ internal static class HoleWords
 
     public static readonly Word<bool> Base = new(true, "bas", "base");
 
+    public static readonly Vocabulary<EnquiryPart> Enquiry = new(
+        new(EnquiryPart.Date, "svarens datum", "date of the answers"),
+        new(EnquiryPart.Wave, "omgångens namn", "name of the wave"),
+        new(EnquiryPart.Publisher, "utgivare", "publisher"));
+
     public static readonly Word<bool> Answer = new(true, "svar på", "answer to");
 
     /// <summary>Between the field and the organisation.</summary>
@@ -38,8 +43,9 @@ internal static class HoleWords
     public static IEnumerable<string> Openings =>
     [
         .. Numbers.Words.SelectMany(word => word.Spellings), .. Base.Spellings, .. Answer.Spellings, .. Sets.Words.SelectMany(word => word.Spellings),
+        .. Enquiry.Words.SelectMany(word => word.Spellings),
     ];
 
     public static IReadOnlyCollection<string> In(Domain.Text.Language language) =>
-        [.. Numbers.In(language), Base.In(language), Answer.In(language), .. Sets.In(language)];
+        [.. Numbers.In(language), Base.In(language), Answer.In(language), .. Sets.In(language), .. Enquiry.In(language)];
 }

@@ -6,6 +6,7 @@ namespace SurveyHub.Parsing.Reports.Vocabulary;
 internal enum ReportSetting
 {
     Questionnaire,
+    Subtitle,
     Language,
     WordTemplate,
     OrderInText,
@@ -17,6 +18,7 @@ internal static class SettingWords
 {
     public static readonly Vocabulary<ReportSetting> Names = new(
         new(ReportSetting.Questionnaire, "rapport", "report"),
+        new(ReportSetting.Subtitle, "undertitel", "subtitle"),
         new(ReportSetting.Language, "språk", "language"),
         new(ReportSetting.WordTemplate, "mall", "template"),
         new(ReportSetting.OrderInText, "ordning i text", "order in text"),

@@ -165,7 +165,7 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
         // Nothing that the files say is lost in both.
         var html = Encoding.UTF8.GetString(Bytes(stream => ReportFormat.Html.Write(site, stream)));
         Assert.All(
-            ["gäller hela länet", "avböjde skriftligt", "Svarade efter sista svarsdag: Kommunen Ort 2.", "Senaste svar 21 maj 2018"],
+            ["gäller hela länet", "avböjde skriftligt", "Svarade efter sista svarsdagen: Kommunen Ort 2.", "Senaste svar 21 maj 2018"],
             text => Assert.Contains(text, html, StringComparison.Ordinal));
 
         static byte[] Bytes(Action<Stream> write)

@@ -49,6 +49,20 @@ public sealed record BaseDirective(Subject? Subject) : InlineDirective
     public NumberStyle Style { get; init; }
 }
 
+/// <summary>What the report is of and stands for, which other answers may change.</summary>
+public sealed record EnquiryDirective(EnquiryPart Part) : InlineDirective;
+
+public enum EnquiryPart
+{
+    /// <summary>The day of the newest submission: "22 maj 2019".</summary>
+    Date,
+
+    /// <summary>What the wave is called.</summary>
+    Wave,
+
+    Publisher,
+}
+
 /// <summary>What one organisation answered.</summary>
 /// <param name="Organisation">Its code or any of its names, as the writer wrote it.</param>
 public sealed record AnswerDirective(Subject Subject, string Organisation) : InlineDirective
