@@ -29,6 +29,7 @@ internal sealed class BodyWriter
     private readonly CaptionListWriter _lists;
     private readonly TableWriter _tables;
     private readonly FigureWriter _figures;
+    private readonly MapWriter _maps;
     private readonly BlankFormWriter _forms;
     private readonly FormFieldWriter _fields;
     private readonly FormTableWriter _fieldTables;
@@ -41,6 +42,7 @@ internal sealed class BodyWriter
         _lists = new CaptionListWriter(flow, index, pages);
         _tables = new TableWriter(flow, _runs);
         _figures = new FigureWriter(flow, _runs, charts);
+        _maps = new MapWriter(flow, _runs);
         _forms = new BlankFormWriter(flow);
         var (controls, grid) = (new ControlWriter(flow), new GridWriter(flow));
         _fields = new FormFieldWriter(flow, controls, grid);
@@ -170,6 +172,9 @@ internal sealed class BodyWriter
             case BarChartBlock or SeriesChartBlock:
                 _figures.Write(ChartFigure.Of(blocks[index])!, _index.MarksOf(index));
                 break;
+            case MapBlock map:
+                _maps.Write(map, _index.MarksOf(index));
+                break;
             case BlankFieldBlock field:
                 _forms.Write(field);
                 break;
@@ -205,7 +210,7 @@ internal sealed class BodyWriter
             next++;
         }
 
-        return next < blocks.Count && blocks[next] is TableBlock or BarChartBlock or SeriesChartBlock or FormFieldBlock or FormTableBlock;
+        return next < blocks.Count && blocks[next] is TableBlock or BarChartBlock or SeriesChartBlock or MapBlock or FormFieldBlock or FormTableBlock;
     }
 
     private void WriteList(ListBlock list)

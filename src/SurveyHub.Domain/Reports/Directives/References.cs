@@ -25,6 +25,7 @@ internal sealed class References(TemplateContext context)
         TableBlock table => table with { Notes = Resolve(table.Notes) },
         BarChartBlock chart => chart with { Notes = Resolve(chart.Notes) },
         SeriesChartBlock chart => chart with { Notes = Resolve(chart.Notes) },
+        MapBlock map => map with { Notes = Resolve(map.Notes) },
         PendingTableBlock table => Resolve(table),
         _ => block,
     };
