@@ -15,11 +15,11 @@ namespace SurveyHub.Documents.Word.Refreshing.Maps;
 /// </summary>
 internal static class MapPiece
 {
-    public static PieceChange Plan(byte[] part, PieceText text, MapValue last, MapValue now, bool overwrite)
+    public static PieceChange Plan(byte[] part, PieceText text, MapValue last, MapValue now, bool overwrite, Func<ElementSpan, bool> isPiece)
     {
         var isSame = Says(last).SequenceEqual(Says(now));
         var byHand = Decision.ByHand(isSame).Fate;
-        if (text.IsUnderRevision || FoundMap.Read(part, text.Content) is not { } map)
+        if (text.IsUnderRevision || text.Content.Descendants().Any(isPiece) || FoundMap.Read(part, text.Content) is not { } map)
         {
             return PieceChange.Kept(byHand, "");
         }
