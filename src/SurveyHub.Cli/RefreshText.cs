@@ -88,11 +88,14 @@ internal sealed class RefreshText
     {
         TextValue text => text.Text,
         ChartValue chart => string.Join("; ", chart.Series.Select(series => string.Join(", ", chart.Categories.Zip(series.Values, (name, number) => $"{name} {(number is { } known ? SwedishNumber.Format(Math.Round(known, 1, MidpointRounding.AwayFromZero)) : _language.Choose("saknas", "none"))}")))),
+        MapValue map => string.Join("; ", map.Classes.Select(one => $"{one.Label} ({one.Members})")),
         _ => "",
     };
 
     /// <summary>The heading of a row, by its key, or of a column.</summary>
-    private static string? NameOf(PieceValue value, string? row, int column) => value is TableValue table
+    private static string? NameOf(PieceValue value, string? row, int column) => value is MapValue map
+        ? row is null ? map.Title : map.Areas.FirstOrDefault(area => area.Code.Value == row)?.Name
+        : value is TableValue table
         ? table.Rows.FirstOrDefault(one => row is null ? one.Role == RowRole.Header : one.Key == row) is { } found && column < found.Cells.Count ? found.Cells[column] : null
         : null;
 

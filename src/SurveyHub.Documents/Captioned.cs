@@ -13,6 +13,7 @@ internal sealed record Captioned(CaptionedThing Thing, int Number, string Text, 
         TableBlock { Number: { } number } table => new(CaptionedThing.Table, number, table.Caption, table.Anchor),
         BarChartBlock chart => new(CaptionedThing.Figure, chart.Number, chart.Caption, chart.Anchor),
         SeriesChartBlock chart => new(CaptionedThing.Figure, chart.Number, chart.Caption, chart.Anchor),
+        MapBlock map => new(CaptionedThing.Figure, map.Number, map.Caption, map.Anchor),
         _ => null,
     };
 

@@ -14,6 +14,7 @@ internal static class ReportRuns
         TableBlock table => table.Columns.SelectMany(column => column.Runs).Concat(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Runs)).Concat(table.Notes.SelectMany(note => note.Runs)),
         BarChartBlock chart => chart.Notes.SelectMany(note => note.Runs),
         SeriesChartBlock chart => chart.Notes.SelectMany(note => note.Runs),
+        MapBlock map => map.Notes.SelectMany(note => note.Runs),
         _ => [],
     };
 }

@@ -17,6 +17,7 @@ internal sealed class HtmlBlockWriter
     private readonly HtmlRunWriter _runs;
     private readonly HtmlTableWriter _tables;
     private readonly HtmlChartWriter _charts;
+    private readonly HtmlMapWriter _maps;
     private readonly HtmlFormWriter _forms;
 
     public HtmlBlockWriter(MarkupWriter html, ReportDocument report)
@@ -26,6 +27,7 @@ internal sealed class HtmlBlockWriter
         _runs = new HtmlRunWriter(html, report, _anchors);
         _tables = new HtmlTableWriter(html, _runs, _report.Language);
         _charts = new HtmlChartWriter(html, _runs, _report.Language);
+        _maps = new HtmlMapWriter(html, _runs, _report.Language);
         _forms = new HtmlFormWriter(html);
     }
 
@@ -97,6 +99,9 @@ internal sealed class HtmlBlockWriter
             case BarChartBlock or SeriesChartBlock:
                 var figure = ChartFigure.Of(_report.Blocks[index])!;
                 _charts.Write(figure, _anchors.IdOf(figure.Caption), hasTable: figure.Kind == ChartKind.Bars || HasTableBeside(index));
+                break;
+            case MapBlock map:
+                _maps.Write(map, _anchors.IdOf(Captioned.Of(map)));
                 break;
             case TurnPageBlock:
                 // The stretches know.

@@ -32,6 +32,7 @@ internal sealed class BodyWriter
     private readonly CaptionListWriter _lists;
     private readonly TableWriter _tables;
     private readonly FigureWriter _figures;
+    private readonly MapWriter _maps;
     private readonly BlankFormWriter _forms;
     private readonly FormFieldWriter _fields;
     private readonly FormTableWriter _fieldTables;
@@ -44,6 +45,7 @@ internal sealed class BodyWriter
         _lists = new CaptionListWriter(flow, index, pages);
         _tables = new TableWriter(flow, _runs);
         _figures = new FigureWriter(flow, _runs, charts);
+        _maps = new MapWriter(flow, _runs);
         _forms = new BlankFormWriter(flow);
         var (controls, grid) = (new ControlWriter(flow), new GridWriter(flow));
         _fields = new FormFieldWriter(flow, controls, grid);
@@ -174,6 +176,9 @@ internal sealed class BodyWriter
             case BarChartBlock or SeriesChartBlock:
                 _figures.Write(ChartFigure.Of(blocks[index])!, _index.MarksOf(index));
                 break;
+            case MapBlock map:
+                _maps.Write(map, _index.MarksOf(index));
+                break;
             case BlankFieldBlock field:
                 _forms.Write(field);
                 break;
@@ -218,7 +223,7 @@ internal sealed class BodyWriter
         return next < blocks.Count && blocks[next] switch
         {
             FormFieldBlock or FormTableBlock => true,
-            TableBlock or BarChartBlock or SeriesChartBlock => blocks.Take(next).Skip(index).OfType<ParagraphBlock>().Sum(paragraph => paragraph.Text.Length) <= MostLeadingCharacters,
+            TableBlock or BarChartBlock or SeriesChartBlock or MapBlock => blocks.Take(next).Skip(index).OfType<ParagraphBlock>().Sum(paragraph => paragraph.Text.Length) <= MostLeadingCharacters,
             _ => false,
         };
     }

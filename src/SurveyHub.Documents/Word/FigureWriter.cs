@@ -14,22 +14,13 @@ internal sealed class FigureWriter(FlowWriter flow, RunWriter runs, ChartParts c
     /// <summary>English metric units in a twentieth of a point.</summary>
     private const int Emu = 635;
 
+    private readonly FigureCaptions _captions = new(flow, runs);
     private int _drawings;
 
     public void Write(ChartFigure figure, CaptionMarks marks)
     {
         WriteCharts(figure);
-        var hasNotes = figure.Notes.Count > 0;
-        var above = hasNotes ? new ParagraphOptions { KeepNext = true, After = TableStyles.Note.Before } : default;
-        Captions.Write(flow, TableStyles.FigureCaption, figure.Caption, marks, above);
-        if (runs.IsPiece(figure.Mark))
-        {
-            runs.MarkedNotes(figure.Mark!, figure.Notes, TableStyles.FigureCaption.After);
-        }
-        else
-        {
-            runs.Notes(figure.Notes, TableStyles.FigureCaption.After);
-        }
+        _captions.Write(figure.Caption, marks, figure.Mark, figure.Notes);
     }
 
     private void WriteCharts(ChartFigure figure)

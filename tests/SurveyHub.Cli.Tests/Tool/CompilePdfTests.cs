@@ -11,32 +11,34 @@ public sealed class CompilePdfTests : IClassFixture<HeavyLock>, IDisposable
 {
     private static readonly string[] Wave = ["compile", Sample.QuestionnairePath, "--panel", Sample.PanelPath, "--answers", Sample.AnswersPath];
 
-    private static readonly string[] Written =
-    [
-        "--report", Repository.PathOf("surveys", "villkor3-2018.report.md"), "--themes", Repository.PathOf("surveys", "samples", "villkor3-2018.teman.csv"),
-    ];
-
     private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Pdf_OfAReportFile_IsTaggedWithTitleLanguageOutlineAndHeadedTables()
+    [Theory]
+    [InlineData("villkor3-2018", "Insatser vid psykisk ohälsa och långvarig smärta 2018: enkäten till regionerna", 3)]
+    [InlineData("ersattningsmodeller-2021", "Ersättningsmodeller i specialiserad vård 2021", 1)]
+    public async Task Pdf_OfAReportFile_IsTaggedWithTitleLanguageOutlineHeadedTablesAndWordsForFigures(string name, string title, int figures)
     {
-        var pdf = _folder.File("rapport.pdf");
+        var (pdf, html) = (_folder.File("rapport.pdf"), _folder.File("rapport.html"));
         var browser = await SurveyHub.TestKit.Provisioning.Tool.Chromium.LocateAsync(Stop);
 
-        var result = await Surveyhub.RunAsync([.. Wave, .. Written, "--out", pdf, "--browser", browser]);
+        var result = await Surveyhub.RunAsync([.. WaveOf(name), "--out", pdf, "--out", html, "--browser", browser]);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var facts = await PdfReader.ReadFactsAsync(pdf, Stop);
-        Assert.Equal(("yes", "Insatser vid psykisk ohälsa och långvarig smärta 2018: enkäten till regionerna"), (facts["Tagged"], facts["Title"]));
+        Assert.Equal(("yes", title), (facts["Tagged"], facts["Title"]));
         var bytes = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(pdf, Stop));
         Assert.Contains("/Lang (sv", bytes, StringComparison.Ordinal);
         Assert.Contains("/Outlines", bytes, StringComparison.Ordinal);
-        var tags = (await PdfReader.ReadStructureAsync(pdf, Stop)).Split('\n').Select(line => line.Trim()).ToList();
-        Assert.Single(tags, tag => tag.StartsWith("H1", StringComparison.Ordinal));
-        Assert.All(["Table", "TH", "TD", "Caption"], kind => Assert.Contains(tags, tag => tag.Split(' ', ':')[0] == kind));
+        var tags = (await PdfReader.ReadStructureAsync(pdf, Stop)).Split('\n').Select(line => line.Trim().Split(' ', ':')[0]).ToList();
+        Assert.Single(tags, "H1");
+        Assert.All(["Table", "TH", "TD", "Caption", "Figure"], kind => Assert.Contains(kind, tags));
+        Assert.True(tags.Count(tag => tag == "TH") > tags.Count(tag => tag == "Table"), "tables have no headers");
+        var told = PdfAlternatives.In(bytes);
+        Assert.Equal(figures, told.Count);
+        var page = await File.ReadAllTextAsync(html, Stop);
+        Assert.All(told, words => Assert.Contains($"<title id=\"{IdOf(page, words)}\"", page, StringComparison.Ordinal));
         Assert.Contains("Gotland", await PdfReader.ReadTextAsync(pdf, Stop), StringComparison.Ordinal);
     }
 
@@ -51,6 +53,21 @@ public sealed class CompilePdfTests : IClassFixture<HeavyLock>, IDisposable
         Assert.StartsWith($"{pdf}: error SH4016: ", result.Error, StringComparison.Ordinal);
         Assert.Equal((false, true), (File.Exists(pdf), File.Exists(html)));
     }
+
+    private static string[] WaveOf(string name)
+    {
+        var themes = Repository.PathOf("surveys", "samples", $"{name}.teman.csv");
+        return
+        [
+            "compile", Repository.PathOf("surveys", $"{name}.md"), "--panel", Sample.PanelPath, "--answers", Repository.PathOf("surveys", "samples", $"{name}.svar.csv"),
+            "--report", Repository.PathOf("surveys", $"{name}.report.md"), .. File.Exists(themes) ? ["--themes", themes] : Array.Empty<string>(),
+        ];
+    }
+
+    /// <summary>Of the title of the drawing whose title and description the words are.</summary>
+    private static string IdOf(string page, string words) => System.Text.RegularExpressions.Regex.Matches(
+            page, "<title id=\"([^\"]+)\">([^<]*)</title>\\s*<desc[^>]*>([^<]*)</desc>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
+        .Where(match => System.Net.WebUtility.HtmlDecode($"{match.Groups[2].Value} {match.Groups[3].Value}") == words).Select(match => match.Groups[1].Value).FirstOrDefault() ?? $"none with '{words}'";
 
     public void Dispose() => _folder.Dispose();
 }

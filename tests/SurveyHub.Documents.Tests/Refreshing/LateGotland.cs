@@ -1,3 +1,4 @@
+using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
 
@@ -17,6 +18,8 @@ internal static class LateGotland
 
     public static readonly PieceMark Chart = new("staplar-5d11", "Diagram Koordinatorer", "koordinatorer, staplar");
 
+    public static readonly PieceMark Map = new("karta-70e2", "Karta Koordinatorer", "koordinatorer, per 10 000 folkmangd-16-67 2017");
+
     public static IReadOnlyList<RegisteredPiece> Before { get; } =
     [
         new(Sum, new TextValue("115")),
@@ -34,6 +37,7 @@ internal static class LateGotland
             Row("sum", RowRole.Total, "Summa", "115", "100 %", ""),
         ])),
         new(Chart, Bars(("Stockholm", 19), ("Skåne", 61), ("Värmland", 20), ("Norrbotten", 15.5m))),
+        new(Map, MapSamples.Value(isLate: false)),
     ];
 
     public static IReadOnlyDictionary<string, PieceValue> After { get; } = new Dictionary<string, PieceValue>
@@ -53,6 +57,7 @@ internal static class LateGotland
             Row("25", RowRole.Body, "Norrbotten", "15", "12,9 %", "per besök"),
             Row("sum", RowRole.Total, "Summa", "116", "100 %", ""),
         ]),
+        [Map.Key] = MapSamples.Value(isLate: true),
         [Chart.Key] = Bars(("Stockholm", 19), ("Gotland", 1), ("Skåne", 61), ("Värmland", 20), ("Norrbotten", 15.5m)),
     };
 

@@ -3,6 +3,7 @@ using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Packaging;
 using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Documents.Word;
+using SurveyHub.Documents.Word.Maps;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.References;
 using SurveyHub.Domain.Questionnaires;
@@ -80,6 +81,7 @@ internal sealed class MarkedReportBody
             runs.Paragraph(TextStyles.Normal, Figure.Blocks.OfType<ParagraphBlock>().Single().Runs);
             var figures = new FigureWriter(_flow, runs, charts);
             figures.Write(ChartFigure.Of(Figure.Blocks[0])!, index.MarksOf(0));
+            WriteMap();
             _flow.Paragraph(TextStyles.Normal, "Stycket efter tabellen rör heller ingen.");
             for (var i = 0; i < extraParagraphs; i++)
             {
@@ -102,6 +104,17 @@ internal sealed class MarkedReportBody
         },
         PublishedReport.Sentence("Spridningen visas i ", new ReferenceRun(new ProseRun("figur 1"), "figur"), " nedan."),
     ];
+
+    private void WriteMap()
+    {
+        var map = (MapValue)LateGotland.Before.Single(piece => piece.Mark == LateGotland.Map).Value;
+        using (_marks.Start(LateGotland.Map))
+        using (_flow.StartParagraph(TableStyles.Figure))
+        using (_xml.Element("w:r"))
+        {
+            _xml.Raw(MapMarkup.Drawing(MapShapes.Of(map, _flow.TextWidth), _flow.TextWidth * MapShapes.Emu, 700, "Karta", map.Description));
+        }
+    }
 
     private void WriteTable()
     {

@@ -27,7 +27,7 @@ public sealed class MarksTests
         var controls = document.MainDocumentPart!.Document!.Descendants<SdtProperties>().ToArray();
 
         Assert.Equal(
-            [LateGotland.Sum.Key, LateGotland.Mean.Key, LateGotland.List.Key, LateGotland.Table.Key, LateGotland.Chart.Key, LateGotland.Chart.Key + "-n"],
+            [LateGotland.Sum.Key, LateGotland.Mean.Key, LateGotland.List.Key, LateGotland.Table.Key, LateGotland.Chart.Key, LateGotland.Chart.Key + "-n", LateGotland.Map.Key],
             controls.Select(control => control.GetFirstChild<Tag>()!.Val!.Value));
         Assert.Equal("Summa koordinatorer", controls[0].GetFirstChild<SdtAlias>()!.Val!.Value);
         var ids = controls.Select(control => control.GetFirstChild<SdtId>()!.Val!.Value).ToArray();

@@ -7,6 +7,8 @@ namespace SurveyHub.Documents.Tests.Refreshing;
 /// <summary>Files as people leave them get a late answer: exactly the list that follows, and nothing else.</summary>
 public sealed partial class NoisyReportTests
 {
+    private const string Map = "karta-70e2 Changed Body 09.0:Har inte svarat>0,30";
+
     private const string Table = "01.2:16,5 %>16,4 % 12.2:53,0 %>52,6 % 17.2:17,4 %>17,2 % 25.2:13,0 %>12,9 % sum.1:115>116 "
         + "09.0:>Gotland 09.1:>1 09.2:>0,9 % 09.3:>per vecka|och patient";
 
@@ -73,29 +75,29 @@ public sealed partial class NoisyReportTests
         "Redigerad" =>
         [
             "sum-1f0c ChangedWithProse Body cirka 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
-            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body", Map,
         ],
         "Granskad" =>
         [
             "sum-1f0c Changed Body 115 -> 116", "which-77ab MovedAway Body  -> Gotland, Skåne, Värmland och Norrbotten", $"which-77ab Changed Body {List}",
             "mean-0b2e EditedByHand Body 5,9 -> 5,8", "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 DeletionPending Footnote",
-            $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body",
+            $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body", Map,
         ],
         "Granskad, godkänd" =>
         [
             "sum-1f0c Changed Body 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e EditedByHand Body 5,9 -> 5,8",
-            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body", Map,
         ],
         "Granskad, avvisad" =>
         [
             "sum-1f0c Changed Body 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
-            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body", Map,
         ],
         _ =>
         [
             "sum-1f0c Changed Body 115 -> 116", "sum-1f0c Changed Body 115 -> 116", "sum-1f0c Changed TextBox 115 -> 116", "sum-1f0c Changed TableCell 115 -> 116",
             "sum-1f0c Changed TableCell 115 -> 116", "sum-1f0c Changed Footnote 115 -> 116", $"which-77ab Changed Body {List}", "mean-0b2e Unchanged Body 5,8",
-            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body", "staplar-5d11 Changed Body", "staplar-5d11 Changed Body",
+            "base-9d41 Changed Header 20 av 21 regioner -> 21 av 21 regioner", "silent-33c0 Changed Footnote Gotland -> ingen region", $"koordinatorer Changed Body {Table}", "staplar-5d11 Changed Body", "staplar-5d11 Changed Body", "staplar-5d11 Changed Body", Map,
         ],
     };
 

@@ -30,6 +30,7 @@ public sealed class ReportRefresherTests
                 "koordinatorer Changed Body 01.2:16,5 %>16,4 % 12.2:53,0 %>52,6 % 17.2:17,4 %>17,2 % 25.2:13,0 %>12,9 % sum.1:115>116 "
                 + "09.0:>Gotland 09.1:>1 09.2:>0,9 % 09.3:>per vecka|och patient",
                 "staplar-5d11 Changed Body",
+                "karta-70e2 Changed Body 09.0:Har inte svarat>0,30",
             ],
             RefreshRun.Lines(result));
         using var document = WordprocessingDocument.Open(new MemoryStream(result.File), isEditable: false);

@@ -112,6 +112,8 @@ internal static class ReportMistakes
         Hole(UnfitProperty, "vilka är sena, ¦2 decimaler"),
         Hole(UnfitProperty, "bas antal, ¦förra omgången"),
         In(UnfitProperty, "*Karta:* Antal `antal, ¦transponerad`"),
+        In(UnfitProperty, "*Karta:* Val `val, ¦5 klasser`"),
+        In(UnfitProperty, "*Karta:* Val `val, ¦lika breda`"),
         Hole(RepeatedProperty, "summa antal, med bas, ¦med bas"),
         In(RepeatedProperty, "*Tabell:* Antal `antal, ¦antal`"),
         In(RepeatedProperty, "*Temalista:* Teman `tema ko, ¦tema ko`"),

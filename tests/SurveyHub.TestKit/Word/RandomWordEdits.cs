@@ -8,8 +8,10 @@ namespace SurveyHub.TestKit.Word;
 /// <param name="keys">Of the pieces that are text.</param>
 /// <param name="tables">Of those that are tables.</param>
 /// <param name="charts">Of those that are charts; the first chart of the file is that of the first.</param>
+/// <param name="maps">Of those that are maps.</param>
 public sealed partial class RandomWordEdits(
-    Random random, WordFile file, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> tables, IReadOnlyCollection<string> charts)
+    Random random, WordFile file, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> tables, IReadOnlyCollection<string> charts,
+    IReadOnlyCollection<string> maps)
 {
     private static readonly string[] Snippets =
     [
@@ -25,7 +27,7 @@ public sealed partial class RandomWordEdits(
     [
         RewordProse, RewordProse, DropProse, SplitRun, SplitRun, TypeInPiece, TypeInPiece, TypeInPiece, RetypePiece, RetypePiece, EmptyPiece, CopyPiece, CopyPiece, MovePiece, LoseMark, RemovePiece,
         WrapPiece, ReviseInPiece, LookOfPiece, ExchangeSpaces, BreakPiece, BoxPiece, CommentAcross, BookmarkAcross, MoveTracked, DeletePiece, FieldAround,
-        EditCell, TypeInCell, AddRow, DropRow, TrackRow, MergeCells, PieceInCell, RestyleTable, CommentInTable, .. OnCharts,
+        EditCell, TypeInCell, AddRow, DropRow, TrackRow, MergeCells, PieceInCell, RestyleTable, CommentInTable, .. OnCharts, .. OnMaps,
     ];
 
     /// <summary>Makes so many edits; one that finds nothing to do is none. Returns their names.</summary>

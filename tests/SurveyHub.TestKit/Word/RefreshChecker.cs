@@ -13,11 +13,12 @@ public sealed record ReportedPlace(string Key, string Fate, string Found);
 /// <param name="texts">By key: what was generated last, and what is right now.</param>
 /// <param name="tables">The same of tables, the first cell of a row telling it from the others.</param>
 /// <param name="charts">The same of charts, as lines with tabs between.</param>
+/// <param name="maps">The same of maps.</param>
 public sealed class RefreshChecker(
     IReadOnlyDictionary<string, (string Last, string Now)> texts, IReadOnlyDictionary<string, (string[][] Last, string[][] Now)> tables,
-    IReadOnlyDictionary<string, (string Last, string Now)> charts)
+    IReadOnlyDictionary<string, (string Last, string Now)> charts, IReadOnlyDictionary<string, (CheckedMap Last, CheckedMap Now)> maps)
 {
-    private readonly string[] _keys = [.. texts.Keys, .. tables.Keys, .. charts.Keys];
+    private readonly string[] _keys = [.. texts.Keys, .. tables.Keys, .. charts.Keys, .. maps.Keys];
 
     /// <summary>Everything that is wrong, in words; none when nothing is.</summary>
     public IReadOnlyList<string> Check(byte[] before, byte[] after, IReadOnlyCollection<ReportedPlace> reported)
@@ -57,6 +58,10 @@ public sealed class RefreshChecker(
                 {
                     CheckChart(old, CheckedChart.Of(was, part, old.Control), CheckedChart.Of(now, part, young.Control), chart, reported, wrong);
                 }
+                else if (maps.TryGetValue(old.Key, out var map))
+                {
+                    CheckMap(old, young, (CheckedMap.TextOf(map.Last), CheckedMap.TextOf(map.Now)), reported, wrong);
+                }
                 else
                 {
                     CheckPiece(part, old, young, reported, wrong);
@@ -95,6 +100,35 @@ public sealed class RefreshChecker(
         }))
         {
             wrong.Add($"{piece.Key} was '{before.Drawn}', is '{after.Drawn}' and '{after.Kept}', and is reported as {string.Join(" or ", fates)}");
+        }
+    }
+
+    private static void CheckMap(CheckedPiece before, CheckedPiece after, (string Last, string Now) value, IEnumerable<ReportedPlace> reported, List<string> wrong)
+    {
+        var (was, now) = (CheckedMap.TextOf(before.Control), CheckedMap.TextOf(after.Control));
+        var isKept = was == now;
+        var fates = reported.Where(place => place.Key == before.Key).Select(place => place.Fate).ToArray();
+        if (!fates.Any(fate => fate switch
+        {
+            "Unchanged" => isKept && now == value.Now && value.Last == value.Now,
+            "Changed" => was == value.Last && now == value.Now && value.Last != value.Now,
+            "RightByHand" => isKept && now == value.Now,
+            "EditedByHand" => isKept && value.Last == value.Now,
+            "EditedByHandOutdated" => isKept && value.Last != value.Now,
+            _ => isKept && before.IsGoing,
+        }))
+        {
+            wrong.Add($"{before.Key} was '{was}', is '{now}', and is reported as {string.Join(" or ", fates)}");
+        }
+
+        if (CheckedMap.LooksOf(before.Control) != CheckedMap.LooksOf(after.Control))
+        {
+            wrong.Add($"{before.Key}: the map looks different");
+        }
+
+        if (before.AwaitsDecision && !isKept)
+        {
+            wrong.Add($"{before.Key} was filled while a change in it awaits a decision");
         }
     }
 

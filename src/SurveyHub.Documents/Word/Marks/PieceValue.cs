@@ -1,4 +1,5 @@
 using SurveyHub.Domain;
+using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Word.Marks;
 
@@ -32,6 +33,11 @@ public sealed record ChartValue(ValueList<string> Categories, ValueList<ChartVal
 
 /// <param name="Values">Null where there is nothing to draw.</param>
 public sealed record ChartValueSeries(string Name, ValueList<decimal?> Values);
+
+/// <summary>What a map shows of each region, and its legend. The outlines are always the same.</summary>
+/// <param name="Title">Above the legend.</param>
+/// <param name="Description">As of <see cref="ChartValue"/>.</param>
+public sealed record MapValue(string Title, ValueList<MapClass> Classes, ValueList<MapArea> Areas, string Description) : PieceValue;
 
 /// <param name="Key">The same for the same row each time the table is compiled: an organisation's code, a field's path.</param>
 public sealed record TableValueRow(string Key, RowRole Role, ValueList<string> Cells);

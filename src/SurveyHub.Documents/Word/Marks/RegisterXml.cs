@@ -11,7 +11,7 @@ internal static class RegisterXml
 {
     public const string Namespace = "urn:surveyhub:report:1";
 
-    private static readonly XNamespace Names = Namespace;
+    internal static readonly XNamespace Names = Namespace;
 
     public static void Write(MarkupWriter xml, ReportRegister register)
     {
@@ -78,6 +78,7 @@ internal static class RegisterXml
         {
             "text" => new TextValue(piece.Element(Names + "value")?.Value ?? throw Unreadable("value")),
             "chart" => ReadChart(piece),
+            "map" => RegisteredMap.Read(piece),
             "table" => new TableValue(piece.Elements(Names + "row").Select(ReadRow).ToValueList()),
             _ => throw Unreadable("kind"),
         });
@@ -106,6 +107,7 @@ internal static class RegisterXml
         TextValue => "text",
         TableValue => "table",
         ChartValue => "chart",
+        MapValue => "map",
         _ => throw new NotSupportedException($"{value.GetType().Name} has no form in the register."),
     };
 
@@ -132,6 +134,9 @@ internal static class RegisterXml
             case ChartValue chart:
                 WriteChart(xml, chart);
                 break;
+            case MapValue map:
+                RegisteredMap.Write(xml, map);
+                break;
             default:
                 throw new NotSupportedException($"{value.GetType().Name} has no form in the register.");
         }
@@ -157,7 +162,7 @@ internal static class RegisterXml
         }
     }
 
-    private static string Required(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? throw Unreadable(attribute);
+    internal static string Required(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? throw Unreadable(attribute);
 
-    private static FormatException Unreadable(string what) => new($"The register's {what} cannot be read.");
+    internal static FormatException Unreadable(string what) => new($"The register's {what} cannot be read.");
 }

@@ -28,6 +28,7 @@ public static class ReportPieces
         TableBlock { Mark: { } mark } table => [new(MarkOf(mark), ValueOf(table)), NotesOf(mark, table.Notes, language)],
         BarChartBlock { Mark: { } mark } chart => Of(ChartFigure.Of(chart)!, mark, language),
         SeriesChartBlock { Mark: { } mark } chart => Of(ChartFigure.Of(chart)!, mark, language),
+        MapBlock { Mark: { } mark } map => [new(MarkOf(mark), ValueOf(map)), NotesOf(mark, map.Notes, language)],
         _ => Of(ReportRuns.Of(block)),
     };
 
@@ -40,6 +41,8 @@ public static class ReportPieces
         figure.Groups.Select(group => group.Label).ToValueList(),
         figure.Series.Select((name, i) => new ChartValueSeries(name, figure.Groups.Select(group => group.Values[i]).ToValueList())).ToValueList(),
         figure.AlternativeText);
+
+    internal static MapValue ValueOf(MapBlock map) => new(map.ValueTitle, map.Classes, map.Areas, map.AlternativeText);
 
     private static IEnumerable<RegisteredPiece> Of(IEnumerable<ReportRun> runs) =>
         runs.OfType<DerivedRun>().Select(run => new RegisteredPiece(MarkOf(run.Mark), new TextValue(run.Text) { IsOutOfDate = run.IsOutOfDate }));

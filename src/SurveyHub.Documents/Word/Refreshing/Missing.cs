@@ -40,6 +40,7 @@ internal static class Missing
             TableValue table => new LocalText($"en tabell med {table.Rows.Count.Invariant()} rader", $"a table of {table.Rows.Count.Invariant()} rows"),
             ChartValue chart => new LocalText(
                 $"ett diagram med {chart.Categories.Count.Invariant()} namn", $"a chart with {chart.Categories.Count.Invariant()} names"),
+            MapValue map => new LocalText($"en karta med {map.Classes.Count.Invariant()} klasser", $"a map with {map.Classes.Count.Invariant()} classes"),
             _ => throw new NotSupportedException($"{value.GetType().Name} cannot be told."),
         };
         return Problem(RefreshDiagnostics.PieceMissing, mark.Key, mark.Name, mark.Directive.Length == 0 ? mark.Key : mark.Directive, says);

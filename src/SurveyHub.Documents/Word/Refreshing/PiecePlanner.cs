@@ -1,6 +1,7 @@
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing.Charts;
 using SurveyHub.Documents.Word.Refreshing.Files;
+using SurveyHub.Documents.Word.Refreshing.Maps;
 using SurveyHub.Documents.Word.Refreshing.Pieces;
 using SurveyHub.Documents.Word.Refreshing.Tables;
 
@@ -43,6 +44,7 @@ internal sealed class PiecePlanner(IEnumerable<RegisteredPiece> register, Refres
             (TextValue before, TextValue after) => TextPiece.Plan(text, before, after, overwrite, IsPiece),
             (TableValue before, TableValue after) => TablePiece.Plan(part, text, before, after, overwrite, IsPiece),
             (ChartValue before, ChartValue after) => charts.Plan(piece, text, before, after, overwrite),
+            (MapValue before, MapValue after) => MapPiece.Plan(part, text, before, after, overwrite, IsPiece),
             _ => throw new NotSupportedException($"{last.GetType().Name} cannot become {now.GetType().Name}."),
         };
     }

@@ -22,6 +22,7 @@ internal sealed class CaptionedCompiler(TemplateContext context, RunCompiler run
                 TableBlock table => Named(directive.Id, table with { Anchor = anchor, Mark = own, Notes = [.. table.Notes, .. notes] }),
                 BarChartBlock chart => Named(directive.Id, chart with { Anchor = anchor, Mark = own, Notes = [.. chart.Notes, .. notes] }),
                 SeriesChartBlock chart => Named(directive.Id, chart with { Anchor = anchor, Mark = own, Notes = [.. chart.Notes, .. notes] }),
+                MapBlock map => Named(directive.Id, map with { Anchor = anchor, Mark = own, Notes = [.. map.Notes, .. notes] }),
                 var other => other,
             };
         }
@@ -40,8 +41,7 @@ internal sealed class CaptionedCompiler(TemplateContext context, RunCompiler run
             case ChartDirective chart:
                 return new ChartBuilder(context).Build(chart);
             case MapDirective map:
-                context.Report(CompilingDiagnostics.NoMap, map.Place, context.Compiling.Answers.Panel.Id);
-                return [];
+                return new MapBuilder(context).Build(map);
             default:
                 throw new ArgumentOutOfRangeException(nameof(directive));
         }
@@ -62,6 +62,9 @@ internal sealed class CaptionedCompiler(TemplateContext context, RunCompiler run
                     break;
                 case SeriesChartBlock chart:
                     references.AddFigure(named, chart.Number);
+                    break;
+                case MapBlock map:
+                    references.AddFigure(named, map.Number);
                     break;
             }
         }

@@ -99,18 +99,7 @@ internal sealed class ChartBuilder(TemplateContext context)
             .Select(organisation => new ChartGroup(organisation.ShortName, [.. columns.Select(column => column.TryGetValue(organisation.Code, out var number) ? number : (decimal?)null)]))
             .ToValueList();
         var decimals = directive.Rate is not null ? 1 : series.Max(one => one.Field is { } field ? AnswerText.DecimalsOf(field.Type) : 0);
-        return new ChartDraft(Measure(directive, series), names, groups, decimals, IsStacked: false, Base(groups.Count, among), Each(groups.Count));
-    }
-
-    private string Measure(ChartDirective directive, IReadOnlyList<(string Name, Subject Subject, Field? Field)> series)
-    {
-        var unit = series[0].Field?.Type switch
-        {
-            NumberType { Unit: { } named } => SwedishWords.Capital(named),
-            null => series[0].Name,
-            _ => context.Texts.Number,
-        };
-        return directive.Rate is { } rate ? $"{unit} {ReportTexts.Per(rate.Per).ToLowerInvariant()}" : unit;
+        return new ChartDraft(MeasureTitle.Of(context.Texts, directive.Rate, series[0].Field, series[0].Name), names, groups, decimals, IsStacked: false, Base(groups.Count, among), Each(groups.Count));
     }
 
     private List<(string Name, Subject Subject, Field? Field)> Series(ChartDirective directive)
@@ -118,8 +107,8 @@ internal sealed class ChartBuilder(TemplateContext context)
         var answered = Answered(directive);
         return
         [
-            .. directive.Subjects.SelectMany(subject => subject is MeasureSubject measure
-                ? [(context.Compiling.Answers.Panel.Definition(measure.Key)?.Definition ?? measure.Key.ToString(), subject, (Field?)null)]
+            .. directive.Subjects.SelectMany(subject => subject is MeasureSubject
+                ? [(context.NameOf(subject), subject, (Field?)null)]
                 : answered.Where(column => context.Fields.Find(((FieldSubject)subject).Path).Contains(column.Field) && column.Field.Type is NumberType)
                     .Select(column => (column.Heading, (Subject)new FieldSubject(column.Field.Path) { Place = subject.Place }, (Field?)column.Field))),
         ];

@@ -56,8 +56,8 @@ public static class CompilingDiagnostics
         "Too few have answered for `{0}` to be shown: the answers are reported in aggregate only.");
 
     public static readonly DiagnosticDescriptor NoMap = new("SH5113", Error,
-        "Det finns ingen karta över panelen ”{0}”.",
-        "There is no map of the panel '{0}'.");
+        "Det finns ingen karta över panelen ”{0}”: kartan är över regionerna, och {1} är ingen av dem.",
+        "There is no map of the panel '{0}': the map is of the regions, and {1} is none of them.");
 
     public static readonly DiagnosticDescriptor UnknownTheme = new("SH5114", Error,
         "Det finns inget tema ”{0}” bland dem som rapporten nu räknas på.",
@@ -66,6 +66,10 @@ public static class CompilingDiagnostics
     public static readonly DiagnosticDescriptor NotComparable = new("SH5115", Error,
         "”{0}” ställdes inte så i {1}, så det går inte att jämföra.",
         "'{0}' was not asked like that in {1}, so nothing can be compared.");
+
+    public static readonly DiagnosticDescriptor TooManyClasses = new("SH5117", Error,
+        "Kartan ”{0}” skulle få {1} klasser, och fler än {2} går inte att skilja från varandra.",
+        "The map '{0}' would have {1} classes, and more than {2} cannot be told apart.");
 
     /// <summary>Every one of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -25,6 +25,16 @@ internal sealed class FigureFinder(TemplateContext context)
             : [.. Rows(field, among)];
     }
 
+    /// <summary>What each of the participants has answered; null for nothing.</summary>
+    /// <param name="subject">A field.</param>
+    public IReadOnlyList<(Organisation Organisation, Answer? Answer)> Answers(Subject subject, CompilingContext among, bool isEarlier)
+    {
+        var field = context.FieldOf(subject)!;
+        return !isEarlier ? [.. among.Participants.Select(participant => (participant.Organisation, participant.Response.Find(field.Path)))]
+            : EarlierField(subject, field) is not { } then ? []
+            : [.. among.Participants.Select(participant => (participant.Organisation, context.Input.Answers.Earlier!.AnswerOf(participant.Organisation.Code, then)))];
+    }
+
     /// <summary>A rate of each, without those that lack the fact.</summary>
     public static IReadOnlyList<Stated> Rates(IReadOnlyList<Stated> stated, Rate rate) =>
         [.. stated.Select(one => (one.Organisation, Value: Statistics.Rate(one, rate))).Where(pair => pair.Value is not null).Select(pair => new Stated(pair.Organisation, pair.Value!.Value))];

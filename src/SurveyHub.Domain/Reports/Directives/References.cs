@@ -25,6 +25,7 @@ internal sealed class References(TemplateContext context)
         TableBlock table => table with { Columns = [.. table.Columns.Select(Resolve)], Rows = [.. table.Rows.Select(Resolve)], Notes = Resolve(table.Notes) },
         BarChartBlock chart => chart with { Notes = Resolve(chart.Notes) },
         SeriesChartBlock chart => chart with { Notes = Resolve(chart.Notes) },
+        MapBlock map => map with { Notes = Resolve(map.Notes) },
         _ => block,
     };
 

@@ -58,6 +58,9 @@ internal sealed class TemplateContext
     /// <summary>The only field that a subject names; null for what is known from elsewhere.</summary>
     public Field? FieldOf(Subject subject) => subject is FieldSubject { Path: var path } ? Fields.Find(path)[0] : null;
 
+    /// <summary>What a measure or fact is called; of a field its path.</summary>
+    public string NameOf(Subject subject) => subject is MeasureSubject { Key: var key } ? Compiling.Answers.Panel.Definition(key)?.Definition ?? key.ToString() : subject.ToString()!;
+
     public void Report(DiagnosticDescriptor descriptor, SourcePlace place, params ReadOnlySpan<LocalText> arguments)
     {
         Told++;

@@ -3,6 +3,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Specs;
 using SurveyHub.Parsing.Reports.Holes;
@@ -123,13 +124,31 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
             context.Report(ReportDiagnostics.OneSubjectOnly, parts[0].Offset, name);
         }
 
+        if (shown is [FieldSubject { Path: var path }] && context.Fields.Find(path) is [{ Type: ChoiceType }])
+        {
+            CheckChoices(parts.Where(said.IsOfClasses));
+        }
+
         return shown.Count == 0 ? null : new MapDirective(caption, id, shown[0])
         {
             Classes = said.Classes,
+            EqualSteps = said.Has(ReportProperty.EqualSteps),
             Rate = said.Rate,
             Earlier = said.Has(ReportProperty.Earlier),
             Only = said.Only,
         };
+    }
+
+    // A choice makes its own classes.
+    private void CheckChoices(IEnumerable<SpecPart> classes)
+    {
+        var fitting = AllowedProperties.OfMap.Where(property => property is not (ReportProperty.Classes or ReportProperty.EqualSteps or ReportProperty.Rate));
+        foreach (var part in classes)
+        {
+            context.Report(
+                ReportDiagnostics.UnfitProperty, part.Offset, part.Text, new LocalText("en karta över ett val", "a map of a choice"),
+                Suggestion.OneOf([.. fitting.Select(property => PropertyWords.Shown(property, context.Language))]));
+        }
     }
 
     /// <summary>What stands between the commas: subjects and properties. The first is a subject unless it can only be a property.</summary>

@@ -35,6 +35,10 @@ internal sealed class ReadProperties
 
     public bool Has(ReportProperty property) => Said.ContainsKey(property);
 
+    /// <summary>Whether the words were read as how the numbers of a map are divided.</summary>
+    public bool IsOfClasses(SpecPart part) =>
+        Said.Any(said => said.Key is ReportProperty.Classes or ReportProperty.EqualSteps && said.Value == part.Text);
+
     public NumberStyle Style => Has(ReportProperty.InWords) ? NumberStyle.Words : Has(ReportProperty.InFigures) ? NumberStyle.Figures : NumberStyle.Usual;
 
     public OrganisationOrder? Order => Has(ReportProperty.ByCode) ? OrganisationOrder.Code

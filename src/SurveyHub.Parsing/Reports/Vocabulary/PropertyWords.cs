@@ -33,6 +33,7 @@ internal enum ReportProperty
     Change,
     StackedShares,
     Classes,
+    EqualSteps,
 }
 
 /// <summary>What can be said more of a directive, after a comma. <c>{n}</c> is a number, <c>{x}</c> something with words of its own.</summary>
@@ -68,6 +69,7 @@ internal static class PropertyWords
         new(ReportProperty.Change, "ändring", "change"),
         new(ReportProperty.StackedShares, "staplade andelar", "stacked shares"),
         new(ReportProperty.Classes, "{n} klasser", "{n} classes"),
+        new(ReportProperty.EqualSteps, "lika breda", "equally wide"),
     ];
 
     /// <summary>Between the two texts of an override.</summary>

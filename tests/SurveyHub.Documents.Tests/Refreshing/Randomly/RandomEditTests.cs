@@ -19,6 +19,8 @@ public sealed class RandomEditTests
 
     private static readonly string[] Charts = [LateGotland.Chart.Key];
 
+    private static readonly string[] Maps = [LateGotland.Map.Key];
+
     [Fact]
     public void WhateverPeopleDo_NothingIsLostAndNothingGoesUntold()
     {
@@ -58,7 +60,7 @@ public sealed class RandomEditTests
     {
         var random = new Random(seed);
         var file = new WordFile(MarkedReport.Bytes);
-        var edits = new RandomWordEdits(random, file, Texts, Tables, Charts).Make(random.Next(1, MostEdits));
+        var edits = new RandomWordEdits(random, file, Texts, Tables, Charts, Maps).Make(random.Next(1, MostEdits));
         return (file.ToBytes(), edits);
     }
 

@@ -1,9 +1,6 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing.Files;
 using SurveyHub.Documents.Word.Refreshing.Pieces;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word.Refreshing.Charts;
 
@@ -11,7 +8,7 @@ namespace SurveyHub.Documents.Word.Refreshing.Charts;
 /// Decides over pieces that are charts. What a chart says is in two parts beside the text, which several places may share: a copy within a file can have
 /// parts of its own or those of what it was copied from, and these are written once.
 /// </summary>
-internal sealed partial class ChartPieces(WordPackage package)
+internal sealed class ChartPieces(WordPackage package)
 {
     private readonly Dictionary<string, string> _keys = new(StringComparer.OrdinalIgnoreCase);
 
@@ -44,23 +41,9 @@ internal sealed partial class ChartPieces(WordPackage package)
             var drawings = last.Description == now.Description ? [] : text.Content.Descendants()
                 .Where(element => element.Name == "docPr" && element.Attribute("descr") == last.Description).ToArray();
             return new PieceChange(settled, found, [], drawings.Length == 0 ? null : new PieceWriting(
-                splice => Array.ForEach(drawings, drawing => Describe(splice, drawing, now.Description)), (_, _) => true));
+                splice => Array.ForEach(drawings, drawing => DescriptionEdit.Write(splice, drawing, now.Description)), (_, _) => true));
         }
     }
 
     private bool IsOfAnother(string part, string key) => !_keys.TryAdd(part, key) && _keys[part] != key;
-
-    // What somebody who cannot see the figure is told; it stands in the one attribute that is replaced.
-    private static void Describe(Splice splice, ElementSpan drawing, string description)
-    {
-        var tag = Encoding.UTF8.GetString(splice.Part, drawing.Start, drawing.ContentStart - drawing.Start);
-        if (DescriptionPattern().Match(tag) is { Success: true } match)
-        {
-            var start = drawing.Start + Encoding.UTF8.GetByteCount(tag.AsSpan(0, match.Index));
-            splice.Replace(start, start + Encoding.UTF8.GetByteCount(match.Value), $" descr=\"{RawMarkup.Escape(description).Replace("\"", "&quot;", StringComparison.Ordinal)}\"");
-        }
-    }
-
-    [GeneratedRegex("\\sdescr\\s*=\\s*(\"[^\"]*\"|'[^']*')", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
-    private static partial Regex DescriptionPattern();
 }

@@ -38,6 +38,9 @@ public sealed record MapDirective(string Caption, Identifier? Id, Subject Subjec
     /// <summary>Into how many classes numbers are divided; null for as many as are usual.</summary>
     public int? Classes { get; init; }
 
+    /// <summary>The classes are as wide as each other, instead of holding as many.</summary>
+    public bool EqualSteps { get; init; }
+
     public RateOf? Rate { get; init; }
 
     /// <inheritdoc cref="NumberDirective.Earlier"/>

@@ -1,0 +1,23 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Compiling;
+using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Reports.Directives;
+
+/// <summary>What the numbers of a figure are of: "Koordinatorer per 10 000".</summary>
+internal static class MeasureTitle
+{
+    /// <param name="field">Null of what is known from elsewhere.</param>
+    /// <param name="name">Of that.</param>
+    public static string Of(ReportTexts texts, RateOf? rate, Field? field, string name)
+    {
+        var unit = field?.Type switch
+        {
+            NumberType { Unit: { } named } => SwedishWords.Capital(named),
+            null => name,
+            _ => texts.Number,
+        };
+        return rate is null ? unit : $"{unit} {ReportTexts.Per(rate.Per).ToLowerInvariant()}";
+    }
+}
