@@ -36,6 +36,8 @@ internal sealed class ChartBuilder(TemplateContext context)
             yield break;
         }
 
+        var keys = directive.Subjects.OfType<MeasureSubject>().Select(measure => measure.Key).Concat(directive.Rate?.Fact is { } fact ? [fact] : []);
+        draft = draft with { Sources = [.. FactWords.Said(context.Compiling.Answers.Panel, keys, context.Language)] };
         yield return draft.Finish(context.Compiling.NextFigure(), directive.Caption, context.Texts);
     }
 
@@ -98,9 +100,16 @@ internal sealed class ChartBuilder(TemplateContext context)
             .Where(organisation => columns.Exists(column => column.ContainsKey(organisation.Code)))
             .Select(organisation => new ChartGroup(organisation.ShortName, [.. columns.Select(column => column.TryGetValue(organisation.Code, out var number) ? number : (decimal?)null)]))
             .ToValueList();
-        var decimals = directive.Rate is not null ? 1 : series.Max(one => one.Field is { } field ? AnswerText.DecimalsOf(field.Type) : 0);
+        var decimals = directive.Rate is not null ? 1 : series.Zip(numbers, Decimals).Max();
         return new ChartDraft(Measure(directive, series), names, groups, decimals, IsStacked: false, Base(groups.Count, among), Each(groups.Count));
     }
+
+    private int Decimals((string Name, Subject Subject, Field? Field) series, IReadOnlyList<Stated> numbers) => series switch
+    {
+        { Field: { } field } => AnswerText.DecimalsOf(field.Type),
+        { Subject: MeasureSubject { Key: var key } } => FactWords.Decimals(context.Compiling.Answers.Panel, key, numbers.Select(one => one.Number)),
+        _ => 0,
+    };
 
     private string Measure(ChartDirective directive, IReadOnlyList<(string Name, Subject Subject, Field? Field)> series)
     {
@@ -119,7 +128,7 @@ internal sealed class ChartBuilder(TemplateContext context)
         return
         [
             .. directive.Subjects.SelectMany(subject => subject is MeasureSubject measure
-                ? [(context.Compiling.Answers.Panel.Definition(measure.Key)?.Definition ?? measure.Key.ToString(), subject, (Field?)null)]
+                ? [(FactWords.Heading(context.Compiling.Answers.Panel, measure.Key), subject, (Field?)null)]
                 : answered.Where(column => context.Fields.Find(((FieldSubject)subject).Path).Contains(column.Field) && column.Field.Type is NumberType)
                     .Select(column => (column.Heading, (Subject)new FieldSubject(column.Field.Path) { Place = subject.Place }, (Field?)column.Field))),
         ];
