@@ -5,7 +5,7 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Domain.Reports.Compiling;
 
 /// <summary>How a fact of the panel, or a measure beside it, is called and accounted for.</summary>
-internal static class FactWords
+public static class FactWords
 {
     /// <summary>Above a column. A measure has a name for that; a fact of the panel only its definition.</summary>
     public static string Heading(Panel panel, FactKey key) =>
