@@ -14,6 +14,15 @@ internal sealed record AnswersFiles(string Questionnaire, string Panel, string A
 {
     /// <summary>Those of the wave before; null when nothing is compared.</summary>
     public EarlierFiles? Earlier { get; init; }
+
+    /// <summary>Files of measures from other sources.</summary>
+    public IReadOnlyList<string> Measures { get; init; } = [];
+
+    /// <summary>The words of analysts for answers; null when there are none.</summary>
+    public string? Wordings { get; init; }
+
+    /// <summary>No report file names the answers, so that words which are no longer of them can only be told of where they stand themselves.</summary>
+    public bool TellsStaleWordings { get; init; }
 }
 
 /// <param name="Questionnaire">As it was asked then; null when as now.</param>
@@ -38,9 +47,16 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
 
         var panel = PanelFile.Parse(panelBytes);
         await PrintAsync(files.Panel, panel.Diagnostics);
-        var unfit = loaded is null || panel.HasErrors ? [] : ReportCheck.Run(loaded.Bundle.Original, panel.Panel);
+        var beside = new BesideLoader(language, access, output);
+        if (panel.HasErrors || await beside.TryJoinAsync(panel.Panel, files.Measures, cancellationToken) is not { } known)
+        {
+            return null;
+        }
+
+        panel = panel with { Panel = known };
+        var unfit = loaded is null ? [] : ReportCheck.Run(loaded.Bundle.Original, panel.Panel);
         await PrintAsync(files.Panel, unfit);
-        if (loaded is null || panel.HasErrors || unfit.Any(found => found.Severity == Severity.Error))
+        if (loaded is null || unfit.Any(found => found.Severity == Severity.Error))
         {
             // Answers cannot be held against a questionnaire or panel with errors: most messages would only echo those.
             return null;
@@ -54,9 +70,13 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
             : ResponsesFile.Parse(responsesBytes, panel.Panel, answers.Answers);
         await PrintAsync(files.Responses ?? "", responses.Diagnostics);
         var earlier = files.Earlier is null ? null : await TryLoadEarlierAsync(files.Earlier, loaded.Bundle.Original, panel.Panel, wanted, cancellationToken);
-        return answers.HasErrors || responses.HasErrors || (earlier is null && files.Earlier is not null)
-            ? null
-            : new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses) { Wave = answers.Wave?.Name, Earlier = earlier };
+        if (answers.HasErrors || responses.HasErrors || (earlier is null && files.Earlier is not null))
+        {
+            return null;
+        }
+
+        var read = new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses) { Wave = answers.Wave?.Name, Earlier = earlier };
+        return await beside.TryReadWordingsAsync(files.Wordings, files.TellsStaleWordings, read, cancellationToken) is { } wordings ? read with { Wordings = wordings } : null;
     }
 
     private async Task<EarlierWave?> TryLoadEarlierAsync(

@@ -35,10 +35,11 @@ internal static class CompileCommand
             }
         });
         var browser = new Option<string?>("--browser") { Description = PdfFile.OptionText };
+        var (measures, wordings) = (BesideOptions.Measures(), BesideOptions.Wordings());
         var language = LanguageOption.CreateForWords();
         var command = new Command("compile", "Compiles answers into a report. If any file has a mistake, all are printed and nothing is made.")
         {
-            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, template, outputs, browser, language,
+            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, measures, wordings, template, outputs, browser, language,
         };
         command.Validators.Add(result =>
         {
@@ -56,6 +57,9 @@ internal static class CompileCommand
                 result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses))
             {
                 Earlier = result.GetValue(earlier) is { } before ? new EarlierFiles(before, result.GetValue(earlierQuestionnaire), result.GetValue(earlierName)) : null,
+                Measures = result.GetValue(measures) ?? [],
+                Wordings = result.GetValue(wordings),
+                TellsStaleWordings = result.GetValue(report) is null,
             };
             if (await loader.TryLoadAsync(files, LanguageOption.Asked(result, language), cancellationToken) is not { } loaded)
             {

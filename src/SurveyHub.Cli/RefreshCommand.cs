@@ -22,10 +22,11 @@ internal static class RefreshCommand
         var deleted = new Option<string[]>("--deleted") { Description = "The key of a piece that was deleted on purpose. May be given several times." };
         var overwrite = new Option<string[]>("--overwrite") { Description = "The key of a piece that was edited by hand and is to say what the answers say. May be given several times." };
         var output = new Option<string>("--out") { Description = "The file to make (.docx); may be the same as REPORT.", Required = true };
+        var (measures, wordings) = (BesideOptions.Measures(), BesideOptions.Wordings());
         var language = LanguageOption.CreateForWords();
         var command = new Command("refresh", "Brings the numbers, lists and tables of a report up to date, and leaves every word of yours as it is. Exits with 2 if something is left for you to see to: what was edited by hand and is no longer right, words of yours for other figures, a section that should come or go.")
         {
-            report, questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, themes, deleted, overwrite, output, language,
+            report, questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, themes, measures, wordings, deleted, overwrite, output, language,
         };
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -35,6 +36,8 @@ internal static class RefreshCommand
             var files = new AnswersFiles(result.GetValue(questionnaire)!, result.GetValue(panel)!, result.GetValue(answers)!, result.GetValue(responses))
             {
                 Earlier = result.GetValue(earlier) is { } before ? new EarlierFiles(before, result.GetValue(earlierQuestionnaire), result.GetValue(earlierName)) : null,
+                Measures = result.GetValue(measures) ?? [],
+                Wordings = result.GetValue(wordings),
             };
             var loaded = await new AnswersLoader(spoken, access, lines).TryLoadAsync(files, LanguageOption.Asked(result, language), cancellationToken);
             var file = result.GetValue(report)!;

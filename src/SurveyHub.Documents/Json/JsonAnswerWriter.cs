@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SurveyHub.Domain.Reports.Data;
 using SurveyHub.Domain.Responses;
@@ -60,6 +61,15 @@ internal static class JsonAnswerWriter
             if (given.IsUnchanged)
             {
                 json.WriteBoolean("unchanged", true);
+            }
+
+            if (given.Wording is { } wording)
+            {
+                json.WriteStartObject("wording");
+                json.WriteString("text", wording.Text);
+                json.WriteString("by", wording.By);
+                json.WriteString("at", wording.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+                json.WriteEndObject();
             }
         }
 

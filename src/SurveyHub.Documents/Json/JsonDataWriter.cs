@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using SurveyHub.Domain.Measures;
 using SurveyHub.Domain.Reports.Data;
 using SurveyHub.Domain.Text;
 
@@ -36,6 +38,11 @@ public static class JsonDataWriter
             json.WriteString("key", fact.Key.ToString());
             json.WriteString("definition", fact.Definition);
             json.WriteString("source", fact.Source);
+            if (data.Measures.FirstOrDefault(measure => measure.Key == fact.Key) is { } measure)
+            {
+                WriteMeasure(json, measure);
+            }
+
             json.WriteEndObject();
         }
 
@@ -59,6 +66,16 @@ public static class JsonDataWriter
 
         json.WriteEndArray();
         JsonAggregateWriter.Write(json, data.Aggregates);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMeasure(Utf8JsonWriter json, Measure measure)
+    {
+        json.WriteStartObject("measure");
+        json.WriteString("name", measure.Name);
+        json.WriteString("unit", measure.Unit);
+        json.WriteNumber("decimals", measure.Decimals);
+        json.WriteString("fetched", measure.Fetched.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Measures;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 
@@ -8,10 +9,20 @@ namespace SurveyHub.Domain.Panels;
 /// <param name="Facts">What each fact of the organisations means.</param>
 public sealed record Panel(string Id, PanelWords Words, ValueList<FactDefinition> Facts, ValueList<Organisation> Organisations)
 {
+    /// <summary>Which of the facts are measures that were put beside them (<see cref="MeasureBook.JoinTo"/>).</summary>
+    public ValueList<Measure> Measures { get; init; } = [];
+
     /// <summary>The organisations as tables list them: by short name in Swedish order.</summary>
     public IEnumerable<Organisation> InTableOrder => Organisations.OrderBy(o => o.ShortName, SwedishOrder.Instance).ThenBy(o => o.Code);
 
     public FactDefinition? Definition(FactKey key) => Facts.FirstOrDefault(fact => fact.Key == key);
+
+    public Measure? FindMeasure(FactKey key) => Measures.FirstOrDefault(measure => measure.Key == key);
+
+    /// <summary>Who says what a fact is; of a measure also when they said it, since it was not frozen with the panel.</summary>
+    public string SourceOf(FactDefinition fact, Language language) => FindMeasure(fact.Key) is { } measure
+        ? $"{fact.Source}, {language.Choose("hämtat", "fetched")} {language.Date(measure.Fetched)}"
+        : fact.Source;
 
     /// <summary>The organisation with this code, short name, official name or alias (ignoring case and outer spaces), or null.</summary>
     public Organisation? Find(string text)

@@ -59,7 +59,7 @@ public static class DataBookCompiler
             new(texts.Say("Läge", "State"), 18),
             new(texts.Say("Inlämnat", "Submitted"), 20),
             new(texts.Say("Undertecknat av", "Signed by"), 24),
-            .. facts.Select(f => new DataColumn(SwedishWords.Capital(f.Definition), 20)),
+            .. facts.Select(f => new DataColumn(FactWords.Heading(context.Answers.Panel, f.Key), 20)),
             .. hasNotes ? [new DataColumn(texts.Say("Anmärkning", "Note"), 40)] : Array.Empty<DataColumn>(),
         ];
         var rows = context.Participants.Select(p => (ValueList<DataCell>)
@@ -74,7 +74,7 @@ public static class DataBookCompiler
             .. hasNotes ? [DataCell.Of(p.Response.Note)] : Array.Empty<DataCell>(),
         ]);
         var answered = context.Participants.Count(p => !p.Response.IsSilent);
-        var notes = facts.Select(f => texts.Say($"{SwedishWords.Capital(f.Definition)}. Källa: {f.Source}.", $"{SwedishWords.Capital(f.Definition)}. Source: {f.Source}."));
+        var notes = facts.Select(f => FactWords.Said(context.Answers.Panel, f, texts.Language));
         return new DataSheet(
             name,
             [context.Answers.Questionnaire.Header.Title, EnquiryStatement.Of(context.Answers).Line(texts.Language), texts.BaseSentence(answered, context.Asked)],

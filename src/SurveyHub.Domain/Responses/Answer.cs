@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Wordings;
 
 namespace SurveyHub.Domain.Responses;
 
@@ -39,6 +40,9 @@ public sealed record Answer(
 
     /// <summary>The organisation said that what it answered in the wave before still holds, and did not answer anew. It counts as any answer does.</summary>
     public bool IsUnchanged { get; init; }
+
+    /// <summary>An analyst's own words for it, where some are written for what it says now; null elsewhere, and in all that is stored and counted.</summary>
+    public AnalystWording? Wording { get; init; }
 
     public bool IsAnswered => Kind != AnswerKind.Cleared;
 

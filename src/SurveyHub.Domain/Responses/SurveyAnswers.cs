@@ -1,6 +1,8 @@
+using SurveyHub.Domain.Measures;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
+using SurveyHub.Domain.Wordings;
 
 namespace SurveyHub.Domain.Responses;
 
@@ -11,7 +13,8 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
 
     // A copy may be given other responses ("with"), so it makes a look-up of its own.
     private SurveyAnswers(SurveyAnswers original) =>
-        (Questionnaire, Panel, Responses, IsTest, Wave, Earlier) = (original.Questionnaire, original.Panel, original.Responses, original.IsTest, original.Wave, original.Earlier);
+        (Questionnaire, Panel, Responses, IsTest, Wave, Earlier, Wordings) =
+            (original.Questionnaire, original.Panel, original.Responses, original.IsTest, original.Wave, original.Earlier, original.Wordings);
 
     /// <summary>The answers were given to try something out: a report of them says so on its cover, so that nobody takes its figures for real.</summary>
     public bool IsTest { get; init; }
@@ -22,6 +25,9 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
     /// <summary>What the report compares with; null when it compares with nothing.</summary>
     public EarlierWave? Earlier { get; init; }
 
+    /// <summary>What analysts have written for answers, fitting or not (<see cref="WordedAnswers"/>).</summary>
+    public ValueList<AnalystWording> Wordings { get; init; } = [];
+
     /// <summary>The time of the newest submission: the report's own date, since no clock may move its bytes. Null when no time is known.</summary>
     public DateTimeOffset? AsOf => Responses.Max(response => response.Submitted);
 
@@ -31,6 +37,9 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
         _byOrganisation ??= Responses.ToDictionary(response => response.Organisation);
         return _byOrganisation.GetValueOrDefault(organisation) ?? Response.SilentFrom(organisation);
     }
+
+    /// <summary>The same with what others have measured, which then may stand wherever a fact of the panel may.</summary>
+    public SurveyAnswers With(MeasureBook measures) => measures.Measures.Count == 0 ? this : this with { Panel = measures.JoinTo(Panel) };
 
     /// <summary>The answers of some members only. What is said of them all is then said of a selection, and not of the whole country.</summary>
     /// <param name="some">Members of the panel.</param>
@@ -53,7 +62,7 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
     // The look-up is derived from the rest and takes no part in equality.
     public bool Equals(SurveyAnswers? other) =>
         other is not null && Questionnaire.Equals(other.Questionnaire) && Panel == other.Panel && IsTest == other.IsTest
-        && Wave == other.Wave && Responses.Equals(other.Responses) && Equals(Earlier, other.Earlier);
+        && Wave == other.Wave && Responses.Equals(other.Responses) && Equals(Earlier, other.Earlier) && Wordings.Equals(other.Wordings);
 
     public override int GetHashCode() => HashCode.Combine(Questionnaire, Panel, Responses);
 }

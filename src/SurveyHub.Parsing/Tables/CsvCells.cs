@@ -74,6 +74,9 @@ internal static class CsvCells
     /// <summary>A whole row with its line end.</summary>
     public static string Row(IEnumerable<string> cells) => $"{string.Join(',', cells.Select(Written))}\n";
 
+    /// <summary>A number with all its decimals, and with a comma for them: a point before three figures is ambiguous and would not be read back.</summary>
+    public static string Figure(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
+
     /// <summary>In quotes where it has to be. A negative figure is a number, and no formula.</summary>
     private static string Written(string text)
     {

@@ -17,6 +17,9 @@ internal sealed class CsvSheet
     /// <summary>Columns that the caller did not name but accepts: with their place in the header.</summary>
     public IReadOnlyList<(string Name, TextPosition Position)> ExtraColumns { get; private set; } = [];
 
+    /// <summary>Every column has a name that can be read, and those that must be there are.</summary>
+    public bool IsHeaderSound { get; private set; }
+
     public TextPosition Position => _current.Position;
 
     /// <param name="rows">The header row first.</param>
@@ -130,6 +133,7 @@ internal sealed class CsvSheet
             _diagnostics.Add(CsvDiagnostics.MissingColumn, header.Position, null, name);
         }
 
+        IsHeaderSound = !hasUnknown && Array.TrueForAll(required, _columns.ContainsKey);
         ExtraColumns = extra;
     }
 

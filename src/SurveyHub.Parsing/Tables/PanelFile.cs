@@ -42,7 +42,7 @@ public static partial class PanelFile
             ReadDirective(row, diagnostics, ref id, ref words, definitions);
         }
 
-        var sheet = CsvSheet.Open(rows.Skip(directives.Count).ToList(), Required, Optional, diagnostics, name => ParseFactKey(name) is not null);
+        var sheet = CsvSheet.Open(rows.Skip(directives.Count).ToList(), Required, Optional, diagnostics, name => FactKeys.Parse(name) is not null);
         var facts = FactColumns(sheet, definitions, diagnostics);
         var organisations = new List<Organisation>();
         var contacts = new List<PanelContact>();
@@ -80,7 +80,7 @@ public static partial class PanelFile
             case "#panel" when filled.Count == 6 && PanelId().IsMatch(filled[1]):
                 (id, words) = (filled[1], new PanelWords(filled[2], filled[3], filled[4], filled[5]));
                 break;
-            case "#fakta" or "#fact" when filled.Count == 4 && ParseFactKey(filled[1]) is { } key && !definitions.ContainsKey(key):
+            case "#fakta" or "#fact" when filled.Count == 4 && FactKeys.Parse(filled[1]) is { } key && !definitions.ContainsKey(key):
                 definitions[key] = (new FactDefinition(key, filled[2], filled[3]), row.Position);
                 break;
             case "#panel":
@@ -95,7 +95,7 @@ public static partial class PanelFile
     private static List<(string Column, FactKey Key)> FactColumns(
         CsvSheet sheet, Dictionary<FactKey, (FactDefinition Definition, TextPosition Position)> definitions, DiagnosticBag diagnostics)
     {
-        var columns = sheet.ExtraColumns.Select(c => (Column: c.Name, Key: ParseFactKey(c.Name)!.Value, c.Position)).ToList();
+        var columns = sheet.ExtraColumns.Select(c => (Column: c.Name, Key: FactKeys.Parse(c.Name)!.Value, c.Position)).ToList();
         foreach (var (column, _, position) in columns.Where(c => !definitions.ContainsKey(c.Key)))
         {
             diagnostics.Add(CsvDiagnostics.UndefinedFact, position, null, column);
@@ -188,15 +188,6 @@ public static partial class PanelFile
 
         var name = email is null ? null : row.CellOrNull("contact") ?? email;
         return email is null && mailbox is null ? null : new PanelContact(code, name, email, mailbox);
-    }
-
-    private static FactKey? ParseFactKey(string text)
-    {
-        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 2 && Identifier.TryParse(parts[0], out var name) && parts[1].Length == 4
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? new FactKey(name, year)
-            : null;
     }
 
     /// <summary>An id stands in addresses of pages and in questionnaires.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
@@ -41,9 +40,6 @@ public static class PanelFileWriter
         contact?.Name ?? "",
         contact?.Email ?? "",
         contact?.OfficialMailbox ?? "",
-        .. facts.Select(fact => Figure(organisation.Fact(fact.Key))),
+        .. facts.Select(fact => organisation.Fact(fact.Key) is { } value ? CsvCells.Figure(value) : ""),
     ];
-
-    /// <summary>With a comma for decimals: a point before three figures is ambiguous and would not be read back.</summary>
-    private static string Figure(decimal? value) => value?.ToString("0.########", CultureInfo.InvariantCulture).Replace('.', ',') ?? "";
 }

@@ -24,6 +24,13 @@ public sealed record SliceCrossing(string From, string To, string Reason)
         new("Themes", "Following", "What is coded are the answers as the pages show them and the files give them back."),
         new("Themes", "Answering", "Answers are kept in mind until another submission comes."),
         new("Themes", "Waves", "A code book is a wave's, and may be taken over from another."),
+        new("Measures", "Answering", "A measure is of the members of the panel that the answers came from."),
+        new("Measures", "Waves", "Measures are a wave's, since a report of it must not change with those of another."),
+        new("Wordings", "Answering", "Words are of an answer as it was handed in."),
+        new("Wordings", "Waves", "An answer is given in a wave."),
+        new("Following", "Measures", "Answers are shown and reported with the measures beside them."),
+        new("Following", "Wordings", "Answers are shown and reported with an analyst's words beside them, and those are written there."),
+        new("Themes", "Measures", "Rules may name measures, so what is kept in mind changes with them."),
         new("Answering", "Panels", "The history of an answer names the person who gave it."),
     ];
 }

@@ -6,10 +6,14 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Data;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
+using SurveyHub.Domain.Wordings;
+using SurveyHub.Parsing.Measures;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
 using SurveyHub.Parsing.Themes;
+using SurveyHub.Parsing.Wordings;
 using SurveyHub.TestKit;
 
 namespace SurveyHub.Parsing.Tests.Format;
@@ -100,6 +104,27 @@ public sealed class FilesDocumentTests
         Assert.Equal(("Öby", "Åvik"), (Names(free.In), Names(free.NotIn)));
 
         static string Names(IEnumerable<Organisation> organisations) => string.Join(' ', organisations.Select(organisation => organisation.ShortName));
+    }
+
+    [Fact]
+    public void Wordings_AreRead_AndFitTheAnswers()
+    {
+        var answers = new SurveyAnswers(QuestionnaireFile.Parse(Enquiry).Questionnaire, ReadPanel().Panel, ResponsesFile.Presume(ReadPanel().Panel, ReadAnswers().Answers));
+
+        var parsed = WordingsFile.Parse(Example("wordings"), answers);
+
+        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
+        Assert.Equal([WordingFit.Fits], (answers with { Wordings = parsed.Wordings }).PlacedWordings().Select(placed => placed.Fit));
+    }
+
+    [Fact]
+    public void Measures_AreRead()
+    {
+        var parsed = MeasuresFile.Parse(Example("measures"), ReadPanel().Panel);
+
+        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
+        Assert.Equal((2, 5), (parsed.Book.Measures.Count, parsed.Book.Values.Count));
+        Assert.Equal(["Kostnad per elev 2024, tkr", "Lärare 2024"], parsed.Book.Measures.Select(measure => measure.Heading));
     }
 
     /// <summary>Nothing reads it, so what it says is compared with what is written.</summary>

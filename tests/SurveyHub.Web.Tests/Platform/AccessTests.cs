@@ -58,6 +58,8 @@ public sealed partial class AccessTests
             "/waves/{id:guid}/themes", "/waves/{id:guid}/themes/{themeid}", "/waves/{id:guid}/themes/{themeid}/split", "/waves/{id:guid}/themes.csv",
             "/waves/{id:guid}/import-themes", "/waves/{id:guid}/check-rule", "/waves/{id:guid}/coding/{questionid}",
             "/waves/{id:guid}/coding/{questionid}/{code}",
+            "/waves/{id:guid}/wordings", "/waves/{id:guid}/wordings/{code}/{path}", "/waves/{id:guid}/wordings.csv", "/waves/{id:guid}/import-wordings",
+            "/waves/{id:guid}/measures", "/waves/{id:guid}/measures.csv", "/synonyms", "/synonyms.csv",
         ],
         [StaffPolicies.Administer] =
             ["/administration", "/administration/new-user", "/administration/users/{id:guid}", "/sample/load", "/sample/answer"],

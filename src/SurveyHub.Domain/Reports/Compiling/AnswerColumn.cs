@@ -7,6 +7,9 @@ namespace SurveyHub.Domain.Reports.Compiling;
 /// <param name="Bracketed">The box beside the field, with what it says when ticked; null when there is none.</param>
 internal sealed record AnswerColumn(string Heading, Field Field, (Field Box, string Words)? Bracketed)
 {
+    /// <summary>What is said below the table of a column that nobody has answered; null for one of answers.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Holds numbers or the steps of a scale.</summary>
     public bool IsNumeric => Field.Type is NumberType or ScaleType;
 

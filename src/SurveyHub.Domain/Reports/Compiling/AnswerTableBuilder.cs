@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
+using SurveyHub.Domain.Wordings;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 
@@ -68,8 +69,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         var cells = new List<CellDraft> { CellDraft.Text(ShowsCodes ? $"{participant.Organisation.Code}{SwedishNumber.NoBreakSpace}{participant.Organisation.ShortName}" : participant.Organisation.ShortName) };
         if (participant.Response.IsSilent)
         {
-            cells.Add(CellDraft.Muted(Texts.NotAnswered));
-            cells.AddRange(Enumerable.Repeat(CellDraft.Text(""), Slots.Count() - 1));
+            cells.AddRange(Silent(participant));
         }
         else
         {
@@ -82,6 +82,24 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         }
 
         _rows.Add((cells, false, participant.Row is { } row ? $"{participant.Organisation.Code}:{row}" : participant.Organisation.Code.Value));
+    }
+
+    /// <summary>What is known from elsewhere of one that has not answered is known all the same.</summary>
+    private IEnumerable<CellDraft> Silent(Participant participant)
+    {
+        var isSaid = false;
+        foreach (var (column, rate) in Slots)
+        {
+            if (participant.Response.Find(column.Field.Path) is not null)
+            {
+                yield return rate is null ? Cell(column, participant) : RateCell(column, rate, participant);
+            }
+            else
+            {
+                yield return isSaid || column.Note is not null ? CellDraft.Text("") : CellDraft.Muted(Texts.NotAnswered);
+                isSaid |= column.Note is null;
+            }
+        }
     }
 
     private CellDraft Cell(AnswerColumn column, Participant participant)
@@ -101,6 +119,11 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             return dash;
         }
 
+        if (answer.Wording is { } wording)
+        {
+            return Worded(wording, answer, isBracketed ? $" ({column.Bracketed!.Value.Words})" : "");
+        }
+
         var lines = AnswerText.LinesWithOwnTexts(context.Answers.Questionnaire, column.Field, answer, participant.Response.Find, Texts.Language);
         var shown = isBracketed ? [.. lines.Take(lines.Count - 1), $"{lines[^1]} ({column.Bracketed!.Value.Words})"] : lines;
         var number = answer.Value as NumberValue;
@@ -110,6 +133,19 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         };
         AddNotes(draft, answer);
         return draft;
+    }
+
+    /// <summary>It condenses all that the answer says, so that its reason and its comment are not said again below.</summary>
+    private CellDraft Worded(AnalystWording wording, Answer answer, string bracketed)
+    {
+        var cell = CellDraft.Text(wording.Text + bracketed);
+        cell.Notes.Add(_notes.Add(Texts.Worded));
+        if (answer.IsUnchanged)
+        {
+            cell.Notes.Add(_notes.Add(Texts.Unchanged));
+        }
+
+        return cell;
     }
 
     private void AddNotes(CellDraft cell, Answer answer)
@@ -144,7 +180,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     private static IEnumerable<string?> Missing(CompilingContext context, IReadOnlyList<AnswerColumn> columns) => context.Participants
         .SelectMany(p => columns.Select(c => p.Response.Find(c.Field.Path)))
-        .Where(answer => answer?.Kind == AnswerKind.Missing)
+        .Where(answer => answer is { Kind: AnswerKind.Missing, Wording: null })
         .Select(answer => answer!.Reason);
 
     private static CellDraft RateCell(AnswerColumn column, Rate rate, Participant participant)
@@ -183,6 +219,11 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             _notes.AddGeneral(note);
         }
 
+        foreach (var note in columns.Select(column => column.Note).OfType<string>())
+        {
+            _notes.AddGeneral(note);
+        }
+
         foreach (var rate in columns.Select(c => c.Field.Reporting.Rate).OfType<Rate>().Distinct())
         {
             _notes.AddGeneral(RateNote(rate));
@@ -207,10 +248,12 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
     {
         var definition = context.Answers.Panel.Definition(rate.Fact);
         var what = definition?.Definition ?? rate.Fact.ToString();
-        var source = definition is null ? "" : Texts.Say($" Källa: {definition.Source}.", $" Source: {definition.Source}.");
+        var source = definition is null ? "" : Texts.Say($" Källa: {Source()}.", $" Source: {Source()}.");
         return Texts.Say(
             $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} En decimal, hälften avrundas bort från noll.",
             $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} One decimal, halves rounded away from zero.");
+
+        string Source() => context.Answers.Panel.SourceOf(definition, Texts.Language);
     }
 
     private void AddNamed(Func<Participant, bool> isConcerned, string sentence)

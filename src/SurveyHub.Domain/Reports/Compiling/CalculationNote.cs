@@ -24,7 +24,7 @@ internal static class CalculationNote
             ? context.Texts.Say(" Summan är kvoten mellan summorna för dem som har båda talen.", " The total is the quotient of the sums of those that have both numbers.")
             : "";
         var fact = value.Formula is FactRateFormula { Rate.Fact: var key } && context.Answers.Panel.Definition(key) is { } known
-            ? context.Texts.Say($" {key}: {known.Definition}. Källa: {known.Source}.", $" {key}: {known.Definition}. Source: {known.Source}.")
+            ? context.Texts.Say($" {key}: {known.Definition}. Källa:", $" {key}: {known.Definition}. Source:") + $" {context.Answers.Panel.SourceOf(known, language)}."
             : "";
         return language.Choose($"”{name}” är uträknat: {words}.{fact}{total}", $"”{name}” is calculated: {words}.{fact}{total}");
     }

@@ -31,7 +31,8 @@ internal static class CodeBookPage
             rows,
             [texts.Say(
                 "Svarsfält vars svar inte redovisas står inte här. I rader som den svarande lägger till räknas raderna, inte de som svarat.",
-                "Fields whose answers are not reported are not listed. In rows that the respondent adds, the rows are counted and not who answered.")]);
+                "Fields whose answers are not reported are not listed. In rows that the respondent adds, the rows are counted and not who answered."),
+                .. FactWords.Said(context.Answers.Panel, context.Answers.Panel.Facts.Select(fact => fact.Key), texts.Language)]);
     }
 
     private static ValueList<DataCell> Row(CodeBookField field, ReportTexts texts)

@@ -3,6 +3,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
+using SurveyHub.Domain.Wordings;
 
 namespace SurveyHub.Domain.Reports.Compiling;
 
@@ -23,7 +24,7 @@ internal sealed class CompilingContext
     public CompilingContext(SurveyAnswers answers, Language language)
     {
         Plain = answers.Questionnaire;
-        Answers = (answers.OnlyAsked() with { Questionnaire = answers.Questionnaire.AsShown }).WithCalculated();
+        Answers = (answers.OnlyAsked() with { Questionnaire = answers.Questionnaire.AsShown }).WithCalculated().WithWordings();
         Texts = new ReportTexts(language, answers.Panel.Words);
         Participants = answers.Panel.InTableOrder.Select(o => new Participant(o, Answers.For(o.Code))).ToList();
         Asked = Participants.Count;
@@ -48,7 +49,7 @@ internal sealed class CompilingContext
     private CompilingContext(CompilingContext whole, Func<Participant, IEnumerable<Answer>> more)
     {
         (_whole, _isOfRows, Plain, Answers, Texts, Asked) = (whole, whole._isOfRows, whole.Plain, whole.Answers, whole.Texts, whole.Asked);
-        Participants = whole.Participants.Select(participant => participant.Response.IsSilent ? participant : participant with
+        Participants = whole.Participants.Select(participant => participant with
         {
             Response = participant.Response with { Answers = [.. participant.Response.Answers, .. more(participant)] },
         }).ToList();
@@ -67,7 +68,7 @@ internal sealed class CompilingContext
         return Participants.All(participant => codes.Contains(participant.Organisation.Code)) ? this : new CompilingContext(this, codes);
     }
 
-    /// <summary>The same where everybody who has answered has answered this as well.</summary>
+    /// <summary>The same where everybody has answered this as well, also who is silent: of those something may be known from elsewhere.</summary>
     /// <param name="more">In fields that the questionnaire does not have.</param>
     public CompilingContext With(Func<Participant, IEnumerable<Answer>> more) => new(this, more);
 

@@ -45,7 +45,9 @@ internal sealed class FreeTexts(CompilingContext context, Question question)
     private Statement Said(Field field, Participant participant)
     {
         var answer = participant.Response.Find(field.Path)!;
-        return new Statement(AnswerText.Lines(field, answer, Texts.Language), answer.IsUnread, answer.IsUnchanged, answer.Comment);
+        return answer.Wording is { } wording
+            ? new Statement([wording.Text], IsWorded: true, IsUnread: false, answer.IsUnchanged, Comment: null)
+            : new Statement(AnswerText.Lines(field, answer, Texts.Language), IsWorded: false, answer.IsUnread, answer.IsUnchanged, answer.Comment);
     }
 
     private IEnumerable<ReportBlock> Quotes(IReadOnlyList<Participant> participants, Statement said)
@@ -55,6 +57,11 @@ internal sealed class FreeTexts(CompilingContext context, Question question)
         foreach (var line in said.Lines)
         {
             yield return ParagraphBlock.Of(ParagraphStyle.Quote, line);
+        }
+
+        if (said.IsWorded)
+        {
+            yield return ParagraphBlock.Of(ParagraphStyle.Small, Texts.Worded);
         }
 
         if (said.IsUnread)
@@ -73,5 +80,5 @@ internal sealed class FreeTexts(CompilingContext context, Question question)
         }
     }
 
-    private sealed record Statement(ValueList<string> Lines, bool IsUnread, bool IsUnchanged, string? Comment);
+    private sealed record Statement(ValueList<string> Lines, bool IsWorded, bool IsUnread, bool IsUnchanged, string? Comment);
 }

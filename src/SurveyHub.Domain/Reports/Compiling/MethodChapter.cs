@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
@@ -102,6 +103,8 @@ internal sealed class MethodChapter(CompilingContext context)
         .Select(rate => (rate.Per, Fact: context.Answers.Panel.Definition(rate.Fact)))
         .Where(pair => pair.Fact is not null)
         .Select(pair => Texts.Say(
-            $"Nämnare i tal per {SwedishNumber.Format(pair.Per)}: {pair.Fact!.Definition}. Källa: {pair.Fact.Source}.",
-            $"Denominator of figures per {SwedishNumber.Format(pair.Per)}: {pair.Fact.Definition}. Source: {pair.Fact.Source}."));
+            $"Nämnare i tal per {SwedishNumber.Format(pair.Per)}: {pair.Fact!.Definition}. Källa: {SourceOf(pair.Fact)}.",
+            $"Denominator of figures per {SwedishNumber.Format(pair.Per)}: {pair.Fact.Definition}. Source: {SourceOf(pair.Fact)}."));
+
+    private string SourceOf(FactDefinition fact) => context.Answers.Panel.SourceOf(fact, Texts.Language);
 }

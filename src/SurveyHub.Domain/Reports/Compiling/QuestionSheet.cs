@@ -17,6 +17,9 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
         .Select(f => f.Path)
         .ToHashSet();
 
+    private readonly HashSet<FieldPath> _worded = fields
+        .Where(f => context.Participants.Any(p => p.Response.Find(f.Path)?.Wording is not null)).Select(f => f.Path).ToHashSet();
+
     private ReportTexts Texts => context.Texts;
 
     /// <summary>A sheet of the fields that an organisation answers once, and one for each row that it may add, with a line for every row.</summary>
@@ -47,6 +50,11 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
             if (_remarked.Contains(field.Path))
             {
                 columns.Add(new DataColumn(Texts.Say($"{Heading(field)}: anmärkning", $"{Heading(field)}: remark"), 30));
+            }
+
+            if (_worded.Contains(field.Path))
+            {
+                columns.Add(new DataColumn(Texts.Say($"{Heading(field)}: sammanfattat", $"{Heading(field)}: in brief"), 30));
             }
         }
 
@@ -89,6 +97,11 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
             if (_remarked.Contains(field.Path))
             {
                 cells.Add(DataCell.Of(answer is null ? null : Remark(answer, Texts)));
+            }
+
+            if (_worded.Contains(field.Path))
+            {
+                cells.Add(DataCell.Of(answer?.Wording?.Text));
             }
         }
 
@@ -148,6 +161,11 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
             if (_remarked.Contains(field.Path))
             {
                 cells.Add(new DataCell(isSummed ? Texts.Of(Statistics.Organisations(stated!), context.Asked) : null, IsTotal: true));
+            }
+
+            if (_worded.Contains(field.Path))
+            {
+                cells.Add(new DataCell(null, IsTotal: true));
             }
         }
 

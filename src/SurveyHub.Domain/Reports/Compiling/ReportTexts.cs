@@ -36,6 +36,10 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
         "Oförändrat enligt den svarande: svaret från förra omgången gäller.",
         "Unchanged, says the respondent: the answer of the last wave holds.");
 
+    public string Worded => Say(
+        "Sammanfattat av den som har gjort rapporten; svaret är längre eller annorlunda skrivet.",
+        "Put in brief by whoever made the report; the answer is longer or written otherwise.");
+
     public string InAggregate => Say(
         "Svaren redovisas bara sammantaget, inte för var och en.",
         "The answers are reported in aggregate only, not for each.");

@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Measures;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Text;
 
@@ -15,8 +16,36 @@ public static class CodeBookSheet
 
     public static DataSheet Of(SurveyData data)
     {
-        string[] headings = [.. Before, "option", "option_text", "option_count", .. After, .. RecordedKinds.All.Select(kind => kind.Code().Replace('-', '_')), .. Figures];
-        return new DataSheet("codebook", [], headings.Select(heading => new DataColumn(heading, 20)).ToValueList(), data.Fields.SelectMany(field => Rows(data.Enquiry, field)), []);
+        string[] headings = [.. Before, "option", "option_text", "option_count", .. After, .. RecordedKinds.All.Select(kind => kind.Code().Replace('-', '_')), .. Figures, .. Sources];
+        return new DataSheet("codebook", [], headings.Select(heading => new DataColumn(heading, 20)).ToValueList(), data.Fields.SelectMany(field => Rows(data.Enquiry, field)).Concat(data.Measures.Select(measure => Row(data.Enquiry, measure, headings.Length))), []);
+    }
+
+    /// <summary>Of measures: what nobody has answered is known by its source.</summary>
+    private static readonly string[] Sources = ["definition", "source", "fetched"];
+
+    /// <summary>A measure is a column of the wide file as a field is, under its key.</summary>
+    private static ValueList<DataCell> Row(EnquiryStatement enquiry, Measure measure, int width)
+    {
+        DataCell[] before =
+        [
+            DataCell.Of(enquiry.Header.Id),
+            DataCell.Of(enquiry.Header.Title),
+            DataCell.Of(enquiry.Wave),
+            DataCell.Of(enquiry.Instant),
+            DataCell.Of(measure.Key.ToString()),
+            DataCell.Empty,
+            DataCell.Of(measure.Name),
+            DataCell.Of("measure"),
+            DataCell.Of(measure.Unit),
+            Number(measure.Decimals),
+        ];
+        DataCell[] after =
+        [
+            DataCell.Of(measure.Definition),
+            DataCell.Of(measure.Source),
+            DataCell.Of(measure.Fetched.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+        ];
+        return [.. before, .. Enumerable.Repeat(DataCell.Empty, width - before.Length - after.Length), .. after];
     }
 
     private static IEnumerable<ValueList<DataCell>> Rows(EnquiryStatement enquiry, CodeBookField field)
@@ -48,6 +77,7 @@ public static class CodeBookSheet
             Number(field.Summary?.NotAsked),
             .. RecordedKinds.All.Select(kind => Number(field.Summary?.Of(kind))),
             .. Numbers(field.Summary?.Numbers),
+            .. Sources.Select(_ => DataCell.Empty),
         ];
         foreach (var option in field.Options.DefaultIfEmpty(new CodeBookOption("", "", null)))
         {

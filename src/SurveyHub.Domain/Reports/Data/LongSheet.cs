@@ -13,7 +13,7 @@ public static class LongSheet
     private static readonly string[] Headings =
     [
         "enquiry", "wave", "as_of", "organisation", "name", "state", "field", "row", "line", "question", "label", "type", "kind", "value", "number", "unit",
-        "basis", "text", "reason", "comment", "unchanged",
+        "basis", "text", "reason", "comment", "unchanged", "wording",
     ];
 
     public static DataSheet Of(SurveyData data) => new(
@@ -54,6 +54,7 @@ public static class LongSheet
                 DataCell.Of(line == 0 ? given?.Reason : null),
                 DataCell.Of(line == 0 ? given?.Comment : null),
                 given?.IsUnchanged == true ? DataCell.Of(1, 0) : DataCell.Empty,
+                DataCell.Of(line == 0 ? given?.Wording?.Text : null),
             ];
         }
     }

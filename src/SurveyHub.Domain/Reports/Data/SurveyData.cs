@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Measures;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
@@ -16,7 +17,11 @@ public sealed record SurveyData(
     ValueList<FactDefinition> Facts,
     ValueList<CodeBookField> Fields,
     IEnumerable<OrganisationAnswers> Organisations,
-    ValueList<AggregateData> Aggregates);
+    ValueList<AggregateData> Aggregates)
+{
+    /// <summary>Which of the facts are measures from other sources, and what they are.</summary>
+    public ValueList<Measure> Measures { get; init; } = [];
+}
 
 /// <param name="Answers">To every open field in its order; of a row that the respondent adds one for each of its rows.</param>
 public sealed record OrganisationAnswers(Organisation Organisation, Response Response, ValueList<FieldAnswer> Answers);

@@ -22,7 +22,10 @@ public static class SurveyDataCompiler
                 participant.Response,
                 open.SelectMany(field => Answers(context, participant, field, rows)).ToValueList())),
             context.Answers.Questionnaire.Questions
-                .SelectMany(question => new AggregateTables(context, question).Build(), (question, table) => new AggregateData(question, table)).ToValueList());
+                .SelectMany(question => new AggregateTables(context, question).Build(), (question, table) => new AggregateData(question, table)).ToValueList())
+        {
+            Measures = answers.Panel.Measures,
+        };
     }
 
     private static IEnumerable<FieldAnswer> Answers(

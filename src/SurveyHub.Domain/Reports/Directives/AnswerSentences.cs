@@ -40,11 +40,16 @@ internal sealed class AnswerSentences(TemplateContext context)
         if (directive.Earlier || directive.Subject is MeasureSubject || (directive.Decimals is not null && field?.Type is NumberType))
         {
             var stated = _figures.Stated(directive.Subject, only, directive.Earlier);
-            return Numbers(stated, directive.Decimals ?? (stated.Count == 0 ? 0 : stated.Max(one => SwedishNumber.DecimalsIn(one.Number)))) ?? Without(directive, only);
+            return Numbers(stated, directive.Decimals ?? Decimals(directive.Subject, stated)) ?? Without(directive, only);
         }
 
+        context.TellStale([field!], only.Participants, directive.Place);
         return Answered(field!, only.Participants[0].Response);
     }
+
+    private int Decimals(Subject subject, IReadOnlyList<Stated> stated) => subject is MeasureSubject { Key: var key }
+        ? FactWords.Decimals(context.Compiling.Answers.Panel, key, stated.Select(one => one.Number))
+        : stated.Select(one => SwedishNumber.DecimalsIn(one.Number)).DefaultIfEmpty(0).Max();
 
     /// <summary>In words where there is no number: what was answered instead of one.</summary>
     private string? Without(AnswerDirective directive, CompilingContext only) =>
@@ -59,7 +64,8 @@ internal sealed class AnswerSentences(TemplateContext context)
     private static string? Numbers(IReadOnlyList<Stated> stated, int decimals) =>
         stated.Count == 0 ? null : string.Join("; ", stated.Select(one => SwedishNumber.Format(one.Number, decimals)));
 
-    private string Words(Field field, Answer answer, Response response) => answer.Kind == AnswerKind.Value
+    private string Words(Field field, Answer answer, Response response) => answer.Wording is { } wording ? wording.Text
+        : answer.Kind == AnswerKind.Value
         ? string.Join(", ", AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language))
         : ReportTexts.Small(context.Texts.KindOf(answer.Kind));
 }

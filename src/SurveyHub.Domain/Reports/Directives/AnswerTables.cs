@@ -29,6 +29,7 @@ internal sealed class AnswerTables(TemplateContext context)
         var columns = Columns(directive, supplement);
         var open = columns.Where(column => column.Field.Visibility == Visibility.Open).ToList();
         var among = context.Of(directive.Only);
+        context.TellStale(open.Select(column => column.Field), among.Participants, directive.Place);
         var tables = Groups(open).SelectMany(group => Split(directive, group.Columns, group.Rows is null ? supplement.In(among) : among.OfRows(group.Rows)));
         foreach (var table in tables)
         {

@@ -36,6 +36,8 @@ internal sealed class ChartBuilder(TemplateContext context)
             yield break;
         }
 
+        var keys = directive.Subjects.OfType<MeasureSubject>().Select(measure => measure.Key).Concat(directive.Rate?.Fact is { } fact ? [fact] : []);
+        draft = draft with { Sources = [.. FactWords.Said(context.Compiling.Answers.Panel, keys, context.Language)] };
         yield return draft.Finish(context.Compiling.NextFigure(), directive.Caption, context.Texts);
     }
 
@@ -98,9 +100,16 @@ internal sealed class ChartBuilder(TemplateContext context)
             .Where(organisation => columns.Exists(column => column.ContainsKey(organisation.Code)))
             .Select(organisation => new ChartGroup(organisation.ShortName, [.. columns.Select(column => column.TryGetValue(organisation.Code, out var number) ? number : (decimal?)null)]))
             .ToValueList();
-        var decimals = directive.Rate is not null ? 1 : series.Max(one => one.Field is { } field ? AnswerText.DecimalsOf(field.Type) : 0);
+        var decimals = directive.Rate is not null ? 1 : series.Zip(numbers, Decimals).Max();
         return new ChartDraft(MeasureTitle.Of(context.Texts, directive.Rate, series[0].Field, series[0].Name), names, groups, decimals, IsStacked: false, Base(groups.Count, among), Each(groups.Count));
     }
+
+    private int Decimals((string Name, Subject Subject, Field? Field) series, IReadOnlyList<Stated> numbers) => series switch
+    {
+        { Field: { } field } => AnswerText.DecimalsOf(field.Type),
+        { Subject: MeasureSubject { Key: var key } } => FactWords.Decimals(context.Compiling.Answers.Panel, key, numbers.Select(one => one.Number)),
+        _ => 0,
+    };
 
     private List<(string Name, Subject Subject, Field? Field)> Series(ChartDirective directive)
     {

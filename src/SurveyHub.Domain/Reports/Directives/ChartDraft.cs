@@ -10,9 +10,12 @@ namespace SurveyHub.Domain.Reports.Directives;
 /// <param name="Each">What there is a bar for: "för var och en av 20 regioner".</param>
 internal sealed record ChartDraft(string ValueTitle, ValueList<string> Series, ValueList<ChartGroup> Groups, int Decimals, bool IsStacked, string Base, string Each)
 {
+    /// <summary>Where numbers come from that nobody has answered.</summary>
+    public ValueList<string> Sources { get; init; } = [];
+
     public ReportBlock Finish(int number, string caption, ReportTexts texts)
     {
-        ValueList<TableNote> notes = [new TableNote(null, Base)];
+        ValueList<TableNote> notes = [new TableNote(null, Base), .. Sources.Select(source => new TableNote(null, source))];
         return Series.Count == 1 && !IsStacked
             ? new BarChartBlock(number, caption, ValueTitle, [.. Groups.Select(group => new ChartBar(group.Label, group.Values[0]!.Value))], Decimals, Alone(texts)) { Notes = notes }
             : new SeriesChartBlock(number, caption, ValueTitle, Series, Groups, IsStacked, Decimals, Several(texts)) { Notes = notes };

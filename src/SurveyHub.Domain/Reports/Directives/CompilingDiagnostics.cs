@@ -1,5 +1,7 @@
 using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Wordings;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
 namespace SurveyHub.Domain.Reports.Directives;
@@ -70,6 +72,19 @@ public static class CompilingDiagnostics
     public static readonly DiagnosticDescriptor TooManyClasses = new("SH5117", Error,
         "Kartan ”{0}” skulle få {1} klasser, och fler än {2} går inte att skilja från varandra.",
         "The map '{0}' would have {1} classes, and more than {2} cannot be told apart.");
+
+    public static readonly DiagnosticDescriptor StaleWording = new("SH5290", Warning,
+        "Orden ”{2}” används inte: {0} har svarat annorlunda på ”{1}” sedan de skrevs. Svaret står i stället.",
+        "The words '{2}' are not used: {0} has answered '{1}' otherwise since they were written. The answer stands instead.");
+
+    public static readonly DiagnosticDescriptor NumericWording = new("SH5291", Warning,
+        "Orden ”{2}” används inte: {0} har svarat på ”{1}” med ett tal, och det ska stå så att det går att räkna efter.",
+        "The words '{2}' are not used: {0} has answered '{1}' with a number, which has to stand so that sums can be checked.");
+
+    /// <summary>That words of an analyst are not used.</summary>
+    /// <param name="organisation">Whose answer they were written for.</param>
+    public static Diagnostic Unused(WordingFit fit, AnalystWording wording, Organisation organisation, TextPosition position) => new(
+        fit == WordingFit.Numeric ? NumericWording : StaleWording, position, null, [organisation.ShortName, wording.Field.ToString(), wording.Text]);
 
     /// <summary>Every one of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

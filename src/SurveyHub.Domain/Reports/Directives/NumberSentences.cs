@@ -82,16 +82,19 @@ internal sealed class NumberSentences(TemplateContext context)
         };
     }
 
-    private static int Decimals(NumberDirective directive, Field? field, IReadOnlyList<Stated> stated)
+    private int Decimals(NumberDirective directive, Field? field, IReadOnlyList<Stated> stated)
     {
         var own = field?.Type switch
         {
             AmountType => stated.All(one => decimal.IsInteger(one.Number)) ? 0 : AmountFormatter.OreDecimals,
-            null => stated.Max(one => SwedishNumber.DecimalsIn(one.Number)),
+            null => Measured(directive.Subject, stated),
             var type => AnswerText.DecimalsOf(type),
         };
         return field?.Type is not AmountType && directive.Kind is NumberKind.Mean or NumberKind.Median ? Math.Max(LeastMeanDecimals, own) : own;
     }
+
+    private int Measured(Subject subject, IReadOnlyList<Stated> stated) =>
+        subject is MeasureSubject { Key: var key } ? FactWords.Decimals(context.Compiling.Answers.Panel, key, stated.Select(one => one.Number)) : 0;
 
     private string One(decimal number, NumberDirective directive, int decimals, Field? field)
     {

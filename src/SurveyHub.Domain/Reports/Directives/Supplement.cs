@@ -19,12 +19,15 @@ internal sealed class Supplement(TemplateContext context)
     /// <summary>A column of a measure or a fact.</summary>
     public AnswerColumn Measure(MeasureSubject subject, ValueList<ColumnHeading> headings)
     {
-        var known = context.Compiling.Participants.Select(p => p.Organisation.Fact(subject.Key)).OfType<decimal>().ToList();
-        var decimals = known.Count == 0 ? 0 : known.Max(SwedishNumber.DecimalsIn);
+        var panel = context.Compiling.Answers.Panel;
+        var decimals = FactWords.Decimals(panel, subject.Key, context.Compiling.Participants.Select(p => p.Organisation.Fact(subject.Key)).OfType<decimal>());
         var heading = headings.FirstOrDefault(one => one.Subject is MeasureSubject { Key: var key } && key == subject.Key)?.Text
-            ?? SwedishWords.Capital(context.Compiling.Answers.Panel.Definition(subject.Key)?.Definition ?? subject.Key.ToString());
+            ?? FactWords.Heading(panel, subject.Key);
         var path = Add(participant => participant.Organisation.Fact(subject.Key) is { } number ? Number(number, decimals) : null);
-        return new AnswerColumn(heading, new Field(path, heading, new NumberType(decimals, null, null, null), FieldDemands.Default, null, FieldReporting.None), null);
+        return new AnswerColumn(heading, new Field(path, heading, new NumberType(decimals, null, null, null), FieldDemands.Default, null, FieldReporting.None), null)
+        {
+            Note = FactWords.Said(panel, [subject.Key], context.Language).FirstOrDefault() ?? "",
+        };
     }
 
     /// <summary>The same question in the wave before; null where it was not asked so.</summary>
@@ -36,7 +39,8 @@ internal sealed class Supplement(TemplateContext context)
             return null;
         }
 
-        var path = Add(participant => earlier.AnswerOf(participant.Organisation.Code, then));
+        // Of whoever is silent now nothing stands in the row, and a total below would count what nobody sees.
+        var path = Add(participant => participant.Response.IsSilent ? null : earlier.AnswerOf(participant.Organisation.Code, then));
         return new AnswerColumn($"{now.Heading}, {earlier.When}", then with { Path = path, Reporting = now.Field.Reporting with { Rate = null } }, null);
     }
 

@@ -5,6 +5,7 @@ using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Text;
+using SurveyHub.Domain.Wordings;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
@@ -14,12 +15,15 @@ internal sealed class TemplateContext
     private readonly DiagnosticBag _found = new();
     private readonly HashSet<(string Code, string About)> _said = [];
 
+    private readonly Lazy<IReadOnlyList<PlacedWording>> _unused;
+
     public TemplateContext(TemplateHeader header, ReportInput input)
     {
         (Header, Input) = (header, input);
         Compiling = new CompilingContext(input.Answers, header.Language);
         Fields = new NamedFields(Compiling.Answers.Questionnaire);
         Sets = new SetDivider(this);
+        _unused = new(() => [.. input.Answers.PlacedWordings().Where(placed => placed.Fit != WordingFit.Fits)]);
     }
 
     /// <summary>What has decided over more than one piece.</summary>
@@ -59,7 +63,7 @@ internal sealed class TemplateContext
     public Field? FieldOf(Subject subject) => subject is FieldSubject { Path: var path } ? Fields.Find(path)[0] : null;
 
     /// <summary>What a measure or fact is called; of a field its path.</summary>
-    public string NameOf(Subject subject) => subject is MeasureSubject { Key: var key } ? Compiling.Answers.Panel.Definition(key)?.Definition ?? key.ToString() : subject.ToString()!;
+    public string NameOf(Subject subject) => subject is MeasureSubject { Key: var key } ? FactWords.Heading(Compiling.Answers.Panel, key) : subject.ToString()!;
 
     public void Report(DiagnosticDescriptor descriptor, SourcePlace place, params ReadOnlySpan<LocalText> arguments)
     {
@@ -74,6 +78,18 @@ internal sealed class TemplateContext
         if (_said.Add((descriptor.Code, about)))
         {
             _found.Add(descriptor, place.Position, null, arguments);
+        }
+    }
+
+    /// <summary>Tells of words of analysts that are not used, since the answers are others by now. The answers stand.</summary>
+    public void TellStale(IEnumerable<Field> fields, IEnumerable<Participant> among, SourcePlace place)
+    {
+        var (paths, codes) = (fields.Select(field => field.Path).ToHashSet(), among.Select(participant => participant.Organisation).DistinctBy(one => one.Code).ToDictionary(one => one.Code));
+        foreach (var placed in _unused.Value.Where(placed => paths.Contains(placed.Wording.Field.WithoutRow) && codes.ContainsKey(placed.Wording.Organisation)))
+        {
+            var wording = placed.Wording;
+            var told = CompilingDiagnostics.Unused(placed.Fit, wording, codes[wording.Organisation], place.Position);
+            ReportOnce(told.Descriptor, $"{wording.Organisation} {wording.Field}", place, [.. told.Arguments]);
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class TextTables(TemplateContext context)
     public IEnumerable<TableBlock> Build(FreeTextDirective directive)
     {
         var columns = new ColumnFinder(context).Find(directive.Subjects, ValueList<ColumnHeading>.Empty).Where(column => column.Field.Visibility == Visibility.Open).ToList();
+        context.TellStale(columns.Select(column => column.Field), context.Of(directive.Only).Participants, directive.Place);
         var templates = context.Compiling.Answers.Questionnaire.Templates.ToList();
         return columns.GroupBy(column => templates.Find(row => row.Cells.Any(cell => cell.Path == column.Field.Path)))
             .Select(group => group.Key is { } rows ? OfRows(directive, [.. group], context.Of(directive.Only).OfRows(rows)) : Once(directive, [.. group], context.Of(directive.Only)));

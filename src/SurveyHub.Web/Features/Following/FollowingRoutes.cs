@@ -47,7 +47,7 @@ public static class FollowingRoutes
     }
 
     /// <summary>Where an organisation's answer to a question stands.</summary>
-    public static string AnswerOf(WaveId wave, OrganisationCode organisation, Identifier question) => $"{Organisation(wave, organisation)}#h-{question}";
+    public static string AnswerOf(WaveId wave, OrganisationCode organisation, Identifier question) => WaveRoutes.AnswerOf(wave, organisation, question);
 
     /// <inheritdoc cref="Answers" path="/param[@name='among']"/>
     public static string Question(WaveId wave, Identifier question, string? among = null) => $"{Answers(wave)}/questions/{question}{QueryOf(among)}";
@@ -70,6 +70,14 @@ public static class FollowingRoutes
         string.Create(CultureInfo.InvariantCulture, $"{Organisation(wave, organisation)}/submissions/{number}");
 
     public static string Receipt(WaveId wave, OrganisationCode organisation, int number) => $"{Submission(wave, organisation, number)}/receipt.docx";
+
+    /// <summary>What staff have said means the same, for every search.</summary>
+    public const string Synonyms = "/synonyms";
+
+    public const string SynonymsFile = "/synonyms.csv";
+
+    /// <summary>The query that says which measures are shown beside the answers.</summary>
+    public const string Measure = "measure";
 
     public static string Reopen(WaveId wave, OrganisationCode organisation) => $"{FollowUp(wave)}/{organisation}/reopen";
 

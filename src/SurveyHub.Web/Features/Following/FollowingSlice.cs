@@ -8,6 +8,7 @@ using SurveyHub.Web.Features.Following.People;
 using SurveyHub.Web.Features.Following.Progress;
 using SurveyHub.Web.Features.Following.Reminding;
 using SurveyHub.Web.Features.Following.Searching;
+using SurveyHub.Web.Features.Following.Synonyms;
 
 namespace SurveyHub.Web.Features.Following;
 
@@ -33,7 +34,13 @@ internal static class FollowingSlice
         services.AddSingleton<PackFiles>();
         services.AddSingleton<ImportFinishedWave>();
         services.AddSingleton<SearchIndexes>();
+        services.AddSingleton<ReadSynonyms>();
+        services.AddSingleton<ChangeSynonyms>();
     }
 
-    public static void MapFollowing(this WebApplication app) => app.MapDownloads();
+    public static void MapFollowing(this WebApplication app)
+    {
+        app.MapDownloads();
+        app.MapSynonymsFile();
+    }
 }

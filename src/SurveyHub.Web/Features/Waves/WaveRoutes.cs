@@ -1,4 +1,6 @@
 using System.Globalization;
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Web.Platform.Mail.Composing;
 using SurveyHub.Web.Shell;
 
@@ -14,6 +16,18 @@ public static class WaveRoutes
 
     /// <summary>What is found in the answers of a released wave: its code book.</summary>
     public static string Themes(WaveId id) => $"{Wave(id)}/themes";
+
+    /// <summary>What analysts have put in brief of the answers of a released wave.</summary>
+    public static string Wordings(WaveId id) => $"{Wave(id)}/wordings";
+
+    /// <summary>What others have measured of the organisations of a released wave.</summary>
+    public static string Measures(WaveId id) => $"{Wave(id)}/measures";
+
+    /// <summary>The answers of a released wave.</summary>
+    public static string Answers(WaveId id) => $"{Wave(id)}/answers";
+
+    /// <summary>Where an organisation's answer to a question stands.</summary>
+    public static string AnswerOf(WaveId id, OrganisationCode organisation, Identifier question) => $"{Answers(id)}/organisations/{organisation}#h-{question}";
 
     public static string Edit(WaveId id) => $"{Wave(id)}/edit";
 

@@ -12,9 +12,12 @@ using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Following.Synonyms;
+using SurveyHub.Web.Features.Measures.Storage;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Themes.Storage;
 using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Features.Wordings.Storage;
 using SurveyHub.Web.Platform.Data.Conversions;
 using SurveyHub.Web.Platform.Mail;
 using SurveyHub.Web.Platform.SignIn;
@@ -92,6 +95,12 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<FinishedReading> FinishedReadings => Set<FinishedReading>();
 
+    public DbSet<WordingRevision> WordingRevisions => Set<WordingRevision>();
+
+    public DbSet<MeasureRevision> MeasureRevisions => Set<MeasureRevision>();
+
+    public DbSet<SynonymRevision> SynonymRevisions => Set<SynonymRevision>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -107,6 +116,7 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureList<Fact>();
         ConfigureList<Domain.Panels.FactDefinition>();
         ConfigureList<StoredTheme>();
+        ConfigureList<MeasuredNumber>();
 
         ConfigureId<SetupLinkId>();
         ConfigureId<OutboxMailId>();

@@ -29,6 +29,11 @@ public static class AnswersTexts
         "Av de fyra filerna (svar, inlämningar, panel och enkät) gör verktyget surveyhub samma dokument.",
         "Of the four files (answers, submissions, panel and questionnaire) the tool surveyhub makes the same documents.");
 
+    public static readonly ScreenText Wordings = new("Korta ord för svar", "Short words for answers");
+    public static readonly ScreenText Measures = new("Mått från andra källor", "Measures from other sources");
+    public static readonly ScreenText Synonyms = new("Synonymer i sökningen", "Synonyms in the search");
+    public static readonly ScreenText MeasuresBeside = new("Visa mått bredvid svaren", "Show measures beside the answers");
+    public static readonly ScreenText ShowMeasures = new("Visa", "Show");
     public static readonly ScreenText Themes = new("Teman: läs och koda svaren", "Themes: read and code the answers");
     public static readonly ScreenText PerQuestion = new("Fråga för fråga", "Question by question");
     public static readonly ScreenText PerOrganisation = new("En i taget", "One at a time");

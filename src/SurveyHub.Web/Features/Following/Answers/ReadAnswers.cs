@@ -2,14 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Reporting;
+using SurveyHub.Web.Features.Measures;
 using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Features.Wordings;
 using SurveyHub.Web.Platform.Data;
 using Response = SurveyHub.Domain.Responses.Response;
 
 namespace SurveyHub.Web.Features.Following.Answers;
 
-/// <summary>Reads what has been submitted in a wave.</summary>
-public sealed class ReadAnswers(IDbContextFactory<AppDbContext> contexts, LoadSubmittedAnswers submitted)
+/// <summary>Reads what has been submitted in a wave, with the measures and the words of analysts that stand beside it.</summary>
+public sealed class ReadAnswers(IDbContextFactory<AppDbContext> contexts, LoadSubmittedAnswers submitted, LoadMeasures measures, LoadWordings wordings)
 {
     /// <summary>Null when there is no such wave, or it has not been released.</summary>
     public async Task<WaveAnswers?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
@@ -39,7 +41,12 @@ public sealed class ReadAnswers(IDbContextFactory<AppDbContext> contexts, LoadSu
     private async Task<SurveyAnswers> LoadAsync(WaveId id, CancellationToken cancellationToken)
     {
         var answers = await submitted.ExecuteAsync(id, cancellationToken);
-        return answers with { Responses = answers.Responses.Select(AsInFiles).ToValueList() };
+        var beside = await measures.ExecuteAsync(id, cancellationToken);
+        return answers.With(beside) with
+        {
+            Responses = answers.Responses.Select(AsInFiles).ToValueList(),
+            Wordings = await wordings.ExecuteAsync(id, cancellationToken),
+        };
     }
 
     /// <summary>

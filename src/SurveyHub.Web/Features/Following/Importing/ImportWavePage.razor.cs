@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Waves.Editing;
 using SurveyHub.Web.Platform.SignIn;
+using SurveyHub.Web.Platform.Uploads;
 
 namespace SurveyHub.Web.Features.Following.Importing;
 

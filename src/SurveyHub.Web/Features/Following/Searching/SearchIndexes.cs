@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Search;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Following.Answers;
+using SurveyHub.Web.Features.Measures;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Search;
@@ -12,7 +13,7 @@ namespace SurveyHub.Web.Features.Following.Searching;
 /// The indexes of the waves that were searched last, in memory. Each search first asks the database, in one small question, whether anything was handed in since; so every
 /// node finds a correction at once, and nothing has to be told to any of them.
 /// </summary>
-public sealed class SearchIndexes(IDbContextFactory<AppDbContext> contexts, ReadAnswers answers) : IDisposable
+public sealed class SearchIndexes(IDbContextFactory<AppDbContext> contexts, ReadAnswers answers, LoadMeasures measures) : IDisposable
 {
     /// <summary>People search one wave, and the one before; an index of 100 000 answers is large.</summary>
     private const int MostWaves = 3;
@@ -68,9 +69,10 @@ public sealed class SearchIndexes(IDbContextFactory<AppDbContext> contexts, Read
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var submissions = db.SubmissionsOf(id);
+        var measured = await measures.StateAsync(id, cancellationToken);
         return await db.Waves
             .Where(wave => wave.Id == id && wave.State != WaveState.Draft)
-            .Select(wave => (HandedInState?)new HandedInState(wave.Name, wave.Versions.Count, submissions.Count(), submissions.Max(one => (long?)one.LastSequence) ?? 0))
+            .Select(wave => (HandedInState?)new HandedInState(wave.Name, wave.Versions.Count, submissions.Count(), submissions.Max(one => (long?)one.LastSequence) ?? 0, measured))
             .SingleOrDefaultAsync(cancellationToken);
     }
 }

@@ -61,7 +61,7 @@ public sealed partial class SearchPage
         }
 
         var among = _selection.Division is { } division ? division.In.Select(organisation => organisation.Code).ToHashSet() : null;
-        _result = searchable.Index.Find(_query, HealthCareSynonyms.In(_wave.Answers.Questionnaire.Header.Language), among);
+        _result = searchable.Index.Find(_query, HealthCareSynonyms.In(_wave.Answers.Questionnaire.Header.Language).With(await Synonyms.ExecuteAsync(HttpContext.RequestAborted)), among);
         var pages = Math.Max(1, (_result.Count + PageSize - 1) / PageSize);
         _page = Math.Clamp(int.TryParse(HitPage, System.Globalization.CultureInfo.InvariantCulture, out var page) ? page : 1, 1, pages);
         _shown = _result.Hits(First, PageSize);

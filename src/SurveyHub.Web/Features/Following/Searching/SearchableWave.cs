@@ -10,5 +10,6 @@ public sealed record SearchableWave(HandedInState State, WaveAnswers Wave, Answe
 /// <summary>
 /// All that can change what is shown of a wave. Submissions and versions are only ever added, and each pins what holds, so their numbers tell whether anything is new.
 /// </summary>
+/// <param name="Measures">Of the measures that hits are selected by.</param>
 /// <param name="LastSequence">The last entry of the log that any submission holds.</param>
-public readonly record struct HandedInState(string Name, int Versions, int Submissions, long LastSequence);
+public readonly record struct HandedInState(string Name, int Versions, int Submissions, long LastSequence, int Measures);

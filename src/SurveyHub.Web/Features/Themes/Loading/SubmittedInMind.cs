@@ -4,6 +4,7 @@ using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Web.Features.Answering.Reading;
 using SurveyHub.Web.Features.Following.Answers;
+using SurveyHub.Web.Features.Measures;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 
@@ -11,9 +12,9 @@ namespace SurveyHub.Web.Features.Themes.Loading;
 
 /// <summary>
 /// The answers of the waves that were coded last. Whoever codes asks for all of them with every key, while they change only with a submission or a new
-/// version, which is asked for each time.
+/// version, and with the measures that rules may name, which is asked for each time.
 /// </summary>
-public sealed class SubmittedInMind(IDbContextFactory<AppDbContext> contexts, ReadAnswers waves)
+public sealed class SubmittedInMind(IDbContextFactory<AppDbContext> contexts, ReadAnswers waves, LoadMeasures measures)
 {
     /// <summary>Waves that are coded at the same time; a panel of 1 400 with 30 answers each takes some 30 MB.</summary>
     private const int Most = 4;
@@ -53,10 +54,11 @@ public sealed class SubmittedInMind(IDbContextFactory<AppDbContext> contexts, Re
         return new State(
             await submissions.CountAsync(cancellationToken),
             await submissions.MaxAsync(submission => (long?)submission.LastSequence, cancellationToken) ?? 0,
-            await db.WaveVersions.CountAsync(version => version.WaveId == wave, cancellationToken));
+            await db.WaveVersions.CountAsync(version => version.WaveId == wave, cancellationToken),
+            await measures.StateAsync(wave, cancellationToken));
     }
 
-    private sealed record State(int Submissions, long Last, int Versions);
+    private sealed record State(int Submissions, long Last, int Versions, int Measures);
 
     private sealed record Kept(State State, AnswersInMind InMind, long Used);
 }

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Text;
-using SurveyHub.Web.Features.Following.Importing;
 using SurveyHub.Web.Features.Themes.Loading;
 using SurveyHub.Web.Features.Themes.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.Uploads;
 
 namespace SurveyHub.Web.Features.Themes.Travelling;
 

@@ -1,8 +1,7 @@
 using System.Text;
 using SurveyHub.Parsing.Text;
-using SurveyHub.Web.Platform.Uploads;
 
-namespace SurveyHub.Web.Features.Following.Importing;
+namespace SurveyHub.Web.Platform.Uploads;
 
 /// <summary>
 /// A file that is chosen once and travels as text in the form from then on, since a page cannot fill in a file for somebody.
