@@ -3,6 +3,7 @@ using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Following;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Reports;
 using SurveyHub.Web.Features.Sample;
 using SurveyHub.Web.Features.Themes;
 using SurveyHub.Web.Features.Waves;
@@ -19,6 +20,7 @@ builder.AddWaves();
 builder.AddAnswering();
 builder.AddFollowing();
 builder.AddThemes();
+builder.AddReports();
 builder.AddAdministration();
 builder.AddSample();
 

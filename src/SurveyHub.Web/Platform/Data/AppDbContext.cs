@@ -13,6 +13,7 @@ using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Reports.Storage;
 using SurveyHub.Web.Features.Themes.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data.Conversions;
@@ -92,6 +93,10 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<FinishedReading> FinishedReadings => Set<FinishedReading>();
 
+    public DbSet<ReportRevision> ReportRevisions => Set<ReportRevision>();
+
+    public DbSet<StoredTemplate> StoredTemplates => Set<StoredTemplate>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -126,6 +131,7 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureId<AccessTokenId>();
         ConfigureId<CodingId>();
         ConfigureId<ReadingId>();
+        ConfigureId<StoredTemplateId>();
 
         void ConfigureId<TId>()
             where TId : struct, IEntityId<TId> =>
