@@ -37,6 +37,7 @@ app.MapWaves();
 app.MapAnswering();
 app.MapFollowing();
 app.MapThemes();
+app.MapReports();
 app.MapSample();
 
 await app.RunAsync();

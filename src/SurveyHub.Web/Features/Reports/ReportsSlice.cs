@@ -1,3 +1,5 @@
+using SurveyHub.Web.Features.Reports.Downloading;
+using SurveyHub.Web.Features.Reports.Editing;
 using SurveyHub.Web.Features.Reports.Loading;
 using SurveyHub.Web.Features.Reports.Storage;
 
@@ -9,5 +11,14 @@ internal static class ReportsSlice
     public static void AddReports(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<CatalogueReport>()
         .AddSingleton<LoadReport>()
-        .AddSingleton<SaveReport>();
+        .AddSingleton<ReportInMind>()
+        .AddSingleton<SaveReport>()
+        .AddSingleton<ListRevisions>()
+        .AddSingleton<CompileReport>();
+
+    public static void MapReports(this WebApplication app)
+    {
+        app.MapReportFiles();
+        app.MapReportDownloads();
+    }
 }

@@ -15,6 +15,9 @@ public static class WaveRoutes
     /// <summary>What is found in the answers of a released wave: its code book.</summary>
     public static string Themes(WaveId id) => $"{Wave(id)}/themes";
 
+    /// <summary>The report of a released wave: what it says, and where it is written.</summary>
+    public static string Report(WaveId id) => $"{Wave(id)}/report";
+
     public static string Edit(WaveId id) => $"{Wave(id)}/edit";
 
     public static string Release(WaveId id) => $"{Wave(id)}/release";
