@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SurveyHub.E2E.Hosting;
 using SurveyHub.E2E.Pages;
+using SurveyHub.E2E.Reports;
 using SurveyHub.TestKit;
 
 namespace SurveyHub.E2E.EveryPage;
@@ -49,7 +50,11 @@ internal static class ReportStops
     {
         await page.GotoAsync($"{site.FinishedWave}/report");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Word", Exact = true }).ClickAsync());
-        await UploadAsync(page, site, await download.PathAsync());
+        var edited = Path.ChangeExtension(await download.PathAsync(), ".docx");
+        EditedReport.Make(await download.PathAsync(), edited);
+        await UploadAsync(page, site, edited);
+        File.Delete(edited);
+        await Assertions.Expect(page.GetByText("ändrat för hand, stämmer inte längre").First).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Hämta den uppdaterade filen" })).ToBeVisibleAsync();
     }
 
