@@ -4,6 +4,7 @@ using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Following;
 using SurveyHub.Web.Features.Measures;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Reports;
 using SurveyHub.Web.Features.Sample;
 using SurveyHub.Web.Features.Themes;
 using SurveyHub.Web.Features.Waves;
@@ -23,6 +24,7 @@ builder.AddMeasures();
 builder.AddWordings();
 builder.AddFollowing();
 builder.AddThemes();
+builder.AddReports();
 builder.AddAdministration();
 builder.AddSample();
 
@@ -41,6 +43,7 @@ app.MapMeasures();
 app.MapWordings();
 app.MapFollowing();
 app.MapThemes();
+app.MapReports();
 app.MapSample();
 
 await app.RunAsync();

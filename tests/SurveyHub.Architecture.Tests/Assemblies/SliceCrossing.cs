@@ -31,6 +31,11 @@ public sealed record SliceCrossing(string From, string To, string Reason)
         new("Following", "Measures", "Answers are shown and reported with the measures beside them."),
         new("Following", "Wordings", "Answers are shown and reported with an analyst's words beside them, and those are written there."),
         new("Themes", "Measures", "Rules may name measures, so what is kept in mind changes with them."),
+        new("Reports", "Following", "A report is compiled from the answers as the pages show them and the files give them back."),
+        new("Reports", "Themes", "A report tells what was found in the answers, and whose it is."),
+        new("Reports", "Waves", "A report file is a wave's."),
+        new("Sample", "Themes", "What was found in the sample's answers is imported as from any file of themes."),
+        new("Sample", "Reports", "The sample's finished wave has its report file."),
         new("Answering", "Panels", "The history of an answer names the person who gave it."),
     ];
 }

@@ -29,6 +29,9 @@ public static class WaveRoutes
     /// <summary>Where an organisation's answer to a question stands.</summary>
     public static string AnswerOf(WaveId id, OrganisationCode organisation, Identifier question) => $"{Answers(id)}/organisations/{organisation}#h-{question}";
 
+    /// <summary>The report of a released wave: what it says, and where it is written.</summary>
+    public static string Report(WaveId id) => $"{Wave(id)}/report";
+
     public static string Edit(WaveId id) => $"{Wave(id)}/edit";
 
     public static string Release(WaveId id) => $"{Wave(id)}/release";

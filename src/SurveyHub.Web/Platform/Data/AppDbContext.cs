@@ -15,6 +15,7 @@ using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Following.Synonyms;
 using SurveyHub.Web.Features.Measures.Storage;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Reports.Storage;
 using SurveyHub.Web.Features.Themes.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Wordings.Storage;
@@ -101,6 +102,10 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<SynonymRevision> SynonymRevisions => Set<SynonymRevision>();
 
+    public DbSet<ReportRevision> ReportRevisions => Set<ReportRevision>();
+
+    public DbSet<StoredTemplate> StoredTemplates => Set<StoredTemplate>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -136,6 +141,7 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureId<AccessTokenId>();
         ConfigureId<CodingId>();
         ConfigureId<ReadingId>();
+        ConfigureId<StoredTemplateId>();
 
         void ConfigureId<TId>()
             where TId : struct, IEntityId<TId> =>
