@@ -1,6 +1,7 @@
 using SurveyHub.Web.Features.Administration;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Confirming;
 using SurveyHub.Web.Features.Following;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Sample;
@@ -19,6 +20,7 @@ builder.AddWaves();
 builder.AddAnswering();
 builder.AddFollowing();
 builder.AddThemes();
+builder.AddConfirming();
 builder.AddAdministration();
 builder.AddSample();
 
@@ -35,6 +37,7 @@ app.MapWaves();
 app.MapAnswering();
 app.MapFollowing();
 app.MapThemes();
+app.MapConfirming();
 app.MapSample();
 
 await app.RunAsync();

@@ -44,6 +44,9 @@ public sealed class OrganisationParts
     public OrganisationPart Of(OrganisationCode organisation, PartReader reader) =>
         Of(Context.Participants.First(participant => participant.Organisation.Code == organisation), reader);
 
+    /// <summary>A piece as it is to be published: paragraphs, lists and tables without numbers.</summary>
+    public IReadOnlyList<ReportBlock> BlocksOf(PartPiece piece) => [.. PieceBlocks.Of(piece, Context.Texts)];
+
     private OrganisationPart Of(Participant participant, PartReader reader) => new(
         participant.Organisation,
         participant.Response,

@@ -15,6 +15,12 @@ public static class WaveRoutes
     /// <summary>What is found in the answers of a released wave: its code book.</summary>
     public static string Themes(WaveId id) => $"{Wave(id)}/themes";
 
+    /// <summary>Who has read its part of the report of a released wave.</summary>
+    public static string Confirming(WaveId id) => $"{Wave(id)}/confirming";
+
+    /// <summary>The report as it was published, each time.</summary>
+    public static string Editions(WaveId id) => $"{Wave(id)}/editions";
+
     public static string Edit(WaveId id) => $"{Wave(id)}/edit";
 
     public static string Release(WaveId id) => $"{Wave(id)}/release";

@@ -12,6 +12,7 @@ using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Themes.Storage;
 using SurveyHub.Web.Features.Waves;
@@ -92,6 +93,16 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<FinishedReading> FinishedReadings => Set<FinishedReading>();
 
+    public DbSet<ConfirmingRound> ConfirmingRounds => Set<ConfirmingRound>();
+
+    public DbSet<PartRequest> PartRequests => Set<PartRequest>();
+
+    public DbSet<PartReply> PartReplies => Set<PartReply>();
+
+    public DbSet<FrozenReport> FrozenReports => Set<FrozenReport>();
+
+    public DbSet<FrozenFile> FrozenFiles => Set<FrozenFile>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -107,6 +118,7 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureList<Fact>();
         ConfigureList<Domain.Panels.FactDefinition>();
         ConfigureList<StoredTheme>();
+        ConfigureList<GivenPiece>();
 
         ConfigureId<SetupLinkId>();
         ConfigureId<OutboxMailId>();
@@ -126,6 +138,8 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureId<AccessTokenId>();
         ConfigureId<CodingId>();
         ConfigureId<ReadingId>();
+        ConfigureId<PartReplyId>();
+        ConfigureId<FrozenReportId>();
 
         void ConfigureId<TId>()
             where TId : struct, IEntityId<TId> =>

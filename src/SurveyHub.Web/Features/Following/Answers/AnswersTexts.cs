@@ -29,6 +29,7 @@ public static class AnswersTexts
         "Av de fyra filerna (svar, inlämningar, panel och enkät) gör verktyget surveyhub samma dokument.",
         "Of the four files (answers, submissions, panel and questionnaire) the tool surveyhub makes the same documents.");
 
+    public static readonly ScreenText Editions = new("Utgåvor av rapporten", "Editions of the report");
     public static readonly ScreenText Themes = new("Teman: läs och koda svaren", "Themes: read and code the answers");
     public static readonly ScreenText PerQuestion = new("Fråga för fråga", "Question by question");
     public static readonly ScreenText PerOrganisation = new("En i taget", "One at a time");
