@@ -4,6 +4,7 @@ using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Confirming;
 using SurveyHub.Web.Features.Following;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Reports;
 using SurveyHub.Web.Features.Sample;
 using SurveyHub.Web.Features.Themes;
 using SurveyHub.Web.Features.Waves;
@@ -21,6 +22,7 @@ builder.AddAnswering();
 builder.AddFollowing();
 builder.AddThemes();
 builder.AddConfirming();
+builder.AddReports();
 builder.AddAdministration();
 builder.AddSample();
 
@@ -38,6 +40,7 @@ app.MapAnswering();
 app.MapFollowing();
 app.MapThemes();
 app.MapConfirming();
+app.MapReports();
 app.MapSample();
 
 await app.RunAsync();

@@ -3,6 +3,7 @@
 
 const checkDelay = 500; // Milliseconds without typing before the text is checked.
 let timer = 0;
+let took = 0; // How long the last check took, in milliseconds: what is slow is asked for seldom.
 let inFlight = new AbortController();
 
 /** A link to a mistake moves the caret there instead of leading to the numbered text. */
@@ -50,7 +51,7 @@ document.addEventListener('input', event => {
   if (!editor.matches?.('textarea[data-check]')) return;
   setUnsaved(true);
   clearTimeout(timer);
-  timer = setTimeout(() => check(editor), checkDelay);
+  timer = setTimeout(() => check(editor), Math.max(checkDelay, 2 * took));
 });
 
 document.addEventListener('submit', () => setUnsaved(false));
@@ -76,6 +77,7 @@ async function check(editor) {
   inFlight = new AbortController();
   const result = document.getElementById(editor.dataset.result);
   const status = document.getElementById(editor.dataset.status);
+  const began = performance.now();
   try {
     // A redirect leads to the sign-in page, whose markup must not land in the preview.
     const answer = await fetch(editor.dataset.check, {
@@ -83,8 +85,27 @@ async function check(editor) {
     });
     if (!answer.ok) throw new Error(answer.statusText);
     result.innerHTML = await answer.text();
+    took = performance.now() - began;
+    document.querySelectorAll('iframe[data-preview]').forEach(showPage);
     status.textContent = result.querySelector('[data-count]').textContent;
   } catch (error) {
     if (error.name !== 'AbortError') status.textContent = editor.dataset.failed;
   }
 }
+
+/** What a frame shows is exchanged in its place, so that it stays where somebody reads it. It keeps the styles that its own page came with. */
+function showPage(frame) {
+  const page = document.querySelector('[data-page]')?.textContent;
+  const shown = frame.contentDocument;
+  if (!page || !shown?.body || shown.URL === 'about:blank') return;
+  shown.body.innerHTML = page.slice(page.indexOf('<body>') + 6, page.lastIndexOf('</body>'));
+  shown.documentElement.lang = page.match(/<html lang="([^"]*)"/)?.[1] ?? '';
+}
+
+// Loading does not bubble, but it can be caught on its way down; frames that came before this script are looked at now.
+document.addEventListener('load', event => {
+  if (event.target.matches?.('iframe[data-preview]')) showPage(event.target);
+}, true);
+document.querySelectorAll('iframe[data-preview]').forEach(frame => {
+  if (frame.contentDocument?.readyState === 'complete') showPage(frame);
+});

@@ -24,6 +24,11 @@ public sealed record SliceCrossing(string From, string To, string Reason)
         new("Themes", "Following", "What is coded are the answers as the pages show them and the files give them back."),
         new("Themes", "Answering", "Answers are kept in mind until another submission comes."),
         new("Themes", "Waves", "A code book is a wave's, and may be taken over from another."),
+        new("Reports", "Following", "A report is compiled from the answers as the pages show them and the files give them back."),
+        new("Reports", "Themes", "A report tells what was found in the answers, and whose it is."),
+        new("Reports", "Waves", "A report file is a wave's."),
+        new("Sample", "Themes", "What was found in the sample's answers is imported as from any file of themes."),
+        new("Sample", "Reports", "The sample's finished wave has its report file."),
         new("Answering", "Panels", "The history of an answer names the person who gave it."),
     ];
 }

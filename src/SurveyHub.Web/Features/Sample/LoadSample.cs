@@ -3,10 +3,15 @@ using Microsoft.Extensions.Options;
 using SurveyHub.Domain.Text;
 using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Tables;
+using SurveyHub.Parsing.Text;
+using SurveyHub.Parsing.Themes;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Following.Importing;
 using SurveyHub.Web.Features.Panels;
 using SurveyHub.Web.Features.Panels.Importing;
+using SurveyHub.Web.Features.Reports.Storage;
+using SurveyHub.Web.Features.Themes.Storage;
+using SurveyHub.Web.Features.Themes.Travelling;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Mail;
@@ -29,13 +34,14 @@ public enum SampleOutcome
 }
 
 /// <summary>
-/// Fills an empty Development database with something to look at: the regions, the enquiry of 2018 with its real answers, and a new wave ready
-/// to be sent.
+/// Fills an empty Development database with something to look at: the regions, the enquiry of 2018 with its real answers, what is found in them and the report on
+/// it, and a new wave ready to be sent.
 /// </summary>
 public sealed class LoadSample(
     IDbContextFactory<AppDbContext> contexts,
     ImportPanel importPanel,
     ImportFinishedWave importWave,
+    ImportThemes importThemes,
     StoragePaths paths,
     IOptions<MailOptions> mail,
     TimeProvider time)
@@ -104,6 +110,14 @@ public sealed class LoadSample(
             return SampleOutcome.NoFiles;
         }
 
+        var themes = ThemesFile.Parse(files.Themes.Span, questionnaire, files.Panel.Panel);
+        if (themes.HasErrors || imported.Wave is not { } reported)
+        {
+            return SampleOutcome.NoFiles;
+        }
+
+        importThemes.AddFirst(db, reported, themes.Analysis, new Analyst(by, ""));
+        db.ReportRevisions.Add(new ReportRevision(reported, 1, files.Report, by, time.GetUtcNow()));
         var wave = NewWave(panel.Id, version.Id, by);
         wave.CompareWith(imported.Wave);
         db.Waves.Add(wave);
@@ -126,7 +140,7 @@ public sealed class LoadSample(
     /// <summary>Null when a file is missing, or the panel's has errors.</summary>
     private async Task<SampleFiles?> ReadFilesAsync(CancellationToken cancellationToken)
     {
-        string[] files = [PathOf(SampleNames.PanelFile), PathOf(SampleNames.QuestionnaireFile), PathOf(SampleNames.AnswersFile)];
+        string[] files = [PathOf(SampleNames.PanelFile), PathOf(SampleNames.QuestionnaireFile), PathOf(SampleNames.AnswersFile), PathOf(SampleNames.ThemesFile), PathOf(SampleNames.ReportFile)];
         if (!Array.TrueForAll(files, File.Exists))
         {
             return null;
@@ -138,10 +152,12 @@ public sealed class LoadSample(
             : new SampleFiles(
                 panel,
                 await File.ReadAllTextAsync(files[1], cancellationToken),
-                await File.ReadAllBytesAsync(files[2], cancellationToken));
+                await File.ReadAllBytesAsync(files[2], cancellationToken),
+                await File.ReadAllBytesAsync(files[3], cancellationToken),
+                ContentHash.Normalise(await File.ReadAllTextAsync(files[4], cancellationToken)));
     }
 
     private string PathOf(string name) => Path.Combine(paths.Surveys, name);
 
-    private sealed record SampleFiles(ParsedPanel Panel, string Questionnaire, ReadOnlyMemory<byte> Answers);
+    private sealed record SampleFiles(ParsedPanel Panel, string Questionnaire, ReadOnlyMemory<byte> Answers, ReadOnlyMemory<byte> Themes, string Report);
 }

@@ -21,6 +21,9 @@ public static class WaveRoutes
     /// <summary>The report as it was published, each time.</summary>
     public static string Editions(WaveId id) => $"{Wave(id)}/editions";
 
+    /// <summary>The report of a released wave: what it says, and where it is written.</summary>
+    public static string Report(WaveId id) => $"{Wave(id)}/report";
+
     public static string Edit(WaveId id) => $"{Wave(id)}/edit";
 
     public static string Release(WaveId id) => $"{Wave(id)}/release";

@@ -14,6 +14,7 @@ using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Reports.Storage;
 using SurveyHub.Web.Features.Themes.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data.Conversions;
@@ -103,6 +104,10 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<FrozenFile> FrozenFiles => Set<FrozenFile>();
 
+    public DbSet<ReportRevision> ReportRevisions => Set<ReportRevision>();
+
+    public DbSet<StoredTemplate> StoredTemplates => Set<StoredTemplate>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -140,6 +145,7 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureId<ReadingId>();
         ConfigureId<PartReplyId>();
         ConfigureId<FrozenReportId>();
+        ConfigureId<StoredTemplateId>();
 
         void ConfigureId<TId>()
             where TId : struct, IEntityId<TId> =>

@@ -1,4 +1,5 @@
 using SurveyHub.Web.Features.Authoring.Comparing;
+using SurveyHub.Web.Shell.Differences;
 
 namespace SurveyHub.Web.Tests.Features.Authoring;
 

@@ -12,15 +12,7 @@ internal static class DifferenceTexts
     public static readonly ScreenText After = new("Nu", "Now");
     public static readonly ScreenText Effect = new("För svar och jämförelse", "For answers and comparison");
     public static readonly ScreenText Lines = new("Rad för rad", "Line by line");
-    public static readonly ScreenText Same = new("Texterna är lika.", "The texts are the same.");
-    public static readonly ScreenText Counts = new("Tillagda rader: {0}. Borttagna: {1}.", "Lines added: {0}. Removed: {1}.");
-    public static readonly ScreenText Added = new("Tillagd", "Added");
-    public static readonly ScreenText Removed = new("Borttagen", "Removed");
-    public static readonly ScreenText Unchanged = new("Rader utan ändring: {0}", "Lines without change: {0}");
-    public static readonly ScreenText LineBefore = new("Rad förut", "Line before");
-    public static readonly ScreenText LineAfter = new("Rad nu", "Line now");
     public static readonly ScreenText Change = new("Ändring", "Change");
-    public static readonly ScreenText Text = new("Text", "Text");
     public static readonly ScreenText Working = new("utkastet", "the draft");
     public static readonly ScreenText File = new("filen i katalogen", "the file of the catalogue");
     public static readonly ScreenText Version = new("version {0}", "version {0}");

@@ -7,6 +7,7 @@ using SurveyHub.Web.Features.Authoring.Listing;
 using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.Localisation;
 using SurveyHub.Web.Platform.SignIn;
+using SurveyHub.Web.Platform.Uploads;
 
 namespace SurveyHub.Web.Features.Authoring.Drafts;
 
@@ -117,7 +118,7 @@ public sealed partial class EditQuestionnairePage(
 
     private async Task OpenFileAsync()
     {
-        var text = await MarkdownUpload.ReadAsync(Upload?.File, HttpContext.RequestAborted);
+        var text = await MarkdownUpload.ReadAsync(Upload?.File, QuestionnaireFile.MaxLength, HttpContext.RequestAborted);
         (_text, _notice) = text is null ? (_text, EditorTexts.FileUseless) : (text, EditorTexts.FromOther);
     }
 

@@ -8,6 +8,7 @@ using SurveyHub.Web.Features.Authoring.Comparing;
 using SurveyHub.Web.Features.Authoring.Listing;
 using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Platform.SignIn;
+using SurveyHub.Web.Shell.Differences;
 
 namespace SurveyHub.Web.Features.Authoring.Publishing;
 

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Web.Features.Authoring.Drafts;
 using SurveyHub.Web.Platform.SignIn;
+using SurveyHub.Web.Platform.Uploads;
 
 namespace SurveyHub.Web.Features.Authoring.Starting;
 
@@ -42,7 +44,7 @@ public sealed partial class NewQuestionnairePage(CreateDraft createDraft, Naviga
 
     private async Task UploadAsync()
     {
-        if (await MarkdownUpload.ReadAsync(Upload?.File, HttpContext.RequestAborted) is { } text)
+        if (await MarkdownUpload.ReadAsync(Upload?.File, QuestionnaireFile.MaxLength, HttpContext.RequestAborted) is { } text)
         {
             await CreateAsync(text, "file");
         }

@@ -30,6 +30,7 @@ public static class AnswersTexts
         "Of the four files (answers, submissions, panel and questionnaire) the tool surveyhub makes the same documents.");
 
     public static readonly ScreenText Editions = new("Utgåvor av rapporten", "Editions of the report");
+    public static readonly ScreenText Report = new("Rapporten: skriv och hämta", "The report: write and download");
     public static readonly ScreenText Themes = new("Teman: läs och koda svaren", "Themes: read and code the answers");
     public static readonly ScreenText PerQuestion = new("Fråga för fråga", "Question by question");
     public static readonly ScreenText PerOrganisation = new("En i taget", "One at a time");

@@ -10,6 +10,7 @@ using SurveyHub.Web.Features.Answering.Reporting;
 using SurveyHub.Web.Features.Authoring.Sharing;
 using SurveyHub.Web.Features.Following.Answers;
 using SurveyHub.Web.Features.Waves;
+using SurveyHub.Web.Platform.Downloads;
 using SurveyHub.Web.Platform.Printing;
 using SurveyHub.Web.Platform.SignIn;
 using SurveyHub.Web.Shell;
@@ -92,22 +93,6 @@ internal static class DownloadEndpoints
             return Results.NotFound();
         }
 
-        // Through a file that is gone when it has been sent: the document need not be held in memory besides the answers, no thread waits
-        // for a slow reader, and what cannot be compiled is an error and not half a document.
-        var file = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 81920, FileOptions.DeleteOnClose);
-        try
-        {
-            write(answers, file);
-        }
-        catch
-        {
-            await file.DisposeAsync();
-            throw;
-        }
-
-        file.Position = 0;
-        context.Response.Headers.CacheControl = "no-store";
-        return Results.Stream(file, contentType, answers.FileName(suffix));
+        return SpooledDocument.Send(context, file => write(answers, file), contentType, answers.FileName(suffix));
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain.Themes;
 using SurveyHub.Web.Features.Themes.Loading;
 using SurveyHub.Web.Features.Themes.Storage;
+using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Themes.Travelling;
@@ -15,9 +17,7 @@ public sealed class ImportThemes(IDbContextFactory<AppDbContext> contexts, TimeP
     public async Task<bool> ExecuteAsync(WaveAnalysis wave, ThemesImport import, Analyst by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        db.Add(new CodeBookRevision(wave.Wave, wave.Revision + 1, import.Book, by, time.GetUtcNow()));
-        db.AddRange(import.Codings.Select(coding => new MarkedPassage(wave.Wave, coding with { By = Signed(coding.By) }, by.User)));
-        db.AddRange(import.Readings.Select(reading => new FinishedReading(wave.Wave, reading with { By = Signed(reading.By) }, by.User)));
+        Add(db, wave.Wave, wave.Revision + 1, new Analysis(import.Book, import.Codings, import.Readings), by);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -27,6 +27,16 @@ public sealed class ImportThemes(IDbContextFactory<AppDbContext> contexts, TimeP
         {
             return false;
         }
+    }
+
+    /// <summary>Gives a wave that has no themes all that a file says, when the caller saves.</summary>
+    internal void AddFirst(AppDbContext db, WaveId wave, Analysis analysis, Analyst by) => Add(db, wave, revision: 1, analysis, by);
+
+    private void Add(AppDbContext db, WaveId wave, int revision, Analysis analysis, Analyst by)
+    {
+        db.Add(new CodeBookRevision(wave, revision, analysis.Book, by, time.GetUtcNow()));
+        db.AddRange(analysis.Codings.Select(coding => new MarkedPassage(wave, coding with { By = Signed(coding.By) }, by.User)));
+        db.AddRange(analysis.Readings.Select(reading => new FinishedReading(wave, reading with { By = Signed(reading.By) }, by.User)));
 
         string Signed(string name) => name.Length > 0 ? name : by.Name;
     }

@@ -797,6 +797,167 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("TranslationRevisions");
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.ConfirmingRound", b =>
+                {
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WaveId");
+
+                    b.HasIndex("ChangedBy");
+
+                    b.ToTable("ConfirmingRounds");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.FrozenFile", b =>
+                {
+                    b.Property<Guid>("FrozenReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FrozenReportId", "Name");
+
+                    b.ToTable("FrozenFiles");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.FrozenReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FrozenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FrozenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgramVersion")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FrozenBy");
+
+                    b.HasIndex("WaveId", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("FrozenReports");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.PartReply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Given")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Piece")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WaveOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("WaveOrganisationId");
+
+                    b.ToTable("PartReplies");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.PartRequest", b =>
+                {
+                    b.Property<Guid>("WaveOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WaveOrganisationId");
+
+                    b.HasIndex("SentBy");
+
+                    b.ToTable("PartRequests");
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Panels.FactDefinition", b =>
                 {
                     b.Property<string>("Name")
@@ -982,6 +1143,63 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Persons");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Reports.Storage.ReportRevision", b =>
+                {
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WaveId", "Revision");
+
+                    b.HasIndex("SavedBy");
+
+                    b.ToTable("ReportRevisions");
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Reports.Storage.StoredTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WaveId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UploadedBy");
+
+                    b.HasIndex("WaveId");
+
+                    b.ToTable("StoredTemplates");
                 });
 
             modelBuilder.Entity("SurveyHub.Web.Features.Themes.Storage.CodeBookRevision", b =>
@@ -1831,6 +2049,75 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.ConfirmingRound", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("ChangedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.FrozenFile", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Confirming.Storage.FrozenReport", null)
+                        .WithMany()
+                        .HasForeignKey("FrozenReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.FrozenReport", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("FrozenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.PartReply", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.WaveOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("WaveOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.PartRequest", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("SentBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.WaveOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("WaveOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Panels.Organisation", b =>
                 {
                     b.HasOne("SurveyHub.Web.Features.Panels.Organisation", null)
@@ -1882,6 +2169,35 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("PanelId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Reports.Storage.ReportRevision", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SurveyHub.Web.Features.Reports.Storage.StoredTemplate", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("UploadedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.Wave", null)
+                        .WithMany()
+                        .HasForeignKey("WaveId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("SurveyHub.Web.Features.Themes.Storage.CodeBookRevision", b =>

@@ -1,7 +1,7 @@
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 
-namespace SurveyHub.Web.Features.Authoring.Comparing;
+namespace SurveyHub.Web.Shell.Differences;
 
 public enum LineChange
 {

@@ -1,0 +1,50 @@
+using SurveyHub.Domain;
+using SurveyHub.Domain.Reports.Directives;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Themes;
+using SurveyHub.Parsing.Reports;
+using SurveyHub.Web.Features.Following.Answers;
+using SurveyHub.Web.Features.Reports.Storage;
+using SurveyHub.Web.Features.Waves;
+
+namespace SurveyHub.Web.Features.Reports.Loading;
+
+/// <summary>All that the report of a wave is compiled from, as it is now.</summary>
+/// <param name="Analysis">What has been found in the answers.</param>
+/// <param name="Saved">The report file; null where the wave has none.</param>
+public sealed record WaveReport(WaveAnswers Wave, Analysis Analysis, ReportRevision? Saved)
+{
+    public WaveId Id => Wave.Wave;
+
+    public SurveyAnswers Answers => Wave.Answers;
+
+    /// <summary>What a report file of this wave may speak of.</summary>
+    public ReportSources Sources { get; } = ReportSourcesOf(Wave.Answers, Analysis);
+
+    /// <summary>All of it, for whatever is compiled.</summary>
+    public ReportInput Input => new(Answers, Analysis, new ReportWords(Answers.Questionnaire, Sources.Measures));
+
+    /// <summary>A report file to begin with.</summary>
+    public string StartingText() => StartingReportFile.Write(Answers.Questionnaire);
+
+    /// <summary>The report as it is saved; null where the wave has none.</summary>
+    public CheckedReport? Compile() => Saved is null ? null : Check(Saved.Text);
+
+    /// <summary>Reads a report file, and compiles it with the answers where it can be understood.</summary>
+    public CheckedReport Check(string text) => Check(ReportFile.Parse(text, Sources));
+
+    /// <summary>Compiles what was read against <see cref="Sources"/>.</summary>
+    public CheckedReport Check(ParsedReport parsed) => new(parsed, parsed.HasErrors ? null : Compile(parsed));
+
+    /// <inheritdoc cref="DirectiveList"/>
+    public CompiledReport Compile(ParsedReport parsed) =>
+        TemplateCompiler.Compile(parsed.Template, Input);
+
+    private static ReportSources ReportSourcesOf(SurveyAnswers answers, Analysis analysis)
+    {
+        var facts = answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
+        // A theme that was merged into another is still known by the ids that it had.
+        var known = analysis.Book.Themes.SelectMany(theme => theme.Formerly.Prepend(theme.Id), (theme, id) => new KnownTheme(id, theme.Name)).ToValueList();
+        return new ReportSources(answers.Questionnaire, known, facts, new RuleConditions(answers.Questionnaire, facts));
+    }
+}
