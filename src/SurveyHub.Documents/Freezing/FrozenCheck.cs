@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using SurveyHub.Documents.Markup;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Freezing;
 
@@ -79,7 +81,7 @@ public static class FrozenCheck
         return (entry.Length, Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken)));
     }
 
-    private static string Said(long size, string hash) => $"{size.Invariant()} byte {hash[..Math.Min(hash.Length, 12)]}…";
+    private static string Said(long size, string hash) => $"{((decimal)size).Invariant()} byte {hash[..Math.Min(hash.Length, 12)]}…";
 
     private static FrozenProblem Problem(DiagnosticDescriptor descriptor, params ReadOnlySpan<LocalText> arguments) => new(descriptor, [.. arguments]);
 }

@@ -1,5 +1,6 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Text;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
 namespace SurveyHub.Documents.Freezing;
@@ -34,5 +35,5 @@ public static class FrozenDiagnostics
 /// <summary>Something that is wrong with an archive.</summary>
 public sealed record FrozenProblem(DiagnosticDescriptor Descriptor, ValueList<LocalText> Arguments)
 {
-    public string Message(Domain.Text.Language language) => Descriptor.Format(language, Arguments);
+    public string Message(Language language) => Descriptor.Format(language, Arguments);
 }

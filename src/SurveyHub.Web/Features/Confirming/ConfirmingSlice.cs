@@ -1,4 +1,5 @@
 using SurveyHub.Web.Features.Confirming.Asking;
+using SurveyHub.Web.Features.Confirming.Freezing;
 using SurveyHub.Web.Features.Confirming.Loading;
 using SurveyHub.Web.Features.Confirming.Replying;
 
@@ -14,7 +15,15 @@ internal static class ConfirmingSlice
         .AddSingleton<ReadOwnPart>()
         .AddSingleton<PartSeal>()
         .AddSingleton<SayOfPart>()
-        .AddSingleton<SendPublished>();
+        .AddSingleton<SendPublished>()
+        .AddSingleton<MakeEdition>()
+        .AddSingleton<FreezeReport>()
+        .AddSingleton<ReadEditions>()
+        .AddSingleton<ChangesSince>();
 
-    public static void MapConfirming(this WebApplication app) => app.MapParts();
+    public static void MapConfirming(this WebApplication app)
+    {
+        app.MapParts();
+        app.MapEditions();
+    }
 }
