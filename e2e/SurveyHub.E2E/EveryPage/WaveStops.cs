@@ -55,6 +55,7 @@ internal static class WaveStops
         Stop.At("A silent organisation", "Features.Following.Answers.OrganisationPage", site => $"{site.OpenWave}/answers/organisations/25"),
         Stop.At("History of a field", "Features.Following.Answers.HistoryPage", site => $"{site.OpenWave}/answers/organisations/08/ersattning-kbt-ipt"),
         .. ThemeStops.All,
+        .. ConfirmingStops.Staff,
         .. DecidingStops.Staff,
         Stop.At("Local mailbox", "Platform.Mail.LocalMailboxes.MailboxPage", _ => "/mailbox"),
         new("Mail in the local mailbox", "Platform.Mail.LocalMailboxes.MailboxMailPage",

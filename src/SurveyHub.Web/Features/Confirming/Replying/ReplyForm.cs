@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Reports.PerOrganisation;
+using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Platform.Localisation;
 
@@ -10,7 +11,7 @@ namespace SurveyHub.Web.Features.Confirming.Replying;
 /// <param name="Pieces">By the key of each piece.</param>
 public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, IReadOnlyDictionary<string, PieceReply> Pieces)
 {
-    public const string SealField = "seal";
+    public const string SealField = FormNames.Seal;
     public const string NameField = "name";
     public const string ActionField = "action";
     public const string ConfirmAll = "confirm";

@@ -20,9 +20,13 @@ internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts)
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var replies = Words(asked.Standing, said).Select(words => new PartReply(
             IdOf(form, words.Piece), visit.Link.Context.WaveOrganisation, visit.Link.Holder.Person, words, Given(asked.Part, words.Piece), visit.Now)).ToList();
-        var ids = replies.ConvertAll(reply => reply.Id);
-        var known = await db.PartReplies.Where(reply => ids.Contains(reply.Id)).Select(reply => reply.Id).ToListAsync(cancellationToken);
-        db.PartReplies.AddRange(replies.Where(reply => !known.Contains(reply.Id)));
+        var ids = asked.Part.Pieces.Select(piece => piece.Key).Append(null).Select(piece => IdOf(form, piece)).ToList();
+        if (await db.PartReplies.CountAsync(reply => ids.Contains(reply.Id), cancellationToken) is > 0 and var before)
+        {
+            return before;
+        }
+
+        db.PartReplies.AddRange(replies);
         await db.SaveChangesAsync(cancellationToken);
         await db.NoteOpenedAsync(visit.Link.Context.WaveOrganisation, visit.Now, cancellationToken);
         return replies.Count;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain.Panels;
+using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;
@@ -20,7 +21,7 @@ internal sealed class SendPublished(IDbContextFactory<AppDbContext> contexts)
     {
         if (visit.Link.Holder.Scope.Count > 0)
         {
-            return Results.NotFound();
+            return NotThere();
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -30,6 +31,9 @@ internal sealed class SendPublished(IDbContextFactory<AppDbContext> contexts)
             .Where(one => one.Kind == kind && one.Name == name
                 && one.FrozenReportId == db.FrozenReports.Where(report => report.WaveId == own.WaveId).OrderByDescending(report => report.Edition).Select(report => report.Id).FirstOrDefault())
             .SingleOrDefaultAsync(cancellationToken);
-        return file is null ? Results.NotFound() : Results.File(file.Bytes, file.ContentType, Path.GetFileName(file.Name));
+        return file is null ? NotThere() : Results.File(file.Bytes, file.ContentType, Path.GetFileName(file.Name));
     }
+
+    // The site's own page about what is not found sets cookies.
+    private static IResult NotThere() => LinkDoor.Notice(StatusCodes.Status404NotFound, PartTexts.NotAsked, PartTexts.NotAskedHelp);
 }
