@@ -20,6 +20,8 @@ internal static class ConfirmingStops
         new("Own parts with replies", Overview, RepliedAsync("/confirming")),
         new("Own part as the staff sees it", "Features.Confirming.Overview.OrganisationPartPage", RepliedAsync("/confirming/12")),
         Stop.At("Own part of a silent region", "Features.Confirming.Overview.OrganisationPartPage", site => $"{site.OpenWave}/confirming/25"),
+        Stop.At("Nothing published to tell of", "Features.Confirming.Asking.TellPage", site => $"{site.DraftWave}/confirming/tell"),
+        new("Published report to tell of", "Features.Confirming.Asking.TellPage", TellAsync),
         Stop.At("Editions of a draft", Editions, site => $"{site.DraftWave}/editions"),
         new("Editions", Editions, (page, site) => PublishAsync(page, site.FinishedWave)),
     ];
@@ -91,6 +93,12 @@ internal static class ConfirmingStops
         await page.Locator("form button[type=submit]").Filter(new() { HasText = "Ge ut utgåva" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "utgiven" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await page.Locator("summary").First.ClickAsync();
+    }
+
+    private static async Task TellAsync(IPage page, DemonstrationSite site)
+    {
+        await PublishAsync(page, site.OpenWave);
+        await page.GotoAsync($"{site.OpenWave}/confirming/tell");
     }
 
     private static async Task ReadPublishedAsync(IPage page, DemonstrationSite site)

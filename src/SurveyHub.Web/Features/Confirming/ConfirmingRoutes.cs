@@ -27,6 +27,8 @@ public static class ConfirmingRoutes
 
     public static string Ask(WaveId wave) => $"{Confirming(wave)}/ask";
 
+    public static string Tell(WaveId wave) => $"{Confirming(wave)}/tell";
+
     public static string Organisation(WaveId wave, OrganisationCode organisation) => $"{Confirming(wave)}/{organisation}";
 
     public static string Editions(WaveId wave) => WaveRoutes.Editions(wave);

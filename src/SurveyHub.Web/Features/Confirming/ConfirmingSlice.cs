@@ -12,6 +12,7 @@ internal static class ConfirmingSlice
         .AddSingleton<LoadParts>()
         .AddSingleton<ReadConfirming>()
         .AddSingleton<SendParts>()
+        .AddSingleton<TellPublished>()
         .AddSingleton<ReadOwnPart>()
         .AddSingleton<PartSeal>()
         .AddSingleton<SayOfPart>()

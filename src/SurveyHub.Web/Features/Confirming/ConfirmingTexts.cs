@@ -41,6 +41,11 @@ public static class ConfirmingTexts
     public static readonly ScreenText Nobody = new("Det finns ingen att skicka till", "There is nobody to send to");
     public static readonly ScreenText NobodyHelp = new("De som har lämnat in har också svarat om sin del.", "Those that have handed in have also replied about their part.");
     public static readonly ScreenText NoAddress = new("Inget kan skickas: webbplatsens adress är inte inställd (Site:PublicBaseUrl).", "Nothing can be sent: the site's address is not set (Site:PublicBaseUrl).");
+    public static readonly ScreenText TellTitle = new("Berätta att rapporten är utgiven", "Tell that the report is published");
+    public static readonly ScreenText TellWhom = new("Mejlet om utgåva {0} går till de ansvariga hos {1}.", "The mail about edition {0} goes to those responsible at {1}.");
+    public static readonly ScreenText Told = new("Mejl är på väg till {0} organisationer.", "Mails are on their way to {0} organisations.");
+    public static readonly ScreenText AllTold = new("Alla som har någon att skriva till har fått veta det.", "All that have somebody to write to have been told.");
+    public static readonly ScreenText NothingPublished = new("Rapporten är inte utgiven än.", "The report is not published yet.");
     public static readonly ScreenText Back = new("Till de egna delarna", "To the own parts");
     public static readonly ScreenText State = new("Läge", "State");
     public static readonly ScreenText Said = new("Vad de säger", "What they say");

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Documents.Freezing;
+using SurveyHub.Web.Platform.Mail;
 
 namespace SurveyHub.Web.Tests.Features.Confirming;
 
@@ -60,6 +62,24 @@ public sealed class EditionTests
         Assert.DoesNotContain(ConfirmingWorld.Hallands, own.Text, StringComparison.Ordinal);
         Assert.Contains(ConfirmingWorld.Hallands, (await world.Karin.GetAsync("/del/rapport.html")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await world.Karin.GetAsync("/del/rapport.svar.csv")).Status);
+        foreach (Match link in Regex.Matches(page, @"/del/(rapport|egen)\.[a-z.]+", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await world.Karin.GetAsync(link.Value)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task EachIsToldOnceOfAnEdition()
+    {
+        await using var world = await ConfirmingWorld.StartAsync();
+        await world.FreezeAsync();
+        var form = await world.Staff.ReadFormAsync($"{world.Wave}/confirming/tell", "tell-published");
+        using var first = await form.PostAsync(world.Staff);
+        using var second = await form.PostAsync(world.Staff);
+
+        await using var db = await world.World.Wave.OpenAsync();
+        Assert.Equal(["Gotland@example.org", "Halland@example.org"], await db.OutboxMails.Where(mail => mail.Kind == MailKind.Published).Select(mail => mail.Address).Order().ToListAsync(Stop));
+        Assert.Contains("har fått veta det", await world.PageAsync("/confirming/tell"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Platform.Data;
 using SurveyHub.Web.Platform.Localisation;
+using SurveyHub.Web.Platform.Security;
 
 namespace SurveyHub.Web.Features.Confirming.Replying;
 
@@ -29,9 +30,9 @@ internal static class PartEndpoints
         links.MapPost(ConfirmingRoutes.Activity, (HttpContext context, LinkDoor door, IDbContextFactory<AppDbContext> contexts) =>
             door.EnterToPostAsync(context, visit => NoteAsync(visit, contexts, context.RequestAborted)));
         links.MapMethods($"{ConfirmingRoutes.Published}{{extension}}", Reading, (HttpContext context, string extension, LinkDoor door, SendPublished send) =>
-            door.EnterAsync(context, visit => send.FormAsync(visit, extension, context.RequestAborted)));
+            door.EnterAsync(context, visit => send.FormAsync(visit, extension, context.RequestAborted))).WithMetadata(ReportAlone.Instance);
         links.MapMethods($"{ConfirmingRoutes.Own}{{extension}}", Reading, (HttpContext context, string extension, LinkDoor door, SendPublished send) =>
-            door.EnterAsync(context, visit => send.OwnAsync(visit, extension, context.RequestAborted)));
+            door.EnterAsync(context, visit => send.OwnAsync(visit, extension, context.RequestAborted))).WithMetadata(ReportAlone.Instance);
     }
 
     private static PageResult<PartPage> Show(OwnPart own, PartSeal seal, HttpRequest request) =>

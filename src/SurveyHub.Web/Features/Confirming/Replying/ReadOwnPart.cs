@@ -71,6 +71,6 @@ internal sealed class ReadOwnPart(IDbContextFactory<AppDbContext> contexts, Load
             .Select(file => new { file.Kind, file.Name }).ToListAsync(cancellationToken);
         return new PublishedEdition(newest.Id, newest.Edition, newest.Title, newest.FrozenAt, In(FrozenKind.Form), In(FrozenKind.Part));
 
-        IReadOnlyList<string> In(FrozenKind kind) => [.. names.Where(file => file.Kind == kind).Select(file => Path.GetExtension(file.Name)).Order(StringComparer.Ordinal)];
+        IReadOnlyList<string> In(FrozenKind kind) => [.. names.Where(file => file.Kind == kind).Select(file => FrozenNames.ExtensionOf(file.Name)).OrderBy(FileWords.PlaceOf)];
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SurveyHub.Documents;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
@@ -11,6 +12,8 @@ namespace SurveyHub.Web.Features.Confirming.Replying;
 /// <summary>Gives out the newest published edition to those with a link: its forms, and what their own organisation has of its own.</summary>
 internal sealed class SendPublished(IDbContextFactory<AppDbContext> contexts)
 {
+    private const string HtmlType = "text/html; charset=utf-8";
+
     public Task<IResult> FormAsync(LinkVisit visit, string extension, CancellationToken cancellationToken) =>
         SendAsync(visit, FrozenKind.Form, _ => FrozenNames.Form(extension), cancellationToken);
 
@@ -31,7 +34,9 @@ internal sealed class SendPublished(IDbContextFactory<AppDbContext> contexts)
             .Where(one => one.Kind == kind && one.Name == name
                 && one.FrozenReportId == db.FrozenReports.Where(report => report.WaveId == own.WaveId).OrderByDescending(report => report.Edition).Select(report => report.Id).FirstOrDefault())
             .SingleOrDefaultAsync(cancellationToken);
-        return file is null ? NotThere() : Results.File(file.Bytes, file.ContentType, Path.GetFileName(file.Name));
+        var isPage = file?.ContentType == ReportFormat.Html.ContentType;
+        // A page is read where it is; everything else is saved.
+        return file is null ? NotThere() : Results.File(file.Bytes, isPage ? HtmlType : file.ContentType, isPage ? null : Path.GetFileName(file.Name));
     }
 
     // The site's own page about what is not found sets cookies.

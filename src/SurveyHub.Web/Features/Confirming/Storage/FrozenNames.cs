@@ -15,6 +15,9 @@ internal static class FrozenNames
 
     public static string Input(string name) => $"{Inputs}/{name}";
 
+    /// <summary>".docx", ".wide.csv": what follows the first full stop of a file's own name.</summary>
+    public static string ExtensionOf(string name) => name[name.IndexOf('.', name.LastIndexOf('/') + 1)..];
+
     /// <param name="extension">With its full stop; empty gives what the names of all its files begin with.</param>
     public static string Part(OrganisationCode organisation, string extension) => $"{Parts}/{organisation}{(extension.Length == 0 ? "." : extension)}";
 }
