@@ -29,7 +29,8 @@ public sealed partial class StaffFormTests
         ("reopen", $"{Wave}/follow-up/0001/reopen"), ("restore", $"{Wave}/answers/organisations/0001/ansvar/restore/1"), ("import", "/import-wave"),
         ("new-theme", $"{Wave}/themes"), ("take-over", $"{Wave}/themes"), ("theme", $"{Wave}/themes/brist"), ("merge", $"{Wave}/themes/brist"), ("split", $"{Wave}/themes/brist/split"),
         ("import-themes", $"{Wave}/import-themes"), ("ask-parts", $"{Wave}/confirming/ask"), ("tell-published", $"{Wave}/confirming/tell"), ("freeze", $"{Wave}/editions"), ("code", $"{Wave}/coding/ansvar/0001"),
-        ("report", $"{Wave}/report"), ("open-report", $"{Wave}/report"),
+        ("report", $"{Wave}/report"), ("open-report", $"{Wave}/report"), ("word-template", $"{Wave}/report/template"), ("remove-template", $"{Wave}/report/template"),
+        ("refresh", $"{Wave}/report/refresh"),
     ];
 
     [Fact]

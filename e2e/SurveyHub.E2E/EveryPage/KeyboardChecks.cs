@@ -24,7 +24,8 @@ internal static class KeyboardChecks
                 if (style.outlineStyle === 'none' && style.boxShadow === 'none') unshown.add(event.target);
               });
               document.activeElement?.blur();
-              return toReach.size + 4 * document.querySelectorAll('input[type=date]').length;
+              const framed = [...document.querySelectorAll('iframe')].flatMap(f => [...(f.contentDocument?.querySelectorAll('a[href], summary, .scroll') ?? [])]);
+              return toReach.size + framed.length + 4 * document.querySelectorAll('input[type=date]').length;
             }
             """);
         for (var i = 0; i < presses + MorePresses; i++)

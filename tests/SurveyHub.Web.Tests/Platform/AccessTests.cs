@@ -60,6 +60,7 @@ public sealed partial class AccessTests
             "/waves/{id:guid}/report/revisions/{number:int}", "/waves/{id:guid}/report/revisions/{number:int}/file",
             "/waves/{id:guid}/report/compiled.docx", "/waves/{id:guid}/report/compiled.pdf", "/waves/{id:guid}/report/compiled.html",
             "/waves/{id:guid}/report/compiled.xlsx", "/waves/{id:guid}/report/compiled.csv", "/waves/{id:guid}/report/compiled.json",
+            "/waves/{id:guid}/report/template", "/waves/{id:guid}/report/templates/{template:guid}", "/waves/{id:guid}/report/refresh", "/waves/{id:guid}/report/refresh/file",
             "/waves/{id:guid}/report/compiled.wide.csv", "/waves/{id:guid}/report/compiled.long.csv", "/waves/{id:guid}/report/compiled.codebook.csv",
             "/waves/{id:guid}/themes", "/waves/{id:guid}/themes/{themeid}", "/waves/{id:guid}/themes/{themeid}/split", "/waves/{id:guid}/themes.csv",
             "/waves/{id:guid}/import-themes", "/waves/{id:guid}/check-rule", "/waves/{id:guid}/coding/{questionid}",

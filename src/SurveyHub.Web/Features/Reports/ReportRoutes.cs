@@ -1,6 +1,7 @@
 using System.Globalization;
 using SurveyHub.Documents;
 using SurveyHub.Documents.Printing;
+using SurveyHub.Web.Features.Reports.Storage;
 using SurveyHub.Web.Features.Waves;
 
 namespace SurveyHub.Web.Features.Reports;
@@ -51,4 +52,17 @@ internal static class ReportRoutes
 
     /// <summary>Why there is no report to download.</summary>
     public static string Mistakes(WaveId wave) => $"{Report(wave)}/mistakes";
+
+    /// <summary>Where an office's own Word template is handed in.</summary>
+    public static string Template(WaveId wave) => $"{Report(wave)}/template";
+
+    public static string TemplateFile(WaveId wave, StoredTemplateId template) => $"{Report(wave)}/templates/{template.Value:D}";
+
+    /// <summary>Where a report that was edited in Word is brought up to date.</summary>
+    public static string Refresh(WaveId wave) => $"{Report(wave)}/refresh";
+
+    /// <summary>The same, saying that the file has to be uploaded anew.</summary>
+    public static string RefreshAgain(WaveId wave) => $"{Refresh(wave)}?again=true";
+
+    public static string RefreshedFile(WaveId wave) => $"{Refresh(wave)}/file";
 }

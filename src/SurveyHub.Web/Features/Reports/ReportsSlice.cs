@@ -1,7 +1,9 @@
 using SurveyHub.Web.Features.Reports.Downloading;
 using SurveyHub.Web.Features.Reports.Editing;
 using SurveyHub.Web.Features.Reports.Loading;
+using SurveyHub.Web.Features.Reports.Refreshing;
 using SurveyHub.Web.Features.Reports.Storage;
+using SurveyHub.Web.Features.Reports.Templates;
 
 namespace SurveyHub.Web.Features.Reports;
 
@@ -14,11 +16,14 @@ internal static class ReportsSlice
         .AddSingleton<ReportInMind>()
         .AddSingleton<SaveReport>()
         .AddSingleton<ListRevisions>()
+        .AddSingleton<OfficeTemplates>()
         .AddSingleton<CompileReport>();
 
     public static void MapReports(this WebApplication app)
     {
         app.MapReportFiles();
         app.MapReportDownloads();
+        app.MapTemplateFiles();
+        app.MapRefreshedReport();
     }
 }

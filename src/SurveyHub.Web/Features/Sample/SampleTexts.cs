@@ -7,9 +7,9 @@ public static class SampleTexts
     public static readonly ScreenText OfferTitle = new("Vill du se hur det fungerar?", "Would you like to see how it works?");
 
     public static readonly ScreenText Offer = new(
-        "Exemplet har de 21 regionerna, en riktig enkät från 2018 med alla svar, och en ny omgång som du själv kan skicka. "
+        "Exemplet har de 21 regionerna, en riktig enkät från 2018 med alla svar, teman och rapport, och en ny omgång som du själv kan skicka. "
         + "Ingenting lämnar din dator.",
-        "The sample has the 21 regions, a real enquiry of 2018 with all its answers, and a new wave that you can send yourself. "
+        "The sample has the 21 regions, a real enquiry of 2018 with all its answers, themes and report, and a new wave that you can send yourself. "
         + "Nothing leaves your computer.");
 
     public static readonly ScreenText Load = new("Läs in exemplet", "Load the sample");
@@ -22,7 +22,8 @@ public static class SampleTexts
     public static readonly ScreenText AnswerLater = new("Går när inbjudningarna är skickade.", "Possible once the invitations have been sent.");
     public static readonly ScreenText Follow = new("Följ svaren", "Follow the answers");
     public static readonly ScreenText Report = new("Ladda ned rapporten", "Download the report");
-    public static readonly ScreenText ReportHelp = new("Sammanställningen av 2018 års svar, i Word.", "The compilation of the answers of 2018, in Word.");
+    public static readonly ScreenText ReportHelp = new("Rapporten om 2018 års svar, i Word.", "The report on the answers of 2018, in Word.");
+    public static readonly ScreenText WriteReport = new("Skriv på rapporten", "Write on the report");
     public static readonly ScreenText ReadAnswers = new("Läs svaren på skärmen", "Read the answers on screen");
 
     public static ScreenText Of(SampleOutcome outcome) => outcome switch

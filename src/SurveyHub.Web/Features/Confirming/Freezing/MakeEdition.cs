@@ -13,6 +13,7 @@ using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Following.Downloads;
 using SurveyHub.Web.Features.Reports.Downloading;
 using SurveyHub.Web.Features.Reports.Loading;
+using SurveyHub.Web.Features.Reports.Templates;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Printing;
 
@@ -24,7 +25,7 @@ public sealed record MadeFile(FrozenKind Kind, string Name, string ContentType, 
 public sealed record MadeEdition(string Title, IReadOnlyList<MadeFile> Files);
 
 /// <summary>Makes the files of an edition: the report in every form, what each organisation has of its own, and what all of it was made of.</summary>
-public sealed class MakeEdition(CompileReport compile, LoadReport reports, FindWaveQuestionnaire questionnaires, PdfDesk pdf)
+public sealed class MakeEdition(CompileReport compile, LoadReport reports, FindWaveQuestionnaire questionnaires, OfficeTemplates templates, PdfDesk pdf)
 {
     /// <summary>What is published. The answers file is no such form: it holds what is not reported too.</summary>
     private static readonly ReportFormat[] Published = [ReportFormat.Html, ReportFormat.Word, ReportFormat.Workbook, .. ReportFormat.ForStatistics];
@@ -92,6 +93,11 @@ public sealed class MakeEdition(CompileReport compile, LoadReport reports, FindW
         if (report.Saved is { } saved)
         {
             files.Add(Text($"rapport{ReportFile.Extension}", "text/markdown", saved.Text));
+        }
+
+        if ((await templates.ListAsync(report.Id, cancellationToken)).FirstOrDefault() is { } looks && await templates.ReadAsync(looks.Id, cancellationToken) is { } dotx)
+        {
+            files.Add(new MadeFile(FrozenKind.Input, FrozenNames.Input("mall.dotx"), "application/vnd.openxmlformats-officedocument.wordprocessingml.template", dotx));
         }
 
         if (await questionnaires.ExecuteAsync(report.Id, cancellationToken) is { } version)

@@ -1,5 +1,6 @@
 using SurveyHub.Documents;
 using SurveyHub.Web.Features.Reports.Loading;
+using SurveyHub.Web.Features.Reports.Templates;
 using SurveyHub.Web.Features.Waves;
 
 namespace SurveyHub.Web.Features.Reports.Downloading;
@@ -25,7 +26,7 @@ public abstract record CompileReportResult
 }
 
 /// <summary>Compiles the saved report of a wave for a download, with the looks of its office.</summary>
-public sealed class CompileReport(LoadReport reports)
+public sealed class CompileReport(LoadReport reports, OfficeTemplates templates)
 {
     public async Task<CompileReportResult> ExecuteAsync(WaveId wave, CancellationToken cancellationToken)
     {
@@ -37,7 +38,7 @@ public sealed class CompileReport(LoadReport reports)
         return report.Compile() switch
         {
             null => new CompileReportResult.NotWritten(),
-            { Document: { } document } => new CompileReportResult.Finished(new FinishedReport(report, new WrittenReport(document))),
+            { Document: { } document } => new CompileReportResult.Finished(new FinishedReport(report, new WrittenReport(document, await templates.FindAsync(wave, cancellationToken)))),
             _ => new CompileReportResult.HasErrors(),
         };
     }

@@ -67,7 +67,8 @@ public sealed partial class EditReportPage(
         _catalogueFile = _catalogueText is null ? null : CatalogueReport.NameOf(questionnaire);
         _revisions = await revisions.ExecuteAsync(report.Id, Aborted);
         Base(report.Saved);
-        _text = report.Saved?.Text;
+        // The form has to stand on the page that it is posted to, also where nothing is saved yet.
+        _text = Form is null ? report.Saved?.Text : ContentHash.Normalise(Form.Text ?? "");
         _notice = Saved ? ReportTexts.Saved : null;
         if (await FindOtherAsync(report) is { } other)
         {
@@ -90,7 +91,7 @@ public sealed partial class EditReportPage(
         }
 
         var form = Form ?? new EditForm();
-        _text = ContentHash.Normalise(form.Text ?? "");
+        _text ??= "";
         if (form.Action != SaveAction)
         {
             (_revision, _notice) = (form.Revision, ReportTexts.NotSaved);

@@ -31,12 +31,11 @@ public sealed record WaveReport(WaveAnswers Wave, Analysis Analysis, ReportRevis
     public CheckedReport? Compile() => Saved is null ? null : Check(Saved.Text);
 
     /// <summary>Reads a report file, and compiles it with the answers where it can be understood.</summary>
-    public CheckedReport Check(string text) => Check(ReportFile.Parse(text, Sources));
+    public CheckedReport Check(string text) => Read(text) is var parsed && parsed.HasErrors ? new CheckedReport(parsed, null) : new CheckedReport(parsed, Compile(parsed));
 
-    /// <summary>Compiles what was read against <see cref="Sources"/>.</summary>
-    public CheckedReport Check(ParsedReport parsed) => new(parsed, parsed.HasErrors ? null : Compile(parsed));
+    public ParsedReport Read(string text) => ReportFile.Parse(text, Sources);
 
-    /// <inheritdoc cref="DirectiveList"/>
+    /// <param name="parsed">Read against <see cref="Sources"/>, and without errors.</param>
     public CompiledReport Compile(ParsedReport parsed) =>
         TemplateCompiler.Compile(parsed.Template, Input);
 

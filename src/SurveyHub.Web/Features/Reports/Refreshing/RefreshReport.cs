@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Documents.Word.Refreshing;
+using SurveyHub.Domain;
+using SurveyHub.Domain.Diagnostics;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Parsing.Reports;
+using SurveyHub.Web.Features.Reports.Loading;
+
+namespace SurveyHub.Web.Features.Reports.Refreshing;
+
+/// <summary>What somebody has chosen for the pieces of an edited report.</summary>
+/// <param name="Deleted">Keys of pieces that were deleted on purpose.</param>
+/// <param name="Overwrite">Keys of pieces that were edited by hand and are to say what the answers say.</param>
+public sealed record RefreshChoices(IReadOnlySet<string> Deleted, IReadOnlySet<string> Overwrite)
+{
+    public static RefreshChoices None { get; } = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+}
+
+public abstract record RefreshOutcome
+{
+    private RefreshOutcome()
+    {
+    }
+
+    /// <summary>The file is not one that can be brought up to date.</summary>
+    public sealed record Refused(ValueList<RefreshProblem> Problems) : RefreshOutcome;
+
+    /// <summary>What the pieces of the file are made of cannot be compiled with these answers.</summary>
+    public sealed record NotCompiled(ValueList<Diagnostic> Diagnostics) : RefreshOutcome;
+
+    /// <param name="Diagnostics">What the writer has to know about what was compiled.</param>
+    /// <param name="HasOutOfDate">Words that a writer has put in the place of others hold no longer.</param>
+    public sealed record Refreshed(RefreshResult.Refreshed Result, ValueList<Diagnostic> Diagnostics, bool HasOutOfDate) : RefreshOutcome;
+}
+
+/// <summary>
+/// Brings a Word report that staff have edited up to date with the answers of its wave, as the tool does: what its own marks say is compiled again, whatever
+/// the report file says by now.
+/// </summary>
+internal static class RefreshReport
+{
+    public static RefreshOutcome Execute(WaveReport wave, byte[] file, RefreshChoices choices)
+    {
+        var read = ReportRefresher.ReadRegister(file);
+        if (read is not RegisterResult.Read { Register: var register })
+        {
+            return new RefreshOutcome.Refused(((RegisterResult.Refused)read).Problems);
+        }
+
+        if (register.Report != wave.Answers.Questionnaire.Header.Id)
+        {
+            // That it is another report says more than what of it cannot be compiled here.
+            return Outcome(Refresh(wave, file, register.Version, new Dictionary<string, PieceValue>(StringComparer.Ordinal), choices), []);
+        }
+
+        var directives = register.Pieces.Select(piece => piece.Mark.Directive).Concat(register.Conditions.Select(condition => condition.Mark.Directive))
+            .Distinct(StringComparer.Ordinal).ToList();
+        var compiled = wave.Compile(DirectiveList.Parse(directives, register.Language, wave.Sources));
+        if (compiled.HasErrors)
+        {
+            return new RefreshOutcome.NotCompiled(compiled.Diagnostics.DistinctBy(found => found.ToString()).ToValueList());
+        }
+
+        var outcome = Outcome(Refresh(wave, file, compiled.Document.Identity!.Version, ReportPieces.Of(compiled.Document), choices), compiled.Diagnostics);
+        var isOutOfDate = compiled.Document.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs).Any(run => run is DerivedRun { IsOutOfDate: true });
+        return outcome is RefreshOutcome.Refreshed refreshed ? refreshed with { HasOutOfDate = isOutOfDate } : outcome;
+    }
+
+    private static RefreshResult Refresh(WaveReport wave, byte[] file, long version, IReadOnlyDictionary<string, PieceValue> values, RefreshChoices choices) =>
+        ReportRefresher.Refresh(file, new RefreshRequest(wave.Answers.Questionnaire.Header.Id, version, values)
+        {
+            ConfirmedDeleted = choices.Deleted,
+            Overwrite = choices.Overwrite,
+        });
+
+    private static RefreshOutcome Outcome(RefreshResult result, ValueList<Diagnostic> diagnostics) => result switch
+    {
+        RefreshResult.Refreshed refreshed => new RefreshOutcome.Refreshed(refreshed, diagnostics, HasOutOfDate: false),
+        _ => new RefreshOutcome.Refused(((RefreshResult.Refused)result).Problems),
+    };
+}
