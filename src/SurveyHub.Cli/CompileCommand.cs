@@ -34,18 +34,27 @@ internal static class CompileCommand
                 result.AddError($"{unknown}: the name should end in {Extensions}.");
             }
         });
+        var layout = new OrganisationLayout();
         var browser = new Option<string?>("--browser") { Description = PdfFile.OptionText };
         var (measures, wordings) = (BesideOptions.Measures(), BesideOptions.Wordings());
         var language = LanguageOption.CreateForWords();
         var command = new Command("compile", "Compiles answers into a report. If any file has a mistake, all are printed and nothing is made.")
         {
-            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, measures, wordings, template, outputs, browser, language,
+            questionnaire, panel, answers, responses, earlier, earlierQuestionnaire, earlierName, report, themes, measures, wordings, template, layout.ByOrganisation, layout.Organisation, outputs, browser, language,
         };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(themes) ?? result.GetValue(template)) is not null && result.GetValue(report) is null)
+            var isByOrganisation = layout.IsAsked(result);
+            if (((isByOrganisation ? null : result.GetValue(themes)) ?? result.GetValue(template)) is not null && (result.GetValue(report) is null || isByOrganisation))
             {
-                result.AddError("--themes and --template need --report: only a report file names themes, and has looks of its own.");
+                result.AddError(isByOrganisation
+                    ? "--template: a report by organisation has the looks that every report has."
+                    : "--themes and --template need --report: only a report file names themes, and has looks of its own.");
+            }
+
+            if (layout.Mistake(result, result.GetValue(outputs) ?? []) is { } mistake)
+            {
+                result.AddError(mistake);
             }
         });
         command.SetAction(async (result, cancellationToken) =>
@@ -66,10 +75,17 @@ internal static class CompileCommand
                 return ExitCode.Failure;
             }
 
+            var compiler = new ReportLoader(spoken, access, result.InvocationConfiguration.Output);
+            var printed = new PdfFile(access, result.GetValue(browser));
+            if (layout.IsAsked(result.CommandResult))
+            {
+                var parts = await compiler.TryReadPartsAsync(result.GetValue(report), result.GetValue(themes), loaded, cancellationToken);
+                return parts is not null && await layout.TryWriteAsync(result, parts, result.GetValue(outputs)!, access, printed, spoken, cancellationToken) ? ExitCode.Success : ExitCode.Failure;
+            }
+
             WrittenReport? document = null;
             if (result.GetValue(report) is { } written)
             {
-                var compiler = new ReportLoader(spoken, access, result.InvocationConfiguration.Output);
                 document = await compiler.TryCompileAsync(written, result.GetValue(themes), result.GetValue(template), loaded, cancellationToken);
                 if (document is null)
                 {
@@ -77,7 +93,6 @@ internal static class CompileCommand
                 }
             }
 
-            var printed = new PdfFile(access, result.GetValue(browser));
             var isWritten = true;
             foreach (var file in result.GetValue(outputs)!)
             {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using SurveyHub.Cli;
 
-var root = new RootCommand("Checks, lays out, prints and compares questionnaires, compiles answers into reports, and brings edited reports up to date. Needs no server and no database.")
+var root = new RootCommand("Checks, lays out, prints and compares questionnaires, compiles answers into reports, brings edited reports up to date, and checks published editions. Needs no server and no database.")
 {
     CheckCommand.Create(),
     CompileCommand.Create(),
@@ -11,6 +11,7 @@ var root = new RootCommand("Checks, lays out, prints and compares questionnaires
     RefreshCommand.Create(),
     StartCommand.Create(),
     ThemesCommand.Create(),
+    VerifyCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

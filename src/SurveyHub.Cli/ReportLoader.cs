@@ -4,6 +4,7 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Directives;
+using SurveyHub.Domain.Reports.PerOrganisation;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
@@ -45,6 +46,31 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
         return await TryReadTemplateAsync(file, cancellationToken) is { } template ? new WrittenReport(compiled.Document, template) : null;
     }
 
+    /// <summary>The parts of all organisations, or null when any file has an error.</summary>
+    /// <param name="report">A report file, whose sentences are looked through; null when there is none.</param>
+    /// <param name="themes">A file of themes; null when there is none.</param>
+    public async Task<OrganisationParts?> TryReadPartsAsync(string? report, string? themes, SurveyAnswers answers, CancellationToken cancellationToken)
+    {
+        if (await TryReadThemesAsync(themes, answers, cancellationToken) is not { } analysis)
+        {
+            return null;
+        }
+
+        if (report is null)
+        {
+            return new OrganisationParts(Input(answers, analysis));
+        }
+
+        if (await access.TryReadAsync(report, cancellationToken) is not { } text)
+        {
+            return null;
+        }
+
+        var parsed = ReportFile.Parse(text, Sources(answers, analysis));
+        await PrintAsync(report, parsed.Diagnostics);
+        return parsed.HasErrors ? null : new OrganisationParts(Input(answers, analysis), parsed.Template);
+    }
+
     /// <summary>What directives say that stand alone. Those that no longer say anything are missing in it; null when the file of themes has an error.</summary>
     public async Task<ReportDocument?> TryCompileAsync(
         IReadOnlyList<string> directives, Language spoken, string? themes, SurveyAnswers answers, CancellationToken cancellationToken) =>
@@ -70,8 +96,10 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
         return new ReportSources(answers.Questionnaire, known, facts, new RuleConditions(answers.Questionnaire, facts));
     }
 
-    private static CompiledReport Compile(ParsedReport parsed, SurveyAnswers answers, Analysis analysis) => TemplateCompiler.Compile(
-        parsed.Template, new ReportInput(answers, analysis, new ReportWords(answers.Questionnaire, answers.Panel.Facts.Select(fact => fact.Key).ToValueList())));
+    private static CompiledReport Compile(ParsedReport parsed, SurveyAnswers answers, Analysis analysis) => TemplateCompiler.Compile(parsed.Template, Input(answers, analysis));
+
+    private static ReportInput Input(SurveyAnswers answers, Analysis analysis) =>
+        new(answers, analysis, new ReportWords(answers.Questionnaire, answers.Panel.Facts.Select(fact => fact.Key).ToValueList()));
 
     private async Task<WordTemplate?> TryReadTemplateAsync(string file, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using SurveyHub.Web.Features.Administration;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Confirming;
 using SurveyHub.Web.Features.Following;
 using SurveyHub.Web.Features.Measures;
 using SurveyHub.Web.Features.Panels;
@@ -24,6 +25,7 @@ builder.AddMeasures();
 builder.AddWordings();
 builder.AddFollowing();
 builder.AddThemes();
+builder.AddConfirming();
 builder.AddReports();
 builder.AddAdministration();
 builder.AddSample();
@@ -43,6 +45,7 @@ app.MapMeasures();
 app.MapWordings();
 app.MapFollowing();
 app.MapThemes();
+app.MapConfirming();
 app.MapReports();
 app.MapSample();
 

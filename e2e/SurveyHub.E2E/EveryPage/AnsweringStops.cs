@@ -36,6 +36,7 @@ internal static class AnsweringStops
         Link("Naming who decides", PersonForm, DemonstrationSite.HalfWay, "/kollegor/utse"),
         new("Form, asked who writes", Form, SaveUnsaidAsync) { By = Visitor.Stranger },
         .. DecidingStops.Answering,
+        .. ConfirmingStops.Answering,
         new("Revoked link", "Features.Answering.Pages.NoticePage", RevokeAsync) { By = Visitor.Stranger },
         Stop.At("Unknown link", "Features.Answering.Pages.NoticePage", _ => "/s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") with { By = Visitor.Stranger },
     ];

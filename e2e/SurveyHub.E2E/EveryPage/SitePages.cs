@@ -15,7 +15,7 @@ internal static class SitePages
     private const string Root = "SurveyHub.Web.";
     private static readonly string[] AnsweringPages =
     [
-        Root + "Features.Answering.Pages", Root + "Features.Answering.People.Pages", Root + "Features.Answering.Deciding.Pages",
+        Root + "Features.Answering.Pages", Root + "Features.Answering.People.Pages", Root + "Features.Answering.Deciding.Pages", Root + "Features.Confirming.Replying",
     ];
 
     private static readonly Lazy<ImmutableDictionary<string, ImmutableArray<string>>> Read = new(ReadAssembly);

@@ -56,6 +56,7 @@ internal static class WaveStops
         Stop.At("History of a field", "Features.Following.Answers.HistoryPage", site => $"{site.OpenWave}/answers/organisations/08/ersattning-kbt-ipt"),
         .. ThemeStops.All,
         .. BesideStops.All,
+        .. ConfirmingStops.Staff,
         .. ReportStops.All,
         .. DecidingStops.Staff,
         Stop.At("Local mailbox", "Platform.Mail.LocalMailboxes.MailboxPage", _ => "/mailbox"),

@@ -10,7 +10,6 @@ namespace SurveyHub.Documents.Html;
 /// <summary>Writes the blocks of a report in order. The report's title is the page's h1, so a heading of level 1 becomes h2.</summary>
 internal sealed class HtmlBlockWriter
 {
-    private const int DeepestContentsLevel = 2;
     private readonly MarkupWriter _html;
     private readonly ReportDocument _report;
     private readonly HtmlAnchors _anchors;
@@ -127,7 +126,7 @@ internal sealed class HtmlBlockWriter
     {
         const string titleId = "innehall-rubrik";
         var headings = _report.Blocks.Skip(index + 1).OfType<HeadingBlock>()
-            .Where(heading => heading.Level <= DeepestContentsLevel)
+            .Where(heading => heading.Level <= contents.Deepest)
             .ToArray();
         using (_html.Element("nav", ("aria-labelledby", titleId)))
         {

@@ -10,16 +10,15 @@ namespace SurveyHub.Documents.Word;
 /// </summary>
 internal sealed class ContentsWriter(FlowWriter flow, PageNumbers pages)
 {
-    private const int DeepestLevel = 2;
-
     /// <summary>The bookmark of the heading at this place among the blocks; the name is one that Word makes for contents lists.</summary>
     public static string Bookmark(int blockIndex) => "_Toc" + blockIndex.Invariant().PadLeft(8, '0');
 
     /// <param name="index">Of the contents block; the headings after it are listed.</param>
     public void Write(ValueList<ReportBlock> blocks, int index)
     {
+        var contents = (ContentsBlock)blocks[index];
         var entries = Enumerable.Range(index + 1, blocks.Count - index - 1)
-            .Where(i => blocks[i] is HeadingBlock { Level: <= DeepestLevel })
+            .Where(i => blocks[i] is HeadingBlock heading && heading.Level <= contents.Deepest)
             .Select(i => (Heading: (HeadingBlock)blocks[i], Bookmark: Bookmark(i)))
             .ToArray();
         var xml = flow.Xml;
@@ -35,16 +34,16 @@ internal sealed class ContentsWriter(FlowWriter flow, PageNumbers pages)
 
             using (xml.Element("w:sdtContent"))
             {
-                flow.Paragraph(TextStyles.ContentsTitle, ((ContentsBlock)blocks[index]).Title);
+                flow.Paragraph(TextStyles.ContentsTitle, contents.Title);
                 for (var i = 0; i < entries.Length; i++)
                 {
-                    WriteEntry(entries[i].Heading, entries[i].Bookmark, isFirst: i == 0, isLast: i == entries.Length - 1);
+                    WriteEntry(entries[i].Heading, entries[i].Bookmark, contents.Deepest, isFirst: i == 0, isLast: i == entries.Length - 1);
                 }
             }
         }
     }
 
-    private void WriteEntry(HeadingBlock heading, string bookmark, bool isFirst, bool isLast)
+    private void WriteEntry(HeadingBlock heading, string bookmark, int deepest, bool isFirst, bool isLast)
     {
         using (flow.StartParagraph(heading.Level == 1 ? TextStyles.Contents1 : TextStyles.Contents2))
         {
@@ -53,7 +52,7 @@ internal sealed class ContentsWriter(FlowWriter flow, PageNumbers pages)
                 flow.FieldMark("begin");
                 using (flow.Xml.Element("w:r"))
                 {
-                    flow.Xml.Leaf("w:instrText", $@" TOC \o ""1-{DeepestLevel.Invariant()}"" \h \z \u ", ("xml:space", "preserve"));
+                    flow.Xml.Leaf("w:instrText", $@" TOC \o ""1-{deepest.Invariant()}"" \h \z \u ", ("xml:space", "preserve"));
                 }
 
                 flow.FieldMark("separate");

@@ -69,7 +69,11 @@ public sealed record CaptionListBlock(string Title, CaptionedThing Listed) : Rep
 public sealed record TurnPageBlock(bool IsLandscape) : ReportBlock;
 
 /// <summary>The list of contents: every heading of level 1 and 2 that follows, in full, so that no program has to build it.</summary>
-public sealed record ContentsBlock(string Title) : ReportBlock;
+public sealed record ContentsBlock(string Title) : ReportBlock
+{
+    /// <summary>The last level that it lists, 1 or 2.</summary>
+    public int Deepest { get; init; } = 2;
+}
 
 public enum ParagraphStyle
 {

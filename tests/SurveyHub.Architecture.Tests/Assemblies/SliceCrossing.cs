@@ -36,6 +36,11 @@ public sealed record SliceCrossing(string From, string To, string Reason)
         new("Reports", "Waves", "A report file is a wave's."),
         new("Sample", "Themes", "What was found in the sample's answers is imported as from any file of themes."),
         new("Sample", "Reports", "The sample's finished wave has its report file."),
+        new("Confirming", "Answering", "The part stands below the personal link, and goes through its door."),
+        new("Confirming", "Waves", "Those who are asked are a wave's, and its mails go to them."),
+        new("Confirming", "Following", "What is published is made of the answers and the questionnaire that the pages give as files; choosing organisations is as for reminders."),
+        new("Confirming", "Reports", "What is confirmed and published is the report of the wave."),
+        new("Confirming", "Authoring", "A published questionnaire is kept with the blocks that it takes in."),
         new("Answering", "Panels", "The history of an answer names the person who gave it."),
     ];
 }

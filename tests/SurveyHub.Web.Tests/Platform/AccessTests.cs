@@ -18,7 +18,7 @@ public sealed partial class AccessTests
         [Anyone] =
         [
             "/login", "/setup/{token}", "/password/{token}", "/language", "/health", "/error", "/not-found", "/status/{code:int}",
-            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/andringar", "/s/{token}/fil/{path}", "/s/{token}/fil/{path}/{sequence:long?}", "/s/{token}/formular", "/s/{token}/formular.pdf", "/s/{token}/godkann", "/s/{token}/granska", "/s/{token}/historik/{path}",
+            "/s/{token}/", "/s/{token}/aktivitet", "/s/{token}/andringar", "/s/{token}/del", "/s/{token}/del/aktivitet", "/s/{token}/del/egen{extension}", "/s/{token}/del/rapport{extension}", "/s/{token}/fil/{path}", "/s/{token}/fil/{path}/{sequence:long?}", "/s/{token}/formular", "/s/{token}/formular.pdf", "/s/{token}/godkann", "/s/{token}/granska", "/s/{token}/historik/{path}",
             "/s/{token}/kollegor", "/s/{token}/kollegor/andra/{right:guid}", "/s/{token}/kollegor/aterkalla", "/s/{token}/kollegor/dela",
             "/s/{token}/kollegor/lamna-over", "/s/{token}/kollegor/skicka-igen", "/s/{token}/kollegor/ta-tillbaka", "/s/{token}/kollegor/utse",
             "/s/{token}/kommentar", "/s/{token}/kvitto/{number:int}", "/s/{token}/oppna-igen", "/s/{token}/spara", "/s/{token}/sprak",
@@ -39,6 +39,7 @@ public sealed partial class AccessTests
             "/panels", "/panels/{key}", "/panels/{key}/file", "/panels/{key}/organisations/{code}", "/import-panel",
             "/waves", "/waves/new", "/waves/{id:guid}", "/waves/{id:guid}/edit", "/waves/{id:guid}/new-version", "/waves/{id:guid}/release",
             "/waves/{id:guid}/mails", "/waves/{id:guid}/mails/{key}", "/waves/{id:guid}/mails/{key}/html", "/waves/{id:guid}/mails/{key}/files/{name}",
+            "/waves/{id:guid}/confirming", "/waves/{id:guid}/confirming/ask", "/waves/{id:guid}/confirming/tell", "/waves/{id:guid}/confirming/{code}",
             "/waves/{id:guid}/follow-up", "/waves/{id:guid}/follow-up/remind", "/waves/{id:guid}/follow-up/{code}/extend",
             "/waves/{id:guid}/follow-up/{code}", "/waves/{id:guid}/follow-up/{code}/invite", "/waves/{id:guid}/follow-up/{code}/reopen",
             "/waves/{id:guid}/answers/organisations/{code}/{path}/restore/{sequence:long}", "/import-wave",
@@ -54,7 +55,7 @@ public sealed partial class AccessTests
             "/waves/{id:guid}/panel.csv", "/waves/{id:guid}/questionnaire.md", "/waves/{id:guid}/questionnaire.zip",
             "/waves/{id:guid}/report.csv", "/waves/{id:guid}/report.docx", "/waves/{id:guid}/report.html", "/waves/{id:guid}/report.pdf",
             "/waves/{id:guid}/report.xlsx",
-            "/waves/{id:guid}/responses.csv",
+            "/waves/{id:guid}/responses.csv", "/waves/{id:guid}/editions", "/waves/{id:guid}/editions/{number:int}.zip", "/waves/{id:guid}/editions/{number:int}/{**name}",
             "/waves/{id:guid}/report", "/waves/{id:guid}/report/check", "/waves/{id:guid}/report/preview", "/waves/{id:guid}/report/file", "/waves/{id:guid}/report/mistakes",
             "/waves/{id:guid}/report/revisions/{number:int}", "/waves/{id:guid}/report/revisions/{number:int}/file",
             "/waves/{id:guid}/report/compiled.docx", "/waves/{id:guid}/report/compiled.pdf", "/waves/{id:guid}/report/compiled.html",

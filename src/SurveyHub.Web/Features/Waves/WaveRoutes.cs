@@ -29,6 +29,12 @@ public static class WaveRoutes
     /// <summary>Where an organisation's answer to a question stands.</summary>
     public static string AnswerOf(WaveId id, OrganisationCode organisation, Identifier question) => $"{Answers(id)}/organisations/{organisation}#h-{question}";
 
+    /// <summary>Who has read its part of the report of a released wave.</summary>
+    public static string Confirming(WaveId id) => $"{Wave(id)}/confirming";
+
+    /// <summary>The report as it was published, each time.</summary>
+    public static string Editions(WaveId id) => $"{Wave(id)}/editions";
+
     /// <summary>The report of a released wave: what it says, and where it is written.</summary>
     public static string Report(WaveId id) => $"{Wave(id)}/report";
 

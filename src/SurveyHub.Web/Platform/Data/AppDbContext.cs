@@ -12,6 +12,7 @@ using SurveyHub.Web.Features.Answering.Attachments;
 using SurveyHub.Web.Features.Answering.Deciding;
 using SurveyHub.Web.Features.Answering.People;
 using SurveyHub.Web.Features.Authoring;
+using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Following.Synonyms;
 using SurveyHub.Web.Features.Measures.Storage;
 using SurveyHub.Web.Features.Panels;
@@ -102,6 +103,16 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<SynonymRevision> SynonymRevisions => Set<SynonymRevision>();
 
+    public DbSet<ConfirmingRound> ConfirmingRounds => Set<ConfirmingRound>();
+
+    public DbSet<PartRequest> PartRequests => Set<PartRequest>();
+
+    public DbSet<PartReply> PartReplies => Set<PartReply>();
+
+    public DbSet<FrozenReport> FrozenReports => Set<FrozenReport>();
+
+    public DbSet<FrozenFile> FrozenFiles => Set<FrozenFile>();
+
     public DbSet<ReportRevision> ReportRevisions => Set<ReportRevision>();
 
     public DbSet<StoredTemplate> StoredTemplates => Set<StoredTemplate>();
@@ -122,6 +133,7 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureList<Domain.Panels.FactDefinition>();
         ConfigureList<StoredTheme>();
         ConfigureList<MeasuredNumber>();
+        ConfigureList<GivenPiece>();
 
         ConfigureId<SetupLinkId>();
         ConfigureId<OutboxMailId>();
@@ -141,6 +153,8 @@ public abstract class AppDbContext(DbContextOptions options)
         ConfigureId<AccessTokenId>();
         ConfigureId<CodingId>();
         ConfigureId<ReadingId>();
+        ConfigureId<PartReplyId>();
+        ConfigureId<FrozenReportId>();
         ConfigureId<StoredTemplateId>();
 
         void ConfigureId<TId>()

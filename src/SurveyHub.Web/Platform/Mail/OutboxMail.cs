@@ -49,6 +49,12 @@ public enum MailKind
 
     /// <summary>To those who have begun to answer: the wave asks another version of its questionnaire from now on.</summary>
     NewVersion = 14,
+
+    /// <summary>Asks an organisation to read its part of the report, and later reminds it.</summary>
+    Part = 15,
+
+    /// <summary>The report is published.</summary>
+    Published = 16,
 }
 
 /// <summary>Numbers are stored.</summary>

@@ -6,6 +6,9 @@ public static class LinkRoutes
     /// <summary>Personal links to an organisation's response: <c>/s/{token}</c>.</summary>
     public const string Answering = "/s";
 
+    /// <summary>Below a personal link: the organisation's part of the report.</summary>
+    public const string Part = "/del";
+
     /// <summary>The one-time link to the first administrator: <c>/setup/{token}</c>.</summary>
     public const string Setup = "/setup";
 

@@ -39,6 +39,9 @@ public sealed class LetterTests
     [InlineData("ny-version")]
     [InlineData("ny-version-inlamnat")]
     [InlineData("ny-version-inlamnat-sent")]
+    [InlineData("egen-del")]
+    [InlineData("egen-del-paminnelse")]
+    [InlineData("utgiven")]
     public async Task Letter_InTextAndHtml(string which)
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
@@ -200,6 +203,9 @@ public sealed class LetterTests
                 enquiry, organisation, recipient, ["”11. Vad är nytt?” Frågan är ny."], HasHandedIn: true, new DateOnly(2019, 5, 15)),
             "ny-version-inlamnat-sent" => new NewVersionLetter(
                 enquiry, organisation, recipient, ["”11. Vad är nytt?” Frågan är ny."], HasHandedIn: true, new DateOnly(2019, 5, 23)),
+            "egen-del" => new PartLetter(enquiry, organisation, recipient, new DateOnly(2019, 6, 14), IsReminder: false),
+            "egen-del-paminnelse" => new PartLetter(enquiry, organisation, recipient, new DateOnly(2019, 6, 14), IsReminder: true),
+            "utgiven" => new PublishedLetter(enquiry, organisation, recipient, "Hälsa i orterna 2019"),
             _ => throw new ArgumentOutOfRangeException(nameof(which)),
         };
         return await PreviewAsync(scene, letter);

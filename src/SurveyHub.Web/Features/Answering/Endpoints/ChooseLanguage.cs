@@ -3,6 +3,7 @@ using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
+using SurveyHub.Web.Platform.Security;
 
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
@@ -32,6 +33,7 @@ internal sealed class ChooseLanguage(IDbContextFactory<AppDbContext> contexts, P
             Link = visit.Link with { Holder = visit.Link.Holder with { Language = chosen } },
             Plain = await questionnaires.GetAsync(visit.Link.Version, chosen, cancellationToken),
         };
-        return form.ContainsKey(FormNames.Seal) ? await save.ExecuteAsync(speaking, request, cancellationToken) : new SeeOther(visit.Address);
+        return form.ContainsKey(FormNames.Seal) ? await save.ExecuteAsync(speaking, request, cancellationToken)
+            : new SeeOther(visit.Address + (form[FormNames.Back] == LinkRoutes.Part ? LinkRoutes.Part : ""));
     }
 }

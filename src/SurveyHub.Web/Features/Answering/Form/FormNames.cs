@@ -17,6 +17,9 @@ internal static class FormNames
     public const string Change = ":change";
     public const string Language = ":language";
 
+    /// <summary>Which page below the link the choice of language was made on, where it is not the form.</summary>
+    public const string Back = ":back";
+
     /// <summary>Up to where a page knows what others have done (<see cref="News.NewsStamp"/>).</summary>
     public const string After = ":after";
 

@@ -34,6 +34,7 @@ public static class AnswersTexts
     public static readonly ScreenText Synonyms = new("Synonymer i sökningen", "Synonyms in the search");
     public static readonly ScreenText MeasuresBeside = new("Visa mått bredvid svaren", "Show measures beside the answers");
     public static readonly ScreenText ShowMeasures = new("Visa", "Show");
+    public static readonly ScreenText Editions = new("Utgåvor av rapporten", "Editions of the report");
     public static readonly ScreenText Report = new("Rapporten: skriv och hämta", "The report: write and download");
     public static readonly ScreenText Themes = new("Teman: läs och koda svaren", "Themes: read and code the answers");
     public static readonly ScreenText PerQuestion = new("Fråga för fråga", "Question by question");

@@ -15,6 +15,7 @@ public static class ProgressTexts
     public static readonly ScreenText LastDay = new("sista svarsdag {0}", "last day to answer {0}");
     public static readonly ScreenText DiaryNumber = new("dnr {0}", "ref. {0}");
     public static readonly ScreenText AboutWave = new("Omgången och mejlen", "The wave and its mails");
+    public static readonly ScreenText OwnParts = new("Egna delar av rapporten", "Own parts of the report");
     public static readonly ScreenText ReadAnswers = new("Läs svaren", "Read the answers");
     public static readonly ScreenText RemindMany = new("Påminn", "Remind");
     public static readonly ScreenText Submitted = new("Inlämnade", "Submitted");

@@ -21,6 +21,9 @@ public sealed record WaveReport(WaveAnswers Wave, Analysis Analysis, ReportRevis
     /// <summary>What a report file of this wave may speak of.</summary>
     public ReportSources Sources { get; } = ReportSourcesOf(Wave.Answers, Analysis);
 
+    /// <summary>All of it, for whatever is compiled.</summary>
+    public ReportInput Input => new(Answers, Analysis, new ReportWords(Answers.Questionnaire, Sources.Measures));
+
     /// <summary>A report file to begin with.</summary>
     public string StartingText() => StartingReportFile.Write(Answers.Questionnaire);
 
@@ -34,7 +37,7 @@ public sealed record WaveReport(WaveAnswers Wave, Analysis Analysis, ReportRevis
 
     /// <param name="parsed">Read against <see cref="Sources"/>, and without errors.</param>
     public CompiledReport Compile(ParsedReport parsed) =>
-        TemplateCompiler.Compile(parsed.Template, new ReportInput(Answers, Analysis, new ReportWords(Answers.Questionnaire, Sources.Measures)));
+        TemplateCompiler.Compile(parsed.Template, Input);
 
     private static ReportSources ReportSourcesOf(SurveyAnswers answers, Analysis analysis)
     {

@@ -46,6 +46,8 @@ public static class MailTexts
     public static readonly ScreenText ReceiptCopy = new("Kvitto till registrator", "Receipt to the registrar");
     public static readonly ScreenText Reopened = new("Svaret öppnat igen", "Answer opened again");
     public static readonly ScreenText NewVersion = new("Ny version av enkäten", "New version of the enquiry");
+    public static readonly ScreenText Part = new("Egen del av rapporten", "Part of the report");
+    public static readonly ScreenText Published = new("Rapporten är utgiven", "Report published");
     public static readonly ScreenText Planned = new("Inte skickat", "Not sent");
     public static readonly ScreenText Waiting = new("Väntar på att skickas", "Waiting to be sent");
     public static readonly ScreenText Retrying = new("Försöker igen", "Trying again");
@@ -72,5 +74,7 @@ public static class MailTexts
         MailKind.ReceiptCopy => ReceiptCopy,
         MailKind.Reopened => Reopened,
         MailKind.NewVersion => NewVersion,
+        MailKind.Part => Part,
+        MailKind.Published => Published,
     };
 }

@@ -23,6 +23,6 @@ public sealed record QueuedLetter(string From, Uri? Site, Letter Letter)
     public static QueuedLetter FromJson(string json) =>
         JsonSerializer.Deserialize<QueuedLetter>(json, StoredJson.Options) ?? throw new JsonException("A queued letter is null.");
 
-    /// <param name="secret">The last segment of the personal link: a revealed token, or what stands for it in a preview.</param>
-    public Uri? LinkWith(string secret) => Site is null ? null : new Uri(Site, $"{LinkRoutes.Answering}/{secret}");
+    /// <param name="secret">The secret of the personal link: a revealed token, or what stands for it in a preview.</param>
+    public Uri? LinkWith(string secret) => Site is null ? null : new Uri(Site, $"{LinkRoutes.Answering}/{secret}{Letter.LinkEnd}");
 }

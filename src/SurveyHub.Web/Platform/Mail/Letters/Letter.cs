@@ -37,6 +37,8 @@ public enum LetterEnclosures
 [JsonDerivedType(typeof(ReceiptLetter), ReceiptLetter.Name)]
 [JsonDerivedType(typeof(ReopenedLetter), ReopenedLetter.Name)]
 [JsonDerivedType(typeof(NewVersionLetter), NewVersionLetter.Name)]
+[JsonDerivedType(typeof(PartLetter), PartLetter.Name)]
+[JsonDerivedType(typeof(PublishedLetter), PublishedLetter.Name)]
 public abstract record Letter(Enquiry Enquiry, string Organisation)
 {
     /// <summary>Names the template in the outbox.</summary>
@@ -45,6 +47,10 @@ public abstract record Letter(Enquiry Enquiry, string Organisation)
 
     [JsonIgnore]
     public abstract bool HasLink { get; }
+
+    /// <summary>What follows the secret in the address that its link leads to; empty for the form.</summary>
+    [JsonIgnore]
+    public virtual string LinkEnd => "";
 
     /// <summary>What goes with it.</summary>
     [JsonIgnore]

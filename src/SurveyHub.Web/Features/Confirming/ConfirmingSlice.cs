@@ -1,0 +1,30 @@
+using SurveyHub.Web.Features.Confirming.Asking;
+using SurveyHub.Web.Features.Confirming.Freezing;
+using SurveyHub.Web.Features.Confirming.Loading;
+using SurveyHub.Web.Features.Confirming.Replying;
+
+namespace SurveyHub.Web.Features.Confirming;
+
+/// <summary>Back to the organisations: each reads its part of the report before that is published, and the whole when it is.</summary>
+internal static class ConfirmingSlice
+{
+    public static void AddConfirming(this WebApplicationBuilder builder) => builder.Services
+        .AddSingleton<LoadParts>()
+        .AddSingleton<ReadConfirming>()
+        .AddSingleton<SendParts>()
+        .AddSingleton<TellPublished>()
+        .AddSingleton<ReadOwnPart>()
+        .AddSingleton<PartSeal>()
+        .AddSingleton<SayOfPart>()
+        .AddSingleton<SendPublished>()
+        .AddSingleton<MakeEdition>()
+        .AddSingleton<FreezeReport>()
+        .AddSingleton<ReadEditions>()
+        .AddSingleton<ChangesSince>();
+
+    public static void MapConfirming(this WebApplication app)
+    {
+        app.MapParts();
+        app.MapEditions();
+    }
+}

@@ -1,0 +1,117 @@
+using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Directives;
+using SurveyHub.Domain.Reports.PerOrganisation;
+using SurveyHub.Domain.Reports.Templates;
+using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
+using SurveyHub.Domain.Themes;
+using SurveyHub.TestKit.Surveys;
+
+namespace SurveyHub.Domain.Tests.Reports.PerOrganisation;
+
+/// <summary>A part holds what its organisation gave, and nothing that another one gave, in any questionnaire and for any reader.</summary>
+public sealed class OwnPartTests
+{
+    private static readonly string[] Names = ["Aneby", "Boden", "Cesar"];
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000)]
+    public void WordsAndNumbersOfOthers_AreInNoPart(int from)
+    {
+        foreach (var seed in Enumerable.Range(from, 100))
+        {
+            // Two answer, so that no number stands among others; the third is silent.
+            var parts = new OrganisationParts(Input(RandomQuestionnaire.Of(seed)));
+            foreach (var reader in Enum.GetValues<PartReader>())
+            {
+                var (own, other) = (Everything(parts, 0, reader), Everything(parts, 1, reader));
+
+                Assert.DoesNotContain(Secret(1), own, StringComparison.Ordinal);
+                Assert.DoesNotContain(Secret(0), other, StringComparison.Ordinal);
+                Assert.DoesNotContain(SwedishNumber.Format(Number(1)), own, StringComparison.Ordinal);
+                Assert.DoesNotContain(SwedishNumber.Format(Number(0)), other, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(Visibility.Open, true, true)]
+    [InlineData(Visibility.Aggregated, false, true)]
+    [InlineData(Visibility.Withheld, false, true)]
+    public void WhatIsNotShownForEach_IsShownToItsOwnOrganisationAlone(Visibility visibility, bool toEverybody, bool toItself)
+    {
+        var drawn = RandomQuestionnaire.Of(7);
+        var questionnaire = drawn with
+        {
+            Sections = [new Section(null, null, Prose.Empty, [new Question(Identifier.Parse("fraga"), null, "Fråga?", [new FieldPart(new Field(FieldPath.Parse("fraga"), "Fråga?", new TextType(true, 4_000), FieldDemands.Default, null, FieldReporting.None) { Visibility = visibility })])])],
+        };
+        var parts = new OrganisationParts(Input(questionnaire));
+
+        Assert.Equal((toEverybody, toItself), (Has(PartReader.Everybody), Has(PartReader.Itself)));
+
+        bool Has(PartReader reader) => Everything(parts, 0, reader).Contains(Secret(0), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheSilent_HaveAPartThatSaysSo()
+    {
+        var parts = new OrganisationParts(Input(RandomQuestionnaire.Of(3)));
+
+        Assert.Contains("Cesar kommun har inte svarat på enkäten", Everything(parts, 2, PartReader.Itself), StringComparison.Ordinal);
+        Assert.Equal(3, OrganisationReport.Compile(parts).Blocks.OfType<HeadingBlock>().Count(heading => heading.Anchor.StartsWith("organisation-", StringComparison.Ordinal) && heading.Level == 1));
+    }
+
+    private static string Everything(OrganisationParts parts, int organisation, PartReader reader)
+    {
+        var part = parts.Of(Code(organisation), reader);
+        var document = OrganisationReport.Compile(parts, part);
+        var cells = PartSheets.Book(parts, [part]).Sheets.Append(PartSheets.List(parts, [part])).SelectMany(sheet => sheet.Rows).SelectMany(row => row);
+        return string.Join('\n', document.Blocks.Select(Text).Concat(cells.Select(cell => cell.Text ?? (cell.Number is { } number ? SwedishNumber.Format(number) : ""))));
+    }
+
+    private static string Text(ReportBlock block) => block switch
+    {
+        HeadingBlock heading => heading.Text,
+        ParagraphBlock paragraph => paragraph.Text,
+        ListBlock list => string.Join('\n', list.Items.Select(item => item.Text)),
+        TableBlock table => string.Join('\n', table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines).Concat(table.Notes.Select(note => note.Text))),
+        _ => "",
+    };
+
+    private static ReportInput Input(Questionnaire questionnaire)
+    {
+        var panel = new Panel("p", new PanelWords("kommun", "kommuner", "kommunerna", "Alla"), [], [.. Names.Select((name, i) => new Organisation(Code(i), name, $"{name} kommun", [], []))]);
+        return new ReportInput(new SurveyAnswers(questionnaire, panel, [Given(questionnaire, 0), Given(questionnaire, 1)]), Analysis.Empty, new NoWords());
+    }
+
+    private static Response Given(Questionnaire questionnaire, int i) => new(
+        Code(i), false, null, false, false, null, null,
+        [.. questionnaire.Fields.Where(field => !questionnaire.IsRepeated(field.Path)).Select(field => new Answer(field.Path, null, AnswerKind.Value, Secret(i), Value(field, i), null, Secret(i)))]);
+
+    private static AnswerValue? Value(Field field, int i) => field.Type switch
+    {
+        NumberType => new NumberValue(Number(i)),
+        TextType => new TextValue(Secret(i)),
+        _ => null,
+    };
+
+    private static OrganisationCode Code(int i) => OrganisationCode.Parse($"{i + 1}");
+
+    private static string Secret(int i) => $"ord{Names[i]}";
+
+    private static decimal Number(int i) => i == 0 ? 71_828_182 : 31_415_926;
+
+    /// <summary>Nothing here is written by a writer of reports.</summary>
+    private sealed class NoWords : IReportWords
+    {
+        public Domain.Themes.Rules.AnswerRule ReadCondition(TemplateCondition condition) => throw new NotSupportedException();
+
+        public string Print(InlineDirective directive, Language language) => throw new NotSupportedException();
+
+        public string Print(TemplateBlock block, Language language) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,58 @@
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.PerOrganisation;
+using SurveyHub.Domain.Tests.Reports.Compiling;
+using SurveyHub.Domain.Text;
+
+namespace SurveyHub.Domain.Tests.Reports.PerOrganisation;
+
+/// <summary>Where A stands among those that stated a number.</summary>
+public sealed class StandingTableTests
+{
+    [Theory]
+    [InlineData("1 av 3 | 7 | 2–9", "9", "7", "2")]
+    [InlineData("3 av 3 | 7 | 2–9", "2", "7", "9")]
+    [InlineData("delad 1 av 3 | 9 | 2–9", "9", "9", "2")]
+    [InlineData("delad 2 av 4 | 5 | 1–9", "5", "9", "5", "1")]
+    [InlineData("3 av 4 | 4 | 1–9", "3", "9", "5", "1")]
+    // The silent, those without data and those who only know that there is some are neither placed nor counted.
+    [InlineData("2 av 3 | 5 | 1–9", "5", "9", "1", null, "saknas", "delvis", "")]
+    [InlineData("– (av 3) | 5 | 1–9", "delvis", "9", "1", "5")]
+    [InlineData("– (av 3) | 5 | 1–9", "saknas", "9", "1", "5")]
+    // A zero is a number.
+    [InlineData("4 av 4 | 1,5 | 0–9", "0", "9", "1", "2")]
+    public void Place_IsAmongThoseWhoStatedANumber(string expected, params string?[] answers) => Assert.Equal(expected, Words(new Wave(Wave.Number(), answers)));
+
+    [Theory]
+    [InlineData("9", "7")]
+    [InlineData("9", "7", null, "saknas")]
+    public void OfFewerThanThree_NothingIsSaid(params string?[] answers) => Assert.Equal("", Words(new Wave(Wave.Number(), answers)));
+
+    [Fact]
+    public void Amounts_AreComparedWithinOneBasis_AndOneFromEach() => Assert.Equal(
+        "2 av 3 | 5 000 | 1 000–8 000", Words(new Wave(Wave.Amount(AmountBasis.PerYear), "5 000 kr", "8 000 kr", "1 000 kr", "2 000 kr per patient", "3 000 kr\n4 000 kr")));
+
+    [Theory]
+    [InlineData(Visibility.Aggregated)]
+    [InlineData(Visibility.Withheld)]
+    public void WhatIsNotShownForEach_IsNotCompared(Visibility visibility) => Assert.Null(
+        StandingTable.Of(new Wave(Wave.Number() with { Visibility = visibility }, "1", "2", "3").Context, Wave.Number() with { Visibility = visibility }));
+
+    [Fact]
+    public void Rate_HasAStandingOfItsOwn_OfThoseWithTheFact()
+    {
+        var field = Wave.Number(new Rate(1_000, Wave.People));
+        // A 1 per 1 000, B 2, C 1; F lacks the fact.
+        var wave = new Wave(field, "1", "4", "3", null, null, "99");
+
+        Assert.Equal("delad 2 av 3 | 1,0 | 1,0–2,0", Words(StandingTable.Of(wave.Context, field, field.Reporting.Rate)!, wave));
+    }
+
+    private static string Words(Wave wave) => Words(StandingTable.Of(wave.Context, wave.Field)!, wave);
+
+    private static string Words(StandingTable table, Wave wave)
+    {
+        var standing = table.For(wave.Context.Answers.Panel.Organisations[0].Code);
+        var cells = StandingWords.Cells(standing, wave.Context.Texts).ToList();
+        return standing is null ? "" : $"{cells[2]} | {cells[0]} | {cells[1]}".Replace(SwedishNumber.NoBreakSpace, ' ');
+    }
+}
