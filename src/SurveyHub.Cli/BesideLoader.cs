@@ -7,6 +7,7 @@ using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Wordings;
 using SurveyHub.Parsing.Measures;
+using SurveyHub.Parsing.Tables;
 using SurveyHub.Parsing.Wordings;
 
 namespace SurveyHub.Cli;
@@ -14,6 +15,19 @@ namespace SurveyHub.Cli;
 /// <summary>Reads what stands beside the answers, and prints every mistake in it.</summary>
 internal sealed class BesideLoader(Language language, FileAccess access, TextWriter output)
 {
+    /// <summary>The panel of a file, with the measures of all files; null when any has an error.</summary>
+    public async Task<Panel?> TryReadPanelAsync(string file, IReadOnlyList<string> measures, CancellationToken cancellationToken)
+    {
+        if (await access.TryReadAsync(file, cancellationToken) is not { } bytes)
+        {
+            return null;
+        }
+
+        var parsed = PanelFile.Parse(bytes);
+        await PrintAsync(file, parsed.Diagnostics);
+        return parsed.HasErrors ? null : await TryJoinAsync(parsed.Panel, measures, cancellationToken);
+    }
+
     /// <summary>The panel with the measures of all files; null when any has an error.</summary>
     public async Task<Panel?> TryJoinAsync(Panel panel, IReadOnlyList<string> files, CancellationToken cancellationToken)
     {

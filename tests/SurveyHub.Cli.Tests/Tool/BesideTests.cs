@@ -81,6 +81,26 @@ public sealed class BesideTests : IDisposable
         Assert.Matches("^\\S*m1\\.csv:1:7: error SH5271: [^\n]*\n$", result.Output);
     }
 
+    [Fact]
+    public async Task StartingReport_HasATableOfEachMeasure_AndCompiles()
+    {
+        var files = new[] { "start", _folder.Write("q.md", Enquiry), "--measures", _folder.Write("m1.csv", Cost) };
+        var without = await Surveyhub.RunAsync(files);
+        Assert.Contains("--measures needs --panel", without.Error, StringComparison.Ordinal);
+
+        var result = await Surveyhub.RunAsync([.. files, "--panel", _folder.Write("panel.csv", Panel)]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("*Tabell:* Kostnad 2025, kr {#", result.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), await CompiledAsync(result.Output));
+
+        async Task<(int, string)> CompiledAsync(string report)
+        {
+            var compiled = await CompileAsync(report, Columns);
+            return (compiled.ExitCode, compiled.Error);
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Task<string> ReadAsync(string name) => File.ReadAllTextAsync(_folder.File(name), TestContext.Current.CancellationToken);

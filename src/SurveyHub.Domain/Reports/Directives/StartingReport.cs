@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Measures;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
@@ -29,10 +30,11 @@ public sealed class StartingReport
     public static IEnumerable<FactKey> FactsIn(Questionnaire questionnaire) =>
         questionnaire.AsShown.Plain.Fields.Select(field => field.Reporting.Rate).Concat(questionnaire.Calculated.Select(value => value.Reporting.Rate)).OfType<Rate>().Select(rate => rate.Fact).Distinct();
 
-    public static ReportTemplate For(Questionnaire questionnaire) => new(
-        new TemplateHeader(questionnaire.Header.Id, null, questionnaire.Header.Language), [.. new StartingReport(questionnaire).Build()]);
+    /// <param name="measures">Each gets a table before the appendix, to be moved to where it belongs.</param>
+    public static ReportTemplate For(Questionnaire questionnaire, ValueList<Measure> measures) => new(
+        new TemplateHeader(questionnaire.Header.Id, null, questionnaire.Header.Language), [.. new StartingReport(questionnaire).Build(measures)]);
 
-    private IEnumerable<TemplateBlock> Build()
+    private IEnumerable<TemplateBlock> Build(ValueList<Measure> measures)
     {
         yield return Part(new ContentsDirective(ListedThing.Headings));
         yield return new TemplateHeading(2, _texts.Say("Om enkäten", "About the questionnaire"), null);
@@ -50,6 +52,16 @@ public sealed class StartingReport
             {
                 yield return block;
             }
+        }
+
+        if (measures.Count > 0)
+        {
+            yield return new TemplateHeading(2, _texts.Say("Uppgifter från andra källor", "Data from other sources"), null);
+        }
+
+        foreach (var measure in measures)
+        {
+            yield return Part(new TableDirective(measure.Heading, NewId("tabell", "table"), [new MeasureSubject(measure.Key)]));
         }
 
         yield return new TemplateHeading(2, _texts.Appendix, null);

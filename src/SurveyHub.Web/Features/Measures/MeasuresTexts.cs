@@ -41,6 +41,7 @@ public static class MeasuresTexts
     public static readonly ScreenText Nothing = new("Filen ändrar inget.", "The file changes nothing.");
     public static readonly ScreenText New = new("Nytt mått.", "A new measure.");
     public static readonly ScreenText Replaces = new("Ersätter det som hämtades {0}: {1} tal är andra. Det gamla finns kvar under Tidigare.", "Replaces what was fetched {0}: {1} numbers are others. The old is kept under Before.");
+    public static readonly ScreenText NumbersOf = new("Tal för {0} av {1}.", "Numbers of {0} of {1}.");
     public static readonly ScreenText Same = new("Finns redan, likadant.", "Here already, the same.");
     public static readonly ScreenText Unknown = new("Inget tal: {0}.", "No number: {0}.");
     public static readonly ScreenText SomebodyFirst = new(

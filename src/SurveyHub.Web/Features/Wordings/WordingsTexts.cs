@@ -19,7 +19,7 @@ public static class WordingsTexts
     public static readonly ScreenText ColumnWords = new("Korta ord", "Short words");
     public static readonly ScreenText ColumnBy = new("Skrivna av", "Written by");
     public static readonly ScreenText Signed = new("{0}, {1}", "{0}, {1}");
-    public static readonly ScreenText StaleCount = new("{0} är skrivna för svar som har ändrats och används inte.", "{0} are written for answers that have changed, and are not used.");
+    public static readonly ScreenText StaleCount = new("Skrivna för svar som har ändrats, och används inte: {0}.", "Written for answers that have changed, and not used: {0}.");
     public static readonly ScreenText Change = new("Ändra", "Change");
     public static readonly ScreenText ChangeOf = new("Ändra: {0}, {1}", "Change: {0}, {1}");
     public static readonly ScreenText Stale = new("Används inte: svaret har ändrats sedan orden skrevs.", "Not used: the answer has changed since the words were written.");
@@ -41,8 +41,8 @@ public static class WordingsTexts
         "Svaret har ändrats sedan du öppnade sidan. Inget är sparat. Läs svaret som det är nu, och spara om orden stämmer.",
         "The answer has changed since you opened the page. Nothing was saved. Read the answer as it is now, and save if the words agree with it.");
     public static readonly ScreenText IsNumber = new("Svaret är ett tal. Tal står som de är, så att summorna går att räkna efter.", "The answer is a number. Numbers stand as they are, so that sums can be checked.");
-    public static readonly ScreenText Now = new("Orden som gäller", "The words that hold");
-    public static readonly ScreenText NoneHold = new("Inga ord gäller för svaret.", "No words hold for the answer.");
+    public static readonly ScreenText Now = new("Korta ord", "Short words");
+    public static readonly ScreenText NoneHold = new("Svaret är inte sammanfattat.", "The answer is not put in brief.");
     public static readonly ScreenText History = new("Tidigare", "Before");
     public static readonly ScreenText HistoryTakenAway = new("borttagna", "taken away");
     public static readonly ScreenText ImportTitle = new("Läs in korta ord: {0}", "Read in short words: {0}");
@@ -58,7 +58,7 @@ public static class WordingsTexts
     public static readonly ScreenText Nothing = new("Filen ändrar inget.", "The file changes nothing.");
     public static readonly ScreenText AddedCount = new("Nya ({0})", "New ({0})");
     public static readonly ScreenText ChangedCount = new("Ändrade ({0})", "Changed ({0})");
-    public static readonly ScreenText StaleInFile = new("{0} är skrivna för svar som är andra här, och används inte.", "{0} are written for answers that are others here, and are not used.");
+    public static readonly ScreenText StaleInFile = new("Skrivna för svar som är andra här, och används inte: {0}.", "Written for answers that are others here, and not used: {0}.");
     public static readonly ScreenText ImportFirst = new(
         "Någon annan har ändrat något under tiden. Inget är inläst. Här är det som nu skulle ändras.",
         "Somebody else has changed something meanwhile. Nothing was read in. This is what would change now.");

@@ -1,7 +1,6 @@
 using System.Text;
 using SurveyHub.TestKit.Provisioning;
 using SurveyHub.Web.Features.Following;
-using SurveyHub.Web.Tests.Features.Answering;
 using SurveyHub.Web.Tests.Features.Themes;
 
 namespace SurveyHub.Web.Tests.Features.Wordings;
@@ -38,7 +37,7 @@ public sealed class WordingsPageTests(PostgreSqlServer postgres)
         var report = await world.Analyst.ReadPageAsync($"{world.Root}/report.html");
         Assert.DoesNotContain("Brist på platser", report, StringComparison.Ordinal);
         Assert.Contains("Allt är bra nu.", report, StringComparison.Ordinal);
-        Assert.Contains("1 är skrivna för svar som har ändrats", await world.Analyst.ReadPageAsync($"{world.Root}/wordings"), StringComparison.Ordinal);
+        Assert.Contains("Skrivna för svar som har ändrats, och används inte: 1.", await world.Analyst.ReadPageAsync($"{world.Root}/wordings"), StringComparison.Ordinal);
     }
 
     [Fact]
