@@ -1,4 +1,3 @@
-using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Themes;

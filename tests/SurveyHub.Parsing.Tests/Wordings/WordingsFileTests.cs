@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;

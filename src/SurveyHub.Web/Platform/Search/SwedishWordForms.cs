@@ -26,7 +26,7 @@ public sealed partial class SwedishWordForms : IWordForms
             return key;
         }
 
-        var stem = Snowball(NeuterAdjective().Replace(key, ""));
+        var stem = Snowball(NeuterOfD().Replace(NeuterAdjective().Replace(key, ""), "d"));
         // Until nothing more can be taken away: the forms of a word come here with endings of different length.
         for (var before = ""; before != stem;)
         {
@@ -50,6 +50,10 @@ public sealed partial class SwedishWordForms : IWordForms
     /// <summary>The t of "psykiatriskt", "regionalt", "tillräckligt", "administrativt".</summary>
     [GeneratedRegex("(?<=..(?:isk|al|ell|ig|iv|ös|bar|sam))t$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex NeuterAdjective();
+
+    /// <summary>The t of "särskilt" and "enskilt" that stands for a d.</summary>
+    [GeneratedRegex("(?<=skil)t$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex NeuterOfD();
 
     /// <summary>
     /// After a syllable and a consonant: "vårdval|et", "smärt|an", "koordinat|orn", "result|at", "ansv|ar", "kostn|ad". Plans and places keep theirs, or "vårdplan" and

@@ -1,7 +1,6 @@
 using System.Text;
 using SurveyHub.TestKit.Provisioning;
 using SurveyHub.Web.Features.Following;
-using SurveyHub.Web.Tests.Features.Answering;
 using SurveyHub.Web.Tests.Features.Themes;
 
 namespace SurveyHub.Web.Tests.Features.Following;

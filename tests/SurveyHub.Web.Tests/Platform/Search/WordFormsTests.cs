@@ -33,6 +33,8 @@ public sealed class WordFormsTests
     [InlineData("psykiatri psykiatrin psykiatrins")]
     [InlineData("psykiatrisk psykiatriskt psykiatriska")]
     [InlineData("regional regionalt regionala")]
+    [InlineData("särskild särskilt särskilda")]
+    [InlineData("enskild enskilt enskilda")]
     [InlineData("nationell nationellt nationella")]
     [InlineData("tillräcklig tillräckligt tillräckliga")]
     [InlineData("ersättning ersättningen ersättningar ersättningarna")]
