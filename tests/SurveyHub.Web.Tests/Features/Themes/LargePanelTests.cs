@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Themes;
@@ -14,18 +14,22 @@ using SurveyHub.Web.Tests.Features.Waves;
 
 namespace SurveyHub.Web.Tests.Features.Themes;
 
-/// <summary>1 400 care providers: whoever codes waits for nothing. The limit is far above what is measured, since other programs share the machine.</summary>
+/// <summary>1 400 care providers: whoever codes has one answer on the page, and no page that is drawn for each key grows with the panel.</summary>
 public sealed class LargePanelTests
 {
     private const int Organisations = 1_400;
     private const int Themes = 30;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    /// <summary>In characters: one answer and thirty themes, whatever the panel.</summary>
+    private const int LongestCodingPage = 100_000;
+
+    /// <summary>Themes with how many say so, and no names.</summary>
+    private const int LongestBookPage = 100_000;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task EachKey_IsAnsweredQuickly()
+    public async Task Pages_OfEachKey_AreOfOneAnswer()
     {
         await using var scene = await WaveScene.CreateAsync(organisations: Organisations, officialMailboxes: false, questionnaire: ImportedFiles.Questionnaire);
         await ImportedFiles.CountPeopleAsync(scene);
@@ -45,18 +49,19 @@ public sealed class LargePanelTests
         using var analyst = await scene.Application.StaffAsync("eva", StaffRole.Report);
         var page = $"/waves/{wave.Value}/coding/arbetssatt";
 
-        await MedianAsync(2, i => analyst.ReadPageAsync($"{page}/{i + 1:D4}"));
-        var shown = await MedianAsync(9, i => analyst.ReadPageAsync($"{page}/{i + 10:D4}"));
-        var read = await MedianAsync(9, async i =>
-        {
-            using var answer = await analyst.PostFormAsync($"{page}/{i + 1300:D4}", "id=\"coding\"", ("Form.Action", "read"));
-            Assert.True(answer.IsSuccessStatusCode);
-        });
-        var listed = await MedianAsync(3, _ => analyst.ReadPageAsync(page));
-        var book = await MedianAsync(3, _ => analyst.ReadPageAsync($"/waves/{wave.Value}/themes"));
+        var shown = await analyst.ReadPageAsync($"{page}/0010");
+        using var answer = await analyst.PostFormAsync($"{page}/1300", "id=\"coding\"", ("Form.Action", "read"));
+        var next = await answer.Content.ReadAsStringAsync(Stop);
+        var listed = await analyst.ReadPageAsync(page);
+        var book = await analyst.ReadPageAsync($"/waves/{wave.Value}/themes");
 
-        TestContext.Current.SendDiagnosticMessage($"1 400 organisations, 30 themes: page {shown}, page + read + next page {read}, list {listed}, code book {book}");
-        Assert.All([shown, read, listed, book], time => Assert.InRange(time, TimeSpan.Zero, Limit));
+        Assert.Contains("Ort 10 har en plan", shown, StringComparison.Ordinal);
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.All([shown, next], one => Assert.InRange(one.Length, 1, LongestCodingPage));
+        Assert.Contains("Ort 1400", listed, StringComparison.Ordinal);
+        Assert.InRange(book.Length, 1, LongestBookPage);
+        await using var db = await scene.DbAsync();
+        Assert.Equal((Organisations * 2 / 3) + 1, await db.FinishedReadings.CountAsync(reading => reading.WaveId == wave, Stop));
     }
 
     /// <summary>Two thirds are read, and marked in three places.</summary>
@@ -74,19 +79,6 @@ public sealed class LargePanelTests
         }
 
         await db.SaveChangesAsync(Stop);
-    }
-
-    private static async Task<TimeSpan> MedianAsync(int rounds, Func<int, Task> act)
-    {
-        var times = new List<TimeSpan>();
-        for (var i = 0; i < rounds; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            await act(i);
-            times.Add(Stopwatch.GetElapsedTime(start));
-        }
-
-        return times.Order().ElementAt(rounds / 2);
     }
 
     private static T Service<T>(WaveScene scene)
