@@ -60,6 +60,6 @@ internal sealed class AnswerSentences(TemplateContext context)
         stated.Count == 0 ? null : string.Join("; ", stated.Select(one => SwedishNumber.Format(one.Number, decimals)));
 
     private string Words(Field field, Answer answer, Response response) => answer.Kind == AnswerKind.Value
-        ? string.Join(", ", AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language))
+        ? WritingDirection.Closed(string.Join(", ", AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language)))
         : ReportTexts.Small(context.Texts.KindOf(answer.Kind));
 }
