@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using SurveyHub.Documents.Markup;
-using SurveyHub.Documents.Maps;
 using SurveyHub.Documents.Word.Maps;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing.Files;
