@@ -41,8 +41,8 @@ internal static class LongReport
             throw new InvalidOperationException(mistake.ToLine("report", Language.English));
         }
 
-        return TemplateCompiler.Compile(parsed.Template, new ReportInput(answers, Analysis.Empty, new ReportWords(answers.Questionnaire, [.. facts]))).Document
-            with { Identity = new ReportIdentity("villkor3-2018", 1) };
+        var compiled = TemplateCompiler.Compile(parsed.Template, new ReportInput(answers, Analysis.Empty, new ReportWords(answers.Questionnaire, [.. facts])));
+        return compiled.Document with { Identity = new ReportIdentity("villkor3-2018", 1) };
     }
 
     public static SurveyAnswers Answers()

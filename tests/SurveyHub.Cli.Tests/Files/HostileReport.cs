@@ -1,4 +1,3 @@
-using System.Text;
 using SurveyHub.Cli.Tests.Reports;
 using SurveyHub.Cli.Tests.Villkor3;
 using SurveyHub.Domain;
