@@ -6,7 +6,7 @@ using SurveyHub.Benchmarks.Whole;
 namespace SurveyHub.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project tests/SurveyHub.Benchmarks -- page|save|slow-disk|evening|start|export|parse|search|all</c> measures whole programs and ends with 1 when a
+/// <c>dotnet run -c Release --project tests/SurveyHub.Benchmarks -- page|save|slow-disk|evening|start|export|parse|search|word|all</c> measures whole programs and ends with 1 when a
 /// floor is missed; anything else goes to BenchmarkDotNet: <c>--filter '*Parsing*' --job short --inProcess</c>.
 /// </summary>
 internal static class EntryPoint
@@ -41,11 +41,13 @@ internal static class EntryPoint
                 return Report(ParsingComparison.Run());
             case ["search"]:
                 return Report(SearchComparison.Run());
+            case ["word"]:
+                return Report(await WordReportComparison.RunAsync());
             case ["all"]:
                 return Report(
                 [
                     .. await PageComparison.RunAsync(), .. await SavingComparison.RunAsync(), .. await SlowDiskComparison.RunAsync(),
-                    .. await EveningComparison.RunAsync(), .. await StartComparison.RunAsync(), .. await ExportComparison.RunAsync(), .. ParsingComparison.Run(), .. SearchComparison.Run(),
+                    .. await EveningComparison.RunAsync(), .. await StartComparison.RunAsync(), .. await ExportComparison.RunAsync(), .. ParsingComparison.Run(), .. SearchComparison.Run(), .. await WordReportComparison.RunAsync(),
                 ]);
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(EntryPoint).Assembly).Run(arguments);

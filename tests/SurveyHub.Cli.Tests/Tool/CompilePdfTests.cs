@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using SurveyHub.Cli.Tests.Villkor3;
 using SurveyHub.TestKit;
 using SurveyHub.TestKit.Locking;
@@ -7,7 +9,7 @@ using SurveyHub.TestKit.Provisioning;
 namespace SurveyHub.Cli.Tests.Tool;
 
 /// <summary>A report as PDF is read by a screen reader too: it has tags, a language, a title, and the headings as its outline.</summary>
-public sealed class CompilePdfTests : IClassFixture<HeavyLock>, IDisposable
+public sealed partial class CompilePdfTests : IClassFixture<HeavyLock>, IDisposable
 {
     private static readonly string[] Wave = ["compile", Sample.QuestionnairePath, "--panel", Sample.PanelPath, "--answers", Sample.AnswersPath];
 
@@ -65,9 +67,11 @@ public sealed class CompilePdfTests : IClassFixture<HeavyLock>, IDisposable
     }
 
     /// <summary>Of the title of the drawing whose title and description the words are.</summary>
-    private static string IdOf(string page, string words) => System.Text.RegularExpressions.Regex.Matches(
-            page, "<title id=\"([^\"]+)\">([^<]*)</title>\\s*<desc[^>]*>([^<]*)</desc>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5))
-        .Where(match => System.Net.WebUtility.HtmlDecode($"{match.Groups[2].Value} {match.Groups[3].Value}") == words).Select(match => match.Groups[1].Value).FirstOrDefault() ?? $"none with '{words}'";
+    private static string IdOf(string page, string words) => Drawings().Matches(page)
+        .Where(match => WebUtility.HtmlDecode($"{match.Groups["title"].Value} {match.Groups["text"].Value}") == words).Select(match => match.Groups["id"].Value).FirstOrDefault() ?? $"none with '{words}'";
 
     public void Dispose() => _folder.Dispose();
+
+    [GeneratedRegex("<title id=\"(?<id>[^\"]+)\">(?<title>[^<]*)</title>\\s*<desc[^>]*>(?<text>[^<]*)</desc>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    private static partial Regex Drawings();
 }

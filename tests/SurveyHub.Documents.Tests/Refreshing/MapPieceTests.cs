@@ -61,7 +61,7 @@ public sealed class MapPieceTests
     {
         var read = RegisterXml.Read(XElement.Parse(System.Text.Encoding.UTF8.GetString(RegisterXml.ToBytes(LateGotland.Register)).TrimStart('\uFEFF')));
 
-        Assert.Equal(LateGotland.Before.Last().Value, read.Pieces.Last().Value);
+        Assert.Equal(LateGotland.Before[^1].Value, read.Pieces[^1].Value);
     }
 
     private static WordFile Refresh(WordFile file, out PieceFate fate)

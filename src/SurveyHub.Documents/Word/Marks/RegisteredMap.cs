@@ -17,12 +17,21 @@ internal static class RegisteredMap
         xml.Leaf("description", map.Description);
         foreach (var (kind, label, members) in map.Classes)
         {
-            xml.Empty("class", ("kind", kind.ToString()), ("label", label), ("members", members));
+            using (xml.Element("class", ("kind", kind.ToString())))
+            {
+                xml.Leaf("label", label);
+                xml.Leaf("members", members);
+            }
         }
 
         foreach (var (code, name, value, place) in map.Areas)
         {
-            xml.Empty("area", ("code", code.Value), ("name", name), ("value", value), ("class", place.Invariant()));
+            // An attribute would lose the ends of its lines.
+            using (xml.Element("area", ("code", code.Value), ("class", place.Invariant())))
+            {
+                xml.Leaf("name", name);
+                xml.Leaf("value", value);
+            }
         }
     }
 
@@ -32,15 +41,17 @@ internal static class RegisteredMap
         var map = new MapValue(
             piece.Element(Names + "title")?.Value ?? "",
             piece.Elements(Names + "class").Select(one => new MapClass(
-                Enum.TryParse<MapClassKind>(Required(one, "kind"), out var kind) && Enum.IsDefined(kind) ? kind : throw Unreadable("kind"), Required(one, "label"), Required(one, "members"))).ToValueList(),
+                Enum.TryParse<MapClassKind>(Required(one, "kind"), out var kind) && Enum.IsDefined(kind) ? kind : throw Unreadable("kind"), Text(one, "label"), Text(one, "members"))).ToValueList(),
             piece.Elements(Names + "area").Select(ReadArea).ToValueList(),
             piece.Element(Names + "description")?.Value ?? "");
         return map.Classes.Count > 0 && map.Areas.All(area => area.Class >= 0 && area.Class < map.Classes.Count) ? map : throw Unreadable("class");
     }
 
+    private static string Text(XElement element, string name) => element.Element(Names + name)?.Value ?? throw Unreadable(name);
+
     private static MapArea ReadArea(XElement area) => new(
         OrganisationCode.TryParse(Required(area, "code"), out var code) ? code : throw Unreadable("code"),
-        Required(area, "name"),
-        Required(area, "value"),
+        Text(area, "name"),
+        Text(area, "value"),
         int.TryParse(Required(area, "class"), NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : throw Unreadable("class"));
 }

@@ -64,8 +64,8 @@ internal sealed class AnswerSentences(TemplateContext context)
     private static string? Numbers(IReadOnlyList<Stated> stated, int decimals) =>
         stated.Count == 0 ? null : string.Join("; ", stated.Select(one => SwedishNumber.Format(one.Number, decimals)));
 
-    private string Words(Field field, Answer answer, Response response) => answer.Wording is { } wording ? wording.Text
+    private string Words(Field field, Answer answer, Response response) => answer.Wording is { } wording ? WritingDirection.Closed(wording.Text)
         : answer.Kind == AnswerKind.Value
-        ? string.Join(", ", AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language))
+        ? WritingDirection.Closed(string.Join(", ", AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language)))
         : ReportTexts.Small(context.Texts.KindOf(answer.Kind));
 }

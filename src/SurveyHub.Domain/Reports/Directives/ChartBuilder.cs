@@ -4,7 +4,6 @@ using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
@@ -93,7 +92,7 @@ internal sealed class ChartBuilder(TemplateContext context)
     private static bool IsKnown(Field? field, Participant participant) => field is null || participant.Response.Find(field.Path) is null
         or { Value: NumberValue } or { Kind: AnswerKind.NotApplicable };
 
-    private ChartDraft? Draft(ChartDirective directive, CompilingContext among, ValueList<string> names, List<IReadOnlyList<Stated>> numbers, IReadOnlyList<(string Name, Subject Subject, Field? Field)> series)
+    private ChartDraft? Draft(ChartDirective directive, CompilingContext among, ValueList<string> names, List<IReadOnlyList<Stated>> numbers, List<(string Name, Subject Subject, Field? Field)> series)
     {
         var columns = numbers.Select(ByOrganisation).ToList();
         var groups = Ordered(directive, among, columns[^1])

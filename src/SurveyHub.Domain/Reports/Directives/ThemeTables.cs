@@ -62,7 +62,7 @@ internal sealed class ThemeTables(TemplateContext context)
         return lines.Count == 0 ? [""] : lines;
     }
 
-    private static string Line(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Line(string quote) => WritingDirection.Closed(string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private bool IsOpen(FieldPath path) => context.Fields.Find(path.WithoutRow) is [{ Visibility: Visibility.Open }];
 

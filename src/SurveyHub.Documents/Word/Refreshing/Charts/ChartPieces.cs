@@ -1,3 +1,4 @@
+using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing.Files;
 using SurveyHub.Documents.Word.Refreshing.Pieces;
@@ -38,10 +39,10 @@ internal sealed class ChartPieces(WordPackage package)
 
         PieceChange Described(PieceFate settled)
         {
-            var drawings = last.Description == now.Description ? [] : text.Content.Descendants()
+            var drawings = PlainText.Clean(last.Description) == PlainText.Clean(now.Description) ? [] : text.Content.Descendants()
                 .Where(element => element.Name == "docPr" && element.Attribute("descr") == last.Description).ToArray();
             return new PieceChange(settled, found, [], drawings.Length == 0 ? null : new PieceWriting(
-                splice => Array.ForEach(drawings, drawing => DescriptionEdit.Write(splice, drawing, now.Description)), (_, _) => true));
+                splice => Array.ForEach(drawings, drawing => AttributeEdit.Write(splice, drawing, "descr", now.Description)), (_, _) => true));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Word.Maps;
 using SurveyHub.Documents.Word.Refreshing.Files;
@@ -31,7 +32,7 @@ internal sealed record FoundMap(ElementSpan Drawing, FoundGroup Areas, FoundGrou
     public ElementSpan? Fallback => Drawing.Children.FirstOrDefault(child => child.IsCompatibility("Fallback"));
 
     /// <summary>The width that the shapes are laid out in, in English metric units.</summary>
-    public int? Width => int.TryParse(Legend.Element.Descendants().FirstOrDefault(element => element.Name == "chExt")?.Attribute("cx"), out var width) ? width : null;
+    public int? Width => int.TryParse(Legend.Element.Descendants().FirstOrDefault(element => element.Name == "chExt")?.Attribute("cx"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : null;
 
     public static IEnumerable<string> LinesOf(MapShapes shapes) => LinesOf(shapes.Areas.Select(LineOf), shapes.Signs.Select(LineOf), shapes.Legend.Select(LineOf));
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using SurveyHub.Documents.Markup;
-using SurveyHub.Documents.Maps;
 using SurveyHub.Documents.Word.Maps;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing.Files;
@@ -36,23 +35,26 @@ internal static class MapPiece
             return Described(PieceFate.RightByHand);
         }
 
-        return (isAsBefore || overwrite) && IsWhole(map, now)
+        return (isAsBefore || overwrite) && IsWhole(map, last)
             ? new PieceChange(isAsBefore ? PieceFate.Changed : PieceFate.Overwritten, found, Outcomes(last, now), new PieceWriting(
                 splice => Write(splice, map, now, text.Content, last.Description),
                 (bytes, content) => FoundMap.Read(bytes, content) is { } written && written.Lines.SequenceEqual(Says(now))))
             : PieceChange.Kept(byHand, found);
 
-        PieceChange Described(PieceFate fate) => new(fate, found, [], last.Description == now.Description ? null : new PieceWriting(
+        PieceChange Described(PieceFate fate) => new(fate, found, [], IsSameDescription(last, now) ? null : new PieceWriting(
             splice => Describe(splice, text.Content, last.Description, now.Description), (_, _) => true));
     }
+
+    // The register has it as a file can hold it.
+    private static bool IsSameDescription(MapValue last, MapValue now) => PlainText.Clean(last.Description) == PlainText.Clean(now.Description);
 
     private static IEnumerable<string> Says(MapValue map) => FoundMap.LinesOf(ShapesOf(map, null));
 
     private static MapShapes ShapesOf(MapValue map, int? width) => MapShapes.Of(map, (width / MapShapes.Emu) ?? PageGeometry.Portrait.TextWidth);
 
     // Every region is there under its name, with something to fill and a description to exchange.
-    private static bool IsWhole(FoundMap map, MapValue now) => map.Areas.Shapes.Count == now.Areas.Count
-        && map.Areas.Shapes.Zip(ShapesOf(now, null).Areas).All(pair =>
+    private static bool IsWhole(FoundMap map, MapValue last) => map.Areas.Shapes.Count == last.Areas.Count
+        && map.Areas.Shapes.Zip(ShapesOf(last, null).Areas).All(pair =>
             pair.First.Filling is not null && pair.First.Names.Attribute("descr") is not null && ComparableText.Of(pair.First.Names.Attribute("name") ?? "") == ComparableText.Of(pair.Second.Name));
 
     private static ValueList<CellOutcome> Outcomes(MapValue last, MapValue now)
@@ -67,7 +69,8 @@ internal static class MapPiece
         var shapes = ShapesOf(now, map.Width);
         foreach (var (found, area) in map.Areas.Shapes.Zip(shapes.Areas).Where(pair => pair.First.Line != FoundMap.LineOf(pair.Second)))
         {
-            DescriptionEdit.Write(splice, found.Names, area.Description);
+            AttributeEdit.Write(splice, found.Names, "name", area.Name);
+            AttributeEdit.Write(splice, found.Names, "descr", area.Description);
             splice.Replace(found.Filling!, Declared(MapMarkup.Fill(area.Look!)));
         }
 
@@ -93,7 +96,7 @@ internal static class MapPiece
     {
         foreach (var drawing in content.Descendants().Where(element => last != now && element.Name == "docPr" && element.Attribute("descr") == PlainText.Clean(last)))
         {
-            DescriptionEdit.Write(splice, drawing, PlainText.Clean(now));
+            AttributeEdit.Write(splice, drawing, "descr", now);
         }
     }
 
