@@ -81,8 +81,9 @@ public sealed class TemplateTests(PostgreSqlServer postgres)
         {
             var main = document.AddMainDocumentPart();
             main.Document = new Document(new Body(new Paragraph()));
-            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(new Style(
-                new StyleName { Val = "Normal" }, new StyleRunProperties(new RunFonts { Ascii = font, HighAnsi = font })) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true });
+            var fonts = new StyleRunProperties(new RunFonts { Ascii = font, HighAnsi = font });
+            var normal = new Style(new StyleName { Val = "Normal" }, fonts) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true };
+            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(normal);
         }
 
         return stream.ToArray();

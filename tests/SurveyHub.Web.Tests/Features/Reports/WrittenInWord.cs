@@ -26,7 +26,7 @@ internal sealed class WrittenInWord : IDisposable
 
         var answers = await File.ReadAllLinesAsync(written.PathOf("report.csv"), Stop);
         await File.WriteAllLinesAsync(written.PathOf("before.csv"), answers.Where(line => !line.StartsWith("09,", StringComparison.Ordinal)), new UTF8Encoding(true), Stop);
-        var made = await written.RunAsync(
+        var made = await RunAsync(
             "compile", written.PathOf("questionnaire.md"), "--panel", written.PathOf("panel.csv"), "--answers", written.PathOf("before.csv"),
             "--themes", written.PathOf("themes.csv"), "--report", written.PathOf("report/file"), "--out", written.PathOf("report.docx"));
         Assert.Equal((0, ""), (made.ExitCode, made.Error));
@@ -71,7 +71,7 @@ internal sealed class WrittenInWord : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<CommandResult> RunAsync(params string[] arguments) =>
+    private static Task<CommandResult> RunAsync(params string[] arguments) =>
         Command.RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "surveyhub.dll"), .. arguments], Stop);
 
     private string PathOf(string name) => _folder.File(name == "report/file" ? "villkor3-2018.report.md" : name);

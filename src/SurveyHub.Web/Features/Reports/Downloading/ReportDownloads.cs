@@ -1,6 +1,5 @@
 using SurveyHub.Documents;
 using SurveyHub.Documents.Printing;
-using SurveyHub.Web.Features.Reports.Loading;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Downloads;
 using SurveyHub.Web.Platform.Printing;

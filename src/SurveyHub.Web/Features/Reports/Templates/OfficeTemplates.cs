@@ -34,7 +34,7 @@ public sealed class OfficeTemplates(IDbContextFactory<AppDbContext> contexts, Ti
 
     /// <summary>The one whose looks the reports of a wave have: its own, else that of the site; null where there is none.</summary>
     public async Task<WordTemplate?> FindAsync(WaveId wave, CancellationToken cancellationToken) =>
-        (await ListAsync(wave, cancellationToken)).FirstOrDefault() is { } kept
+        await ListAsync(wave, cancellationToken) is [var kept, ..]
         && await ReadAsync(kept.Id, cancellationToken) is { } file
         && WordTemplate.Read(file) is TemplateResult.Read { Template: var template } ? template : null;
 
