@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using SurveyHub.Cli.Tests.Reading;
-using SurveyHub.Cli.Tests.Reports;
 using SurveyHub.Cli.Tests.Tool;
 using SurveyHub.Cli.Tests.Villkor3;
 using SurveyHub.Domain.Responses;

@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Reports.Directives;
 using SurveyHub.Domain.Reports.Templates;
-using SurveyHub.Domain.Reports.Templates.Directives;
 
 namespace SurveyHub.Domain.Reports.PerOrganisation;
 

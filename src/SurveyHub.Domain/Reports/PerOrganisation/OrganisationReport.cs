@@ -1,4 +1,3 @@
-using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Text;
 

@@ -15,7 +15,7 @@ public static class EditionTexts
         + "which stands beside the old one.");
 
     public static readonly ScreenText Publish = new("Ge ut rapporten", "Publish the report");
-    public static readonly ScreenText PublishNew = new("Ge ut utgåva {0}", "Publish edition {0}");
+    public static readonly ScreenText PublishEdition = new("Ge ut utgåva {0}", "Publish edition {0}");
 
     public static readonly ScreenText PublishHelp = new(
         "Rapporten görs nu av svaren som de är, och syns sedan hos alla som har en länk till omgången. Det kan ta en stund.",

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
-using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Features.Confirming.Loading;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;

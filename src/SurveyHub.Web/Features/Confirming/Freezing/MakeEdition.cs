@@ -95,7 +95,7 @@ public sealed class MakeEdition(CompileReport compile, LoadReport reports, FindW
             files.Add(Text($"rapport{ReportFile.Extension}", "text/markdown", saved.Text));
         }
 
-        if ((await templates.ListAsync(report.Id, cancellationToken)).FirstOrDefault() is { } looks && await templates.ReadAsync(looks.Id, cancellationToken) is { } dotx)
+        if (await templates.ListAsync(report.Id, cancellationToken) is [var looks, ..] && await templates.ReadAsync(looks.Id, cancellationToken) is { } dotx)
         {
             files.Add(new MadeFile(FrozenKind.Input, FrozenNames.Input("mall.dotx"), "application/vnd.openxmlformats-officedocument.wordprocessingml.template", dotx));
         }

@@ -4,7 +4,6 @@ using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Confirming.Storage;
-using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Confirming.Replying;
