@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
-using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Cli;
 
