@@ -27,7 +27,7 @@ internal static class HtmlChartTable
                             html.Leaf("th", label, ("scope", "row"));
                             foreach (var value in values)
                             {
-                                html.Leaf("td", value is { } number ? SwedishNumber.Format(number, chart.Decimals) : "–", ("class", "number"));
+                                html.Leaf("td", value is { } number ? SwedishNumber.Format(number, chart.Decimals) : "", ("class", "number"));
                             }
                         }
                     }

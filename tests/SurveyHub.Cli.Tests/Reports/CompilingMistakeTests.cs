@@ -20,6 +20,7 @@ public sealed class CompilingMistakeTests
         { "SH5107", "Se `#inte-med`.\n\n## Inte med {#inte-med}\n\n*Om minst 22 har svarat:*\n\nText.", "6:5: error SH5107: ”#inte-med” är inte med i rapporten som svaren är nu. Ett villkor tar bort det." },
         { "SH5109", "I `vilka där utbud-smarta.mmr1.antal är minst 60`.", "6:4: warning SH5109: Om `vilka där utbud-smarta.mmr1.antal är minst 60` går det inte att säga något för Jämtland Härjedalen, Kalmar, Kronoberg, Norrbotten, Västernorrland, Västmanland och Östergötland, av det som har svarats. De räknas varken dit eller till övriga." },
         { "SH5110", "I `övriga utöver där koordinatorer är minst 1`.", "6:4: warning SH5110: Det finns inga övriga att skriva om, så `övriga utöver där koordinatorer är minst 1` blir ”ingen annan region”. Ett villkor ovanför kan ta bort meningen då." },
+        { "SH5120", "Det är `svarens datum`.", "6:9: warning SH5120: Av filerna framgår inte ”svarens datum”, så där står ”uppgift saknas”." },
         { "SH5111", "*Diagram:* Ritat `koordinatorer`", "6:19: warning SH5111: Ingen har svarat så att ”Ritat” går att rita. Figuren är inte med." },
     };
 
@@ -42,6 +43,8 @@ public sealed class CompilingMistakeTests
     [InlineData("SH5113", "*Karta:* Platser `platser`", "Det finns ingen karta över panelen ”panel”: kartan är över regionerna, och A är ingen av dem.")]
     [InlineData("SH5114", "I `vilka har tema borta`.", "Det finns inget tema ”borta” bland dem som rapporten nu räknas på.")]
     [InlineData("SH5115", "Det är `summa platser, förra omgången`.", "”platser” ställdes inte så i 2022, så det går inte att jämföra.")]
+    [InlineData("SH5118", "Det är `medelvärde platser, per 1 000 invanare 2024`.", "C saknar uppgift om invanare 2024 och är inte med i `medelvärde platser, per 1 000 invanare 2024`.")]
+    [InlineData("SH5119", "Det är `medelvärde loner, förra omgången`.", "”loner” redovisas inte för var och en, och jämförs därför inte med förra omgången.")]
     public void SmallEnquiry_HasOthers(string code, string written, string message)
     {
         var told = SmallEnquiry.Compile(written).Diagnostics;
@@ -53,6 +56,16 @@ public sealed class CompilingMistakeTests
     public void MapOfABigPanel_IsToldWhereItStands() => Assert.Equal(
         (2 + 3, 1 + "*Karta:* Platser ".Length + 1),
         SmallEnquiry.Compile("*Karta:* Platser `platser`").Diagnostics.Select(found => (found.Position.Line, found.Position.Column)).Single());
+
+    /// <summary>The number alone would be taken for the rate.</summary>
+    [Fact]
+    public void RateOfOne_WithoutTheFact_IsNoNumber()
+    {
+        var compiled = SmallEnquiry.Compile("Det är `svar på platser från C, per 1 000 invanare 2024`, och `svar på platser från A, per 1 000 invanare 2024`.");
+
+        Assert.Equal("Det är uppgift saknas, och 1,0.", compiled.Document.Blocks.OfType<Domain.Reports.ParagraphBlock>().First().Text);
+        Assert.Contains("SH5104", compiled.Diagnostics.Select(found => found.Code));
+    }
 
     /// <summary>Those of the words of analysts are in <see cref="Beside.WordingTests"/>.</summary>
     [Fact]

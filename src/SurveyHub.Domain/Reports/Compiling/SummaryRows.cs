@@ -108,7 +108,7 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
 
         var (least, greatest) = (stated.Min(s => s.Number), stated.Max(s => s.Number));
         var text = column.IsNumeric
-            ? $"{SwedishNumber.Format(Rounded(least, column))}–{SwedishNumber.Format(Rounded(greatest, column))}"
+            ? $"{SwedishNumber.Format(Rounded(least, column), column.Decimals)}–{SwedishNumber.Format(Rounded(greatest, column), column.Decimals)}"
             : $"{AmountFormatter.Figure(least)}–{Money(greatest)}";
         return new Summary(CellDraft.Text(text), Statistics.Organisations(stated), stated.Count, null);
     }

@@ -33,7 +33,15 @@ internal sealed class AnswerSentences(TemplateContext context)
         if (directive.Rate is { Fact: { } fact } rate)
         {
             var stated = _figures.Stated(directive.Subject, only, directive.Earlier);
-            return Numbers(FigureFinder.Rates(stated, new Rate(rate.Per, fact)), directive.Decimals ?? RateDecimals) ?? Without(directive, only);
+            var rates = FigureFinder.Rates(stated, new Rate(rate.Per, fact));
+            if (stated.Count > 0 && rates.Count == 0)
+            {
+                // The number alone would be taken for the rate.
+                context.ReportOnce(CompilingDiagnostics.NoDenominator, fact.ToString(), directive.Place, TemplateContext.Names([organisation]), fact.ToString());
+                return null;
+            }
+
+            return Numbers(rates, directive.Decimals ?? RateDecimals) ?? Without(directive, only);
         }
 
         var field = context.FieldOf(directive.Subject);
@@ -49,6 +57,7 @@ internal sealed class AnswerSentences(TemplateContext context)
 
     private int Decimals(Subject subject, IReadOnlyList<Stated> stated) => subject is MeasureSubject { Key: var key }
         ? FactWords.Decimals(context.Compiling.Answers.Panel, key, stated.Select(one => one.Number))
+        : context.FieldOf(subject) is { Type: NumberType type } ? AnswerText.DecimalsOf(type)
         : stated.Select(one => SwedishNumber.DecimalsIn(one.Number)).DefaultIfEmpty(0).Max();
 
     /// <summary>In words where there is no number: what was answered instead of one.</summary>

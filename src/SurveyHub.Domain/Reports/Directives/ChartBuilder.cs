@@ -75,7 +75,7 @@ internal sealed class ChartBuilder(TemplateContext context)
     /// <summary>The numbers of each organisation as parts of their sum.</summary>
     private ChartDraft? Shares(ChartDirective directive, CompilingContext among)
     {
-        var series = Series(directive);
+        var series = Parts(Series(directive));
         var numbers = series.Select(one => ByOrganisation(_figures.Stated(one.Subject, among, directive.Earlier))).ToList();
         var known = among.Participants.Where(one => series.TrueForAll(part => directive.Earlier || IsKnown(part.Field, one))).Select(one => one.Organisation.Code).ToHashSet();
         // Where a part is not known, neither is the whole.
@@ -86,6 +86,13 @@ internal sealed class ChartBuilder(TemplateContext context)
             .Select(group => new ChartGroup(group.Organisation.ShortName, [.. group.Parts.Select(part => (decimal?)(part * 100 / group.Parts.Sum()))]))
             .ToValueList();
         return new ChartDraft(context.Texts.Say("Procent", "Per cent"), [.. series.Select(one => one.Name)], groups, 0, IsStacked: true, Base(groups.Count, among), Each(groups.Count));
+    }
+
+    /// <summary>What is worked out of the other parts is no part beside them.</summary>
+    private List<(string Name, Subject Subject, Field? Field)> Parts(List<(string Name, Subject Subject, Field? Field)> series)
+    {
+        var answered = series.FindAll(one => one.Field is null || context.Compiling.CalculatedIn(one.Field) is null);
+        return answered.Count == 0 ? series : answered;
     }
 
     /// <summary>A number, or none because there is none: what was said not to apply, was not asked, or was left empty beside other parts that were given.</summary>

@@ -86,6 +86,18 @@ public static class CompilingDiagnostics
     public static Diagnostic Unused(WordingFit fit, AnalystWording wording, Organisation organisation, TextPosition position) => new(
         fit == WordingFit.Numeric ? NumericWording : StaleWording, position, null, [organisation.ShortName, wording.Field.ToString(), wording.Text]);
 
+    public static readonly DiagnosticDescriptor LeftOut = new("SH5118", Warning,
+        "{0} saknar uppgift om {1} och är inte med i `{2}`.",
+        "{0} lack data on {1} and are not in `{2}`.");
+
+    public static readonly DiagnosticDescriptor NotOpen = new("SH5119", Error,
+        "”{0}” redovisas inte för var och en, och jämförs därför inte med förra omgången.",
+        "'{0}' is not reported for each, so it is not compared with the previous wave.");
+
+    public static readonly DiagnosticDescriptor NotKnown = new("SH5120", Warning,
+        "Av filerna framgår inte ”{0}”, så där står ”{1}”.",
+        "The files do not tell '{0}', so '{1}' stands there.");
+
     /// <summary>Every one of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [

@@ -88,9 +88,15 @@ internal sealed class FigureFinder(TemplateContext context)
             return null;
         }
 
+        if (field.Visibility != Visibility.Open)
+        {
+            context.ReportOnce(CompilingDiagnostics.NotOpen, subject.ToString()!, subject.Place, subject.ToString()!);
+            return null;
+        }
+
         if (earlier.FieldOf(context.Compiling.Plain.AsShown, field) is not { } then)
         {
-            context.Report(CompilingDiagnostics.NotComparable, subject.Place, subject.ToString()!, earlier.When);
+            context.ReportOnce(CompilingDiagnostics.NotComparable, $"{subject} {subject.Place.Position}", subject.Place, subject.ToString()!, earlier.When);
             return null;
         }
 

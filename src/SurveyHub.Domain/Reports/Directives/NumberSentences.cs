@@ -33,6 +33,12 @@ internal sealed class NumberSentences(TemplateContext context)
             return Dates(directive, dates, among);
         }
 
+        if (field is { Visibility: not Visibility.Open } && (directive.Earlier || directive.Kind == NumberKind.Change))
+        {
+            context.ReportOnce(CompilingDiagnostics.NotOpen, directive.Subject.ToString()!, directive.Subject.Place, directive.Subject.ToString()!);
+            return null;
+        }
+
         var stated = directive.Kind == NumberKind.Change ? Changes(directive, among) : _figures.Stated(directive.Subject, among, directive.Earlier);
         var rate = directive.Rate is { Fact: { } fact } asked ? new Rate(asked.Per, fact) : null;
         var counted = rate is null || directive.Kind is NumberKind.Total or NumberKind.Change ? stated : FigureFinder.Rates(stated, rate);
@@ -43,7 +49,7 @@ internal sealed class NumberSentences(TemplateContext context)
         }
 
         var words = stated.Count == 0 ? null : Words(directive, field, stated, rate, among);
-        return words is null ? null : directive.WithBase ? $"{words} ({BaseOf(counted, among)})" : words;
+        return words is null ? null : directive.WithBase ? $"{words} ({BaseOf(counted, among, field)})" : words;
     }
 
     private static IEnumerable<OrganisationCode> Codes(IEnumerable<Stated> stated) => stated.Select(one => one.Organisation.Code);
@@ -70,6 +76,12 @@ internal sealed class NumberSentences(TemplateContext context)
         if (each.Count == 0)
         {
             return NoDenominator(directive, stated, rate!);
+        }
+
+        if (each.Count < stated.Count)
+        {
+            var left = stated.Select(one => one.Organisation).Except(each.Select(one => one.Organisation)).Distinct();
+            context.ReportOnce(CompilingDiagnostics.LeftOut, $"{rate!.Fact} {directive.Kind}", directive.Place, TemplateContext.Names(left), rate.Fact.ToString(), context.Said(directive));
         }
 
         return directive.Kind switch
@@ -109,6 +121,7 @@ internal sealed class NumberSentences(TemplateContext context)
 
     private string Range(decimal least, decimal greatest, NumberDirective directive, int decimals, Field? field) => least == greatest
         ? One(least, directive, decimals, field)
+        : field?.Type is AmountType && directive is { Rate: null, Decimals: null } ? $"{AmountFormatter.Figure(least)}–{One(greatest, directive, decimals, field)}"
         : $"{Figure(least, decimals, directive.Style)}–{One(greatest, directive, decimals, field)}";
 
     private string? NoDenominator(NumberDirective directive, IReadOnlyList<Stated> stated, Rate rate)
@@ -154,10 +167,10 @@ internal sealed class NumberSentences(TemplateContext context)
     }
 
     /// <summary>"20 av 21"; where some gave several, also how many: "18 belopp, 15 av 21".</summary>
-    private string BaseOf(IReadOnlyList<Stated> stated, CompilingContext among)
+    private string BaseOf(IReadOnlyList<Stated> stated, CompilingContext among, Field? field)
     {
         var organisations = Statistics.Organisations(stated);
         var share = Texts.Of(organisations, among.Asked);
-        return stated.Count == organisations ? share : $"{SwedishNumber.Format(stated.Count)}{SwedishNumber.NoBreakSpace}{Texts.Say("uppgifter", "figures")}, {share}";
+        return stated.Count == organisations ? share : $"{SwedishNumber.Format(stated.Count)}{SwedishNumber.NoBreakSpace}{(field?.Type is AmountType ? Texts.Say("belopp", "amounts") : Texts.Say("uppgifter", "figures"))}, {share}";
     }
 }

@@ -75,7 +75,7 @@ internal sealed class RunCompiler(TemplateContext context, Func<string, Footnote
         };
         if (words is null && context.Told == told)
         {
-            context.Report(CompilingDiagnostics.NoFigure, directive.Place, context.Said(directive), _numbers.Nothing);
+            context.Report(directive is EnquiryDirective ? CompilingDiagnostics.NotKnown : CompilingDiagnostics.NoFigure, directive.Place, context.Said(directive), _numbers.Nothing);
         }
 
         return words ?? _numbers.Nothing;

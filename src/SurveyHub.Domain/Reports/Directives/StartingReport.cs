@@ -93,7 +93,7 @@ public sealed class StartingReport
         }
 
         yield return new TemplateHeading(level, question.NumberedText, IdOf(question.Id));
-        yield return Paragraph(_texts.Say("Frågan är besvarad av ", "The question is answered by "), new BaseDirective(Subject(shown[0], isWhole: shown.Count > 1 && question.Fields.All(field => field.Visibility != Visibility.Withheld))), ".");
+        yield return Paragraph(_texts.Say("Frågan är besvarad av ", "The question is answered by "), new BaseDirective(Subject(shown[0], isWhole: question.Fields.Count > 1)), ".");
         foreach (var block in shown.Where(field => field.Visibility == Visibility.Open && !_questionnaire.IsRepeated(field.Path)).SelectMany(field => Sentences(question, field)))
         {
             yield return block;

@@ -39,8 +39,7 @@ internal sealed class Supplement(TemplateContext context)
             return null;
         }
 
-        // Of whoever is silent now nothing stands in the row, and a total below would count what nobody sees.
-        var path = Add(participant => participant.Response.IsSilent ? null : earlier.AnswerOf(participant.Organisation.Code, then));
+        var path = Add(participant => earlier.AnswerOf(participant.Organisation.Code, then));
         return new AnswerColumn($"{now.Heading}, {earlier.When}", then with { Path = path, Reporting = now.Field.Reporting with { Rate = null } }, null);
     }
 

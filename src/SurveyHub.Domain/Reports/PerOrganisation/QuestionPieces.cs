@@ -28,6 +28,8 @@ internal sealed class QuestionPieces(CompilingContext context, OwnThemes themes,
             ( > 0, _, _) => null,
             (_, 0, _) when question.Fields.Any(field => !IsShown(field)) => Texts.Say("Svaren på frågan redovisas inte för var och en.", "The answers to the question are not reported for each."),
             (_, > 0, 0) => Texts.Say("Frågan ställdes inte.", "The question was not asked."),
+            // Of the others it would be said that there is none.
+            _ when question.Fields.Any(field => !IsShown(field)) => Texts.Say("På frågan finns inget svar som redovisas för var och en.", "The question has no answer that is reported for each."),
             _ => Texts.Say("Inget svar på frågan.", "No answer to the question."),
         };
         return new PartPiece(question.Id.Value, question.NumberedText, answers, themes.Of(participant.Organisation, question.Id), [], remark);
