@@ -45,6 +45,7 @@ public sealed class DerivedCellsTests
         = Median (4 belopp, 3 av 9) | 1 350 kr
         = Lägst–högst (4 belopp, 3 av 9) | 300–2 000 kr
         - Belopp per enhet om inget annat anges.
+        - I raderna nederst ingår belopp per enhet, inte tak och inte belopp på annan grund.
         """,
         Outline(2));
 
