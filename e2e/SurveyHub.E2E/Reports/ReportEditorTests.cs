@@ -24,12 +24,12 @@ public sealed class ReportEditorTests(DemonstrationSite site)
         await Pictures.TakeAsync(page, "Report editor");
 
         await AppendAsync(page, editor, "\nNya ord: `summa koordinatorer, med bas`.");
-        await Assertions.Expect(report.Locator("main")).ToContainTextAsync(new Regex("Nya ord: 116"));
+        await Assertions.Expect(report.Locator("main")).ToContainTextAsync("Nya ord: 116");
 
         await AppendAsync(page, editor, "\nEtt fel: `sumam koordinatorer`.");
         await Assertions.Expect(page.Locator("#check-status")).ToContainTextAsync("1 fel");
         await Assertions.Expect(report.Locator("main")).ToContainTextAsync("Nya ord: 116");
-        await page.Locator("#checked .diagnostics a", new() { HasTextRegex = new Regex("Rad 1[0-9][0-9]") }).First.ClickAsync();
+        await page.Locator("#checked .diagnostics a", new() { HasTextRegex = Pattern("Rad 1[0-9][0-9]") }).First.ClickAsync();
         await Assertions.Expect(editor).ToBeFocusedAsync();
         Assert.StartsWith("sumam", await editor.EvaluateAsync<string>("e => e.value.slice(e.selectionStart, e.selectionEnd)"), StringComparison.Ordinal);
         await Pictures.TakeAsync(page, "Report editor with a mistake");
@@ -50,7 +50,7 @@ public sealed class ReportEditorTests(DemonstrationSite site)
         await Pictures.TakeAsync(page, "Report before it is begun");
         await page.GetByRole(AriaRole.Link, new() { Name = "Börja med alla frågor" }).ClickAsync();
         var editor = page.Locator("textarea.editor");
-        await Assertions.Expect(editor).ToHaveValueAsync(new Regex("rapport: villkor3-2018"));
+        await Assertions.Expect(editor).ToHaveValueAsync(Pattern("rapport: villkor3-2018"));
 
         await staff.SetOfflineAsync(true);
         await AppendAsync(page, editor, "\nSkrivet utan nät: `sumam koordinatorer`.");
@@ -58,7 +58,7 @@ public sealed class ReportEditorTests(DemonstrationSite site)
         await staff.SetOfflineAsync(false);
         await page.PressAsync("Spara", isExact: true);
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Rapportfilen är sparad.");
-        await Assertions.Expect(page.Locator("textarea.editor")).ToHaveValueAsync(new Regex("Skrivet utan nät"));
+        await Assertions.Expect(page.Locator("textarea.editor")).ToHaveValueAsync(Pattern("Skrivet utan nät"));
 
         // What is saved has a mistake, which stops the report and not the writing.
         await page.GotoAsync($"{site.OpenWave}/report/mistakes");
@@ -72,4 +72,6 @@ public sealed class ReportEditorTests(DemonstrationSite site)
         await editor.EvaluateAsync("e => e.setSelectionRange(e.value.length, e.value.length)");
         await page.Keyboard.InsertTextAsync(text);
     }
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
 }

@@ -10,6 +10,11 @@ public sealed record MeasureBook(ValueList<Measure> Measures, ValueList<MeasureV
 {
     public static MeasureBook Empty { get; } = new(ValueList<Measure>.Empty, ValueList<MeasureValue>.Empty);
 
+    /// <summary>What stands beside the facts of a panel (<see cref="JoinTo"/>), of its members alone: put beside its own facts it gives the same panel again.</summary>
+    public static MeasureBook BesideIn(Panel panel) => new(
+        panel.Measures,
+        [.. from organisation in panel.Organisations from fact in organisation.Facts where panel.FindMeasure(fact.Key) is not null select new MeasureValue(organisation.Code, fact.Key, fact.Value)]);
+
     /// <summary>These and those, which have other keys.</summary>
     public MeasureBook With(MeasureBook more) => new([.. Measures, .. more.Measures], [.. Values, .. more.Values]);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using SurveyHub.Domain.Measures;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Parsing.Tables;
 using SurveyHub.TestKit;
@@ -39,6 +40,19 @@ public sealed class PanelFileWriterTests
 
         Assert.Contains("\n01,'=1+1,Region Ett,", written, StringComparison.Ordinal);
         Assert.Equal(panel, PanelFile.Parse(Encoding.UTF8.GetBytes(written)).Panel);
+    }
+
+    [Fact]
+    public void MeasuresBesideTheFacts_AreNotInThePanelsFile_AndGiveTheSamePanelAgain()
+    {
+        var panel = PanelFile.Parse(File.ReadAllBytes(Repository.PathOf("surveys", "panels", "regioner.csv"))).Panel;
+        var measure = new Measure(FactKeys.Parse("kostnad 2018")!.Value, "Kostnad", "tkr", 1, "kostnad", "påhittad", new DateOnly(2019, 2, 4));
+        var book = new MeasureBook([measure], [new MeasureValue(OrganisationCode.Parse("01"), measure.Key, 1.5m), new MeasureValue(OrganisationCode.Parse("09"), measure.Key, 0)]);
+
+        var beside = book.JoinTo(panel);
+
+        Assert.Equal(PanelFileWriter.Write(panel, []), PanelFileWriter.Write(beside, []));
+        Assert.Equal(beside, MeasureBook.BesideIn(beside).JoinTo(panel));
     }
 
     [Theory]

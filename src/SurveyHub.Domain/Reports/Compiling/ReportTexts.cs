@@ -40,6 +40,11 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
         "Sammanfattat av den som har gjort rapporten; svaret är längre eller annorlunda skrivet.",
         "Put in brief by whoever made the report; the answer is longer or written otherwise.");
 
+    /// <summary>Beside an answer that is read in full: what stands in its place elsewhere.</summary>
+    public string InBrief(string words) => Say(
+        $"Sammanfattat i rapporten: ”{WritingDirection.Closed(words)}”",
+        $"In brief in the report: '{WritingDirection.Closed(words)}'");
+
     public string InAggregate => Say(
         "Svaren redovisas bara sammantaget, inte för var och en.",
         "The answers are reported in aggregate only, not for each.");

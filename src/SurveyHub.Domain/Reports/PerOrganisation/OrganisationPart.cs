@@ -50,7 +50,7 @@ public sealed record PartPiece(
 /// <param name="Label">As the report calls it.</param>
 /// <param name="Lines">As the report shows it; never empty.</param>
 /// <param name="Number">Null for anything that is no number.</param>
-/// <param name="Remarks">Reason, comment and what else stands as a note.</param>
+/// <param name="Remarks">Reason, comment, the words of an analyst that stand in its place elsewhere, and what else is a note.</param>
 /// <param name="Standing">Null for what is not compared.</param>
 public sealed record PartAnswer(FieldPath Path, string Label, ValueList<string> Lines, decimal? Number, int Decimals, ValueList<string> Remarks, PartStanding? Standing)
 {

@@ -78,6 +78,7 @@ internal sealed class QuestionPieces(CompilingContext context, OwnThemes themes,
             context.CalculatedIn(field) is null ? null : Texts.Say("Uträknat av svaren", "Calculated from the answers"),
             answer is { IsUnread: true } ? Texts.Unread.TrimEnd('.') : null,
             answer is { IsUnchanged: true } ? Texts.Unchanged.TrimEnd('.') : null,
+            answer?.Wording is { } wording ? Texts.InBrief(wording.Text) : null,
             answer?.Reason,
             answer?.Comment,
             field.Visibility switch

@@ -17,6 +17,7 @@ internal static class ConfirmingSlice
         .AddSingleton<PartSeal>()
         .AddSingleton<SayOfPart>()
         .AddSingleton<SendPublished>()
+        .AddSingleton<EditionInputs>()
         .AddSingleton<MakeEdition>()
         .AddSingleton<FreezeReport>()
         .AddSingleton<ReadEditions>()

@@ -8,6 +8,7 @@ using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
+using SurveyHub.Domain.Wordings;
 using SurveyHub.TestKit.Surveys;
 
 namespace SurveyHub.Domain.Tests.Reports.PerOrganisation;
@@ -44,16 +45,31 @@ public sealed class OwnPartTests
     [InlineData(Visibility.Withheld, false, true)]
     public void WhatIsNotShownForEach_IsShownToItsOwnOrganisationAlone(Visibility visibility, bool toEverybody, bool toItself)
     {
-        var drawn = RandomQuestionnaire.Of(7);
-        var questionnaire = drawn with
-        {
-            Sections = [new Section(null, null, Prose.Empty, [new Question(Identifier.Parse("fraga"), null, "Fråga?", [new FieldPart(new Field(FieldPath.Parse("fraga"), "Fråga?", new TextType(true, 4_000), FieldDemands.Default, null, FieldReporting.None) { Visibility = visibility })])])],
-        };
-        var parts = new OrganisationParts(Input(questionnaire));
+        var parts = new OrganisationParts(Input(Asking(visibility)));
 
         Assert.Equal((toEverybody, toItself), (Has(PartReader.Everybody), Has(PartReader.Itself)));
 
         bool Has(PartReader reader) => Everything(parts, 0, reader).Contains(Secret(0), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Visibility.Open, true, "Sammanfattat i rapporten: ”Korta ord”.")]
+    [InlineData(Visibility.Open, false, null)]
+    [InlineData(Visibility.Withheld, true, null)]
+    public void WordsOfAnAnalyst_StandBesideTheAnswer_WhereTheyAreToBePublished(Visibility visibility, bool fit, string? said)
+    {
+        var input = Input(Asking(visibility));
+        var answer = input.Answers.OnlyAsked().AsFiled().For(Code(0)).Find(FieldPath.Parse("fraga"))!;
+        var wording = new AnalystWording(Code(0), answer.Path, "Korta ord", TextMark.Of(fit ? answer : answer with { Raw = "annat" }), "Åsa Lund", DateTimeOffset.UnixEpoch);
+        var parts = new OrganisationParts(input with { Answers = input.Answers with { Wordings = [wording] } });
+
+        foreach (var reader in Enum.GetValues<PartReader>())
+        {
+            var own = Everything(parts, 0, reader);
+            Assert.Equal(said is not null, own.Contains(said ?? "Korta ord", StringComparison.Ordinal));
+            Assert.Equal(visibility == Visibility.Open || reader == PartReader.Itself, own.Contains(Secret(0), StringComparison.Ordinal));
+            Assert.DoesNotContain("Korta ord", Everything(parts, 1, reader), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -80,6 +96,11 @@ public sealed class OwnPartTests
         ListBlock list => string.Join('\n', list.Items.Select(item => item.Text)),
         TableBlock table => string.Join('\n', table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines).Concat(table.Notes.Select(note => note.Text))),
         _ => "",
+    };
+
+    private static Questionnaire Asking(Visibility visibility) => RandomQuestionnaire.Of(7) with
+    {
+        Sections = [new Section(null, null, Prose.Empty, [new Question(Identifier.Parse("fraga"), null, "Fråga?", [new FieldPart(new Field(FieldPath.Parse("fraga"), "Fråga?", new TextType(true, 4_000), FieldDemands.Default, null, FieldReporting.None) { Visibility = visibility })])])],
     };
 
     private static ReportInput Input(Questionnaire questionnaire)

@@ -62,7 +62,7 @@ public sealed class EditionTests
         Assert.DoesNotContain(ConfirmingWorld.Hallands, own.Text, StringComparison.Ordinal);
         Assert.Contains(ConfirmingWorld.Hallands, (await world.Karin.GetAsync("/del/rapport.html")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await world.Karin.GetAsync("/del/rapport.svar.csv")).Status);
-        foreach (Match link in Regex.Matches(page, @"/del/(rapport|egen)\.[a-z.]+", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        foreach (Match link in Regex.Matches(page, @"/del/(rapport|egen)\.[a-z.]+", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         {
             Assert.Equal(HttpStatusCode.OK, (await world.Karin.GetAsync(link.Value)).Status);
         }

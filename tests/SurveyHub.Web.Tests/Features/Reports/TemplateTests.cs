@@ -74,7 +74,7 @@ public sealed class TemplateTests(PostgreSqlServer postgres)
         return await answer.ReadAsync();
     }
 
-    private static byte[] Template(string font)
+    internal static byte[] Template(string font)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Template))

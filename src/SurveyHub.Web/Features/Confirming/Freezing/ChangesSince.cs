@@ -20,7 +20,7 @@ public sealed record EditionChanges(IReadOnlyList<(Organisation Organisation, IR
 }
 
 /// <summary>Holds an edition against the wave as it is now.</summary>
-public sealed class ChangesSince(LoadReport reports, MakeEdition editions, ReadEditions read)
+public sealed class ChangesSince(LoadReport reports, EditionInputs inputs, ReadEditions read)
 {
     public async Task<EditionChanges> ExecuteAsync(WaveId wave, Edition edition, CancellationToken cancellationToken)
     {
@@ -30,10 +30,10 @@ public sealed class ChangesSince(LoadReport reports, MakeEdition editions, ReadE
         }
 
         var frozen = edition.Files.Where(file => file.Kind == FrozenKind.Input).ToDictionary(file => file.Name, file => file.Hash, StringComparer.Ordinal);
-        var made = (await editions.InputsAsync(now, cancellationToken)).ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
+        var made = (await inputs.ExecuteAsync(now, cancellationToken)).ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal);
         var changed = frozen.Keys.Union(made.Keys).Where(name => frozen.GetValueOrDefault(name) != (made.TryGetValue(name, out var bytes) ? FrozenManifest.HashOf(bytes) : null))
             .Order(StringComparer.Ordinal).ToList();
-        var answersName = FrozenNames.Input(MakeEdition.AnswersName);
+        var answersName = FrozenNames.Input(EditionInputs.AnswersName);
         var answers = changed.Remove(answersName) && await read.FindAsync(edition.Report.Id, answersName, cancellationToken) is { } file
             ? Compare(now.Answers, made[answersName], file.Bytes)
             : [];

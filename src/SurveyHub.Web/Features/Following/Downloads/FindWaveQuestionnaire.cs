@@ -12,6 +12,20 @@ public sealed class FindWaveQuestionnaire(IDbContextFactory<AppDbContext> contex
     public async Task<QuestionnaireVersion?> ExecuteAsync(WaveId id, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await CurrentAsync(db, id, cancellationToken);
+    }
+
+    /// <summary>That of the wave before; null where nothing is compared.</summary>
+    public async Task<QuestionnaireVersion?> ExecuteBeforeAsync(WaveId id, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.Waves.Where(wave => wave.Id == id).Select(wave => wave.EarlierWaveId).SingleOrDefaultAsync(cancellationToken) is { } before
+            ? await CurrentAsync(db, before, cancellationToken)
+            : null;
+    }
+
+    private static async Task<QuestionnaireVersion?> CurrentAsync(AppDbContext db, WaveId id, CancellationToken cancellationToken)
+    {
         var wave = await db.Waves.AsNoTracking().Include(w => w.Versions)
             .SingleOrDefaultAsync(w => w.Id == id && w.State != WaveState.Draft, cancellationToken);
         if (wave is null)
