@@ -16,12 +16,14 @@ public sealed class StartingReport
     /// <summary>More options than this are a table and not sentences.</summary>
     private const int MostSentences = 6;
 
+    private readonly Questionnaire _asked;
     private readonly Questionnaire _questionnaire;
     private readonly ReportTexts _texts;
     private readonly HashSet<Identifier> _ids = [];
 
     private StartingReport(Questionnaire questionnaire)
     {
+        _asked = questionnaire;
         _questionnaire = CalculatedFields.In(questionnaire.AsShown);
         _texts = new ReportTexts(questionnaire.Header.Language, Panels.PanelWords.Default);
     }
@@ -93,7 +95,7 @@ public sealed class StartingReport
         }
 
         yield return new TemplateHeading(level, question.NumberedText, IdOf(question.Id));
-        yield return Paragraph(_texts.Say("Frågan är besvarad av ", "The question is answered by "), new BaseDirective(Subject(shown[0], isWhole: question.Fields.Count > 1)), ".");
+        yield return Paragraph(_texts.Say("Frågan är besvarad av ", "The question is answered by "), new BaseDirective(Subject(shown[0], isWhole: question.Fields.Count > 1 && !question.Fields.Any(RestsOnHidden))), ".");
         foreach (var block in shown.Where(field => field.Visibility == Visibility.Open && !_questionnaire.IsRepeated(field.Path)).SelectMany(field => Sentences(question, field)))
         {
             yield return block;
@@ -194,6 +196,9 @@ public sealed class StartingReport
     private static ConditionalBlock If(OrganisationSet set, TemplateParagraph paragraph) => new(new ReportTest(Quantity.Some, 0, set), paragraph);
 
     private static TemplateParagraph Paragraph(string before, InlineDirective directive, string after) => new([new TextRun(before), new HoleRun(directive), new TextRun(after)]);
+
+    /// <summary>Whether it was answered would tell what has been promised not to be told.</summary>
+    private bool RestsOnHidden(Field field) => _asked.Find(field.Path) is { } asked && _asked.RestsOnHidden(asked);
 
     private static DirectiveBlock Part(BlockDirective directive) => new(directive);
 }
