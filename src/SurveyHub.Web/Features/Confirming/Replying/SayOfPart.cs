@@ -18,8 +18,12 @@ internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts)
     public async Task<int> ExecuteAsync(LinkVisit visit, AskedPart asked, ReplyForm said, Guid form, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var replies = Words(asked.Standing, said).Select(words => new PartReply(
-            IdOf(form, words.Piece), visit.Link.Context.WaveOrganisation, visit.Link.Holder.Person, words, Given(asked.Part, words.Piece), visit.Now)).ToList();
+        var organisation = visit.Link.Context.WaveOrganisation;
+        var at = After(
+            await db.PartReplies.Where(reply => reply.WaveOrganisationId == organisation).OrderByDescending(reply => reply.At).Select(reply => (DateTimeOffset?)reply.At).FirstOrDefaultAsync(cancellationToken),
+            visit.Now);
+        var replies = Words(asked.Standing, said)
+            .Select(words => new PartReply(IdOf(form, words.Piece), organisation, visit.Link.Holder.Person, words, Given(asked.Part, words.Piece), at)).ToList();
         var ids = asked.Part.Pieces.Select(piece => piece.Key).Append(null).Select(piece => IdOf(form, piece)).ToList();
         if (await db.PartReplies.CountAsync(reply => ids.Contains(reply.Id), cancellationToken) is > 0 and var before)
         {
@@ -28,9 +32,12 @@ internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts)
 
         db.PartReplies.AddRange(replies);
         await db.SaveChangesAsync(cancellationToken);
-        await db.NoteOpenedAsync(visit.Link.Context.WaveOrganisation, visit.Now, cancellationToken);
+        await db.NoteOpenedAsync(organisation, visit.Now, cancellationToken);
         return replies.Count;
     }
+
+    /// <summary>What is said last holds, also where the clock stands still or another node's is slow.</summary>
+    private static DateTimeOffset After(DateTimeOffset? last, DateTimeOffset now) => last >= now ? last.Value.AddMilliseconds(1) : now;
 
     private static IEnumerable<ReplyWords> Words(ReplyStanding standing, ReplyForm said)
     {
