@@ -12,6 +12,10 @@ internal sealed class AggregateGuard
 {
     private readonly Dictionary<(FieldPath Field, bool Earlier), List<IReadOnlySet<OrganisationCode>>> _told = [];
 
+    /// <summary>Whether what some have answered in a field may be counted in the report.</summary>
+    public bool Allows(Field field, CompilingContext among, CompilingContext all) =>
+        among.Asked == all.Asked || Allows(field.Path, earlier: false, Answered(field, among), Answered(field, all));
+
     /// <summary>Whether the report may say a figure that rests on some. What it may say counts as said from then on.</summary>
     /// <param name="all">Those that have answered.</param>
     public bool Allows(FieldPath field, bool earlier, IEnumerable<OrganisationCode> some, IEnumerable<OrganisationCode> all)
@@ -35,4 +39,7 @@ internal sealed class AggregateGuard
         told.Add(asked);
         return true;
     }
+
+    private static IEnumerable<OrganisationCode> Answered(Field field, CompilingContext among) => among.Participants
+        .Where(participant => participant.Response.AllIn(field).Any(answer => answer.Value is not null)).Select(participant => participant.Organisation.Code);
 }

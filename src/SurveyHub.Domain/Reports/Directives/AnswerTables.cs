@@ -1,4 +1,3 @@
-using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
@@ -125,9 +124,6 @@ internal sealed class AnswerTables(TemplateContext context)
         ? Statistics.Amounts(field, basis, [participant]).Max(stated => (decimal?)stated.Number)
         : (participant.Response.Find(field.Path)?.Value as NumberValue)?.Number;
 
-    private static IEnumerable<OrganisationCode> Answered(Field field, CompilingContext among) => among.Participants
-        .Where(participant => participant.Response.AllIn(field).Any(answer => answer.Value is not null)).Select(participant => participant.Organisation.Code);
-
     private static TableBlock Transposed(TableBlock table) => table with
     {
         Columns = [new ReportColumn("", false), .. table.Rows.Select(row => new ReportColumn(string.Join(' ', row.Cells[0].Lines), table.Columns.Any(column => column.IsNumeric)))],
@@ -138,7 +134,7 @@ internal sealed class AnswerTables(TemplateContext context)
     private IEnumerable<TableBlock> Aggregated(TableDirective directive, List<Field> fields, CompilingContext among)
     {
         // What is left of the whole must not tell what one has answered.
-        if (among.Asked < context.Compiling.Asked && fields.Exists(field => !context.Guard.Allows(field.Path, earlier: false, Answered(field, among), Answered(field, context.Compiling))))
+        if (fields.Exists(field => !context.Guard.Allows(field, among, context.Compiling)))
         {
             context.Report(CompilingDiagnostics.TooFew, directive.Place, directive.Caption);
             yield break;

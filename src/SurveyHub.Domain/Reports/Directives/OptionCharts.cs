@@ -16,7 +16,7 @@ internal sealed class OptionCharts(TemplateContext context, ChartDirective direc
         var counted = Counted(among);
         var options = counted.SelectMany(one => one.Options.Select(option => option.Name)).Distinct(StringComparer.Ordinal).ToList();
         var groups = options.Select(option => new ChartGroup(option, [.. counted.Select(one => one.Of(option))])).ToValueList();
-        return counted.Count == 0 || !IsShown(counted) ? null : new ChartDraft(
+        return counted.Count == 0 || !IsShown(counted, among) ? null : new ChartDraft(
             Number(among), [.. counted.Select(one => one.Name)], groups, 0, IsStacked: false, Base(counted, among), Texts.Say("för varje svar", "for each answer"));
     }
 
@@ -26,7 +26,7 @@ internal sealed class OptionCharts(TemplateContext context, ChartDirective direc
         var counted = Counted(among);
         var options = counted.SelectMany(one => one.Options.Select(option => option.Name)).Distinct(StringComparer.Ordinal).ToValueList();
         var groups = counted.Select(one => new ChartGroup(one.Name, [.. options.Select(option => one.Of(option) * 100m / one.Answered)])).ToValueList();
-        return counted.Count == 0 || !IsShown(counted) ? null : new ChartDraft(
+        return counted.Count == 0 || !IsShown(counted, among) ? null : new ChartDraft(
             Texts.Say("Procent", "Per cent"), options, groups, 0, IsStacked: true, Base(counted, among), Texts.Say("för varje fråga", "for each question"));
     }
 
@@ -42,9 +42,10 @@ internal sealed class OptionCharts(TemplateContext context, ChartDirective direc
     ];
 
     /// <summary>Where answers are reported in aggregate only, a number that so few stand behind is not drawn, nor what it could be worked out from.</summary>
-    private bool IsShown(List<Counts> counted)
+    private bool IsShown(List<Counts> counted, CompilingContext among)
     {
-        var isShown = counted.Where(one => one.Field.Visibility == Visibility.Aggregated).All(one => one.Options.TrueForAll(option => option.Count is 0 or >= AggregateTables.LeastAnswers));
+        var isShown = counted.Where(one => one.Field.Visibility == Visibility.Aggregated)
+            .All(one => one.Options.TrueForAll(option => option.Count is 0 or >= AggregateTables.LeastAnswers) && context.Guard.Allows(one.Field, among, context.Compiling));
         if (!isShown)
         {
             context.Report(CompilingDiagnostics.TooFew, directive.Place, directive.Caption);
