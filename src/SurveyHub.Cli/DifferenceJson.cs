@@ -8,17 +8,8 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Cli;
 
 /// <summary>A comparison of two questionnaires for programs. Kinds and weights are the same words in every language; sentences are not.</summary>
-internal static class DifferenceJson
+internal static partial class DifferenceJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     public static string Of(QuestionnaireDifference difference, Language language)
     {
         var changes = difference.Changes.Select(change => new Change(
@@ -32,7 +23,7 @@ internal static class DifferenceJson
             change.Kind.Answers.In(language),
             change.Kind.Comparison.In(language)));
         var comparison = new Comparison(difference.Before.Header.Id, difference.After.Header.Id, difference.Weight, [.. changes]);
-        return $"{JsonSerializer.Serialize(comparison, Options)}\n";
+        return $"{JsonSerializer.Serialize(comparison, Form.Legible.Comparison)}\n";
     }
 
     private sealed record Comparison(string Before, string After, ChangeWeight? Weight, IReadOnlyList<Change> Changes);
@@ -47,4 +38,18 @@ internal static class DifferenceJson
         string What,
         string Answers,
         string Comparison);
+
+    /// <summary>Made when the program is built, because the tool is native code and looks at no types as it runs.</summary>
+    [JsonSerializable(typeof(Comparison))]
+    private sealed partial class Form : JsonSerializerContext
+    {
+        public static Form Legible { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            WriteIndented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Converters = { new JsonStringEnumConverter<ChangeWeight>(JsonNamingPolicy.CamelCase) },
+        });
+    }
 }

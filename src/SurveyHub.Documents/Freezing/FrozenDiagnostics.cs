@@ -29,7 +29,7 @@ public static class FrozenDiagnostics
     public static readonly DiagnosticDescriptor Twice = new("SH5457", Error,
         "”{0}” finns två gånger i arkivet.", "'{0}' is twice in the archive.");
 
-    public static ValueList<DiagnosticDescriptor> All { get; } = [NoArchive, NoManifest, Missing, Changed, Unlisted, Disagree, Twice];
+    public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(FrozenDiagnostics));
 }
 
 /// <summary>Something that is wrong with an archive.</summary>

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace SurveyHub.Documents.Freezing;
 
@@ -18,8 +16,6 @@ public sealed record FrozenManifest(string Title, string Wave, int Edition, Date
 
     /// <summary>In the archive: the same with all the rest, for programs.</summary>
     public const string JsonName = "manifest.json";
-
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Lines that begin with a number sign are no files: <c>sha256sum</c> passes them over.</summary>
     public string ToText()
@@ -38,14 +34,14 @@ public sealed record FrozenManifest(string Title, string Wave, int Edition, Date
         return text.ToString();
     }
 
-    public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
+    public string ToJson() => JsonSerializer.Serialize(this, FrozenManifestJson.Legible.FrozenManifest) + "\n";
 
     /// <summary>Null for what is no such manifest.</summary>
     public static FrozenManifest? TryParse(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize<FrozenManifest>(json, Options) is { Files: not null, Title: not null } read && read.Files.All(file => file is { Name: not null, Sha256: not null }) ? read : null;
+            return JsonSerializer.Deserialize(json, FrozenManifestJson.Legible.FrozenManifest) is { Files: not null, Title: not null } read && read.Files.All(file => file is { Name: not null, Sha256: not null }) ? read : null;
         }
         catch (JsonException)
         {

@@ -9,6 +9,11 @@ namespace SurveyHub.Domain.Panels;
 /// <param name="Facts">What each fact of the organisations means.</param>
 public sealed record Panel(string Id, PanelWords Words, ValueList<FactDefinition> Facts, ValueList<Organisation> Organisations)
 {
+    private OrganisationIndex? _index;
+
+    // A copy may be given other organisations ("with"), so it makes an index of its own.
+    private Panel(Panel original) => (Id, Words, Facts, Organisations, Measures) = (original.Id, original.Words, original.Facts, original.Organisations, original.Measures);
+
     /// <summary>Which of the facts are measures that were put beside them (<see cref="MeasureBook.JoinTo"/>).</summary>
     public ValueList<Measure> Measures { get; init; } = [];
 
@@ -25,12 +30,13 @@ public sealed record Panel(string Id, PanelWords Words, ValueList<FactDefinition
         : fact.Source;
 
     /// <summary>The organisation with this code, short name, official name or alias (ignoring case and outer spaces), or null.</summary>
-    public Organisation? Find(string text)
-    {
-        var sought = SwedishNumber.Plain(text);
-        return Organisations.FirstOrDefault(o => o.Code.ToString() == sought)
-            ?? Organisations.FirstOrDefault(o => o.Names.Contains(sought, StringComparer.OrdinalIgnoreCase));
-    }
+    public Organisation? Find(string text) => (_index ??= new OrganisationIndex(Organisations)).Find(text);
+
+    // The index is derived from the rest and takes no part in equality.
+    public bool Equals(Panel? other) =>
+        other is not null && Id == other.Id && Words == other.Words && Facts.Equals(other.Facts) && Organisations.Equals(other.Organisations) && Measures.Equals(other.Measures);
+
+    public override int GetHashCode() => HashCode.Combine(Id, Words, Organisations);
 }
 
 /// <summary>How a panel's members are spoken of: "region", "regioner", "regionerna", and "Hela riket" for all of them together.</summary>

@@ -12,10 +12,13 @@ public readonly record struct FieldPath : IComparable<FieldPath>
 
     private readonly string? _text;
 
-    private FieldPath(string text, RowKey? row = null) => (_text, Row) = (text, row);
+    // Never set for a field that is in no added row: half the size of one that may be null, and every answer and every look-up holds a path.
+    private readonly RowKey _row;
+
+    private FieldPath(string text, RowKey row = default) => (_text, _row) = (text, row);
 
     /// <summary>Which of the rows that a respondent has added; null for every other field, and for a row that repeats as the author wrote it.</summary>
-    public RowKey? Row { get; }
+    public RowKey? Row => _row == default ? null : _row;
 
     /// <summary>The same cell as the author wrote it, whichever row it is in.</summary>
     public FieldPath WithoutRow => Row is null ? this : new FieldPath(Text);

@@ -26,7 +26,6 @@ public enum AnswerKind
 
 /// <summary>What an organisation answered in one field.</summary>
 /// <param name="Field">Which field, as the author wrote it.</param>
-/// <param name="Row">Which of the rows that the respondent added, or null.</param>
 /// <param name="Kind">Which of the answers it is.</param>
 /// <param name="Raw">As typed, also when it could not be read; empty unless the kind is a value.</param>
 /// <param name="Value">What was read from <paramref name="Raw"/>; null when it could not be read or the kind is not a value.</param>
@@ -35,6 +34,16 @@ public enum AnswerKind
 public sealed record Answer(
     FieldPath Field, RowKey? Row, AnswerKind Kind, string Raw, AnswerValue? Value, string? Reason, string? Comment)
 {
+    // As in a path: there are as many answers as organisations times fields.
+    private readonly RowKey _row = Row ?? default;
+
+    /// <summary>Which of the rows that the respondent added, or null.</summary>
+    public RowKey? Row
+    {
+        get => _row == default ? null : _row;
+        init => _row = value ?? default;
+    }
+
     /// <summary>Where it stands, its row included.</summary>
     public FieldPath Path => Row is { } row ? Field.InRow(row) : Field;
 

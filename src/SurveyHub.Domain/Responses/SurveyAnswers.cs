@@ -88,7 +88,10 @@ public sealed record Response(
     /// <summary>The most characters of <see cref="SignedBy"/>: a name and a title of 200 each, and what stands between them.</summary>
     public const int LongestSignature = 402;
 
-    private Dictionary<FieldPath, Answer>? _byField;
+    /// <summary>Up to so many, looking through them all is as quick as an index, and holds nothing: there may be a hundred thousand responses.</summary>
+    private const int FewAnswers = 32;
+
+    private AnswerIndex? _index;
     private ILookup<FieldPath, Answer>? _inRows;
 
     // A copy may be given other answers ("with"), so it makes a look-up of its own.
@@ -108,8 +111,20 @@ public sealed record Response(
     /// <summary>The answer in a field, or null when it is not answered.</summary>
     public Answer? Find(FieldPath path)
     {
-        _byField ??= Answers.Where(a => a.IsAnswered).ToDictionary(a => a.Path);
-        return _byField.GetValueOrDefault(path);
+        if (Answers.Count > FewAnswers)
+        {
+            return (_index ??= new AnswerIndex(Answers)).Find(path);
+        }
+
+        foreach (var answer in Answers)
+        {
+            if (answer.IsAnswered && answer.Path == path)
+            {
+                return answer;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The rows in which a cell of the template is answered, in their order.</summary>

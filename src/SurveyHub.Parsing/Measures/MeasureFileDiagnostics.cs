@@ -1,4 +1,3 @@
-using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
@@ -55,9 +54,5 @@ public static class MeasureFileDiagnostics
         "Filen har inga mått. De skrivs i rader #mått,namn år,rubrik,enhet,decimaler,definition,källa,hämtat ovanför kolumnnamnen.",
         "The file has no measures. They are written in rows #measure,name year,heading,unit,decimals,definition,source,fetched above the column names.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [
-        .. typeof(MeasureFileDiagnostics).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(MeasureFileDiagnostics));
 }

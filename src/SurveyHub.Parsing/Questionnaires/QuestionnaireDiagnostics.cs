@@ -1,4 +1,3 @@
-using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires.Translations;
 using SurveyHub.Parsing.Questionnaires.Calculations;
@@ -338,15 +337,23 @@ public static class QuestionnaireDiagnostics
         "Listan börjar på {0}, men numrerade punkter räknas från 1. Börja med 1, eller skriv punkter med bindestreck.",
         "The list begins at {0}, but numbered items count from 1. Begin with 1, or write items with hyphens.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = new[]
+    public static IReadOnlyList<DiagnosticDescriptor> All =>
+    [
+        .. new[]
         {
-            typeof(QuestionnaireDiagnostics), typeof(CheckSentenceDiagnostics), typeof(MatrixDiagnostics), typeof(ReportHintDiagnostics), typeof(EarlierNameDiagnostics),
-            typeof(RepetitionDiagnostics), typeof(CalculationDiagnostics), typeof(TranslationDiagnostics), typeof(TableDiagnostics), typeof(VisibilityDiagnostics), typeof(NoteDiagnostics),
-            typeof(FileDiagnostics), typeof(SharingDiagnostics),
-        }
-        .SelectMany(kind => kind.GetFields(BindingFlags.Public | BindingFlags.Static))
-        .Where(member => member.FieldType == typeof(DiagnosticDescriptor))
-        .Select(member => (DiagnosticDescriptor)member.GetValue(null)!)
-        .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)
-        .ToList();
+            DiagnosticCatalogue.DeclaredBy(typeof(QuestionnaireDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(CheckSentenceDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(MatrixDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(ReportHintDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(EarlierNameDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(RepetitionDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(CalculationDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(TranslationDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(TableDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(VisibilityDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(NoteDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(FileDiagnostics)),
+            DiagnosticCatalogue.DeclaredBy(typeof(SharingDiagnostics)),
+        }.SelectMany(declared => declared).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
+    ];
 }

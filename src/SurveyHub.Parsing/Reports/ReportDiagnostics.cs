@@ -1,4 +1,3 @@
-using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
@@ -218,10 +217,5 @@ public static class ReportDiagnostics
         "För många {0}: högst {1} går att läsa.",
         "Too many {0}: at most {1} can be read.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = typeof(ReportDiagnostics)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Where(member => member.FieldType == typeof(DiagnosticDescriptor))
-        .Select(member => (DiagnosticDescriptor)member.GetValue(null)!)
-        .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)
-        .ToList();
+    public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(ReportDiagnostics));
 }

@@ -20,6 +20,7 @@ internal sealed class CsvText
     private readonly char _delimiter;
     private readonly DiagnosticBag _diagnostics;
     private readonly StringBuilder _cell = new();
+    private readonly CellPool _pool = new();
     private int _index;
     private int _line = 1;
     private int _lineStart;
@@ -82,14 +83,15 @@ internal sealed class CsvText
     private static string HeaderOf(string text)
     {
         var isWithinQuotes = false;
-        foreach (var line in text.Split('\n'))
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            if (!isWithinQuotes && !line.StartsWith('#') && !string.IsNullOrWhiteSpace(line))
+            var line = text.AsSpan()[range];
+            if (!isWithinQuotes && !line.StartsWith('#') && !line.IsWhiteSpace())
             {
-                return line;
+                return line.ToString();
             }
 
-            isWithinQuotes ^= line.Count(c => c == '"') % 2 != 0;
+            isWithinQuotes ^= line.Count('"') % 2 != 0;
         }
 
         return "";
@@ -103,7 +105,7 @@ internal sealed class CsvText
         {
             positions.Add(Position);
             isSound &= _index < _text.Length && _text[_index] == '"' ? ReadQuoted() : ReadPlain();
-            cells.Add(_cell.ToString());
+            cells.Add(_pool.TextOf(_cell));
             _cell.Clear();
             if (_index >= _text.Length || _text[_index] == '\n')
             {

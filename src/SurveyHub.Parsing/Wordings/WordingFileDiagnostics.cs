@@ -1,4 +1,3 @@
-using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
@@ -39,9 +38,5 @@ public static class WordingFileDiagnostics
         "Namnet på den som har skrivit orden är {0} tecken, högst {1} får plats.",
         "The name of whoever wrote the words has {0} characters; there is room for at most {1}.");
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [
-        .. typeof(WordingFileDiagnostics).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(WordingFileDiagnostics));
 }

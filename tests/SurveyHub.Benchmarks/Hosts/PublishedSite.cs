@@ -12,16 +12,12 @@ internal static class PublishedSite
     public static string Program => Path.Combine(Folder, "SurveyHub.Web.dll");
 
     /// <summary>Publishes what the sources say now.</summary>
-    public static Task PublishAsync() => PublishAsync("SurveyHub.Web", Folder);
-
-    /// <param name="name">Of a project.</param>
-    public static async Task PublishAsync(string name, string folder)
+    public static async Task PublishAsync()
     {
-        var project = Repository.PathOf("src", name, $"{name}.csproj");
         var published = await Command.RunAsync(
             "dotnet",
             [
-                "publish", project, "--configuration", "Release", "--use-current-runtime", "--self-contained", "false", "--output", folder,
+                "publish", Repository.PathOf("src", "SurveyHub.Web", "SurveyHub.Web.csproj"), "--configuration", "Release", "--use-current-runtime", "--self-contained", "false", "--output", Folder,
                 // Beside the build's own results, which tests may be using.
                 "--artifacts-path", Path.Combine(AppContext.BaseDirectory, "publishing"), "-p:PublishReadyToRun=true",
             ],

@@ -56,14 +56,14 @@ internal static class WordReportComparison
         await File.WriteAllTextAsync(folder.File("lang.report.md"), LongReport.Text);
         string[] compile =
         [
-            program, "compile", Repository.PathOf("surveys", "villkor3-2018.md"), "--panel", Repository.PathOf("surveys", "panels", "regioner.csv"),
+            "compile", Repository.PathOf("surveys", "villkor3-2018.md"), "--panel", Repository.PathOf("surveys", "panels", "regioner.csv"),
             "--answers", Repository.PathOf("surveys", "samples", "villkor3-2018.svar.csv"), "--report", folder.File("lang.report.md"), "--out", folder.File("lang.docx"),
         ];
         var (tool, start) = (new List<double>(), new List<double>());
         for (var i = 0; i < Starts; i++)
         {
-            tool.Add(await Samples.MedianOfAsync(1, async () => (await Command.RunAsync("dotnet", compile, CancellationToken.None)).EnsureSuccess("surveyhub compile")));
-            start.Add(await Samples.MedianOfAsync(1, async () => (await Command.RunAsync("dotnet", [program, "--version"], CancellationToken.None)).EnsureSuccess("surveyhub --version")));
+            tool.Add(await Samples.MedianOfAsync(1, async () => (await Command.RunAsync(program, compile, CancellationToken.None)).EnsureSuccess("surveyhub compile")));
+            start.Add(await Samples.MedianOfAsync(1, async () => (await Command.RunAsync(program, ["--version"], CancellationToken.None)).EnsureSuccess("surveyhub --version")));
         }
 
         return (tool.Median(), start.Median());

@@ -1,4 +1,3 @@
-using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
@@ -98,9 +97,5 @@ public static class RefreshDiagnostics
         "Filen är digitalt signerad, och signaturen skulle inte längre gälla. Ta bort den i Word först.",
         "The file is digitally signed, and the signature would no longer hold. Remove it in Word first.");
 
-    public static ValueList<DiagnosticDescriptor> All { get; } =
-    [
-        NoReport, RegisterLost, PieceMissing, SavedElsewhere, OtherReport, NewerVersion, SeveralRegisters, RegisterUnreadable, NotCompiled, OtherKind,
-        InsideFieldCode, NotWord, Encrypted, Macros, Strict, TooLarge, Malformed, DocumentType, NotUtf8, CharacterData, RepeatedPart, Signed,
-    ];
+    public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(RefreshDiagnostics));
 }

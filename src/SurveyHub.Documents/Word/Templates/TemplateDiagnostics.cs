@@ -1,4 +1,3 @@
-using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
@@ -27,5 +26,5 @@ public static class TemplateDiagnostics
         "Mallen är sparad som ”Strict Open XML”. Spara den som en vanlig Word-mall (.dotx).",
         "The template is saved as 'Strict Open XML'. Save it as an ordinary Word template (.dotx).");
 
-    public static ValueList<DiagnosticDescriptor> All { get; } = [NotTemplate, Macros, TooLarge, Broken, Strict];
+    public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(TemplateDiagnostics));
 }

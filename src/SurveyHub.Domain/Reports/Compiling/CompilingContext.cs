@@ -101,12 +101,18 @@ internal sealed class CompilingContext
         !participant.Response.NewSince.Contains(field.Path) && Answers.Questionnaire.IsAsked(field, participant.Response.Find);
 
     /// <summary>"Svar från 14 av 21 regioner."; of rows "34 rader från 14 av 21 regioner."</summary>
-    public string BaseOf(IReadOnlyCollection<Participant> answered)
+    public string BaseOf(IEnumerable<Participant> answered)
     {
-        var organisations = answered.Select(participant => participant.Organisation.Code).Distinct().Count();
-        return !IsOfRows ? Texts.BaseSentence(organisations, Asked) : Texts.Say(
-            $"{Texts.Rows(answered.Count)} från {Texts.Of(organisations, Asked)} {Texts.Words.Plural}.",
-            $"{Texts.Rows(answered.Count)} from {Texts.Of(organisations, Asked)} {Texts.Words.Plural}.");
+        if (!IsOfRows)
+        {
+            return Texts.BaseSentence(answered.Count(), Asked);
+        }
+
+        var rows = answered.ToList();
+        var organisations = rows.Select(participant => participant.Organisation.Code).Distinct().Count();
+        return Texts.Say(
+            $"{Texts.Rows(rows.Count)} från {Texts.Of(organisations, Asked)} {Texts.Words.Plural}.",
+            $"{Texts.Rows(rows.Count)} from {Texts.Of(organisations, Asked)} {Texts.Words.Plural}.");
     }
 
     private static IEnumerable<Participant> Rows(Participant participant, TableRow template) => participant.Response.RowsOf(template).Select(

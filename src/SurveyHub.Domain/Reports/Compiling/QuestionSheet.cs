@@ -60,7 +60,7 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
 
         var rows = context.Participants.Select(Row).Concat(TotalRow() is { } total ? [total] : []);
 
-        var answered = context.Participants.Where(p => _fields.Exists(f => p.Response.Find(f.Path) is not null)).ToList();
+        var answered = context.Participants.Where(p => _fields.Exists(f => p.Response.Find(f.Path) is not null));
         return new DataSheet(name, [question.NumberedText, context.BaseOf(answered)], columns.ToValueList(), rows, ValueList<string>.Empty);
     }
 
@@ -133,7 +133,7 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
 
     private ValueList<DataCell>? TotalRow()
     {
-        var totals = _fields.Where(f => f.Type is NumberType && f.Reporting.Total).ToDictionary(f => f.Path, f => Statistics.Numbers(f, context.Participants));
+        var totals = _fields.Where(f => f.Type is NumberType && f.Reporting.Total).ToDictionary(f => f.Path, f => NumberTally.Of(f, context.Participants));
         if (totals.Count == 0)
         {
             return null;
@@ -149,9 +149,9 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
 
         foreach (var field in _fields)
         {
-            var isSummed = totals.TryGetValue(field.Path, out var stated) && stated.Count > 0 && Totals.Of(context, field, stated) is not null;
+            var isSummed = totals.TryGetValue(field.Path, out var stated) && Totals.Of(context, field, stated) is not null;
             cells.Add(isSummed
-                ? new DataCell(null, Totals.Of(context, field, stated!), ((NumberType)field.Type).Decimals, IsTotal: true)
+                ? new DataCell(null, Totals.Of(context, field, stated), ((NumberType)field.Type).Decimals, IsTotal: true)
                 : new DataCell(null, IsTotal: true));
             if (HasCode(field))
             {
@@ -160,7 +160,7 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
 
             if (_remarked.Contains(field.Path))
             {
-                cells.Add(new DataCell(isSummed ? Texts.Of(Statistics.Organisations(stated!), context.Asked) : null, IsTotal: true));
+                cells.Add(new DataCell(isSummed ? Texts.Of(stated.Organisations, context.Asked) : null, IsTotal: true));
             }
 
             if (_worded.Contains(field.Path))

@@ -12,11 +12,17 @@ internal static class Totals
 {
     /// <param name="stated">The numbers in the field.</param>
     /// <returns>Null where there is none.</returns>
-    public static decimal? Of(CompilingContext context, Field field, IReadOnlyList<Stated> stated) => context.CalculatedIn(field) switch
+    public static decimal? Of(CompilingContext context, Field field, IReadOnlyList<Stated> stated) => Of(context, field, stated.Count, Statistics.Sum(stated));
+
+    /// <param name="tally">Of the numbers in the field.</param>
+    /// <returns>Null where there is none.</returns>
+    public static decimal? Of(CompilingContext context, Field field, NumberTally tally) => Of(context, field, tally.Count, tally.Sum);
+
+    private static decimal? Of(CompilingContext context, Field field, int count, decimal sum) => context.CalculatedIn(field) switch
     {
-        _ when stated.Count == 0 => null,
+        _ when count == 0 => null,
         { Formula.IsQuotient: true } quotient => Quotient(context, quotient),
-        _ => Statistics.Sum(stated),
+        _ => sum,
     };
 
     private static decimal? Quotient(CompilingContext context, CalculatedValue value)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Wordings;
@@ -99,9 +98,5 @@ public static class CompilingDiagnostics
         "The files do not tell '{0}', so '{1}' stands there.");
 
     /// <summary>Every one of them, in the order of their codes.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-    [
-        .. typeof(CompilingDiagnostics).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(CompilingDiagnostics));
 }
