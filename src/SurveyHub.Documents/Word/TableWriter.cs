@@ -34,9 +34,9 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
     private const int HandwritingHeight = 440;
 
     /// <summary>
-    /// Lines of a table that still is kept on one page: a third of it, which is the most that may be left blank above. The 21 regions may be divided.
+    /// Lines of a table that still is kept on one page: the 21 regions with their headings and totals. A reader compares them, and would rather have blank paper above than the last three overleaf.
     /// </summary>
-    private const int MostLinesKeptTogether = 15;
+    private const int MostLinesKeptTogether = 28;
 
     private MarkupWriter Xml => flow.Xml;
 

@@ -32,7 +32,7 @@ public sealed partial class OwnPartFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Fler behandlingar med KBT eller IPT har redovisats av Region Skåne och tio till och färre av ….")]
+    [InlineData("Att de har redovisat fler behandlingar med KBT eller IPT uppger Region Skåne och tio till, och färre ….")]
     [InlineData("I Region Skåne är vårdvalet avslutat och ersatt av upphandling enligt LOU.")]
     [InlineData("Samma ersättning för MMR 1 och MMR 2 (enligt en regel över svaren)")]
     [InlineData("MMR 2: antal leverantörer 8 1 1–12 3 av 18")]

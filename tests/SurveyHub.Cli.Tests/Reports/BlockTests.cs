@@ -209,12 +209,17 @@ public sealed class BlockTests
         Assert.Equal(["HeadingBlock", "TurnPageBlock True", "ParagraphBlock", "TurnPageBlock False", "HeadingBlock"], blocks.Select(block => block is TurnPageBlock turn ? $"TurnPageBlock {turn.IsLandscape}" : block.GetType().Name));
     }
 
-    [Fact]
-    public void Responses_AreTold()
+    /// <summary>Files without times tell of nobody when they handed in, so that nothing is said of who was late.</summary>
+    [Theory]
+    [InlineData(false, "Har inte svarat: Region Gotland.")]
+    [InlineData(true, "Har inte svarat: Region Gotland. Ingen svarade efter sista svarsdagen. Ingen har rättat sitt svar efter första inlämningen.")]
+    public void Responses_AreTold(bool hasTimes, string expected)
     {
-        var told = WrittenReport.Compile("*Svarsläge:*\n", WrittenReport.WithoutGotland).Document.Blocks.OfType<ParagraphBlock>().Select(block => block.Text);
+        var given = WrittenReport.WithoutGotland;
+        var answers = !hasTimes ? given : given with { Responses = [.. given.Responses.Select(one => one.IsSilent ? one : one with { Submitted = new DateTimeOffset(2019, 5, 20, 9, 0, 0, TimeSpan.Zero) })] };
+        var told = WrittenReport.Compile("*Svarsläge:*\n", answers).Document.Blocks.OfType<ParagraphBlock>().Select(block => block.Text);
 
-        Assert.Equal(["Har inte svarat: Region Gotland. Ingen svarade efter sista svarsdagen. Ingen har rättat sitt svar efter första inlämningen."], told);
+        Assert.Equal([expected], told);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class SentenceTests
     [InlineData("Det är `min och max ersattning-mmr.mmr2.belopp`.", "Det är 16 000–55 000 kr.", "Det är 16 000–55 000 kr.")]
     [InlineData("Det är `bas enkäten`.", "Det är 20 av 21 regioner.", "Det är 21 av 21 regioner.")]
     [InlineData("Det är `bas enkäten, i ord`.", "Det är tjugo av tjugoen regioner.", "Det är tjugoen av tjugoen regioner.")]
-    [InlineData("Det är `bas enkäten, andel av folkmangd-16-67 2017`.", "Det är 99,4 procent av folkmängd 16–67 år den 1 november 2017.", "Det är 100 procent av folkmängd 16–67 år den 1 november 2017.")]
+    [InlineData("Det är `bas enkäten, andel av folkmangd-16-67 2017`.", "Det är 99,4 procent av regionernas sammanlagda folkmängd 16–67 år den 1 november 2017.", "Det är 100 procent av regionernas sammanlagda folkmängd 16–67 år den 1 november 2017.")]
     [InlineData("Det är `svar på koordinatorer från Gotland`.", "Det är har inte svarat.", "Det är 1.")]
     [InlineData("Det är `svar på koordinatorer från 09, per 10 000`.", "Det är har inte svarat.", "Det är 0,3.")]
     [InlineData("Det är `svar på vardval från Region Skåne`.", "Det är Har haft det, men avslutat.", "Det är Har haft det, men avslutat.")]

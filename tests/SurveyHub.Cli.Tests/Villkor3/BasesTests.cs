@@ -38,8 +38,8 @@ public sealed class BasesTests
             Region | KBT eller IPT | I-KBT | PDT | MMR
             Jämtland Härjedalen | Troligen underrapportering. | Uppgift saknas | Uppgift saknas | Bland annat underrapportering.
             Värmland | Uppgift saknas | Många har slutat, och för få kan metoden. | Uppgift saknas | Uppgift saknas
-            - Uppgift saknas: framgår ej av rapporten.
-            - Uppgift saknas (framgår ej av rapporten): Blekinge, Dalarna, Gävleborg, Halland, Jönköping, Kalmar, Kronoberg, Norrbotten, Skåne, Stockholm, Sörmland, Uppsala, Västerbotten, Västernorrland, Västmanland, Västra Götaland, Örebro och Östergötland. Har inte svarat: Gotland.
+            - Uppgift saknas: framgår inte av den publicerade rapporten.
+            - Uppgift saknas (framgår inte av den publicerade rapporten): Blekinge, Dalarna, Gävleborg, Halland, Jönköping, Kalmar, Kronoberg, Norrbotten, Skåne, Stockholm, Sörmland, Uppsala, Västerbotten, Västernorrland, Västmanland, Västra Götaland, Örebro och Östergötland. Har inte svarat: Gotland.
             """,
             WithoutGotland.Table(Causes).Outline());
         Assert.Equal(2, Sample.Report.Table(Causes).Rows.Count);

@@ -26,7 +26,7 @@ public sealed class LateGotlandTests : IDisposable
     {
         await CompileWithoutGotlandAsync();
         var draft = Texts(Report);
-        Assert.Contains("De regioner som har svarat har tillsammans 115 (20 av 21) koordinatorer inom psykiatrin, se tabell 6. De har 99,4 procent av folkmängd 16–67 år den 1 november 2017.", draft);
+        Assert.Contains("De regioner som har svarat har tillsammans 115 (20 av 21) koordinatorer inom psykiatrin, vilket är 0,2 per 10 000 invånare i åldrarna 16–67 år. De har 99,4 procent av regionernas sammanlagda folkmängd 16–67 år den 1 november 2017.", draft);
         Assert.Contains("126 (13 av 21) leverantörer av MMR 1 och 51 (17 av 21) av MMR 2", string.Join('\n', draft), StringComparison.Ordinal);
         Assert.Contains("regionerna Skåne, Värmland och Norrbotten och högre för MMR 1", string.Join('\n', draft), StringComparison.Ordinal);
         Assert.Contains("Summa (20 av 21)|115|0,2", Rows(Report));
@@ -46,7 +46,8 @@ public sealed class LateGotlandTests : IDisposable
         Assert.Contains(told, line => line.StartsWith("ändrat: Noter: Rehabiliteringskoordinatorer inom psykiatrin: ", StringComparison.Ordinal));
 
         var now = Texts(Report);
-        Assert.Contains("Samtliga regioner har svarat på frågan. I hela riket finns 116 koordinatorer inom psykiatrin, se tabell 6.", now);
+        Assert.Contains("Samtliga regioner har svarat på frågan. I hela riket finns 116 koordinatorer inom psykiatrin, vilket är 0,2 per 10 000 invånare i åldrarna 16–67 år.", now);
+        Assert.Contains("127 (14 av 21) leverantörer av MMR 1 och 52 (18 av 21) av MMR 2", string.Join('\n', now), StringComparison.Ordinal);
         Assert.Contains("Hela riket|116|0,2", Rows(Report));
         Assert.Contains("Gotland|1|0,3", Rows(Report));
         Assert.Contains("Gotland|25 000 kr|25 000 kr", Rows(Report));

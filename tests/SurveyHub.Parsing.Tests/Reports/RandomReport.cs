@@ -55,6 +55,7 @@ internal sealed class RandomReport(int seed)
         return new TemplateTable(Row(), [.. Enumerable.Range(0, _random.Next(1, 3)).Select(_ => Row())])
         {
             Alignments = alignments.All(alignment => alignment == ColumnAlignment.None) ? [] : alignments,
+            Caption = Maybe() ? new TableCaption(OneOf(Texts), NewId()) : null,
         };
 
         ValueList<TemplateParagraph> Row() => [.. Enumerable.Range(0, width).Select(_ => new TemplateParagraph(Maybe(4) ? [] : Runs()))];

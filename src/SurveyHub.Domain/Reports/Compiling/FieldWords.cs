@@ -51,7 +51,7 @@ public static class FieldWords
 
     private static string NotApplicable(FieldType type, Language language) => type is NumberType
         ? language.Choose("är det inte aktuellt, skriv ett streck", "if it does not apply, write a dash")
-        : language.Choose("kan vara ej aktuellt", "may be not applicable");
+        : language.Choose("ej aktuellt går också att svara", "not applicable may be answered as well");
 
     private static string Type(FieldType type, Language language, bool namesOptions) => type switch
     {
@@ -63,7 +63,7 @@ public static class FieldWords
         TextType => language.Choose("kort text", "short text"),
         NumberType number => Number(number, language),
         AmountType { DefaultBasis: { } basis } => language.Choose(
-            $"belopp i kronor, ett på varje rad; {basis.Swedish} om inget annat sägs", $"amounts in kronor, one on each line; {basis.English} unless stated"),
+            $"belopp i kronor, ett på varje rad, räknat {basis.Swedish} om ni inte skriver annat", $"amounts in kronor, one on each line, {basis.English} unless you write otherwise"),
         AmountType => language.Choose("belopp i kronor, ett på varje rad", "amounts in kronor, one on each line"),
         ChoiceType { Many: true } => language.Choose("kryssa ett eller flera", "tick one or more"),
         ChoiceType when !namesOptions => language.Choose("välj ett", "choose one"),

@@ -40,6 +40,8 @@ internal sealed class BaseSentences(TemplateContext context)
 
         var percent = having.Count == all.Count ? "100" : SwedishNumber.Format(having.Sum(one => one.Fact(fact)!.Value) * 100 / whole, 1);
         var definition = context.Compiling.Answers.Panel.Definition(fact)?.Definition ?? fact.ToString();
-        return Texts.Say($"{percent}\u00A0procent av {ReportTexts.Small(definition)}", $"{percent}\u00A0per cent of {ReportTexts.Small(definition)}");
+        return Texts.Say(
+            $"{percent}\u00A0procent av {SwedishWords.Genitive(Texts.Words.DefinitePlural)} sammanlagda {ReportTexts.Small(definition)}",
+            $"{percent}\u00A0per cent of the combined {ReportTexts.Small(definition)} of {Texts.Words.DefinitePlural}");
     }
 }

@@ -60,12 +60,24 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
     private ParagraphBlock Paragraph(TemplateParagraph paragraph) => new(ParagraphStyle.Body, runs.Compile(paragraph.Runs));
 
     /// <summary>Filled in by hand: each directive in it is a piece, as in a paragraph.</summary>
-    private TableBlock Table(TemplateTable table) => new(
-        null,
-        "",
-        [.. table.Columns.Select((heading, index) => new ReportColumn("", index < table.Alignments.Count && table.Alignments[index] == ColumnAlignment.Right) { Runs = runs.Compile(heading.Runs) })],
-        [.. table.Rows.Select(row => new ReportRow([.. row.Select(cell => ReportCell.Of(runs.Compile(cell.Runs)))]))],
-        ValueList<TableNote>.Empty);
+    private TableBlock Table(TemplateTable table)
+    {
+        var number = table.Caption is null ? (int?)null : context.Compiling.NextTable();
+        if (table.Caption?.Id is { } id)
+        {
+            references.AddTable(id, number!.Value);
+        }
+
+        return new TableBlock(
+            number,
+            table.Caption?.Text ?? "",
+            [.. table.Columns.Select((heading, index) => new ReportColumn("", index < table.Alignments.Count && table.Alignments[index] == ColumnAlignment.Right) { Runs = runs.Compile(heading.Runs) })],
+            [.. table.Rows.Select(row => new ReportRow([.. row.Select(cell => ReportCell.Of(runs.Compile(cell.Runs)))]))],
+            ValueList<TableNote>.Empty)
+        {
+            Anchor = table.Caption?.Id?.Value,
+        };
+    }
 
     /// <summary>Decides over more than one piece, and remembers what it decided.</summary>
     public bool Decides(ReportTest test)

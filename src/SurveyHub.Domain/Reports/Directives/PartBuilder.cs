@@ -25,15 +25,27 @@ internal sealed class PartBuilder(TemplateContext context)
         _ => throw new ArgumentOutOfRangeException(nameof(directive)),
     };
 
-    private IEnumerable<ReportRun> Sentences(IEnumerable<ResponseStatus> statuses) =>
-        statuses.SelectMany((status, index) => index == 0 ? [Sentence(status)] : (ReportRun[])[new ProseRun(" "), Sentence(status)]);
+    private IEnumerable<ReportRun> Sentences(IEnumerable<ResponseStatus> statuses) => statuses.Select((status, index) => Sentence(status, isFirst: index == 0));
 
-    private DerivedRun Sentence(ResponseStatus status)
+    /// <summary>
+    /// That nobody was late, or has corrected anything, is only said where it is known when they handed in; until then the piece is empty, and a late answer fills it.
+    /// </summary>
+    private bool IsKnown(ResponseStatus status) =>
+        status is not (ResponseStatus.Late or ResponseStatus.Corrected) || context.Sets.In(new StatusSet(status)).Count > 0
+        || context.Compiling.Participants.Any(participant => participant.Response.Submitted is not null);
+
+    private DerivedRun Sentence(ResponseStatus status, bool isFirst)
+    {
+        var mark = Marking.Of(new DirectiveBlock(new ResponsesDirective([status])), Texts.Say("Svarsläge", "Responses"), context);
+        return new DerivedRun([new ProseRun(IsKnown(status) ? $"{(isFirst ? "" : " ")}{Words(status)}" : "")], mark);
+    }
+
+    private string Words(ResponseStatus status)
     {
         var who = context.Sets.In(new StatusSet(status));
         var names = Texts.NamesOf(TemplateContext.Ordered(who, null));
         var all = context.Compiling.Asked;
-        var words = (status, who.Count) switch
+        return (status, who.Count) switch
         {
             (ResponseStatus.Silent, 0) => all > 1 ? $"{SwedishWords.Capital(Texts.All(all))} {Texts.Say("har svarat", "have answered")}." : Texts.Say("Alla har svarat.", "All have answered."),
             (ResponseStatus.Silent, _) => Texts.Say($"Har inte svarat: {names}.", $"Have not answered: {names}."),
@@ -45,7 +57,5 @@ internal sealed class PartBuilder(TemplateContext context)
             (_, 0) => Texts.Say("Ingen har rättat sitt svar efter första inlämningen.", "Nobody has corrected an answer after first submitting it."),
             _ => Texts.Say($"Har rättat sitt svar efter första inlämningen: {names}.", $"Have corrected their answer after first submitting it: {names}."),
         };
-        var mark = Marking.Of(new DirectiveBlock(new ResponsesDirective([status])), Texts.Say("Svarsläge", "Responses"), context);
-        return new DerivedRun([new ProseRun(words)], mark);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RunCompiler(TemplateContext context, Func<string, Footnote
             switch (run)
             {
                 case TextRun text:
-                    compiled.Add(Look(run, text.Text));
+                    compiled.Add(Look(run, UnbrokenText.Of(text.Text)));
                     begins = SentenceStart.IsAfter(text.Text, begins);
                     break;
                 case HoleRun hole:

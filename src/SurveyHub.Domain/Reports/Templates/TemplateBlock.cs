@@ -32,7 +32,13 @@ public sealed record TemplateTable(ValueList<TemplateParagraph> Columns, ValueLi
 {
     /// <summary>One for each column; empty where no column has any.</summary>
     public ValueList<ColumnAlignment> Alignments { get; init; } = ValueList<ColumnAlignment>.Empty;
+
+    /// <summary>Null for a small table that belongs to the sentence before it, and has no number.</summary>
+    public TableCaption? Caption { get; init; }
 }
+
+/// <param name="Id">What references call the table, or null.</param>
+public sealed record TableCaption(string Text, Identifier? Id);
 
 public enum ColumnAlignment
 {

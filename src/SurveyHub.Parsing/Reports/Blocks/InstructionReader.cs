@@ -74,6 +74,13 @@ internal sealed class InstructionReader(
         }
     }
 
+    /// <summary>The caption of a table that the writer has filled in below it.</summary>
+    public TableCaption ReadCaption(ReportInstruction instruction)
+    {
+        var (text, id) = ReadName(instruction, takesId: true);
+        return new TableCaption(text, id);
+    }
+
     private void ReadCaptioned(ReportInstruction instruction)
     {
         var code = instruction.Rest.FindLastIndex(piece => piece.Kind == PieceKind.Code);

@@ -8,6 +8,7 @@ using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Questionnaires.Inlines;
 using SurveyHub.Parsing.Questionnaires.Options;
 using SurveyHub.Parsing.Reports.Holes;
+using SurveyHub.Parsing.Reports.Vocabulary;
 
 namespace SurveyHub.Parsing.Reports.Blocks;
 
@@ -34,6 +35,8 @@ internal sealed partial class TemplateReader
     private readonly HandTableReader _tables;
     private readonly ReportLines _lines;
     private string? _title;
+    private Block? _next;
+    private TableCaption? _caption;
 
     public TemplateReader(ReportContext context)
     {
@@ -56,8 +59,10 @@ internal sealed partial class TemplateReader
         var front = new ReportFrontReader(_context, _subjects);
         var header = front.Read();
         _context.Source = _lines.Mend(front.EndLine);
-        foreach (var block in MarkdownBody.Parse(_context, front.EndLine))
+        var body = MarkdownBody.Parse(_context, front.EndLine).Where(block => block is not BlankLineBlock).ToList();
+        foreach (var (index, block) in body.Index())
         {
+            _next = index + 1 < body.Count ? body[index + 1] : null;
             Read(block);
         }
 
@@ -81,17 +86,7 @@ internal sealed partial class TemplateReader
                 ReadList(list);
                 break;
             case Table table:
-                if (_tables.Read(table) is { } read)
-                {
-                    _draft.Add(read);
-                }
-                else
-                {
-                    _draft.Lose();
-                }
-
-                break;
-            case BlankLineBlock:
+                ReadTable(table);
                 break;
             default:
                 var what = block is ThematicBreakBlock ? Rule : block is CodeBlock ? CodeBlock : block is QuoteBlock ? Quotation : Other;
@@ -149,13 +144,17 @@ internal sealed partial class TemplateReader
         }
         else if (Instructions.OpeningOf(pieces) is { } opening)
         {
-            if (ReportInstruction.Read(opening, pieces, _context) is { } instruction)
+            if (ReportInstruction.Read(opening, pieces, _context) is not { } instruction)
             {
-                _instructions.Read(instruction);
+                _draft.Lose();
+            }
+            else if (_next is Table && IsCaptionOnly(instruction))
+            {
+                _caption = _instructions.ReadCaption(instruction);
             }
             else
             {
-                _draft.Lose();
+                _instructions.Read(instruction);
             }
         }
         else
@@ -171,6 +170,24 @@ internal sealed partial class TemplateReader
             }
         }
     }
+
+    private void ReadTable(Table table)
+    {
+        if (_tables.Read(table) is { } read)
+        {
+            _draft.Add(read with { Caption = _caption });
+        }
+        else
+        {
+            _draft.Lose();
+        }
+
+        _caption = null;
+    }
+
+    /// <summary>A caption that does not say what to show: what it shows is the table that follows.</summary>
+    private static bool IsCaptionOnly(ReportInstruction instruction) =>
+        instruction is { Kind: ReportInstructionKind.Table, Tail.Text.Length: 0 } && !instruction.Rest.Exists(piece => piece.Kind == PieceKind.Code);
 
     /// <summary>Looks at what becomes text for signs that it was meant as something else.</summary>
     private void CheckProse(ParagraphBlock paragraph, List<Piece> pieces)

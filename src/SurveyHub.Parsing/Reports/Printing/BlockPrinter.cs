@@ -35,6 +35,7 @@ internal sealed class BlockPrinter(Language language)
         TemplateHeading heading => Print(heading),
         TemplateParagraph paragraph => [Line(paragraph.Runs)],
         TemplateList list => [Print(list, mark)],
+        TemplateTable { Caption: { } caption } table => [$"*{Word(ReportInstructionKind.Table)}:* {MarkdownText.Escape(caption.Text)}{Braces(caption.Id)}", Print(table)],
         TemplateTable table => [Print(table)],
         TemplateFootnote footnote => [$"[^{footnote.Label}]: {Runs(footnote.Runs)}"],
         DirectiveBlock directive => Print(directive.Directive),

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace SurveyHub.Domain.Text;
+
+/// <summary>
+/// Prose in which a line never ends within a number, or between a number and its word: "10 000", "den 1 november", "20 procent", "MMR 2". Writers type an ordinary blank, and a narrow page
+/// would break the line at it.
+/// </summary>
+public static partial class UnbrokenText
+{
+    public static string Of(string text) => text.Contains(' ', StringComparison.Ordinal) ? WithinNumber().Replace(text, $"{SwedishNumber.NoBreakSpace}") : text;
+
+    /// <summary>A blank before three figures that end a number, before a month or a unit, and between an abbreviation and its number.</summary>
+    [GeneratedRegex(
+        @"(?<=(?<!\d)\d{1,3})[ ](?=\d{3}(?!\d))|(?<=\d)[ ](?=(?:procent|kronor|kr|mnkr|per[ ]cent|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|May|June|July|August|October)\b|%)|(?<=\b\p{Lu}{2,5})[ ](?=\d{1,2}\b)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
+    private static partial Regex WithinNumber();
+}
