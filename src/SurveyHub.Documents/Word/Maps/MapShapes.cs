@@ -13,7 +13,7 @@ internal sealed record MapShapes(IReadOnlyList<MapShape> Areas, IReadOnlyList<Ma
     public const int LegendSize = 18;
 
     /// <summary>Of the drawing, in twentieths of a point: with its caption and its notes it leaves a page room for more.</summary>
-    public const int Height = 9_000;
+    public const int Height = 7_800;
 
     public const int Emu = 635;
 

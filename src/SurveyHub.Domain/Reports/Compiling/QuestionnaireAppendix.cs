@@ -125,11 +125,16 @@ public static class QuestionnaireAppendix
         var calculated = table.CalculatedColumns.Select(column => (Name: column.Heading, column.Calculation.Formula))
             .Concat(table.CalculatedRows.Select(row => (Name: row.Label, row.Calculation.Formula)))
             .Select(line => new TableNote(null, $"{line.Name}: {FormulaWords.Calculated(questionnaire, question, table, line.Formula, language)}"));
-        var notes = table.Columns.Select((column, index) => new TableNote(
-            null, $"{column.Heading}: {FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)}"));
+        var notes = Instructions(table, language).Select(text => new TableNote(null, text));
         var more = table.Rows.Where(row => row.IsTemplate).Select(row => new TableNote(null, RowWords.Of(row, language)));
         yield return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.Concat(calculated).Concat(more).ToValueList()) { IsToFillIn = true };
     }
+
+    /// <summary>What each column takes; columns that take the same are told of once.</summary>
+    private static IEnumerable<string> Instructions(FieldTable table, Language language) => table.Columns
+        .Select((column, index) => (column.Heading, Takes: FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)))
+        .GroupBy(column => column.Takes, column => column.Heading, StringComparer.Ordinal)
+        .Select(same => $"{(same.Count() == table.Columns.Count && table.Columns.Count > 1 ? language.Choose("Alla kolumner", "All columns") : string.Join(", ", same))}: {same.Key}");
 
     /// <summary>A box for every option of every row.</summary>
     private static TableBlock Table(ChoiceMatrix matrix, Language language)
