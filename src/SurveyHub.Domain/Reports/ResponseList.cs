@@ -9,7 +9,7 @@ namespace SurveyHub.Domain.Reports;
 /// </summary>
 public static class ResponseList
 {
-    private static readonly string[] Headings = ["organisation", "state", "submitted", "signed_by", "note"];
+    private static readonly string[] Headings = ["organisation", "state", "submitted", "signed_by", "note", "corrected"];
 
     public static DataSheet Compile(SurveyAnswers answers) => new(
         "responses",
@@ -25,6 +25,7 @@ public static class ResponseList
         DataCell.Of(response.Submitted?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
         DataCell.Of(response.SignedBy),
         DataCell.Of(response.Note),
+        DataCell.Of(response.IsCorrected && response.CorrectedIn.Count > 0 ? string.Join(';', response.CorrectedIn) : null),
     ];
 
     private static string State(Response response)

@@ -100,11 +100,17 @@ public sealed record Response(
     {
         (Organisation, IsSilent, Submitted, IsLate) = (original.Organisation, original.IsSilent, original.Submitted, original.IsLate);
         (IsCorrected, SignedBy, Note, Answers) = (original.IsCorrected, original.SignedBy, original.Note, original.Answers);
-        NewSince = original.NewSince;
+        (NewSince, CorrectedIn) = (original.NewSince, original.CorrectedIn);
     }
 
     /// <summary>Fields that were added to the questionnaire after it was submitted: it was not asked them.</summary>
     public ValueList<FieldPath> NewSince { get; init; } = [];
+
+    /// <summary>Of one that <see cref="IsCorrected"/>, the fields that were written in after it was first handed in. Empty where it is not known which: then it may be any.</summary>
+    public ValueList<FieldPath> CorrectedIn { get; init; } = [];
+
+    /// <summary>Whether a field may have been corrected after the first time.</summary>
+    public bool IsCorrectedIn(FieldPath field) => IsCorrected && (CorrectedIn.Count == 0 || CorrectedIn.Contains(field));
 
     public static Response SilentFrom(OrganisationCode organisation) =>
         new(organisation, true, null, false, false, null, null, ValueList<Answer>.Empty);
@@ -155,7 +161,7 @@ public sealed record Response(
     public bool Equals(Response? other) =>
         other is not null && (Organisation, IsSilent, Submitted, IsLate, IsCorrected, SignedBy, Note)
             == (other.Organisation, other.IsSilent, other.Submitted, other.IsLate, other.IsCorrected, other.SignedBy, other.Note)
-        && Answers.Equals(other.Answers) && NewSince.Equals(other.NewSince);
+        && Answers.Equals(other.Answers) && NewSince.Equals(other.NewSince) && CorrectedIn.Equals(other.CorrectedIn);
 
     public override int GetHashCode() => HashCode.Combine(Organisation, Submitted, Answers);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 
@@ -14,13 +15,13 @@ public sealed record ParsedResponses(ValueList<Response> Responses, ValueList<Di
 }
 
 /// <summary>
-/// Reads responses files: <c>organisation,state,submitted,signed_by,note</c>. Whoever it does not name is presumed to have submitted the answers
+/// Reads responses files: <c>organisation,state,submitted,signed_by,note,corrected</c>. Whoever it does not name is presumed to have submitted the answers
 /// there are, and to be silent when there are none.
 /// </summary>
 public static class ResponsesFile
 {
     private static readonly string[] Required = ["organisation", "state"];
-    private static readonly string[] Optional = ["submitted", "signed_by", "note"];
+    private static readonly string[] Optional = ["submitted", "signed_by", "note", "corrected"];
 
     /// <summary>The responses when there is no file.</summary>
     public static ValueList<Response> Presume(Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers) =>
@@ -102,6 +103,28 @@ public static class ResponsesFile
             states.Contains("corrected", StringComparer.Ordinal),
             signed,
             row.CellOrNull("note"),
-            given);
+            given)
+        {
+            CorrectedIn = ReadFields(row),
+        };
+    }
+
+    /// <summary>The fields in the last column, parted by semicolons.</summary>
+    private static ValueList<FieldPath> ReadFields(CsvSheet row)
+    {
+        List<FieldPath> fields = [];
+        foreach (var text in row.Cell("corrected").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (FieldPath.TryParse(text, out var path))
+            {
+                fields.Add(path);
+            }
+            else
+            {
+                row.Report(CsvDiagnostics.UnknownField, "corrected", text, "");
+            }
+        }
+
+        return [.. fields];
     }
 }

@@ -235,7 +235,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         }
 
         AddNamed(p => p.Response.IsLate, Texts.Say("Svar efter sista svarsdag: {0}.", "Answered after the deadline: {0}."));
-        AddNamed(p => p.Response.IsCorrected, Texts.Say("Rättat efter första inlämningen: {0}.", "Corrected after first submission: {0}."));
+        AddNamed(p => columns.Any(column => p.Response.IsCorrectedIn(column.Field.Path)), Texts.Say("Rättat efter första inlämningen: {0}.", "Corrected after first submission: {0}."));
     }
 
     private string ScaleNote(ScaleType scale)
@@ -258,7 +258,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     private void AddNamed(Func<Participant, bool> isConcerned, string sentence)
     {
-        var names = context.Participants.Where(isConcerned).Select(p => p.Organisation.ShortName).Distinct(StringComparer.Ordinal).ToList();
+        var names = Shown.Where(isConcerned).Select(p => p.Organisation.ShortName).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count > 0)
         {
             _notes.AddGeneral(string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, Texts.List(names)));

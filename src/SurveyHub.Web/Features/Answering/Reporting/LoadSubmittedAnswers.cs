@@ -66,7 +66,8 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
         }
 
         var (first, last) = (inOrder[0], inOrder[^1]);
-        var answers = entries
+        var held = entries.ToList();
+        var answers = held
             .Select(entry => questionnaire.FindAnswerable(entry.Field) is { } field ? StoredAnswer.Of(entry).ToAnswer(field) : null)
             .OfType<Answer>();
         var signed = last.SignedByTitle is { } title ? $"{last.SignedByName}, {title}" : last.SignedByName;
@@ -81,6 +82,7 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
             answers.OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList())
         {
             NewSince = newSince[last.QuestionnaireVersionId],
+            CorrectedIn = inOrder.Count > 1 ? [.. held.Where(entry => !first.HasBefore(entry)).Select(entry => entry.Path).Distinct().Order()] : [],
         };
     }
 }
