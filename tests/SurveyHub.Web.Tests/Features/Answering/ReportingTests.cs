@@ -52,6 +52,11 @@ public sealed class ReportingTests
         Assert.Equal(AnswerKind.Missing, response.Find(FieldPath.Parse("ansvar"))?.Kind);
         Assert.Null(response.Find(FieldPath.Parse("vardval.vilket")));
         Assert.True(answers.For(OrganisationCode.Parse("13")).IsSilent);
+
+        await world.Karin.SubmitAsync();
+        var corrected = (await LoadAsync(world)).For(Gotland);
+        Assert.Equal(["utbud"], corrected.CorrectedIn.Select(field => field.ToString()));
+        Assert.Equal((true, false), (corrected.IsCorrectedIn(FieldPath.Parse("utbud")), corrected.IsCorrectedIn(FieldPath.Parse("belopp"))));
     }
 
     [Theory]
