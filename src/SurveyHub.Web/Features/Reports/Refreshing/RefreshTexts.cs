@@ -34,7 +34,7 @@ internal static class RefreshTexts
 
     public static readonly ScreenText OtherWaveGoOn = new("Byt talen i filen mot dem i ”{0}”", "Replace the numbers in the file with those of '{0}'");
     public static readonly ScreenText NotCompiled = new("Svaren räcker inte för det som står i filen", "The answers do not do for what stands in the file");
-    public static readonly ScreenText Seen = new("Att se till", "To see to");
+    public static readonly ScreenText Seen = new("Att se över", "For you to check");
     public static readonly ScreenText SeenNone = new("Inget: allt i filen stämmer med svaren.", "Nothing: all in the file agrees with the answers.");
     public static readonly ScreenText OutOfDate = new("Rapportens egna ord i stället för framräknade stämmer inte längre. De står i rött i filen.", "Words of the report in the place of derived ones no longer hold. They stand in red in the file.");
     public static readonly ScreenText Changes = new("Ändrat ({0})", "Changed ({0})");

@@ -10,6 +10,9 @@ public static class CodingTexts
     public static readonly ScreenText Progress = new("{0} av {1} lästa. {2} att se över.", "{0} of {1} read. {2} to settle.");
     public static readonly ScreenText Begin = new("Läs {0}", "Read {0}");
     public static readonly ScreenText AllRead = new("Alla svar på frågan är lästa.", "All answers to the question are read.");
+    public static readonly ScreenText NewerThanReading = new(
+        "Svar som har lästs förut är olästa för {0}, som har tillkommit eller fått en vidare betydelse sedan dess.",
+        "Answers that were read before are unread for {0}, which came or came to mean more since then.");
     public static readonly ScreenText State = new("Läge", "State");
     public static readonly ScreenText Marks = new("Markeringar", "Passages");
     public static readonly ScreenText Previous = new("Föregående", "Previous");
