@@ -46,7 +46,7 @@ public static class WritingTexts
         "The row is not saved: as many rows as may be filled in are there already. Remove another row, and then change something here.");
 
     public static readonly ScreenText RowAdded = new("{0} är tillagd.", "{0} is added.");
-    public static readonly ScreenText RowRemoved = new("{0} är borttagen.", "{0} is taken away.");
+    public static readonly ScreenText RowRemoved = new("{0} är borttagen.", "{0} has been removed.");
     public static readonly ScreenText UndoRemove = new("Ångra", "Undo");
     public static readonly ScreenText RemoveUndone = new("Raden är tillbaka.", "The row is back.");
 

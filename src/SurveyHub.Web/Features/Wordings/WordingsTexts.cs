@@ -58,7 +58,7 @@ public static class WordingsTexts
     public static readonly ScreenText Nothing = new("Filen ändrar inget.", "The file changes nothing.");
     public static readonly ScreenText AddedCount = new("Nya ({0})", "New ({0})");
     public static readonly ScreenText ChangedCount = new("Ändrade ({0})", "Changed ({0})");
-    public static readonly ScreenText StaleInFile = new("Skrivna för svar som är andra här, och används inte: {0}.", "Written for answers that are others here, and not used: {0}.");
+    public static readonly ScreenText StaleInFile = new("Skrivna för svar som är andra här, och används inte: {0}.", "Written for answers that are different here, and not used: {0}.");
     public static readonly ScreenText ImportFirst = new(
         "Någon annan har ändrat något under tiden. Inget är inläst. Här är det som nu skulle ändras.",
         "Somebody else has changed something meanwhile. Nothing was imported. This is what would change now.");

@@ -48,9 +48,9 @@ public sealed class EnglishScreenTests
         var page = await world.Writer.ReadPageAsync($"{world.Root}/answers/organisations/01");
 
         var offered = page.Split("<summary aria-label=\"Skriv kort: Stockholm, ").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).ToList();
-        Assert.Contains("MMR 1: Ersättning", offered);
+        Assert.Contains("MMR 1, Ersättning", offered);
         Assert.Contains(offered, label => label.StartsWith("Vilka behandlingar erbjuder ni", StringComparison.Ordinal) || label == "Svar");
-        Assert.DoesNotContain("KBT eller IPT: Jämfört med 2017", offered);
-        Assert.DoesNotContain("KBT eller IPT: Orsak", offered);
+        Assert.DoesNotContain("KBT eller IPT, Jämfört med 2017", offered);
+        Assert.DoesNotContain("KBT eller IPT, Orsak", offered);
     }
 }

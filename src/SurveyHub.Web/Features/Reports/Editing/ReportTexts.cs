@@ -60,7 +60,7 @@ internal static class ReportTexts
     public static readonly ScreenText TextByLines = new("Texten med radnummer", "The text with line numbers");
 
     public static readonly ScreenText PreviewWaits = new(
-        "Rapporten görs om när felen är rättade.", "The report is made anew once the errors are mended.");
+        "Rapporten görs om när felen är rättade.", "The report is made anew once the errors are corrected.");
 
     public static readonly ScreenText UnknownThemes = new(
         "Av felen gäller {0} teman som inte finns i omgångens kodbok. Den går att ta över från en tidigare omgång eller läsa in från en fil.",
@@ -73,7 +73,7 @@ internal static class ReportTexts
 
     public static readonly ScreenText Preview = new("Rapporten", "The report");
     public static readonly ScreenText PreviewFrame = new("Förhandsvisning av rapporten", "Preview of the report");
-    public static readonly ScreenText NoPreview = new("Texten har fel. Rapporten visas när de är rättade.", "The text has errors. The report is shown when they are mended.");
+    public static readonly ScreenText NoPreview = new("Texten har fel. Rapporten visas när de är rättade.", "The text has errors. The report is shown when they are corrected.");
     public static readonly ScreenText Nothing = new("Här visas rapporten när det finns en text.", "The report is shown here when there is a text.");
     public static readonly ScreenText History = new("Historik ({0})", "History ({0})");
     public static readonly ScreenText Revision = new("Sparning {0}", "Save {0}");

@@ -13,7 +13,7 @@ public static class BookTexts
     public static readonly ScreenText Questions = new("Läs och markera", "Read and mark");
     public static readonly ScreenText Question = new("Fråga", "Question");
     public static readonly ScreenText ReadOf = new("Lästa", "Read");
-    public static readonly ScreenText ToSettle = new("Att se över", "To settle");
+    public static readonly ScreenText ToSettle = new("Att se över", "To review");
     public static readonly ScreenText Book = new("Kodboken", "The code book");
     public static readonly ScreenText Empty = new("Kodboken är tom. Lägg till ett tema här, eller medan du läser.", "The code book is empty. Add a theme here, or while you read.");
     public static readonly ScreenText Theme = new("Tema", "Theme");

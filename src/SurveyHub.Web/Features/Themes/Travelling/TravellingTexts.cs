@@ -7,7 +7,7 @@ public static class TravellingTexts
     public static readonly ScreenText Title = new("Läs in teman: {0}", "Import themes: {0}");
     public static readonly ScreenText Intro = new(
         "En fil med teman lägger till och ändrar. Den tar inte bort något som finns här.",
-        "A file of themes adds and changes. It takes nothing away that is here.");
+        "A file of themes adds and changes. It removes nothing that is here.");
     public static readonly ScreenText File = new("Fil med teman (CSV)", "File of themes (CSV)");
     public static readonly ScreenText Kept = new("Den valda filen är kvar; välj en ny bara om den har ändrats.", "The chosen file is kept; choose a new one only if it has changed.");
     public static readonly ScreenText Preview = new("Visa vad som ändras", "Show what changes");
