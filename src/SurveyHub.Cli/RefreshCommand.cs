@@ -59,6 +59,7 @@ internal static class RefreshCommand
 
             var outcome = ReportRefresher.Refresh(bytes, new RefreshRequest(loaded.Questionnaire.Header.Id, compiled.Identity!.Version, ReportPieces.Of(compiled))
             {
+                Wave = loaded.Wave,
                 ConfirmedDeleted = result.GetValue(deleted)!.ToHashSet(StringComparer.Ordinal),
                 Overwrite = result.GetValue(overwrite)!.ToHashSet(StringComparer.Ordinal),
             });
@@ -70,6 +71,11 @@ internal static class RefreshCommand
             if (!await access.TryWriteAsync(result.GetValue(output)!, stream => stream.Write(refreshed.File)))
             {
                 return ExitCode.Failure;
+            }
+
+            if (WaveCheck.Of(register, loaded.Wave) is { } wave)
+            {
+                await lines.WriteLineAsync($"{file}: warning {wave.Code}: {wave.Message(spoken)}");
             }
 
             await lines.WriteAsync(RefreshText.Of(refreshed, spoken));

@@ -62,11 +62,16 @@ internal sealed class RefreshText
                 : Arrow(last, says);
             Line($"{words.In(_language)}: {piece.Mark.Name}{times}: {now} [{piece.Mark.Key}]");
         }
+
+        if (places.Any(place => place.IsAxisByHand))
+        {
+            Line($"    {ChangeWords.AxisByHand.In(_language)}");
+        }
     }
 
     private string Arrow(string? from, string? to) => $"{Cut(ChangeWords.Said(from, _language))} → {Cut(ChangeWords.Said(to, _language))}";
 
-    private static string Cut(string text) => TextCut.At(text.Replace("\n", " / ", StringComparison.Ordinal), LongestValue);
+    private static string Cut(string text) => TextCut.Shown(text.Replace("\n", " / ", StringComparison.Ordinal), LongestValue);
 
     private void Line(string text) => _text.Append(text).Append('\n');
 }

@@ -27,7 +27,7 @@ internal static class BesideStops
         Stop.At("Measures before there are any", Measures, site => $"{site.OpenWave}/measures"),
         new("Measures reviewed", Measures, (page, site) => ReviewMeasuresAsync(page, site, "900")),
         new("Measures with mistakes", Measures, (page, site) => ReviewMeasuresAsync(page, site, "många")),
-        new("Measures", Measures, MeasuredAsync),
+        new("Measures", Measures, async (page, site) => { await MeasuredAsync(page, site); await page.Locator("main details > summary").First.ClickAsync(); }),
         new("Measures beside answers", "Features.Following.Answers.QuestionPage", async (page, site) =>
         {
             await MeasuredAsync(page, site);

@@ -25,7 +25,18 @@ internal static class ReportStops
         new("Word template refused", "Features.Reports.Templates.TemplatePage", RefuseTemplateAsync),
         Stop.At("Refresh", Refreshing, site => $"{site.FinishedWave}/report/refresh"),
         new("Refresh refused", Refreshing, RefuseRefreshAsync),
-        new("Refreshed", Refreshing, RefreshAsync),
+        new("Refreshed", Refreshing, async (page, site) =>
+        {
+            await HandInAsync(page, site, wave: null);
+            await Assertions.Expect(page.GetByText("ändrat för hand, stämmer inte längre").First).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Hämta den uppdaterade filen" })).ToBeVisibleAsync();
+        }),
+        new("Refresh of another wave", Refreshing, async (page, site) =>
+        {
+            await HandInAsync(page, site, "Villkor 3, resultat 2017");
+            await Assertions.Expect(page.GetByLabel("Byt talen i filen mot dem i")).ToBeVisibleAsync();
+        }),
+        new("Report with unknown themes", $"{Editing}EditReportPage", CheckThemesAsync),
     ];
 
     private static async Task CheckMistakeAsync(IPage page, DemonstrationSite site)
@@ -46,16 +57,22 @@ internal static class ReportStops
 
     private static Task RefuseRefreshAsync(IPage page, DemonstrationSite site) => UploadAsync(page, site, Repository.PathOf("README.md"));
 
-    private static async Task RefreshAsync(IPage page, DemonstrationSite site)
+    private static async Task CheckThemesAsync(IPage page, DemonstrationSite site)
+    {
+        await page.GotoAsync($"{site.OpenWave}/report?from=start");
+        var editor = page.Locator("textarea.editor");
+        await editor.FillAsync(await editor.InputValueAsync() + "\nDet sägs av `hur många har tema brist`, `hur många har tema kostnad`.\n");
+        await page.PressAsync("Kontrollera utan att spara");
+    }
+
+    private static async Task HandInAsync(IPage page, DemonstrationSite site, string? wave)
     {
         await page.GotoAsync($"{site.FinishedWave}/report");
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Word", Exact = true }).ClickAsync());
         var edited = Path.ChangeExtension(await download.PathAsync(), ".docx");
-        EditedReport.Make(await download.PathAsync(), edited);
+        EditedReport.Make(await download.PathAsync(), edited, wave);
         await UploadAsync(page, site, edited);
         File.Delete(edited);
-        await Assertions.Expect(page.GetByText("ändrat för hand, stämmer inte längre").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Hämta den uppdaterade filen" })).ToBeVisibleAsync();
     }
 
     private static async Task UploadAsync(IPage page, DemonstrationSite site, string file)

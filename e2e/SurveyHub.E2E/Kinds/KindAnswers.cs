@@ -20,7 +20,7 @@ internal sealed class KindAnswers
     public static async Task<KindAnswers> ReadAsync(IPage page, string wave, string database, IReadOnlyDictionary<Organisation, Guid> responses)
     {
         await page.GotoAsync($"{wave}/answers");
-        var (word, workbook, file) = (await DownloadAsync("Rapport (Word)"), await DownloadAsync("Arbetsbok (Excel)"), await DownloadAsync("Svarsfil (CSV)"));
+        var (word, workbook, file) = (await DownloadAsync("Alla svar (Word)"), await DownloadAsync("Arbetsbok (Excel)"), await DownloadAsync("Svarsfil (CSV)"));
         return new KindAnswers(
             await LoggedAnswers.ReadAsync(database, responses), AnswerLines.Read(file), ReportTables.Read(word, [.. KindJourneys.All.Select(KindJourneys.Heading)]), WorkbookCells.Read(workbook));
 

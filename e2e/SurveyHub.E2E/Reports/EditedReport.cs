@@ -9,7 +9,8 @@ internal static class EditedReport
 {
     /// <param name="report">The report of the sample as it was downloaded.</param>
     /// <param name="edited">Where to write it.</param>
-    public static void Make(string report, string edited)
+    /// <param name="wave">The wave that it says it is of; null leaves its own.</param>
+    public static void Make(string report, string edited, string? wave = null)
     {
         File.Copy(report, edited, overwrite: true);
         using var archive = ZipFile.Open(edited, ZipArchiveMode.Update);
@@ -23,6 +24,7 @@ internal static class EditedReport
             text = Replace(text, @"127\s\(14\sav\s21\)", "126 (13 av 21)");
             text = Replace(text, @"52\s\(18\sav\s21\)", isDocument ? "ungefär 50" : "51 (17 av 21)");
             text = isDocument ? Replace(text, @"regionerna\sGotland,\sSkåne,\sVärmland\soch\sNorrbotten", "fyra regioner") : text;
+            text = wave is null ? text : Replace(text, " wave=\"[^\"]*\"", $" wave=\"{wave}\"");
             stream.SetLength(0);
             stream.Write(Encoding.UTF8.GetBytes(text));
         }

@@ -7,8 +7,8 @@ using SurveyHub.Domain.Responses.Dates;
 namespace SurveyHub.Documents.Spreadsheets;
 
 /// <summary>
-/// Writes a sheet as comma separated values (RFC 4180): UTF-8, lines ending in CRLF, the header and the rows. Preamble and notes are left
-/// out, so that every line has the same columns. Numbers have a point for decimals, all their decimals and no groups.
+/// Writes a sheet as comma separated values (RFC 4180): UTF-8, lines ending in CRLF, the header and the rows, below a directive where the sheet has one. Preamble and
+/// notes are left out, so that every other line has the same columns. Numbers have a point for decimals, all their decimals and no groups.
 /// </summary>
 public static class CsvTableWriter
 {
@@ -21,6 +21,11 @@ public static class CsvTableWriter
     public static void Write(DataSheet sheet, Stream output, bool byteOrderMark = true)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(byteOrderMark), bufferSize: 16 * 1024, leaveOpen: true);
+        if (sheet.Directive.Count > 0)
+        {
+            WriteRecord(writer, sheet.Directive, static text => Guarded(text));
+        }
+
         WriteRecord(writer, sheet.Columns, static column => Guarded(column.Heading));
         foreach (var row in sheet.Rows)
         {

@@ -1,8 +1,6 @@
-using SurveyHub.Domain.Text;
-
 namespace SurveyHub.Domain.Panels;
 
-/// <summary>How the members of Swedish panels are spoken of in a report in English.</summary>
+/// <summary>How the members of Swedish panels are spoken of in English, by reports and screens.</summary>
 internal static class EnglishPanelWords
 {
     /// <summary>By what the panel itself calls one of them. A panel with a word of its own keeps it in every language, since nobody has said what it is in English.</summary>
@@ -14,6 +12,5 @@ internal static class EnglishPanelWords
         ["organisation"] = new("organisation", "organisations", "the organisations", "All"),
     };
 
-    public static PanelWords In(this PanelWords words, Language language) =>
-        language == Language.English && Known.TryGetValue(words.Singular, out var english) ? english : words;
+    public static PanelWords Of(PanelWords words) => Known.GetValueOrDefault(words.Singular, words);
 }

@@ -44,6 +44,9 @@ public sealed record Panel(string Id, PanelWords Words, ValueList<FactDefinition
 public sealed record PanelWords(string Singular, string Plural, string DefinitePlural, string Whole)
 {
     public static PanelWords Default { get; } = new("organisation", "organisationer", "organisationerna", "Samtliga");
+
+    /// <summary>How they are spoken of in a language: as the panel has it, unless that language is known to have words for the same.</summary>
+    public PanelWords In(Language language) => language == Language.English ? EnglishPanelWords.Of(this) : this;
 }
 
 /// <param name="Code">Unique in the panel.</param>

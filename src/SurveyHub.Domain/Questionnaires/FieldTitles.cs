@@ -37,5 +37,5 @@ public static class FieldTitles
     }
 
     /// <summary>The text, cut where it is longer than a link should be.</summary>
-    internal static string Short(string text) => text.Length <= LongestQuestion ? text : $"{TextCut.At(text, LongestQuestion)}…";
+    internal static string Short(string text) => TextCut.Shown(text, LongestQuestion);
 }

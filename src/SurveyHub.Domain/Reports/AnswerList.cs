@@ -7,7 +7,7 @@ namespace SurveyHub.Domain.Reports;
 
 /// <summary>
 /// All answers that count as one long list: the answers file with what a reader without the questionnaire needs beside each answer.
-/// It can be read back as an answers file.
+/// It can be read back as an answers file, and says of which wave it is.
 /// </summary>
 public static class AnswerList
 {
@@ -25,7 +25,10 @@ public static class AnswerList
             .SelectMany(p => answers.Questionnaire.WithRows(p.Response.Answers.Where(answer => answer.IsAnswered).Select(answer => answer.Path)).Fields
                 .SelectMany(f => Rows(p, f, questions[f.Path.WithoutRow], context.Texts)))
             .Select(row => hasUnchanged ? row : row.Take(Headings.Length).ToValueList());
-        return new DataSheet("answers", ValueList<string>.Empty, headings.Select(h => new DataColumn(h, 20)).ToValueList(), rows, ValueList<string>.Empty);
+        return new DataSheet("answers", ValueList<string>.Empty, headings.Select(h => new DataColumn(h, 20)).ToValueList(), rows, ValueList<string>.Empty)
+        {
+            Directive = answers.Wave is { } wave ? [answers.Questionnaire.Header.Language.Choose("#omgång", "#wave"), wave] : [],
+        };
     }
 
     private static IEnumerable<ValueList<DataCell>> Rows(Participant participant, Field field, string question, ReportTexts texts)

@@ -13,7 +13,11 @@ public sealed record DataBook(string Title, Language Language, DateTimeOffset? D
 /// <param name="Rows">Each with as many cells as there are columns. Made as they are read, and the same at each reading: a large sheet is never held whole.</param>
 /// <param name="Notes">Lines below the rows.</param>
 public sealed record DataSheet(
-    string Name, ValueList<string> Preamble, ValueList<DataColumn> Columns, IEnumerable<ValueList<DataCell>> Rows, ValueList<string> Notes);
+    string Name, ValueList<string> Preamble, ValueList<DataColumn> Columns, IEnumerable<ValueList<DataCell>> Rows, ValueList<string> Notes)
+{
+    /// <summary>A row above the header that our own reader takes for a directive: what the file is of. Only CSV has it; workbooks have their preamble.</summary>
+    public ValueList<string> Directive { get; init; } = [];
+}
 
 /// <param name="Width">In characters.</param>
 public sealed record DataColumn(string Heading, int Width);

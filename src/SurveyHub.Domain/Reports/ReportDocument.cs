@@ -34,7 +34,11 @@ public sealed record ReportDocument(
 /// <summary>Which report a document is, for whoever brings it up to date.</summary>
 /// <param name="Id">Of the report: no other report of the office is called so.</param>
 /// <param name="Version">Grows with every change of the answers behind it.</param>
-public sealed record ReportIdentity(string Id, long Version);
+public sealed record ReportIdentity(string Id, long Version)
+{
+    /// <summary>The name of the wave that the answers are of; null when it is not known.</summary>
+    public string? Wave { get; init; }
+}
 
 /// <param name="Details">Lines under the title, such as date and base.</param>
 /// <param name="HasOwnPage">Or else the text follows below, as in a short document.</param>

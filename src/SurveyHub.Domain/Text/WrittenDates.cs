@@ -21,5 +21,9 @@ public static class WrittenDates
     public static string MonthAndYear(this Language language, DateOnly date) =>
         language == Language.Swedish ? SwedishWords.MonthAndYear(date) : English(date, "MMMM yyyy");
 
+    /// <summary>"14.32", "14:32": the time of day of an instant that is local already.</summary>
+    public static string Clock(this Language language, DateTimeOffset time) =>
+        time.ToString(language == Language.Swedish ? "HH'.'mm" : "HH':'mm", CultureInfo.InvariantCulture);
+
     private static string English(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
 }

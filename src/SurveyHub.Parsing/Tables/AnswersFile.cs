@@ -78,7 +78,7 @@ public static class AnswersFile
         WaveNote? wave = null;
         foreach (var row in directives)
         {
-            var cells = row.Cells.Select(cell => cell.Trim()).ToList();
+            var cells = row.Cells.Select(cell => CsvCells.Plain(cell).Trim()).ToList();
             if (wave is null && cells is [var word, { Length: > 0 } name, ..] && cells.Skip(3).All(cell => cell.Length == 0)
                 && word.ToLowerInvariant() is "#omgång" or "#wave")
             {

@@ -69,4 +69,8 @@ public static class ThemeFileDiagnostics
     public static readonly DiagnosticDescriptor BadSince = new("SH5236", Error,
         "”{0}” är ingen tid.",
         "'{0}' is not a time.");
+
+    public static readonly DiagnosticDescriptor NotThemes = new("SH5237", Error,
+        "Filen är ingen fil med teman: den har varken en rad som börjar med #tema eller kolumnerna theme och text.",
+        "The file is no file of themes: it has neither a row that begins with #theme nor the columns theme and text.");
 }

@@ -31,6 +31,13 @@ public static class ThemesFile
         var diagnostics = new DiagnosticBag();
         var rows = CsvText.Read(utf8, diagnostics);
         var directives = rows.TakeWhile(row => row.Cells[0].StartsWith('#')).ToList();
+        if (rows.Count > 0 && IsOther(rows, directives.Count))
+        {
+            // What is wrong with each row of another file tells nobody that it is the wrong one.
+            diagnostics.Add(ThemeFileDiagnostics.NotThemes, rows[0].Position, null);
+            return new ParsedThemes(new Analysis(CodeBook.Empty, [], []), diagnostics.ToSorted());
+        }
+
         var book = new CodeBookReader(questionnaire, [.. panel.Facts.Select(fact => fact.Key)], diagnostics).Read(directives);
         var sheet = CsvSheet.Open([.. rows.Skip(directives.Count)], Required, [.. Columns.Except(Required, StringComparer.Ordinal)], diagnostics);
         var reader = new CodingRowReader(questionnaire, panel, book);
@@ -49,4 +56,8 @@ public static class ThemesFile
 
         return new ParsedThemes(new Analysis(book, Coding.Join(codings), readings.ToValueList()), diagnostics.ToSorted());
     }
+
+    private static bool IsOther(List<CsvRow> rows, int directives) =>
+        !rows.Take(directives).Any(row => row.Cells[0].Trim().ToLowerInvariant() is "#tema" or "#theme")
+        && !rows.Skip(directives).Take(1).Any(header => header.Cells.Any(cell => cell.Trim().ToLowerInvariant() is "theme" or "text"));
 }

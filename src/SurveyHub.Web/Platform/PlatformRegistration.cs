@@ -19,6 +19,7 @@ internal static class PlatformRegistration
 {
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
+        builder.UseDefaultAddress();
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSettings<StorageOptions>();

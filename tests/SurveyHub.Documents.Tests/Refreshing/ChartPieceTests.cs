@@ -74,11 +74,44 @@ public sealed class ChartPieceTests
         Assert.Equal(Lines(Before[..1]), ChartReading.Kept(result.Bytes(Book), Sheet));
     }
 
-    [Fact]
-    public void AnAxisThatIsOutgrown_GoesFurther_AndAnotherStays()
+    /// <summary>What somebody has done to the axis 0–80 with steps of 20, what the bars become, the axis that follows, and whether somebody is told of it.</summary>
+    [Theory]
+    [InlineData(null, 3.3, 4, 1, false)]
+    [InlineData(null, 61.5, 80, 20, false)]
+    [InlineData(null, 150, 150, 50, false)]
+    [InlineData("c:max val=\"80\"", 3.3, 100, 20, true)]
+    [InlineData("c:max val=\"80\"", 150, 150, 50, true)]
+    [InlineData("c:majorUnit val=\"20\"", 3.3, 80, 10, true)]
+    public void TheAxis_IsThatOfANewReport_UnlessSomebodyHasSetIt(string? set, double greatest, int max, int step, bool isTold)
     {
-        Assert.Contains("<c:max val=\"80\"", new WordFile(RefreshRun.Succeed(Edited("nothing"), Request(Before[..2])).File).Text(Chart), StringComparison.Ordinal);
-        Assert.Contains("<c:max val=\"150\"", new WordFile(RefreshRun.Succeed(Edited("nothing"), Request(After)).File).Text(Chart), StringComparison.Ordinal);
+        var file = new WordFile(Edited("nothing"));
+        if (set is not null)
+        {
+            Replace(file, Chart, set, set.StartsWith("c:max", StringComparison.Ordinal) ? "c:max val=\"100\"" : "c:majorUnit val=\"10\"");
+        }
+
+        (string Name, decimal? Value)[] bars = [("Stockholm", 1), ("Skåne", (decimal)greatest)];
+        var result = RefreshRun.Succeed(file.ToBytes(), Request(bars));
+        var (chart, fresh) = (new WordFile(result.File).Text(Chart), new WordFile(Make(bars)).Text(Chart));
+
+        Assert.Contains($"<c:max val=\"{max}\"", chart, StringComparison.Ordinal);
+        Assert.Contains($"<c:majorUnit val=\"{step}\"", chart, StringComparison.Ordinal);
+        Assert.Equal(isTold, result.Pieces.Single(piece => piece.Mark.Key == Key).Places.Single().IsAxisByHand);
+        if (!isTold)
+        {
+            Assert.Equal(AxisOf(fresh), AxisOf(chart));
+        }
+    }
+
+    [Fact]
+    public void TheAxis_HasTheDecimalsThatItsStepNeeds()
+    {
+        (string Name, decimal? Value)[] bars = [("Stockholm", 0.3m), ("Skåne", 0.9m)];
+        var chart = new WordFile(RefreshRun.Succeed(Edited("nothing"), Request(bars)).File).Text(Chart);
+
+        Assert.Equal(AxisOf(new WordFile(Make(bars)).Text(Chart)), AxisOf(chart));
+        Assert.Contains("0.0", AxisOf(chart), StringComparison.Ordinal);
+        Assert.Equal([], RefreshRun.SchemaErrors(RefreshRun.Succeed(Edited("nothing"), Request(bars)).File));
     }
 
     [Fact]
@@ -144,6 +177,8 @@ public sealed class ChartPieceTests
 
         Assert.Equal(EditedByHandOutdated, FateIn(RefreshRun.Succeed(Edited("nothing"), Request(Before) with { Values = values })));
     }
+
+    private static string AxisOf(string chart) => chart[chart.IndexOf("<c:valAx>", StringComparison.Ordinal)..chart.IndexOf("</c:valAx>", StringComparison.Ordinal)];
 
     private static string[] Lines((string Name, decimal? Value)[] bars) =>
         ["\tAntal", .. bars.Select(bar => FormattableString.Invariant($"{bar.Name}\t{bar.Value}"))];

@@ -30,6 +30,8 @@ public sealed class ThemesFileTests
 
     public static TheoryData<string, string> Mistakes => new()
     {
+        { "1:1 SH5237", "hej,hopp\n1,2\n" },
+        { "1:1 SH5237", "organisation,field,row,value,status,comment\n01,utbud,,ord,,\n" },
         { "1:1 SH2020", "#temat,x,X,,utbud\n" + Columns },
         { "1:1 SH2020", "#tema,x\n" + Columns },
         { "1:7 SH5220", "#tema,Å,X,,utbud,,\n" + Columns },

@@ -66,7 +66,7 @@ public sealed partial class AccessTests
             "/waves/{id:guid}/import-themes", "/waves/{id:guid}/check-rule", "/waves/{id:guid}/coding/{questionid}",
             "/waves/{id:guid}/coding/{questionid}/{code}",
             "/waves/{id:guid}/wordings", "/waves/{id:guid}/wordings/{code}/{path}", "/waves/{id:guid}/wordings.csv", "/waves/{id:guid}/import-wordings",
-            "/waves/{id:guid}/measures", "/waves/{id:guid}/measures.csv", "/synonyms", "/synonyms.csv",
+            "/waves/{id:guid}/measures", "/waves/{id:guid}/measures.csv", "/waves/{id:guid}/measures-example.csv", "/synonyms", "/synonyms.csv",
         ],
         [StaffPolicies.Administer] =
             ["/administration", "/administration/new-user", "/administration/users/{id:guid}", "/sample/load", "/sample/answer"],

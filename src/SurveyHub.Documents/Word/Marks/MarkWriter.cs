@@ -24,7 +24,7 @@ internal sealed class MarkWriter(MarkupWriter xml, HashSet<int>? numbers = null)
         var control = xml.Element("w:sdt");
         using (xml.Element("w:sdtPr"))
         {
-            xml.Value("w:alias", TextCut.At(mark.Name, LongestTitle));
+            xml.Value("w:alias", TextCut.Shown(mark.Name, LongestTitle));
             xml.Value("w:tag", mark.Key);
             xml.Value("w:id", IdOf(mark.Key).Invariant());
         }

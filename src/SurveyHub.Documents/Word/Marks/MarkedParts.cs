@@ -24,8 +24,13 @@ internal sealed class MarkedParts
 
     public void Write(OpcPackage package)
     {
-        var (id, version) = _report.Identity!;
-        _property.Write(package, id);
-        _register.Write(package, new ReportRegister(id, version, ReportPieces.Registered(_report)) { Language = _report.Language, Conditions = ReportPieces.ConditionsOf(_report) });
+        var identity = _report.Identity!;
+        _property.Write(package, identity.Id);
+        _register.Write(package, new ReportRegister(identity.Id, identity.Version, ReportPieces.Registered(_report))
+        {
+            Wave = identity.Wave,
+            Language = _report.Language,
+            Conditions = ReportPieces.ConditionsOf(_report),
+        });
     }
 }

@@ -20,6 +20,11 @@ internal static class RegisterXml
             xml.Attribute("id", register.Report);
             xml.Attribute("version", register.Version.ToString(CultureInfo.InvariantCulture));
             xml.Attribute("language", register.Language.Choose("sv", "en"));
+            if (register.Wave is { } wave)
+            {
+                xml.Attribute("wave", wave);
+            }
+
             foreach (var (mark, outcome) in register.Conditions)
             {
                 using (xml.Element("condition", ("key", mark.Key), ("name", mark.Name), ("outcome", outcome)))
@@ -57,6 +62,7 @@ internal static class RegisterXml
         long.TryParse(Required(root, "version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : throw Unreadable("version"),
         PiecesOf(root))
     {
+        Wave = root.Attribute("wave")?.Value,
         Language = root.Attribute("language")?.Value == "en" ? Language.English : Language.Swedish,
         Conditions = root.Elements(Names + "condition").Select(condition => new RegisteredCondition(ReadMark(condition), Required(condition, "outcome"))).ToValueList(),
     };

@@ -8,6 +8,9 @@ namespace SurveyHub.Documents.Word.Marks;
 /// <param name="Version">Grows with every change of the answers behind it.</param>
 public sealed record ReportRegister(string Report, long Version, ValueList<RegisteredPiece> Pieces)
 {
+    /// <summary>The wave that the answers behind it are of; null in files that do not say it.</summary>
+    public string? Wave { get; init; }
+
     /// <summary>Of the directives, and of what they give.</summary>
     public Language Language { get; init; }
 

@@ -11,7 +11,11 @@ public sealed record RefreshedPiece(PieceMark Mark, PieceValue Last, PieceValue 
 /// <summary>What became of a piece in one place.</summary>
 /// <param name="Found">What it said there, of a table its cells by tabs and line feeds. Spaces and hyphens that do not break are ordinary ones.</param>
 /// <param name="Cells">Of a table: what was changed in it.</param>
-public sealed record PieceOutcome(PieceFate Fate, string Found, PiecePlace Place, ValueList<CellOutcome> Cells);
+public sealed record PieceOutcome(PieceFate Fate, string Found, PiecePlace Place, ValueList<CellOutcome> Cells)
+{
+    /// <summary>The new values stand on an axis that somebody has set, which only goes further where bars would be cut off.</summary>
+    public bool IsAxisByHand { get; init; }
+}
 
 /// <param name="Row">The key of the row.</param>
 /// <param name="Column">From zero.</param>

@@ -3,7 +3,7 @@ using static SurveyHub.Domain.Diagnostics.Severity;
 
 namespace SurveyHub.Documents.Word.Refreshing;
 
-/// <summary>Why a Word file is not refreshed. Each stops it before anything is written.</summary>
+/// <summary>Why a Word file is not refreshed: each error stops it before anything is written. The warnings tell what somebody has to settle.</summary>
 public static class RefreshDiagnostics
 {
     public static readonly DiagnosticDescriptor NoReport = new("SH5301", Error,
@@ -52,6 +52,18 @@ public static class RefreshDiagnostics
     public static readonly DiagnosticDescriptor InsideFieldCode = new("SH5311", Error,
         "”{0}” står inne i en fältkod ({1}) och går inte att skriva där. Flytta ut stycket ur fältet.",
         "'{0}' stands inside a field code ({1}) and cannot be written there. Move the piece out of the field.");
+
+    public static readonly DiagnosticDescriptor OtherWave = new("SH5312", Warning,
+        "Filen är gjord av svaren i omgången ”{0}”, men uppdateras med svaren i ”{1}”.",
+        "The file is made from the answers of the wave '{0}', but is refreshed with those of '{1}'.");
+
+    public static readonly DiagnosticDescriptor FileWaveUnknown = new("SH5313", Warning,
+        "Filen säger inte vilken omgång den är gjord av. Se efter att det är ”{0}”.",
+        "The file does not say from which wave it is made. Make sure that it is '{0}'.");
+
+    public static readonly DiagnosticDescriptor AnswersWaveUnknown = new("SH5314", Warning,
+        "Filen är gjord av svaren i omgången ”{0}”. Svaren säger inte vilken omgång de är av; se efter att det är den.",
+        "The file is made from the answers of the wave '{0}'. The answers do not say of which wave they are; make sure that it is this one.");
 
     public static readonly DiagnosticDescriptor NotWord = new("SH5320", Error,
         "Filen går inte att läsa som en Word-fil (.docx).",

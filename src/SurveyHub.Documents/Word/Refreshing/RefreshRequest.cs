@@ -9,6 +9,9 @@ namespace SurveyHub.Documents.Word.Refreshing;
 /// <param name="Values">By key, what each piece says now.</param>
 public sealed record RefreshRequest(string Report, long Version, IReadOnlyDictionary<string, PieceValue> Values)
 {
+    /// <summary>The wave that the answers are of; null when it is not known. Whether it may be another than the file's is for the caller to settle (<see cref="WaveCheck"/>).</summary>
+    public string? Wave { get; init; }
+
     /// <summary>Keys that somebody has confirmed were deleted on purpose.</summary>
     public IReadOnlySet<string> ConfirmedDeleted { get; init; } = FrozenSet<string>.Empty;
 

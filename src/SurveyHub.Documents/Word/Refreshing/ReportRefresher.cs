@@ -53,11 +53,7 @@ public static class ReportRefresher
         var keys = register.Pieces.Select(piece => piece.Mark.Key).ToHashSet();
         var places = document.ReadStories().SelectMany(story => PieceFinder.Find(story, keys)).Select(piece => piece.Key).Distinct(StringComparer.Ordinal)
             .Index().ToDictionary(place => place.Item, place => place.Index, StringComparer.Ordinal);
-        return new ReportRegister(register.Report, register.Version, register.Pieces.OrderBy(piece => places.GetValueOrDefault(piece.Mark.Key, int.MaxValue)).ToValueList())
-        {
-            Language = register.Language,
-            Conditions = register.Conditions,
-        };
+        return register with { Pieces = register.Pieces.OrderBy(piece => places.GetValueOrDefault(piece.Mark.Key, int.MaxValue)).ToValueList() };
     }
 
     private static RefreshResult.Refreshed Refresh(byte[] file, WordPackage package, RefreshRequest request)
@@ -73,10 +69,11 @@ public static class ReportRefresher
         var planner = new PiecePlanner(kept, request, new ChartPieces(package));
         var planned = found.Select(piece => (Piece: piece, Change: planner.Plan(piece))).ToArray();
         var parts = PieceWriter.Write(stories, planned);
-        var renewed = new ReportRegister(
-            register.Report, request.Version, kept.Select(piece => piece with { Value = LastOf(piece, request.Values[piece.Mark.Key], planned) }).ToValueList())
+        var renewed = register with
         {
-            Language = register.Language,
+            Version = request.Version,
+            Wave = request.Wave ?? register.Wave,
+            Pieces = kept.Select(piece => piece with { Value = LastOf(piece, request.Values[piece.Mark.Key], planned) }).ToValueList(),
             Conditions = register.Conditions.Select(condition => condition with { Outcome = OutcomeOf(condition, request) }).ToValueList(),
         };
         if (renewed != register)

@@ -107,9 +107,10 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
         }
 
         var (least, greatest) = (stated.Min(s => s.Number), stated.Max(s => s.Number));
-        var text = column.IsNumeric
-            ? $"{SwedishNumber.Format(Rounded(least, column), column.Decimals)}–{SwedishNumber.Format(Rounded(greatest, column), column.Decimals)}"
-            : $"{AmountFormatter.Figure(least)}–{Money(greatest)}";
+        var (from, to) = column.IsNumeric
+            ? (SwedishNumber.Format(Rounded(least, column), column.Decimals), SwedishNumber.Format(Rounded(greatest, column), column.Decimals))
+            : (AmountFormatter.Figure(least), Money(greatest));
+        var text = least == greatest || from == to ? to : $"{from}–{to}";
         return new Summary(CellDraft.Text(text), Statistics.Organisations(stated), stated.Count, null);
     }
 

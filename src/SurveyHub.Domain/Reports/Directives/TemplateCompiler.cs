@@ -50,7 +50,7 @@ public sealed class TemplateCompiler
         {
             Footnotes = [.. _noted.Select(_references.Resolve)],
             Conditions = [.. _context.Conditions.DistinctBy(condition => condition.Mark)],
-            Identity = new ReportIdentity(_template.Header.Questionnaire, answers.AsOf?.ToUnixTimeSeconds() ?? 0),
+            Identity = new ReportIdentity(_template.Header.Questionnaire, answers.AsOf?.ToUnixTimeSeconds() ?? 0) { Wave = answers.Wave },
         };
         return new CompiledReport(document, _context.Diagnostics);
     }

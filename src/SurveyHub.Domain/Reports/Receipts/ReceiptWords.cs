@@ -15,11 +15,11 @@ internal sealed class ReceiptWords(Language language)
 
     public string Say(string swedish, string english) => language.Choose(swedish, english);
 
-    /// <summary>"22 maj 2019 kl. 14:32".</summary>
+    /// <summary>"22 maj 2019 kl. 14.32".</summary>
     public string Moment(DateTimeOffset? at) => at is { } instant
         ? string.Create(
             CultureInfo.InvariantCulture,
-            $"{language.Date(StockholmTime.DateOf(instant))} {Say("kl.", "at")} {StockholmTime.Local(instant):HH':'mm}")
+            $"{language.Date(StockholmTime.DateOf(instant))} {Say("kl.", "at")} {language.Clock(StockholmTime.Local(instant))}")
         : Say("tiden är inte känd", "the time is not known");
 
     public string NameOf(string? name) => name ?? Say("någon vars namn har tagits bort", "somebody whose name has been removed");

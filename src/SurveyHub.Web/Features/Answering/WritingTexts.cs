@@ -43,10 +43,10 @@ public static class WritingTexts
 
     public static readonly ScreenText RowsFull = new(
         "Raden är inte sparad: så många rader som får fyllas i finns redan. Ta bort en annan rad, och ändra sedan här.",
-        "The row is not saved: as many rows as may be filled in are there already. Take away another row, and then change something here.");
+        "The row is not saved: as many rows as may be filled in are there already. Remove another row, and then change something here.");
 
     public static readonly ScreenText RowAdded = new("{0} är tillagd.", "{0} is added.");
-    public static readonly ScreenText RowRemoved = new("{0} är borttagen.", "{0} is taken away.");
+    public static readonly ScreenText RowRemoved = new("{0} är borttagen.", "{0} has been removed.");
     public static readonly ScreenText UndoRemove = new("Ångra", "Undo");
     public static readonly ScreenText RemoveUndone = new("Raden är tillbaka.", "The row is back.");
 

@@ -7,5 +7,8 @@ internal static class MeasureRoutes
 {
     public static string Measures(WaveId wave) => WaveRoutes.Measures(wave);
 
+    /// <summary>A file to fill in.</summary>
+    public static string Example(WaveId wave) => $"{WaveRoutes.Wave(wave)}/measures-example.csv";
+
     public static string File(WaveId wave) => $"{WaveRoutes.Wave(wave)}/measures.csv";
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Platform.Data;
 
@@ -6,11 +7,11 @@ namespace SurveyHub.Web.Features.Waves;
 
 /// <summary>A wave as its page shows it.</summary>
 /// <param name="Title">The questionnaire's.</param>
-/// <param name="Panel">Its members in the plural: "regioner".</param>
+/// <param name="Panel">How its members are spoken of.</param>
 /// <param name="Asked">How many organisations; of a draft those of the panel as it is.</param>
 /// <param name="ReleasedBy">The name of whoever let it go, or null.</param>
 public sealed record WaveView(
-    WaveId Id, WaveState State, WavePlan Plan, bool IsTest, string Title, int Version, string Panel, int Asked,
+    WaveId Id, WaveState State, WavePlan Plan, bool IsTest, string Title, int Version, PanelWords Panel, int Asked,
     string? ReleasedBy, DateTimeOffset? ReleasedAt)
 {
     public string Name => Plan.Name;
@@ -38,8 +39,8 @@ public sealed class ReadWave(IDbContextFactory<AppDbContext> contexts, Published
             (await questionnaires.GetAsync(current, cancellationToken)).Header.Title,
             await db.QuestionnaireVersions.Where(version => version.Id == current).Select(version => version.Number).SingleAsync(cancellationToken),
             isDraft
-                ? await db.Panels.Where(panel => panel.Id == wave.PanelId).Select(panel => panel.Words.Plural).SingleAsync(cancellationToken)
-                : wave.ToFrozenPanel().Words.Plural,
+                ? await db.Panels.Where(panel => panel.Id == wave.PanelId).Select(panel => panel.Words).SingleAsync(cancellationToken)
+                : wave.ToFrozenPanel().Words,
             isDraft
                 ? await db.PanelMembers.CountAsync(member => member.PanelId == wave.PanelId, cancellationToken)
                 : await db.WaveOrganisations.CountAsync(organisation => organisation.WaveId == id, cancellationToken),

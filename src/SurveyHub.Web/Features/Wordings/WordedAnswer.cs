@@ -15,6 +15,9 @@ namespace SurveyHub.Web.Features.Wordings;
 /// <param name="Latest">The newest words, or that they were taken away; null where there never were any.</param>
 public sealed record WordedAnswer(Organisation Organisation, Question Question, Field Field, FieldPath Path, Answer? Answer, WordingRevision? Latest)
 {
+    /// <summary>So many characters have room in a cell as they are.</summary>
+    private const int WithoutOffer = 80;
+
     /// <summary>Of the answer as it is now; empty where there is none.</summary>
     public string Mark => Answer is null ? "" : TextMark.Of(Answer).ToString();
 
@@ -24,6 +27,12 @@ public sealed record WordedAnswer(Organisation Organisation, Question Question, 
 
     /// <summary>The words are of another answer than the one there is.</summary>
     public bool IsStale => HasWords && Latest!.AnswerMark != Mark;
+
+    /// <summary>
+    /// The screen offers to put it in brief: what is written or is paid, or is long. A choice or an unknown has few words already; a file may
+    /// still have others for it.
+    /// </summary>
+    public bool IsOffered => HasWords || (TakesWords && ((Field.Type is TextType or AmountType && Answer!.Value is not null) || Said(Language.Swedish).Sum(line => line.Length) > WithoutOffer));
 
     public bool TakesWords => Answer is not null && WordedAnswers.TakesWords(Answer);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Web.Platform.Localisation;
@@ -16,7 +15,7 @@ public static class ScreenDates
     {
         var time = StockholmTime.Local(instant);
         return language.Current == Language.Swedish
-            ? string.Create(CultureInfo.InvariantCulture, $"{language.Date(instant)} kl. {time:HH'.'mm}")
-            : string.Create(CultureInfo.InvariantCulture, $"{language.Date(instant)}, {time:HH':'mm}");
+            ? $"{language.Date(instant)} kl. {language.Current.Clock(time)}"
+            : $"{language.Date(instant)}, {language.Current.Clock(time)}";
     }
 }

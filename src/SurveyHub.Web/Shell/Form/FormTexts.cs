@@ -51,7 +51,7 @@ public static class FormTexts
         "Med = i en tom ruta fylls det i som saknas i summan.", "With = in an empty cell, what is missing in the sum is filled in.");
 
     public static readonly ScreenText AddRow = new("Lägg till en rad", "Add a row");
-    public static readonly ScreenText RemoveRow = new("Ta bort raden", "Take away the row");
+    public static readonly ScreenText RemoveRow = new("Ta bort raden", "Remove the row");
 
     public static readonly ScreenText RowHelp = new(
         "{0} En rad där alla rutor är tomma finns inte.", "{0} A row in which every cell is empty does not exist.");

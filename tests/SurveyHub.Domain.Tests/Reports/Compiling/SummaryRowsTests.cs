@@ -16,6 +16,17 @@ public sealed class SummaryRowsTests
         Assert.Equal("10,50–20 kr", SwedishNumber.Plain(row.Cells[1].Lines[0]).Replace('-', '–'));
     }
 
+    /// <summary>One value from all is no range.</summary>
+    [Fact]
+    public void RangeOfOneAmount_IsThatAmount()
+    {
+        var wave = new Wave(Wave.Amount(AmountBasis.PerPatient) with { Reporting = new FieldReporting(Range: true) }, "25 000 kr", "25 000 kr");
+
+        var row = Assert.Single(new SummaryRows(wave.Context, [new AnswerColumn("Belopp", wave.Field, null)], 1).Build());
+
+        Assert.Equal("25 000 kr", SwedishNumber.Plain(row.Cells[1].Lines[0]));
+    }
+
     /// <summary>The mean of whole kronor is said in whole kronor; where somebody has stated öre, so is the mean.</summary>
     [Theory]
     [InlineData("38,50 kr", "35 kr", "36,75 kr")]

@@ -30,8 +30,8 @@ public sealed class ReceiptCompilerTests
         Assert.Equal("abc123", facts["Versionens kontrollsumma (SHA-256)"]);
         Assert.Equal("RG 2019/77", facts["Svarandens diarienummer"]);
         Assert.Equal("Karin Exempel, Lena Ekonom", facts["Svaren skrevs av"]);
-        Assert.Equal("Disa Direktör, 20 maj 2019 kl. 13:32", facts["Godkänt av"]);
-        Assert.Equal("20 maj 2019 kl. 14:32, efter sista svarsdag", facts["Inlämnat"]);
+        Assert.Equal("Disa Direktör, 20 maj 2019 kl. 13.32", facts["Godkänt av"]);
+        Assert.Equal("20 maj 2019 kl. 14.32, efter sista svarsdag", facts["Inlämnat"]);
         Assert.DoesNotContain("Skäl till rättelsen", facts.Keys);
     }
 
@@ -58,7 +58,7 @@ public sealed class ReceiptCompilerTests
             Answer(Chosen, "nej", new ChoiceValue([Identifier.Parse("nej")]), comment: "Utreds"),
             Answer(Count, "12", new NumberValue(12))));
 
-        Assert.Contains("Uppgift saknas|Skäl: Räknas i oktober|Besvarad av Lena Ekonom, 20 maj 2019 kl. 14:32.", text, StringComparison.Ordinal);
+        Assert.Contains("Uppgift saknas|Skäl: Räknas i oktober|Besvarad av Lena Ekonom, 20 maj 2019 kl. 14.32.", text, StringComparison.Ordinal);
         Assert.Contains("Nej|Kommentar: Utreds|Besvarad av Karin Exempel", text, StringComparison.Ordinal);
         Assert.Contains("MMR 1;12\u00A0st", text, StringComparison.Ordinal);
         // Which is not asked in view of the answer above, and so not said to be unanswered.
@@ -106,9 +106,9 @@ public sealed class ReceiptCompilerTests
         };
 
         Assert.Contains(
-            "Ändrat sedan inlämning 1|Vad finns?;KBT;KBT och IPT;någon vars namn har tagits bort/20 maj 2019 kl. 14:32|", TextOf(receipt), StringComparison.Ordinal);
+            "Ändrat sedan inlämning 1|Vad finns?;KBT;KBT och IPT;någon vars namn har tagits bort/20 maj 2019 kl. 14.32|", TextOf(receipt), StringComparison.Ordinal);
         Assert.Equal("Fel i fråga 1", Facts(receipt)["Skäl till rättelsen"]);
-        Assert.Equal("2, rättar nummer 1 från 20 maj 2019 kl. 14:32", Facts(receipt)["Inlämning nummer"]);
+        Assert.Equal("2, rättar nummer 1 från 20 maj 2019 kl. 14.32", Facts(receipt)["Inlämning nummer"]);
         Assert.Contains("Inget svar är ändrat.", TextOf(receipt with { Answers = earlier.Answers }), StringComparison.Ordinal);
     }
 

@@ -39,7 +39,7 @@ public sealed class DownloadedFilesTests
         var panel = PanelFile.Parse(Encoding.UTF8.GetBytes(PanelFileWriter.Write(site.Panel, contacts: [])));
         var answers = AnswersFile.Parse(Bytes(stream => ReportFormat.Csv.Write(site, stream)), questionnaire, panel.Panel);
         var responses = ResponsesFile.Parse(Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)), panel.Panel, answers.Answers);
-        var tool = new SurveyAnswers(questionnaire, panel.Panel, responses.Responses);
+        var tool = new SurveyAnswers(questionnaire, panel.Panel, responses.Responses) { Wave = answers.Wave?.Name };
 
         Assert.Empty(panel.Diagnostics.Concat(answers.Diagnostics).Concat(responses.Diagnostics));
         Assert.True(tool.For(OrganisationCode.Parse("09")).Find(FieldPath.Parse("belopp"))!.IsUnread);

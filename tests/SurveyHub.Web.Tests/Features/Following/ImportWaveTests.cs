@@ -156,7 +156,7 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
 
         Assert.Equal(["SH3009"], receipt.Reading.InAnswers.Concat(receipt.Reading.InResponses).Select(found => found.Code));
         var site = (await services.GetRequiredService<ReadAnswers>().ExecuteAsync(receipt.Wave!.Value, Stop))!.Answers;
-        var tool = ImportedFiles.AsTheToolReadsThem(site.Panel);
+        var tool = ImportedFiles.AsTheToolReadsThem(site.Panel) with { Wave = site.Wave };
         Assert.All(ReportFormat.All, format => Assert.Equal(Bytes(stream => format.Write(tool, stream)), Bytes(stream => format.Write(site, stream))));
         Assert.Equal(
             Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(tool), stream)), Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)));

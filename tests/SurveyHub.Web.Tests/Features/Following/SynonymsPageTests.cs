@@ -16,7 +16,7 @@ public sealed class SynonymsPageTests(PostgreSqlServer postgres)
         await using var database = onPostgres ? await postgres.CreateDatabaseAsync(TestContext.Current.CancellationToken) : null;
         await using var world = await CodingWorld.StartAsync(database?.ConnectionString);
         await world.HandInAsync(("utbud", "Remisserna hopar sig."));
-        Assert.Contains("Inget svar har det.", await SearchAsync(world, "anmodan"), StringComparison.Ordinal);
+        Assert.Contains("Inget svar innehåller det ni sökte.", await SearchAsync(world, "anmodan"), StringComparison.Ordinal);
 
         using var added = await (await FormAsync(world)).PostAsync(world.Analyst, ("Form.Words", "anmodan = remiss"));
 
@@ -27,7 +27,7 @@ public sealed class SynonymsPageTests(PostgreSqlServer postgres)
 
         using var removed = await (await FormAsync(world)).PostAsync(world.Analyst, ("Form.Remove", "anmodan,remiss"));
         Assert.Contains("Borttaget.", await removed.ReadAsync(), StringComparison.Ordinal);
-        Assert.Contains("Inget svar har det.", await SearchAsync(world, "anmodan"), StringComparison.Ordinal);
+        Assert.Contains("Inget svar innehåller det ni sökte.", await SearchAsync(world, "anmodan"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class MeasuresPageTests(PostgreSqlServer postgres)
         var (preview, form) = await PreviewAsync(world, File);
         Assert.Contains("Nytt mått.", preview, StringComparison.Ordinal);
         Assert.Contains("kostnad för &lt;vård&gt;", preview, StringComparison.Ordinal);
-        Assert.Contains("Inga mått är inlästa än.", preview, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"num\">1&#xA0;234,5</td>", preview, StringComparison.Ordinal);
+        Assert.DoesNotContain("Inga mått är inlästa än.", preview, StringComparison.Ordinal);
         using var done = await form.PostAsync(world.Analyst, ("Form.Action", "apply"));
 
         var page = await done.ReadAsync();
@@ -40,6 +41,36 @@ public sealed class MeasuresPageTests(PostgreSqlServer postgres)
         Assert.Contains("kostnad 2018", Encoding.UTF8.GetString(await BytesAsync(world)), StringComparison.Ordinal);
     }
 
+    /// <summary>What the page says that a report can say, a report can say.</summary>
+    [Fact]
+    public async Task Directive_ThatIsShown_IsOneThatWorks()
+    {
+        await using var world = await ReadInAsync(File);
+        var page = await world.Analyst.ReadPageAsync($"{world.Root}/measures");
+        var directive = System.Text.RegularExpressions.Regex.Match(page, "`[^`<]+`", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        var form = await world.Analyst.ReadFormAsync($"{world.Root}/report?from=start", "class=\"editor\"");
+
+        var text = $"---\nrapport: {(await world.ReadAsync()).Answers.Questionnaire.Header.Id}\n---\n\n# Rapport\n\nI snitt {directive}.\n";
+        using var answer = await (form with { Address = $"{world.Root}/report/check" }).PostAsync(world.Analyst, ("Form.Text", text));
+
+        Assert.Equal("`medelvärde kostnad 2018`", directive);
+        Assert.Contains("Inga fel.", await answer.ReadAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FileToFillIn_IsReadAsItIs_AndHasNoNumbers()
+    {
+        await using var world = await CodingWorld.StartAsync();
+        var example = await world.Analyst.GetByteArrayAsync(new Uri($"{world.Root}/measures-example.csv", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var (preview, _) = await PreviewAsync(world, Encoding.UTF8.GetString(example).TrimStart('\uFEFF'));
+
+        Assert.Contains("Kostnad per patient 2018, tkr", preview, StringComparison.Ordinal);
+        Assert.Contains("Tal för 0 av", preview, StringComparison.Ordinal);
+        Assert.Contains("value=\"apply\"", preview, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"numbers\"", preview, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task NewerImport_ReplacesAndKeepsTheOlder()
     {
@@ -47,6 +78,8 @@ public sealed class MeasuresPageTests(PostgreSqlServer postgres)
 
         var (preview, form) = await PreviewAsync(world, File.Replace("1 234,5", "7", StringComparison.Ordinal).Replace("02-04", "06-01", StringComparison.Ordinal));
         Assert.Contains("Ersätter det som hämtades 4 februari 2019: 1 tal är andra.", preview, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"num\">1&#xA0;234,5</td>", preview, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"num\">7,0</td>", preview, StringComparison.Ordinal);
         using var done = await form.PostAsync(world.Analyst, ("Form.Action", "apply"));
 
         var page = await done.ReadAsync();

@@ -43,7 +43,8 @@ public sealed class EditReportPageTests
         var html = await answer.ReadAsync();
         Assert.Contains($"data-line=\"{text.Split('\n').Length - 1}\" data-column=\"11\"", html, StringComparison.Ordinal);
         Assert.Contains("summa", html, StringComparison.Ordinal);
-        Assert.Contains("Så länge texten har fel", html, StringComparison.Ordinal);
+        Assert.Contains("Rapporten görs om när felen är rättade.", html, StringComparison.Ordinal);
+        Assert.Contains($"<li id=\"rad-{text.Split('\n').Length - 1}\" class=\"marked\">", html, StringComparison.Ordinal);
         Assert.DoesNotContain("data-page", html, StringComparison.Ordinal);
         Assert.Equal(1, (await world.LoadAsync()).Saved!.Revision);
     }
@@ -66,9 +67,31 @@ public sealed class EditReportPageTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{string.Join(' ', times.Select(time => time.ToString("0", System.Globalization.CultureInfo.InvariantCulture)))} ms");
         Assert.Contains("data-page", html, StringComparison.Ordinal);
+        Assert.Contains("class=\"warned\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"marked\"", html, StringComparison.Ordinal);
         Assert.Contains("Egna ord som inte längre stämmer", html, StringComparison.Ordinal);
         Assert.Contains("class=&quot;outdated&quot;", html, StringComparison.Ordinal);
         Assert.InRange(times.Min(), 0, 2000);
+    }
+
+    [Fact]
+    public async Task ThemesThatAreNotInTheCodeBook_LeadToIt()
+    {
+        await using var world = await ReportWorld.StartAsync();
+        var form = await world.Writer.ReadFormAsync($"{world.Root}/report", Editor);
+
+        var told = await CheckAsync("# Rapport\n\n`vilka har tema finns-inte` och `hur många har tema inte-heller`.\n");
+
+        Assert.Contains("Av felen gäller 2 teman som inte finns i omgångens kodbok.", told, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{world.Root}/themes#files\"", told, StringComparison.Ordinal);
+        Assert.Contains("id=\"files\"", await world.Writer.ReadPageAsync($"{world.Root}/themes"), StringComparison.Ordinal);
+        Assert.DoesNotContain("kodbok", await CheckAsync("# Rapport\n\n`sumam koordinatorer`.\n"), StringComparison.Ordinal);
+
+        async Task<string> CheckAsync(string text)
+        {
+            using var answer = await (form with { Address = $"{world.Root}/report/check" }).PostAsync(world.Writer, ("Form.Text", text));
+            return await answer.ReadAsync();
+        }
     }
 
     [Fact]

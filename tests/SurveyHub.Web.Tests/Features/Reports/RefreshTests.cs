@@ -24,8 +24,9 @@ public sealed class RefreshTests(PostgreSqlServer postgres)
         var (html, form) = await ReviewAsync(world, written.Report);
         Assert.Contains("ändrat för hand, stämmer inte längre", html, StringComparison.Ordinal);
         Assert.Contains("ungefär 130", html, StringComparison.Ordinal);
-        Assert.Contains("regionerna Gotland, Skåne, Värmland och Norrbotten", html, StringComparison.Ordinal);
-        Assert.Contains("Hela riket", html, StringComparison.Ordinal);
+                Assert.Contains("Hela riket", html, StringComparison.Ordinal);
+        Assert.Contains("regionerna <ins>Gotland,</ins> Skåne,", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("folkmangd-16-67", html, StringComparison.Ordinal);
         Assert.Equal(await written.RefreshAsync(), await FetchAsync(world, form, ($"take.{key}", "mine")));
 
         using var shown = await form.PostAsync(world.Writer, ($"take.{key}", "new"));
@@ -79,6 +80,44 @@ public sealed class RefreshTests(PostgreSqlServer postgres)
         Assert.Contains("Välj en Word-fil på högst 10 MB.", await large.ReadAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>A report of last year's wave has the same marks: whoever hands it in by mistake is stopped, and may go on only by saying so.</summary>
+    [Fact]
+    public async Task ReportOfAnotherWave_IsStopped_UntilSomebodySaysThatItMayBe()
+    {
+        await using var world = await ReportWorld.StartAsync();
+        using var written = await WrittenInWord.MakeAsync(world);
+        written.Report = OfWave(written.Report, "Villkor 3, 2017");
+
+        var (stopped, form) = await ReviewAsync(world, written.Report);
+        Assert.Contains("Filen är av en annan omgång", stopped, StringComparison.Ordinal);
+        Assert.Contains("<dd>Villkor 3, 2017</dd>", stopped, StringComparison.Ordinal);
+        Assert.Contains("<dd>Villkor 3, resultat 2018</dd>", stopped, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hämta den uppdaterade filen", stopped, StringComparison.Ordinal);
+        using var fetched = await (form with { Address = $"{world.Root}/report/refresh/file" }).PostAsync(world.Writer);
+        Assert.Contains("Ladda upp den igen.", await fetched.ReadAsync(), StringComparison.Ordinal);
+
+        using var chosen = await form.PostAsync(world.Writer, ("Form.OtherWave", "Villkor 3, 2017"));
+        var html = await chosen.ReadAsync();
+        Assert.Contains("Filen är gjord av svaren i omgången ”Villkor 3, 2017”, men uppdateras med svaren i ”Villkor 3, resultat 2018”.", html, StringComparison.Ordinal);
+        var refreshed = await FetchAsync(world, HtmlForms.Read(html, $"{world.Root}/report/refresh", Marker));
+        Assert.Equal(await written.RefreshAsync(), refreshed);
+        var (again, _) = await ReviewAsync(world, refreshed);
+        Assert.DoesNotContain("omgången ”", again, StringComparison.Ordinal);
+    }
+
+    /// <summary>Files from before the wave was written into them.</summary>
+    [Fact]
+    public async Task ReportThatDoesNotSayItsWave_IsRefreshed_AndThatIsTold()
+    {
+        await using var world = await ReportWorld.StartAsync();
+        using var written = await WrittenInWord.MakeAsync(world);
+
+        var (html, _) = await ReviewAsync(world, OfWave(written.Report, null));
+
+        Assert.Contains("Filen säger inte vilken omgång den är gjord av. Se efter att det är ”Villkor 3, resultat 2018”.", html, StringComparison.Ordinal);
+        Assert.Contains("Hämta den uppdaterade filen", html, StringComparison.Ordinal);
+    }
+
     /// <summary>The largest file that may be uploaded can also be carried along.</summary>
     [Fact]
     public async Task LargeFile_TravelsInTheForm()
@@ -91,6 +130,16 @@ public sealed class RefreshTests(PostgreSqlServer postgres)
         Assert.Contains("SH5320", html, StringComparison.Ordinal);
         using var again = await form.PostFileAsync(world.Writer, "Form.Nothing", "x", []);
         Assert.Contains("SH5320", await again.ReadAsync(), StringComparison.Ordinal);
+    }
+
+    private static byte[] OfWave(byte[] report, string? wave)
+    {
+        const string Register = "customXml/item1.xml";
+        const string Mark = " wave=\"Villkor 3, resultat 2018\"";
+        var file = new WordFile(report);
+        Assert.Contains(Mark, file.Text(Register), StringComparison.Ordinal);
+        file.Put(Register, file.Text(Register).Replace(Mark, wave is null ? "" : $" wave=\"{wave}\"", StringComparison.Ordinal));
+        return file.ToBytes();
     }
 
     private static byte[] WithoutRegister(byte[] report)
@@ -112,7 +161,7 @@ public sealed class RefreshTests(PostgreSqlServer postgres)
     private static async Task<byte[]> FetchAsync(ReportWorld world, HtmlForm form, params (string Name, string Value)[] choices)
     {
         using var answer = await (form with { Address = $"{world.Root}/report/refresh/file" }).PostAsync(world.Writer, choices);
-        Assert.Equal("rapport.docx", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("rapport-uppdaterad-2019-05-06.docx", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.True(answer.Headers.CacheControl!.NoStore);
         return await answer.Content.ReadAsByteArrayAsync(Stop);
     }

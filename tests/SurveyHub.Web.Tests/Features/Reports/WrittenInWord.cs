@@ -12,7 +12,7 @@ internal sealed class WrittenInWord : IDisposable
 
     private readonly TestFolder _folder = new();
 
-    public byte[] Report { get; private set; } = [];
+    public byte[] Report { get; set; } = [];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

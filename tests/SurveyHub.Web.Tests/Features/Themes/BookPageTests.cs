@@ -108,8 +108,11 @@ public sealed class BookPageTests
         world.Answering.Application.Time.Advance(TimeSpan.FromMinutes(1));
         var split = $"{world.Root}/themes/{lack}/split";
 
+        Assert.Contains("Till dess räknas 1 lästa svar som olästa.", await world.Analyst.ReadPageAsync(split), StringComparison.Ordinal);
+        Assert.DoesNotContain("lästs förut", await world.Analyst.ReadPageAsync($"{world.Root}/coding/utbud"), StringComparison.Ordinal);
         Assert.Contains("Välj ett tema", await PressAsync(("Form.Action", "give")), StringComparison.Ordinal);
         Assert.Contains("2 kvar", await PressAsync(("Form.Action", "give"), ("Form.Name", "Brist på platser")), StringComparison.Ordinal);
+        Assert.Contains("Svar som har lästs förut är olästa för Brist på platser,", await world.Analyst.ReadPageAsync($"{world.Root}/coding/utbud"), StringComparison.Ordinal);
         Assert.Contains("1 kvar", await PressAsync(("Form.Action", "give"), ("Form.To", money.Value), ("Form.To", "brist-pa-platser")), StringComparison.Ordinal);
         Assert.Contains("Allt är fördelat", await PressAsync(("Form.Action", "none")), StringComparison.Ordinal);
         await PressAsync(("Form.Action", "dissolve"), ("Form.To", "brist-pa-platser"));
@@ -120,6 +123,7 @@ public sealed class BookPageTests
             ["brist-pa-pengar: fattas pengar", "brist-pa-platser: fattas pengar", "brist-pa-platser: fattas platser"],
             analysis.Reader.Codings.Select(placed => $"{placed.Theme}: {placed.Coding.Passage.Quote}").Order(StringComparer.Ordinal));
         // Halland was read for the whole, and so for its part.
+        Assert.DoesNotContain("lästs förut", await world.Analyst.ReadPageAsync($"{world.Root}/coding/utbud"), StringComparison.Ordinal);
         Assert.Equal("13", analysis.Reader.MembersOf(analysis.Book.Themes[1]).NotIn.Single().Code.Value);
 
         async Task<string> PressAsync(params (string, string)[] typed)

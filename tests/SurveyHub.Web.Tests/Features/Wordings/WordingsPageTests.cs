@@ -22,7 +22,7 @@ public sealed class WordingsPageTests(PostgreSqlServer postgres)
 
         using var saved = await beside.PostAsync(world.Analyst, ("Form.Text", "  Brist\n på platser "), ("Form.Action", "save"));
 
-        Assert.Contains("Sparat. Orden står nu i rapporten.", await saved.ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("Sparat. Orden står i rapporten där den visar svaret i en tabell.", await saved.ReadAsync(), StringComparison.Ordinal);
         var page = await world.Analyst.ReadPageAsync(Organisation(world));
         Assert.Contains("<strong>Brist på platser</strong>", page, StringComparison.Ordinal);
         Assert.Contains("eva, ", page, StringComparison.Ordinal);

@@ -33,8 +33,8 @@ internal sealed class ChartPieces(WordPackage package)
         }
 
         var fate = charts.Value.IsSameAs(last) ? PieceFate.Changed : overwrite ? PieceFate.Overwritten : byHand;
-        return fate is PieceFate.Changed or PieceFate.Overwritten && charts.Write(now) is { } parts
-            ? Described(fate) with { Parts = parts }
+        return fate is PieceFate.Changed or PieceFate.Overwritten && charts.Write(now, last) is { } parts
+            ? Described(fate) with { Parts = parts, IsAxisByHand = charts.HasAxisByHand(last) }
             : PieceChange.Kept(byHand, found);
 
         PieceChange Described(PieceFate settled)

@@ -13,6 +13,9 @@ internal static class ChartValues
         && one.Series.Zip(other.Series).All(pair => ComparableText.Of(pair.First.Name) == ComparableText.Of(pair.Second.Name)
             && pair.First.Values.Zip(pair.Second.Values).All(values => ChartNumber.AreSame(values.First, values.Second)));
 
+    /// <summary>All its numbers, which share one axis.</summary>
+    public static decimal[] Numbers(this ChartValue chart) => [.. chart.Series.SelectMany(series => series.Values).OfType<decimal>()];
+
     /// <summary>Some of its names with their values.</summary>
     public static ChartValue Part(this ChartValue whole, int start, int count) => whole with
     {

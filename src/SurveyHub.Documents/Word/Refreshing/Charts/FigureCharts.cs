@@ -40,8 +40,12 @@ internal sealed class FigureCharts
             : null;
     }
 
+    /// <summary>Somebody has set an axis, so that it is left as it is.</summary>
+    public bool HasAxisByHand(ChartValue last) => _charts.Any(chart => AxisEdit.IsSetByHand(chart.Chart, last.Numbers()));
+
     /// <summary>The parts with the new names and values in them; null where that cannot be done.</summary>
-    public IReadOnlyDictionary<string, byte[]>? Write(ChartValue now)
+    /// <param name="last">What they were generated as before, whatever they say now.</param>
+    public IReadOnlyDictionary<string, byte[]>? Write(ChartValue now, ChartValue last)
     {
         if (now.Categories.Count < _charts.Length || now.Series.Count != Value.Series.Count)
         {
@@ -59,7 +63,7 @@ internal sealed class FigureCharts
                 return null;
             }
 
-            parts[chart.Part] = ChartEdit.Write(chart, part, now);
+            parts[chart.Part] = ChartEdit.Write(chart, part, now, last);
             parts[workbookPart] = PackageCopy.With(workbook.File, new Dictionary<string, byte[]> { [workbook.SheetPart] = sheet });
             if (!Says(parts, chart.Part, workbookPart, part))
             {

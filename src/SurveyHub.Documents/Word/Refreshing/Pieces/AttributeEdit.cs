@@ -6,10 +6,10 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word.Refreshing.Pieces;
 
-/// <summary>What a figure or a shape is called, and what somebody who cannot see it is told: each stands in one attribute, and that alone is replaced.</summary>
+/// <summary>What a figure or a shape is called, what somebody who cannot see it is told, and how an axis is set: each stands in one attribute, and that alone is replaced.</summary>
 internal static partial class AttributeEdit
 {
-    /// <param name="attribute">"name" or "descr"; nothing is written where the element has none.</param>
+    /// <param name="attribute">"name", "descr", "val" or "formatCode"; nothing is written where the element has none.</param>
     public static void Write(Splice splice, ElementSpan element, string attribute, string value)
     {
         var tag = Encoding.UTF8.GetString(splice.Part, element.Start, element.ContentStart - element.Start);
@@ -21,6 +21,6 @@ internal static partial class AttributeEdit
         }
     }
 
-    [GeneratedRegex("\\s(?<name>name|descr)\\s*=\\s*(\"[^\"]*\"|'[^']*')", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
+    [GeneratedRegex("\\s(?<name>name|descr|val|formatCode)\\s*=\\s*(\"[^\"]*\"|'[^']*')", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
     private static partial Regex Attributes();
 }

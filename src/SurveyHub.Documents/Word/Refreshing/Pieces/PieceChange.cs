@@ -10,6 +10,9 @@ internal sealed record PieceChange(PieceFate Fate, string Found, ValueList<CellO
     /// <summary>Parts beside the text that are exchanged with it, by name.</summary>
     public IReadOnlyDictionary<string, byte[]>? Parts { get; init; }
 
+    /// <summary>It is a chart whose axis somebody has set: that was left as it is.</summary>
+    public bool IsAxisByHand { get; init; }
+
     public static PieceChange Kept(PieceFate fate, string found) => new(fate, found, []);
 }
 

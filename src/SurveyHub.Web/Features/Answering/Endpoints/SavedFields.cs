@@ -35,7 +35,7 @@ internal sealed record SavedFields(
             .ToList();
         HashSet<FieldPath> told = [.. posted.Select(field => field.Field.Path), .. kept.Select(choice => choice.Path)];
         return new SavedFields(
-            Moments.Time(visit.Now),
+            Moments.Time(visit.Now, visit.Language),
             AnsweringTexts.WhyNotTaken(result.Acceptance)?.In(visit.Language),
             Form.TimeLeft.Of(visit),
             FormProgress.Of(visit),

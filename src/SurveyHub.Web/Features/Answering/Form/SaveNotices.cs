@@ -31,7 +31,7 @@ internal static class SaveNotices
     public static FormMessage SavedMessage(int saved, LinkVisit visit, bool isRenewed = false)
     {
         // The save's own time, so that a page loaded again later does not claim a newer one.
-        var time = Moments.Time(visit.Link.LastSavedAt ?? visit.Now);
+        var time = Moments.Time(visit.Link.LastSavedAt ?? visit.Now, visit.Language);
         var words = saved switch
         {
             0 => AnsweringTexts.NothingChanged.In(visit.Language),

@@ -14,10 +14,10 @@ public static class AnswersTexts
         "Answers are shown here as soon as an organisation has submitted. Until then the drafts are their own.");
 
     public static readonly ScreenText Downloads = new("Ladda ned", "Download");
-    public static readonly ScreenText Word = new("Rapport (Word)", "Report (Word)");
+    public static readonly ScreenText Word = new("Alla svar (Word)", "All answers (Word)");
     public static readonly ScreenText Workbook = new("Arbetsbok (Excel)", "Workbook (Excel)");
-    public static readonly ScreenText PdfReport = new("Rapport (PDF)", "Report (PDF)");
-    public static readonly ScreenText Html = new("Rapport (webbsida)", "Report (web page)");
+    public static readonly ScreenText PdfReport = new("Alla svar (PDF)", "All answers (PDF)");
+    public static readonly ScreenText Html = new("Alla svar (webbsida)", "All answers (web page)");
     public static readonly ScreenText Csv = new("Svarsfil (CSV)", "Answers file (CSV)");
     public static readonly ScreenText Panel = new("Panelen som den frystes (CSV)", "The panel as it was frozen (CSV)");
     public static readonly ScreenText Questionnaire = new("Enkäten (Markdown)", "The questionnaire (Markdown)");
@@ -26,8 +26,10 @@ public static class AnswersTexts
     public static readonly ScreenText Files = new("Alla bifogade filer som är inlämnade (zip)", "All attached files that are handed in (zip)");
 
     public static readonly ScreenText DownloadsHelp = new(
-        "Av de fyra filerna (svar, inlämningar, panel och enkät) gör verktyget surveyhub samma dokument.",
-        "Of the four files (answers, submissions, panel and questionnaire) the tool surveyhub makes the same documents.");
+        "Alla svar är varje fråga med tabell och diagram, utan egna ord; rapporten som ni skriver hämtas på sin sida. "
+        + "Av de fyra filerna (svar, inlämningar, panel och enkät) gör verktyget surveyhub samma dokument.",
+        "All answers is each question with its table and chart, without words of yours; the report that you write is downloaded on its page. "
+        + "From the four files (answers, submissions, panel and questionnaire) the tool surveyhub makes the same documents.");
 
     public static readonly ScreenText Wordings = new("Korta ord för svar", "Short words for answers");
     public static readonly ScreenText Measures = new("Mått från andra källor", "Measures from other sources");

@@ -25,15 +25,15 @@ internal static class DownloadEndpoints
         var wave = app.MapGroup($"{ShellRoutes.Waves}/{{id:guid}}").RequireAuthorization(StaffPolicies.ReadReports);
         foreach (var format in ReportFormat.All)
         {
-            // The answers file says what it is: it lies beside the responses file.
-            var suffix = format == ReportFormat.Csv ? $".svar{format.Extension}" : format.Extension;
+            // The answers file says what it is: it lies beside the responses file. The documents lie beside the report that is written.
+            var suffix = format == ReportFormat.Csv ? $".svar{format.Extension}" : format == ReportFormat.Workbook ? format.Extension : $"-svar{format.Extension}";
             wave.MapGet($"report{format.Extension}", (Guid id, ReadAnswers waves, HttpContext context) =>
                 SendAsync(id, waves, context, format.ContentType, suffix, (answers, file) => format.Write(answers.Answers, file)));
         }
 
         wave.MapGet($"report{PdfPrinter.Extension}", async (Guid id, ReadAnswers waves, CancellationToken stop) =>
             await waves.ExecuteToCompareAsync(new WaveId(id), stop) is { } answers
-                ? new PdfResult(page => ReportFormat.Html.Write(answers.Answers, page), answers.FileName(PdfPrinter.Extension))
+                ? new PdfResult(page => ReportFormat.Html.Write(answers.Answers, page), answers.FileName($"-svar{PdfPrinter.Extension}"))
                 : Results.NotFound());
 
         wave.MapGet("responses.csv", (Guid id, ReadAnswers waves, HttpContext context) =>

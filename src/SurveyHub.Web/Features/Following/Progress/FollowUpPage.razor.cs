@@ -48,7 +48,7 @@ public sealed partial class FollowUpPage(ReadProgress waves, ReadWaveVersions ve
             [
                 T.Format(
                     ProgressTexts.Summary,
-                    SwedishNumber.Format(_progress.Version), SwedishNumber.Format(_progress.Organisations.Count), wave.FrozenWords.Plural),
+                    SwedishNumber.Format(_progress.Version), SwedishNumber.Format(_progress.Organisations.Count), wave.FrozenWords.In(T.Current).Plural),
                 T.Format(ProgressTexts.LastDay, T.Date(wave.Deadline)),
                 wave.DiaryNumber is { } number ? T.Format(ProgressTexts.DiaryNumber, number) : null,
             ];

@@ -72,7 +72,7 @@ public sealed partial class SearchPage
         var panel = _selection.Answers.Panel;
         return T.Format(
             answers == 1 ? SearchTexts.BaseOfOne : SearchTexts.Base, SwedishNumber.Format(answers), SwedishNumber.Format(organisations),
-            SwedishNumber.Format(panel.Organisations.Count), panel.Words.Plural);
+            SwedishNumber.Format(panel.Organisations.Count), panel.Words.In(T.Current).Plural);
     }
 
     private string PageAt(int page) => FollowingRoutes.Search(_wave!.Wave, _query.Text, _selection.Among, Whole, page);

@@ -18,9 +18,9 @@ public static class SearchTexts
     public static readonly ScreenText Cut = new("Bara de första {0} tecknen söktes.", "Only the first {0} characters were searched for.");
     public static readonly ScreenText Base = new("{0} svar från {1} av {2} {3}.", "{0} answers from {1} of {2} {3}.");
     public static readonly ScreenText BaseOfOne = new("1 svar från {1} av {2} {3}.", "1 answer from {1} of {2} {3}.");
-    public static readonly ScreenText NoHits = new("Inget svar har det.", "No answer has it.");
-    public static readonly ScreenText NoHitsTogether = new("Inget svar har alla orden.", "No answer has all the words.");
-    public static readonly ScreenText Tried = new("Det här söktes", "What was searched for");
+    public static readonly ScreenText NoHits = new("Inget svar innehåller det ni sökte.", "No answer contains what you searched for.");
+    public static readonly ScreenText NoHitsTogether = new("Inget svar innehåller alla orden.", "No answer contains all the words.");
+    public static readonly ScreenText Tried = new("Så tolkades sökningen", "How the search was understood");
     public static readonly ScreenText FoundAs = new(" hittades som {0}", " found as {0}");
     public static readonly ScreenText InAllForms = new(", i alla former och som del av längre ord", ", in all forms and as part of longer words");
     public static readonly ScreenText InForms = new(", i alla former", ", in all forms");

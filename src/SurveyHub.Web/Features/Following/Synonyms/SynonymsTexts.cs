@@ -9,10 +9,10 @@ public static class SynonymsTexts
         "Den som söker efter ett av orden hittar svar med de andra. Listan gäller alla omgångar, och börjar gälla vid nästa sökning.",
         "Whoever searches for one of the words finds answers with the others. The list holds for all waves, from the next search on.");
     public static readonly ScreenText Own = new("Tillagda", "Added");
-    public static readonly ScreenText None = new("Inga är tillagda än.", "None are added yet.");
+    public static readonly ScreenText None = new("Inga är tillagda än.", "None have been added yet.");
     public static readonly ScreenText Changed = new("Senast ändrad av {0}, {1}.", "Last changed by {0}, {1}.");
-    public static readonly ScreenText Remove = new("Ta bort", "Take away");
-    public static readonly ScreenText RemoveOf = new("Ta bort: {0}", "Take away: {0}");
+    public static readonly ScreenText Remove = new("Ta bort", "Remove");
+    public static readonly ScreenText RemoveOf = new("Ta bort: {0}", "Remove: {0}");
     public static readonly ScreenText Add = new("Lägg till", "Add");
     public static readonly ScreenText Words = new("Ord som betyder samma, med komma eller = emellan", "Words that mean the same, with commas or = between");
     public static readonly ScreenText Help = new("Till exempel: vårdval = hälsoval", "For example: vårdval = hälsoval");
@@ -20,9 +20,9 @@ public static class SynonymsTexts
     public static readonly ScreenText Download = new("Ladda ner som fil", "Download as a file");
     public static readonly ScreenText BuiltIn = new("Finns alltid ({0})", "Always there ({0})");
     public static readonly ScreenText Added = new("Tillagt. Det gäller vid nästa sökning.", "Added. It holds from the next search on.");
-    public static readonly ScreenText Removed = new("Borttaget.", "Taken away.");
+    public static readonly ScreenText Removed = new("Borttaget.", "Removed.");
     public static readonly ScreenText Nothing = new("Skriv minst två olika ord eller uttryck, högst 100 tecken vart.", "Write at least two different words or phrases, at most 100 characters each.");
-    public static readonly ScreenText Known = new("De finns redan.", "They are there already.");
+    public static readonly ScreenText Known = new("De finns redan.", "They are already there.");
     public static readonly ScreenText TooMany = new("Listan blir för lång: högst {0} tecken går att spara.", "The list becomes too long: at most {0} characters can be kept.");
     public static readonly ScreenText SomebodyFirst = new(
         "Någon annan har ändrat listan under tiden. Inget är ändrat. Så här är den nu.",

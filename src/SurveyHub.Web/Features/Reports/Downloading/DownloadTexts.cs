@@ -12,12 +12,12 @@ internal static class DownloadTexts
     public static readonly ScreenText Workbook = new("Excel", "Excel");
     public static readonly ScreenText Csv = new("Svarsfil (CSV)", "Answers file (CSV)");
     public static readonly ScreenText Json = new("JSON", "JSON");
-    public static readonly ScreenText Wide = new("En rad per svarande (CSV)", "One row for each (CSV)");
-    public static readonly ScreenText Long = new("En rad per svar (CSV)", "One row for each answer (CSV)");
+    public static readonly ScreenText Wide = new("En rad per svarande (CSV)", "One row per respondent (CSV)");
+    public static readonly ScreenText Long = new("En rad per svar (CSV)", "One row per answer (CSV)");
     public static readonly ScreenText CodeBook = new("Kodbok (CSV)", "Code book (CSV)");
     public static readonly ScreenText Saved = new("Görs av den sparade texten, senast ändrad {0}, och svaren som de är nu.", "Made from the saved text, last changed {0}, and the answers as they are now.");
     public static readonly ScreenText Data = new("Svaren som data", "The answers as data");
-    public static readonly ScreenText StopsHere = new("Den sparade texten har fel. Rätta dem, så går rapporten att hämta.", "The saved text has errors. Mend them, and the report can be downloaded.");
+    public static readonly ScreenText StopsHere = new("Den sparade texten har fel. Rätta dem, så går rapporten att hämta.", "The saved text has errors. Correct them, and the report can be downloaded.");
     public static readonly ScreenText Warned = new("Läs varningarna innan du lämnar rapporten vidare ({0})", "Read the warnings before you pass the report on ({0})");
     public static readonly ScreenText MistakesTitle = new("Rapporten går inte att göra än", "The report cannot be made yet");
 

@@ -9,7 +9,7 @@ internal static class ReportTexts
     public static readonly ScreenText Text = new("Rapportfilens text", "Text of the report file");
 
     public static readonly ScreenText Intro = new(
-        "Skriv prosa, och mellan bakåtstreck det som räknas fram ur svaren: `summa koordinatorer`, `vilka har tema kö`. Rapporten görs om varje gång den hämtas.",
+        "Skriv prosa, och mellan grava accenter (`) det som räknas fram ur svaren: `summa koordinatorer`, `vilka har tema kö`. Rapporten görs om varje gång den hämtas.",
         "Write prose, and between backticks what is derived from the answers: `total coordinators`, `which have theme queue`. The report is made anew each time it is downloaded.");
 
     public static readonly ScreenText Begin = new("Omgången har ingen rapportfil än. Vad vill du börja med?", "The wave has no report file yet. What do you want to begin with?");
@@ -60,14 +60,20 @@ internal static class ReportTexts
     public static readonly ScreenText TextByLines = new("Texten med radnummer", "The text with line numbers");
 
     public static readonly ScreenText PreviewWaits = new(
-        "Så länge texten har fel visas rapporten som den var innan.", "As long as the text has errors, the report is shown as it was before.");
+        "Rapporten görs om när felen är rättade.", "The report is made anew once the errors are corrected.");
+
+    public static readonly ScreenText UnknownThemes = new(
+        "Av felen gäller {0} teman som inte finns i omgångens kodbok. Den går att ta över från en tidigare omgång eller läsa in från en fil.",
+        "Of the errors, {0} are about themes that are not in the code book of the wave. It can be taken over from an earlier wave or imported from a file.");
+
+    public static readonly ScreenText ToThemes = new("Till kodboken", "To the code book");
 
     public static readonly ScreenText OutOfDate = new(
         "Egna ord som inte längre stämmer står i rött i rapporten.", "Words of your own that no longer hold stand in red in the report.");
 
     public static readonly ScreenText Preview = new("Rapporten", "The report");
     public static readonly ScreenText PreviewFrame = new("Förhandsvisning av rapporten", "Preview of the report");
-    public static readonly ScreenText NoPreview = new("Texten har fel. Rapporten visas när de är rättade.", "The text has errors. The report is shown when they are mended.");
+    public static readonly ScreenText NoPreview = new("Texten har fel. Rapporten visas när de är rättade.", "The text has errors. The report is shown when they are corrected.");
     public static readonly ScreenText Nothing = new("Här visas rapporten när det finns en text.", "The report is shown here when there is a text.");
     public static readonly ScreenText History = new("Historik ({0})", "History ({0})");
     public static readonly ScreenText Revision = new("Sparning {0}", "Save {0}");

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using SurveyHub.Documents;
+using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Reports.Loading;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.SignIn;
@@ -8,10 +11,10 @@ using SurveyHub.Web.Shell;
 namespace SurveyHub.Web.Features.Reports.Refreshing;
 
 /// <summary>Sends the edited report back, brought up to date. Saves nothing.</summary>
-internal static class RefreshEndpoints
+internal static partial class RefreshEndpoints
 {
     public static void MapRefreshedReport(this IEndpointRouteBuilder app) => app
-        .MapPost($"{ShellRoutes.Waves}/{{id:guid}}/report/refresh/file", async (Guid id, IFormCollection form, LoadReport reports, HttpContext context) =>
+        .MapPost($"{ShellRoutes.Waves}/{{id:guid}}/report/refresh/file", async (Guid id, IFormCollection form, LoadReport reports, TimeProvider clock, HttpContext context) =>
         {
             var wave = new WaveId(id);
             if (await reports.ExecuteAsync(wave, context.RequestAborted) is not { } report)
@@ -26,8 +29,20 @@ internal static class RefreshEndpoints
             }
 
             context.Response.Headers.CacheControl = "no-store";
-            return Results.File(refreshed.Result.File, ReportFormat.Word.ContentType, posted.Name.Length > 0 ? posted.Name : "rapport.docx");
+            return Results.File(refreshed.Result.File, ReportFormat.Word.ContentType, FileName(posted.Name, clock));
         })
         .RequireAuthorization(StaffPolicies.ReadReports)
         .WithMetadata(new LargeFormAttribute());
+
+    /// <summary>Another than the file that was handed in: both may lie in the same folder. One that was refreshed before gets a new day, not a longer name.</summary>
+    private static string FileName(string edited, TimeProvider clock)
+    {
+        var name = Path.GetFileNameWithoutExtension(edited);
+        name = RefreshedBefore().Replace(name, "");
+        var day = StockholmTime.DateOf(clock.GetUtcNow());
+        return string.Create(CultureInfo.InvariantCulture, $"{(name.Length > 0 ? name : "rapport")}-uppdaterad-{day:yyyy-MM-dd}{ReportFormat.Word.Extension}");
+    }
+
+    [GeneratedRegex("-uppdaterad-[0-9]{4}-[0-9]{2}-[0-9]{2}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: PatternLimit.Milliseconds)]
+    private static partial Regex RefreshedBefore();
 }

@@ -15,6 +15,9 @@ internal sealed record RefreshForm(byte[] File, string Name, RefreshChoices Choi
     public const string NameField = "Form.Name";
     public const string DeletedField = "Form.Deleted";
 
+    /// <summary>Says that the file may be of another wave; its value is the wave that the file names, so that nothing is said of another file.</summary>
+    public const string OtherWaveField = "Form.OtherWave";
+
     /// <summary>Before the key of a piece, in the name of the field that says whose words it is to have.</summary>
     public const string TakePrefix = "take.";
 
@@ -30,7 +33,10 @@ internal sealed record RefreshForm(byte[] File, string Name, RefreshChoices Choi
         var choices = new RefreshChoices(
             form[DeletedField].OfType<string>().ToFrozenSet(StringComparer.Ordinal),
             form.Where(field => field.Key.StartsWith(TakePrefix, StringComparison.Ordinal) && field.Value == TakeNew)
-                .Select(field => field.Key[TakePrefix.Length..]).ToFrozenSet(StringComparer.Ordinal));
+                .Select(field => field.Key[TakePrefix.Length..]).ToFrozenSet(StringComparer.Ordinal))
+        {
+            OtherWave = form[OtherWaveField].ToString() is { Length: > 0 } other ? other : null,
+        };
         return chosen is { Length: > 0 }
             // Of another file nothing has been chosen yet.
             ? new RefreshForm(await UploadedFile.ReadAsync(chosen, LargeFormAttribute.MostBytes, cancellationToken) ?? [], Path.GetFileName(chosen.FileName), RefreshChoices.None)

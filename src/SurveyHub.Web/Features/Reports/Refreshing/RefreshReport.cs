@@ -14,6 +14,9 @@ namespace SurveyHub.Web.Features.Reports.Refreshing;
 /// <param name="Overwrite">Keys of pieces that were edited by hand and are to say what the answers say.</param>
 public sealed record RefreshChoices(IReadOnlySet<string> Deleted, IReadOnlySet<string> Overwrite)
 {
+    /// <summary>The wave that the file may be of, though it is another than the one whose answers it is refreshed with; null for none.</summary>
+    public string? OtherWave { get; init; }
+
     public static RefreshChoices None { get; } = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 }
 
@@ -26,12 +29,19 @@ public abstract record RefreshOutcome
     /// <summary>The file is not one that can be brought up to date.</summary>
     public sealed record Refused(ValueList<RefreshProblem> Problems) : RefreshOutcome;
 
+    /// <summary>The file is made from the answers of another wave, and nobody has said that it may be.</summary>
+    public sealed record OtherWave(string Made, string Now) : RefreshOutcome;
+
     /// <summary>What the pieces of the file are made of cannot be compiled with these answers.</summary>
     public sealed record NotCompiled(ValueList<Diagnostic> Diagnostics) : RefreshOutcome;
 
     /// <param name="Diagnostics">What the writer has to know about what was compiled.</param>
     /// <param name="HasOutOfDate">Words that a writer has put in the place of others hold no longer.</param>
-    public sealed record Refreshed(RefreshResult.Refreshed Result, ValueList<Diagnostic> Diagnostics, bool HasOutOfDate) : RefreshOutcome;
+    public sealed record Refreshed(RefreshResult.Refreshed Result, ValueList<Diagnostic> Diagnostics, bool HasOutOfDate) : RefreshOutcome
+    {
+        /// <summary>What somebody has to know of the wave that the file is of; null when it is the right one.</summary>
+        public RefreshProblem? Wave { get; init; }
+    }
 }
 
 /// <summary>
@@ -54,6 +64,12 @@ internal static class RefreshReport
             return Outcome(Refresh(wave, file, register.Version, new Dictionary<string, PieceValue>(StringComparer.Ordinal), choices), []);
         }
 
+        var problem = WaveCheck.Of(register, wave.Answers.Wave);
+        if (problem?.Descriptor == RefreshDiagnostics.OtherWave && choices.OtherWave != register.Wave)
+        {
+            return new RefreshOutcome.OtherWave(register.Wave!, wave.Answers.Wave!);
+        }
+
         var directives = register.Pieces.Select(piece => piece.Mark.Directive).Concat(register.Conditions.Select(condition => condition.Mark.Directive))
             .Distinct(StringComparer.Ordinal).ToList();
         var compiled = wave.Compile(DirectiveList.Parse(directives, register.Language, wave.Sources));
@@ -64,12 +80,13 @@ internal static class RefreshReport
 
         var outcome = Outcome(Refresh(wave, file, compiled.Document.Identity!.Version, ReportPieces.Of(compiled.Document), choices), compiled.Diagnostics);
         var isOutOfDate = compiled.Document.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs).Any(run => run is DerivedRun { IsOutOfDate: true });
-        return outcome is RefreshOutcome.Refreshed refreshed ? refreshed with { HasOutOfDate = isOutOfDate } : outcome;
+        return outcome is RefreshOutcome.Refreshed refreshed ? refreshed with { HasOutOfDate = isOutOfDate, Wave = problem } : outcome;
     }
 
     private static RefreshResult Refresh(WaveReport wave, byte[] file, long version, IReadOnlyDictionary<string, PieceValue> values, RefreshChoices choices) =>
         ReportRefresher.Refresh(file, new RefreshRequest(wave.Answers.Questionnaire.Header.Id, version, values)
         {
+            Wave = wave.Answers.Wave,
             ConfirmedDeleted = choices.Deleted,
             Overwrite = choices.Overwrite,
         });

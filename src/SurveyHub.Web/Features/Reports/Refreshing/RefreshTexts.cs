@@ -24,8 +24,17 @@ internal static class RefreshTexts
     public static readonly ScreenText Deleted = new("Struket med flit", "Deleted on purpose");
     public static readonly ScreenText DeletedHelp = new("Kryssa för det som är struket med flit. Det som bara har tappat sitt märke får du hämta ur en tidigare kopia.", "Tick what was deleted on purpose. What has only lost its mark has to be fetched from an earlier copy.");
     public static readonly ScreenText GoOn = new("Gå vidare utan dem", "Go on without them");
+    public static readonly ScreenText OtherWave = new("Filen är av en annan omgång", "The file is of another wave");
+    public static readonly ScreenText FileIsOf = new("Filen är gjord av svaren i", "The file is made from the answers of");
+    public static readonly ScreenText AnswersAreOf = new("Här finns svaren i", "The answers here are those of");
+
+    public static readonly ScreenText OtherWaveHelp = new(
+        "Uppdateras den här byts alla dess tal mot dem i den andra omgången, medan årtal och ord som ni själva har skrivit står kvar. Uppdatera den i sin egen omgång, om det inte är så du vill ha det.",
+        "If you refresh it here, all its numbers become those of the other wave, while years and words that you have written yourselves stay. Refresh it in its own wave, unless that is what you want.");
+
+    public static readonly ScreenText OtherWaveGoOn = new("Byt talen i filen mot dem i ”{0}”", "Replace the numbers in the file with those of '{0}'");
     public static readonly ScreenText NotCompiled = new("Svaren räcker inte för det som står i filen", "The answers do not do for what stands in the file");
-    public static readonly ScreenText Seen = new("Att se till", "To see to");
+    public static readonly ScreenText Seen = new("Att se över", "For you to check");
     public static readonly ScreenText SeenNone = new("Inget: allt i filen stämmer med svaren.", "Nothing: all in the file agrees with the answers.");
     public static readonly ScreenText OutOfDate = new("Rapportens egna ord i stället för framräknade stämmer inte längre. De står i rött i filen.", "Words of the report in the place of derived ones no longer hold. They stand in red in the file.");
     public static readonly ScreenText Changes = new("Ändrat ({0})", "Changed ({0})");

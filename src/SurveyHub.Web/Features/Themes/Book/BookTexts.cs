@@ -6,13 +6,14 @@ namespace SurveyHub.Web.Features.Themes.Book;
 public static class BookTexts
 {
     public static readonly ScreenText Title = new("Teman: {0}", "Themes: {0}");
+    public static readonly ScreenText Answers = new("Svaren: {0}", "The answers: {0}");
     public static readonly ScreenText Intro = new(
         "Kodboken hör till omgången. Vilka som säger ett tema räknas bara av dem vars svar någon har läst till slut.",
         "The code book belongs to the wave. Who says a theme is counted only among those whose answers somebody has read to their end.");
     public static readonly ScreenText Questions = new("Läs och markera", "Read and mark");
     public static readonly ScreenText Question = new("Fråga", "Question");
     public static readonly ScreenText ReadOf = new("Lästa", "Read");
-    public static readonly ScreenText ToSettle = new("Att se över", "To settle");
+    public static readonly ScreenText ToSettle = new("Att se över", "To review");
     public static readonly ScreenText Book = new("Kodboken", "The code book");
     public static readonly ScreenText Empty = new("Kodboken är tom. Lägg till ett tema här, eller medan du läser.", "The code book is empty. Add a theme here, or while you read.");
     public static readonly ScreenText Theme = new("Tema", "Theme");
@@ -55,18 +56,22 @@ public static class BookTexts
     public static readonly ScreenText SplitLeft = new("{0} kvar.", "{0} left.");
     public static readonly ScreenText GiveTo = new("Ge det till", "Give it to");
     public static readonly ScreenText OrNewTheme = new("eller till ett nytt tema", "or to a new theme");
+    public static readonly ScreenText NewPartHelp = new(
+        "Ett nytt tema har ingen läst för än. När allt är fördelat säger du om det är en del av {0}; då gäller det som är läst även för det.",
+        "Nobody has read for a new theme yet. When all is given away you say whether it is a part of {0}; then what has been read holds for it too.");
+    public static readonly ScreenText NewPartUnread = new("Till dess räknas {0} lästa svar som olästa.", "Until then {0} answers that have been read count as unread.");
     public static readonly ScreenText Give = new("Ge, och vidare till nästa", "Give, and on to the next");
     public static readonly ScreenText GiveNone = new("Till inget tema", "To no theme");
     public static readonly ScreenText NothingGiven = new("Välj ett tema, eller säg att stället inte hör till något.", "Choose a theme, or say that the passage belongs to none.");
-    public static readonly ScreenText SplitDone = new("Allt är fördelat. Temat kan tas bort.", "All is given away. The theme can be taken away.");
+    public static readonly ScreenText SplitDone = new("Allt är fördelat. Temat kan tas bort.", "All is given away. The theme can be removed.");
     public static readonly ScreenText PartsHelp = new(
         "Delar av temat: vad som är läst för temat är läst för dem. Välj bara dem som inte betyder något utöver det som {0} betydde.",
         "Parts of the theme: what is read for the theme is read for them. Choose only those that mean nothing beyond what {0} meant.");
-    public static readonly ScreenText Dissolve = new("Ta bort temat {0}", "Take away the theme {0}");
+    public static readonly ScreenText Dissolve = new("Ta bort temat {0}", "Remove the theme {0}");
     public static readonly ScreenText Lists = new("Vilka", "Who");
     public static readonly ScreenText Passages = new("Det markerade", "What is marked");
     public static readonly ScreenText File = new("Ladda ned fil med teman (CSV)", "Download the file of themes (CSV)");
-    public static readonly ScreenText Import = new("Läs in en fil med teman", "Read in a file of themes");
+    public static readonly ScreenText Import = new("Läs in en fil med teman", "Import a file of themes");
     public static readonly ScreenText Files = new("Filer", "Files");
     public static readonly ScreenText FilesHelp = new("Filen har kodboken, det markerade och det lästa. Verktyget surveyhub themes ger samma listor av den.", "The file has the code book, what is marked and what is read. The tool surveyhub themes gives the same lists from it.");
     public static readonly ScreenText TakeOver = new("Ta över kodboken från en annan omgång", "Take over the code book of another wave");

@@ -20,6 +20,7 @@ public sealed partial class SplitPage(ReadAnalysis analyses, SplitTheme splittin
     private string? _organisation;
     private List<(CodingId Id, PlacedCoding Placed)> _left = [];
     private List<Theme> _others = [];
+    private int _read;
     private ScreenText? _notice;
 
     [Parameter]
@@ -57,6 +58,8 @@ public sealed partial class SplitPage(ReadAnalysis analyses, SplitTheme splittin
 
         _left = [.. wave.Codings.Where(mark => mark.Placed.Theme == theme.Id).OrderBy(mark => mark.Placed.Coding.Passage.Organisation).ThenBy(mark => mark.Placed.Coding.Passage.Start)];
         _others = [.. wave.Book.Themes.Where(other => other.Rule is null && other.Id != theme.Id)];
+        _read = QuestionReading.AllOf(wave).Where(reading => reading.Themes.Contains(theme))
+            .Sum(reading => wave.InTableOrder.Count(organisation => reading.StateOf(organisation.Code) == ReadingState.Read));
         _organisation = _left is [var (_, first), ..] ? wave.Answers.Panel.Organisations.FirstOrDefault(one => one.Code == first.Coding.Passage.Organisation)?.ShortName : null;
         return true;
     }

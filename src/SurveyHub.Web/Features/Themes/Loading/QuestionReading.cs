@@ -58,6 +58,10 @@ public sealed class QuestionReading
     /// <summary>Those that are looked for in it, in the order of the book.</summary>
     public IReadOnlyList<Theme> Themes { get; }
 
+    /// <summary>Themes that came, or came to mean more, after answers had been read: what was read for the others says nothing of them.</summary>
+    public IReadOnlyList<Theme> NewerThanReading => [.. Themes.Where(theme => theme.Since is { } since && _wave.InTableOrder.Any(one =>
+        AnswersOf(one.Code).Any(answer => theme.Fields.Contains(answer.Field) && _wave.Reader.LastRead(one.Code, answer) < since)))];
+
     /// <summary>Every question in which something may be marked.</summary>
     public static IEnumerable<QuestionReading> AllOf(WaveAnalysis wave) => wave.Answers.Questionnaire.AsShown.Questions.Select(question => Of(wave, question)).OfType<QuestionReading>();
 

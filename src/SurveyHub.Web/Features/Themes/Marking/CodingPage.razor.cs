@@ -144,7 +144,7 @@ public sealed partial class CodingPage(ReadAnalysis analyses, CodeAnswers coding
         var outcome = await coding.MarkAsync(wave, selection, id, instead: null, Me, Aborted);
         if (outcome == CodingOutcome.Done && selection.TryFind(wave.Find(selection.Organisation, selection.Field), out var passage) == CodingOutcome.Done)
         {
-            _notice = T.Format(CodingTexts.Done, wave.Book.Find(id)!.Name, TextCut.At(passage.Quote, 80));
+            _notice = T.Format(CodingTexts.Done, wave.Book.Find(id)!.Name, TextCut.Shown(passage.Quote, 80));
         }
 
         return outcome;

@@ -7,9 +7,12 @@ namespace SurveyHub.Web.Features.Themes.Marking;
 public static class CodingTexts
 {
     public static readonly ScreenText Title = new("Koda: {0}", "Code: {0}");
-    public static readonly ScreenText Progress = new("{0} av {1} lästa. {2} att se över.", "{0} of {1} read. {2} to settle.");
+    public static readonly ScreenText Progress = new("{0} av {1} lästa. {2} att se över.", "{0} of {1} read. {2} to review.");
     public static readonly ScreenText Begin = new("Läs {0}", "Read {0}");
     public static readonly ScreenText AllRead = new("Alla svar på frågan är lästa.", "All answers to the question are read.");
+    public static readonly ScreenText NewerThanReading = new(
+        "Svar som har lästs förut är olästa för {0}, som har tillkommit eller fått en vidare betydelse sedan dess.",
+        "Answers that were read before are unread for {0}, which came or came to mean more since then.");
     public static readonly ScreenText State = new("Läge", "State");
     public static readonly ScreenText Marks = new("Markeringar", "Passages");
     public static readonly ScreenText Previous = new("Föregående", "Previous");
@@ -40,7 +43,7 @@ public static class CodingTexts
     public static readonly ScreenText Remove = new("Ta bort", "Remove");
     public static readonly ScreenText RemoveWhat = new("Ta bort {0}: ”{1}”", "Remove {0}: '{1}'");
     public static readonly ScreenText BySince = new("{0}, {1}", "{0}, {1}");
-    public static readonly ScreenText ToSettle = new("Svaret har rättats: se över", "The answer was corrected: settle");
+    public static readonly ScreenText ToSettle = new("Svaret har rättats: se över", "The answer was corrected: review");
     public static readonly ScreenText ToSettleHelp = new(
         "De här orden markerades i svaret som det var. Säg om de gäller i svaret som det är nu. Tills dess räknas osäkra och försvunna inte.",
         "These words were marked in the answer as it was. Say whether they hold in the answer as it is now. Until then those in doubt or gone do not count.");
@@ -68,7 +71,7 @@ public static class CodingTexts
 
     public static ScreenText Of(ReadingState state) => state switch
     {
-        ReadingState.ToSettle => new("se över", "settle"),
+        ReadingState.ToSettle => new("se över", "review"),
         ReadingState.Unread => new("oläst", "unread"),
         ReadingState.Read => new("läst", "read"),
         ReadingState.NothingToRead => new("inget skrivet", "nothing written"),

@@ -86,7 +86,7 @@ public sealed record ReceiptLetter(
 
     private string Moment => string.Create(
         CultureInfo.InvariantCulture,
-        $"{SwedishWords.Date(StockholmTime.DateOf(Submission.At))} kl. {StockholmTime.Local(Submission.At):HH':'mm}");
+        $"{SwedishWords.Date(StockholmTime.DateOf(Submission.At))} kl. {Language.Swedish.Clock(StockholmTime.Local(Submission.At))}");
 
     private static ValueList<LetterBlock> Link(Uri? link) => link is null
         ? []
