@@ -146,7 +146,7 @@ internal sealed class ChartBuilder(TemplateContext context)
         };
     }
 
-    private string Base(int count, CompilingContext among) => $"{context.Texts.Say("Underlag", "Base")}: {context.Texts.Of(count, among.Asked)} {context.Texts.Words.Plural}.";
+    private string Base(int count, CompilingContext among) => FigureBase.Of(context, count, among);
 
     private string Each(int count) => context.Texts.Say($"för var och en av {count} {context.Texts.Words.Plural}", $"for each of {count} {context.Texts.Words.Plural}");
 }

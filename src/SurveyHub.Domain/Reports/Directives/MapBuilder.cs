@@ -44,10 +44,12 @@ internal sealed class MapBuilder(TemplateContext context)
             : new MapArea(region.Code, region.Name, Said(absent[region.Code]), draft.Labels.Count + kinds.IndexOf(absent[region.Code]))).ToValueList();
         var classes = draft.Labels.Select(label => (draft.Kind, Label: label)).Concat(kinds.Select(kind => (Kind: kind, Label: Said(kind))))
             .Select((one, place) => new MapClass(one.Kind, one.Label, Members(areas.Count(area => area.Class == place)))).ToValueList();
-        var basis = $"{Texts.Say("Underlag", "Base")}: {Texts.Of(draft.Values.Count, among.Asked)} {Texts.Words.Plural}.";
+        var basis = FigureBase.Of(context, draft.Values.Count, among);
+        var keys = (directive.Subject is MeasureSubject { Key: var key } ? [key] : Array.Empty<FactKey>()).Concat(directive.Rate?.Fact is { } fact ? [fact] : []);
+        var sources = FactWords.Said(context.Compiling.Answers.Panel, keys, context.Language).Select(source => new TableNote(null, source));
         return new MapBlock(context.Compiling.NextFigure(), directive.Caption, draft.ValueTitle, classes, areas, Described(draft, classes, areas))
         {
-            Notes = [new TableNote(null, draft.Rule is { } rule ? $"{basis} {rule}" : basis)],
+            Notes = [new TableNote(null, draft.Rule is { } rule ? $"{basis} {rule}" : basis), .. sources],
         };
     }
 

@@ -50,7 +50,7 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
             numbers.ToDictionary(pair => pair.Key, pair => (classes.Index().First(one => one.Item.Holds(pair.Value)).Index, SwedishNumber.Format(pair.Value, decimals))),
             classes.Count < 2 ? null
                 : directive.EqualSteps ? Texts.Say("Klasserna är lika breda.", "The classes are equally wide.")
-                : Texts.Say($"Klasserna har så nära lika många {Texts.Words.Plural} som talen medger.", $"The classes hold as nearly the same number of {Texts.Words.Plural} as the numbers allow."));
+                : Texts.Say($"Klasserna är gjorda så att de rymmer ungefär lika många {Texts.Words.Plural}.", $"The classes are made to hold about the same number of {Texts.Words.Plural}."));
     }
 
     private string LabelOf(NumberClass one, int decimals)
