@@ -22,7 +22,7 @@ public sealed class CommentTests
         Assert.Equal($"{world.Wave.Gotland.Address}?jag=1&sparat=1#q-belopp", page.Location);
         Assert.Equal("KBT", (await world.Wave.HeldAsync(world.Wave.Gotland))["utbud"].Raw);
         var seen = (await lena.GetAsync()).Text;
-        Assert.Contains("Karin Exempel, 6 maj kl. 09:00", seen, StringComparison.Ordinal);
+        Assert.Contains("Karin Exempel, 6 maj kl. 09.00", seen, StringComparison.Ordinal);
         Assert.Contains("Är <b>momsen</b> med?", seen, StringComparison.Ordinal);
         Assert.Contains("Stämmer det?", seen, StringComparison.Ordinal);
         Assert.DoesNotContain("momsen", (await world.Hans.GetAsync()).Text, StringComparison.Ordinal);

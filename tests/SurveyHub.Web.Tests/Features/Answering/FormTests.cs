@@ -21,7 +21,7 @@ public sealed class FormTests
         Assert.Equal(4, (await world.Wave.LogAsync(world.Wave.Gotland)).Count);
         Assert.Equal((AnswerKind.PartlyKnown, "räknas i höst"), (held["antal"].Kind, held["antal"].Reason));
         var page = (await world.Karin.GetAsync("?sparat=2")).Text;
-        Assert.Contains("Sparat 09:00. 2 svar ändrades.", page, StringComparison.Ordinal);
+        Assert.Contains("Sparat 09.00. 2 svar ändrades.", page, StringComparison.Ordinal);
         Assert.Contains("<span>24\u00A0000\u00A0kr per behandling</span>", page, StringComparison.Ordinal);
         Assert.Contains("4 av 6 svarsfält ifyllda", page, StringComparison.Ordinal);
     }

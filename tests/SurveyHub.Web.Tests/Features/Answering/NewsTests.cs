@@ -33,10 +33,10 @@ public sealed class NewsTests
         using var news = JsonDocument.Parse((await AskAsync(world.Karin, stamp)).Text);
 
         var field = Assert.Single(news.RootElement.GetProperty("fields").EnumerateArray());
-        Assert.Equal(("belopp", "Lena Ekonom, 09:00"), (field.GetProperty("field").GetString(), field.GetProperty("by").GetString()));
+        Assert.Equal(("belopp", "Lena Ekonom, 09.00"), (field.GetProperty("field").GetString(), field.GetProperty("by").GetString()));
         Assert.Equal("24 000 kr", field.GetProperty("held").GetProperty("value").GetString());
         var question = Assert.Single(news.RootElement.GetProperty("questions").EnumerateArray());
-        Assert.Equal("Senast ändrat av Lena Ekonom, 6 maj kl. 09:00", question.GetProperty("changed").GetString());
+        Assert.Equal("Senast ändrat av Lena Ekonom, 6 maj kl. 09.00", question.GetProperty("changed").GetString());
         Assert.Equal("2 av 5 svarsfält ifyllda", news.RootElement.GetProperty("progress").GetProperty("text").GetString());
         var next = news.RootElement.GetProperty("stamp").GetString()!;
         Assert.Equal(HttpStatusCode.NoContent, (await AskAsync(world.Karin, next)).Status);

@@ -60,7 +60,7 @@ public sealed class PdfTests
         Assert.Contains($"href=\"{report}\"", await staff.ReadPageAsync($"/waves/{world.Wave.Id.Value}/answers"), StringComparison.Ordinal);
         using var answer = await staff.GetPageAsync(report);
 
-        Assert.Equal("prov-2019-05-06.pdf", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal("prov-2019-05-06-svar.pdf", answer.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.Contains("Svar från 1 av 2 regioner", (await TextOf(answer)).Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 

@@ -101,7 +101,7 @@ public sealed class RenewalTests(PostgreSqlServer postgres) : IAsyncDisposable
 
         var page = (await world.Karin.GetAsync()).Text;
 
-        Assert.Contains("Enkäten fick en ny version 6 maj 2019 kl. 10:00. Det ni hade svarat står kvar", page, StringComparison.Ordinal);
+        Assert.Contains("Enkäten fick en ny version 6 maj 2019 kl. 10.00. Det ni hade svarat står kvar", page, StringComparison.Ordinal);
         Assert.Contains("Vad finns hos er?", page, StringComparison.Ordinal);
         Assert.Contains("KBT</textarea>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Enkäten fick en ny version", (await world.Hans.GetAsync()).Text, StringComparison.Ordinal);

@@ -105,7 +105,7 @@ public sealed class SituationTests
                 var page = await world.Karin.PostAsync("", stale, ("utbud", "Karins text"));
                 Assert.Contains("Lenas text", page.Text, StringComparison.Ordinal);
                 Assert.Contains("Karins text", page.Text, StringComparison.Ordinal);
-                Assert.Contains("Gäller nu: Lena Ekonom, 6 maj kl. 09:00", page.Text, StringComparison.Ordinal);
+                Assert.Contains("Gäller nu: Lena Ekonom, 6 maj kl. 09.00", page.Text, StringComparison.Ordinal);
                 return page;
             },
             OK,
@@ -137,7 +137,7 @@ public sealed class SituationTests
                 await world.Karin.PostAsync("", seal, ("utbud", "KBT"));
                 return await world.Karin.GetAsync("?sparat=1");
             },
-            OK, "Sparat 09:00. Ett svar ändrades.",
+            OK, "Sparat 09.00. Ett svar ändrades.",
             async world => Assert.Single(await world.Wave.LogAsync(world.Wave.Gotland))),
         ["handing in with a required answer missing"] = new(
             async world =>
@@ -185,7 +185,7 @@ public sealed class SituationTests
                 await world.Karin.SubmitAsync();
                 return await world.Karin.GetAsync("/tack");
             },
-            OK, "23 maj 2019 kl. 09:00, efter sista svarsdag",
+            OK, "23 maj 2019 kl. 09.00, efter sista svarsdag",
             async world => Assert.True(Assert.Single(await world.Wave.SubmissionsAsync(world.Wave.Gotland)).IsLate)),
         ["a post after the last day"] = new(
             async world =>

@@ -16,10 +16,10 @@ public sealed class TwoTextsTests
         var (karins, lenas) = ((await world.Karin.GetAsync()).Text, (await lena.GetAsync()).Text);
 
         Assert.All([karins, lenas], page => Assert.Contains("Här har flera texter skrivits samtidigt.", page, StringComparison.Ordinal));
-        Assert.Contains("Gäller nu: du, 6 maj kl. 09:00", karins, StringComparison.Ordinal);
-        Assert.Contains("Också skrivet: Lena Ekonom, 6 maj kl. 09:00", karins, StringComparison.Ordinal);
-        Assert.Contains("Gäller nu: Karin Exempel, 6 maj kl. 09:00", lenas, StringComparison.Ordinal);
-        Assert.Contains("Också skrivet: du, 6 maj kl. 09:00", lenas, StringComparison.Ordinal);
+        Assert.Contains("Gäller nu: du, 6 maj kl. 09.00", karins, StringComparison.Ordinal);
+        Assert.Contains("Också skrivet: Lena Ekonom, 6 maj kl. 09.00", karins, StringComparison.Ordinal);
+        Assert.Contains("Gäller nu: Karin Exempel, 6 maj kl. 09.00", lenas, StringComparison.Ordinal);
+        Assert.Contains("Också skrivet: du, 6 maj kl. 09.00", lenas, StringComparison.Ordinal);
         Assert.All(["Behåll min text", "Låt Lena Ekonoms text gälla"], button => Assert.NotEqual("", new MetPage(HttpStatusCode.OK, karins, null).Use(button)));
         Assert.All(["Använd min text", "Låt Karin Exempels text gälla"], button => Assert.NotEqual("", new MetPage(HttpStatusCode.OK, lenas, null).Use(button)));
     }
@@ -41,7 +41,7 @@ public sealed class TwoTextsTests
         Assert.Equal((holds, "Sparas också"), (held["utbud"].Raw, held["ansvar"].Raw));
         Assert.DoesNotContain("data-conflict", (await lena.GetAsync()).Text, StringComparison.Ordinal);
         var history = (await lena.GetAsync($"{AnsweringRoutes.History}/utbud")).Text;
-        Assert.Contains("skrevs samtidigt som ett annat svar; avgjort av Karin Exempel, 6 maj kl. 09:00", history, StringComparison.Ordinal);
+        Assert.Contains("skrevs samtidigt som ett annat svar; avgjort av Karin Exempel, 6 maj kl. 09.00", history, StringComparison.Ordinal);
         Assert.All(["Karins text", "Lenas text", holds], text => Assert.Contains(text, history, StringComparison.Ordinal));
     }
 

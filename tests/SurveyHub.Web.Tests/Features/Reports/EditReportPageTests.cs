@@ -82,7 +82,7 @@ public sealed class EditReportPageTests
 
         var told = await CheckAsync("# Rapport\n\n`vilka har tema finns-inte` och `hur många har tema inte-heller`.\n");
 
-        Assert.Contains("Av felen gäller 2 teman som inte finns i omgångens kodbok.", told, StringComparison.Ordinal);
+        Assert.Contains("2 av felen beror på teman som inte finns i omgångens kodbok.", told, StringComparison.Ordinal);
         Assert.Contains($"href=\"{world.Root}/themes#files\"", told, StringComparison.Ordinal);
         Assert.Contains("id=\"files\"", await world.Writer.ReadPageAsync($"{world.Root}/themes"), StringComparison.Ordinal);
         Assert.DoesNotContain("kodbok", await CheckAsync("# Rapport\n\n`sumam koordinatorer`.\n"), StringComparison.Ordinal);

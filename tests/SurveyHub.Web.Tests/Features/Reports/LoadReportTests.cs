@@ -32,7 +32,7 @@ public sealed class LoadReportTests(PostgreSqlServer postgres)
         var given = AnswersFile.Parse(await world.BytesAsync("report.csv"), questionnaire, panel);
         var responses = ResponsesFile.Parse(await world.BytesAsync("responses.csv"), panel, given.Answers);
         var themes = ThemesFile.Parse(await world.BytesAsync("themes.csv"), questionnaire, panel);
-        var tool = new WaveReport(new WaveAnswers(world.Wave, "", new SurveyAnswers(questionnaire, panel, responses.Responses)), themes.Analysis, Saved: null)
+        var tool = new WaveReport(new WaveAnswers(world.Wave, "", new SurveyAnswers(questionnaire, panel, responses.Responses) { Wave = given.Wave?.Name }), themes.Analysis, Saved: null)
             .Check(report.Saved!.Text);
         Assert.Equal(tool.Diagnostics, site.Diagnostics);
         Assert.Equal(Bytes(report.Answers, tool), Bytes(report.Answers, site));

@@ -24,7 +24,7 @@ public sealed class RefreshTests(PostgreSqlServer postgres)
         var (html, form) = await ReviewAsync(world, written.Report);
         Assert.Contains("ändrat för hand, stämmer inte längre", html, StringComparison.Ordinal);
         Assert.Contains("ungefär 130", html, StringComparison.Ordinal);
-                Assert.Contains("Hela riket", html, StringComparison.Ordinal);
+        Assert.Contains("Hela riket", html, StringComparison.Ordinal);
         Assert.Contains("regionerna <ins>Gotland,</ins> Skåne,", html, StringComparison.Ordinal);
         Assert.DoesNotContain("folkmangd-16-67", html, StringComparison.Ordinal);
         Assert.Equal(await written.RefreshAsync(), await FetchAsync(world, form, ($"take.{key}", "mine")));

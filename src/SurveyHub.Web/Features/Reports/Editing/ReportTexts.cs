@@ -63,8 +63,8 @@ internal static class ReportTexts
         "Rapporten görs om när felen är rättade.", "The report is made anew once the errors are corrected.");
 
     public static readonly ScreenText UnknownThemes = new(
-        "Av felen gäller {0} teman som inte finns i omgångens kodbok. Den går att ta över från en tidigare omgång eller läsa in från en fil.",
-        "Of the errors, {0} are about themes that are not in the code book of the wave. It can be taken over from an earlier wave or imported from a file.");
+        "{0} av felen beror på teman som inte finns i omgångens kodbok. Den går att ta över från en tidigare omgång eller läsa in från en fil.",
+        "{0} of the errors come from themes that are not in the code book of the wave. It can be taken over from an earlier wave or imported from a file.");
 
     public static readonly ScreenText ToThemes = new("Till kodboken", "To the code book");
 

@@ -79,7 +79,7 @@ public abstract class PeopleTests : IAsyncLifetime
         Assert.DoesNotContain("Vem ansvarar?", form, StringComparison.Ordinal);
         await lena.SaveAsync(("belopp", "24 000 kr"));
         var page = (await _karin.PageAsync()).Text;
-        Assert.Contains("Svarade senast:\n            6 maj 2019 kl. 09:00", page, StringComparison.Ordinal);
+        Assert.Contains("Svarade senast:\n            6 maj 2019 kl. 09.00", page, StringComparison.Ordinal);
         Assert.Contains("17 maj 2019", page, StringComparison.Ordinal);
     }
 
