@@ -51,6 +51,13 @@ public static class PartTexts
     public static readonly ScreenText Name = new("Ditt namn", "Your name");
     public static readonly ScreenText Save = new("Spara det jag har sagt", "Save what I have said");
     public static readonly ScreenText ConfirmAll = new("Bekräfta alltihop", "Confirm all of it");
+    public static readonly ScreenText ConfirmAllHelp = new(
+        "”Bekräfta alltihop” gäller allt som ni inte har något att invända mot. Det ni vill ha rättat, nu eller sedan tidigare, sparas och står kvar.",
+        "'Confirm all of it' is of all that you have nothing against. What you want put right, now or from before, is saved and stands.");
+
+    public static readonly ScreenText StillObjected = new("Det här står kvar att rätta, och är inte bekräftat: {0}.", "This still stands to be put right, and is not confirmed: {0}.");
+    public static readonly ScreenText AllBut = new("Allt utom {0}", "All but {0}");
+    public static readonly ScreenText Withdrawn = new("Inget att rätta i helheten längre", "Nothing to be put right in the whole any more");
     public static readonly ScreenText NameMissing = new("Skriv ditt namn, högst 200 tecken.", "Write your name, at most 200 characters.");
     public static readonly ScreenText WordsMissing = new("Skriv vad som ska rättas.", "Write what should be put right.");
     public static readonly ScreenText WordsTooLong = new("Texten är för lång: högst 4 000 tecken.", "The text is too long: at most 4 000 characters.");

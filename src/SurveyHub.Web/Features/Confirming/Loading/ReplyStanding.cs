@@ -64,7 +64,7 @@ public sealed record ReplyStanding(IReadOnlyList<PieceStanding> Pieces, PartRepl
             var last = ordered.LastOrDefault(reply => reply.Piece == piece.Key || (reply is { IsOfAll: true, Verdict: PartVerdict.Confirms } && GivenIn(reply, piece) is not null));
             return new PieceStanding(piece, last, last is null ? null : GivenIn(last, piece));
         });
-        return new ReplyStanding([.. pieces], ordered.LastOrDefault(reply => reply.IsOfAll) is { Verdict: PartVerdict.Corrects } whole ? whole : null);
+        return new ReplyStanding([.. pieces], ordered.LastOrDefault(reply => reply is { IsOfAll: true, LeavesWhole: false }) is { Verdict: PartVerdict.Corrects } whole ? whole : null);
     }
 
     /// <param name="request">Null when nothing has been sent.</param>

@@ -1,10 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using SurveyHub.Domain;
-using SurveyHub.Domain.Reports.PerOrganisation;
 using SurveyHub.Web.Features.Answering.Form;
-using SurveyHub.Web.Features.Confirming.Loading;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Platform.Data;
 
@@ -22,9 +19,9 @@ internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts)
         var at = After(
             await db.PartReplies.Where(reply => reply.WaveOrganisationId == organisation).OrderByDescending(reply => reply.At).Select(reply => (DateTimeOffset?)reply.At).FirstOrDefaultAsync(cancellationToken),
             visit.Now);
-        var replies = Words(asked.Standing, said)
-            .Select(words => new PartReply(IdOf(form, words.Piece), organisation, visit.Link.Holder.Person, words, Given(asked.Part, words.Piece), at)).ToList();
-        var ids = asked.Part.Pieces.Select(piece => piece.Key).Append(null).Select(piece => IdOf(form, piece)).ToList();
+        var replies = new SaidOfPart(asked.Standing, said).ToList()
+            .ConvertAll(one => new PartReply(IdOf(form, one.Place), organisation, visit.Link.Holder.Person, one.Words, one.Given, at));
+        var ids = asked.Part.Pieces.Select(piece => piece.Key).Concat(SaidOfPart.PlacesOfAll).Select(place => IdOf(form, place)).ToList();
         if (await db.PartReplies.CountAsync(reply => ids.Contains(reply.Id), cancellationToken) is > 0 and var before)
         {
             return before;
@@ -39,24 +36,5 @@ internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts)
     /// <summary>What is said last holds, also where the clock stands still or another node's is slow.</summary>
     private static DateTimeOffset After(DateTimeOffset? last, DateTimeOffset now) => last >= now ? last.Value.AddMilliseconds(1) : now;
 
-    private static IEnumerable<ReplyWords> Words(ReplyStanding standing, ReplyForm said)
-    {
-        if (said.ConfirmsAll)
-        {
-            return [new ReplyWords(null, PartVerdict.Confirms, null, said.Name)];
-        }
-
-        var pieces = standing.Pieces.Select(piece => (piece, Said: said.For(piece.Piece.Key))).Where(pair => pair.Said.Verdict is not null && IsNew(pair.piece, pair.Said))
-            .Select(pair => new ReplyWords(pair.piece.Piece.Key, pair.Said.Verdict!.Value, pair.Said.Words.Length == 0 ? null : pair.Said.Words, said.Name));
-        return said.OfAll.Length == 0 || said.OfAll == standing.OfAll?.Words ? pieces : pieces.Append(new ReplyWords(null, PartVerdict.Corrects, said.OfAll, said.Name));
-    }
-
-    private static bool IsNew(PieceStanding piece, PieceReply said) =>
-        piece.IsOld || piece.Reply is not { } last || last.Verdict != said.Verdict || (last.Words ?? "") != said.Words;
-
-    private static ValueList<GivenPiece> Given(OrganisationPart part, string? only) =>
-        [.. part.Pieces.Where(piece => only is null || piece.Key == only).Select(piece => new GivenPiece(piece.Key, piece.Lines))];
-
-    private static PartReplyId IdOf(Guid form, string? piece) =>
-        new(new Guid(SHA256.HashData([.. form.ToByteArray(), .. Encoding.UTF8.GetBytes(piece ?? "")]).AsSpan(0, 16)));
+    private static PartReplyId IdOf(Guid form, string place) => new(new Guid(SHA256.HashData([.. form.ToByteArray(), .. Encoding.UTF8.GetBytes(place)]).AsSpan(0, 16)));
 }

@@ -55,10 +55,16 @@ public sealed class PartReply
 
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>What they had before them: all pieces, or the one that it is said of.</summary>
+    /// <summary>What they had before them: the pieces that are confirmed, or the one that it is said of.</summary>
     public ValueList<GivenPiece> Given { get; private set; } = [];
 
     public bool IsOfAll => Piece.Length == 0;
+
+    /// <summary>It confirms no piece: what was objected to the part as a whole is taken back.</summary>
+    public bool IsWithdrawal => IsOfAll && Verdict == PartVerdict.Confirms && Given.Count == 0;
+
+    /// <summary>It leaves what is objected to the part as a whole as it is (<see cref="GivenPiece.Whole"/>).</summary>
+    public bool LeavesWhole => Given.Any(given => given.Key == GivenPiece.Whole);
 }
 
 /// <param name="Piece">Its key; null for all of the part.</param>
@@ -67,4 +73,8 @@ public sealed class PartReply
 public sealed record ReplyWords(string? Piece, PartVerdict Verdict, string? Words, string SignedBy);
 
 /// <summary>A piece as it was when something was said of it.</summary>
-public sealed record GivenPiece(string Key, ValueList<string> Lines);
+public sealed record GivenPiece(string Key, ValueList<string> Lines)
+{
+    /// <summary>The key of what is objected to the part as a whole, where that stands beside what is confirmed.</summary>
+    public const string Whole = "";
+}
