@@ -1,3 +1,4 @@
+using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Confirming.Asking;
 using SurveyHub.Web.Features.Confirming.Freezing;
 using SurveyHub.Web.Features.Confirming.Loading;
@@ -17,6 +18,8 @@ internal static class ConfirmingSlice
         .AddSingleton<PartSeal>()
         .AddSingleton<SayOfPart>()
         .AddSingleton<SendPublished>()
+        .AddSingleton<ReportNewsBoard>()
+        .AddSingleton<IReportNews>(provider => provider.GetRequiredService<ReportNewsBoard>())
         .AddSingleton<EditionInputs>()
         .AddSingleton<MakeEdition>()
         .AddSingleton<FreezeReport>()

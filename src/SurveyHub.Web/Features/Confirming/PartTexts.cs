@@ -29,6 +29,30 @@ public static class PartTexts
     public static readonly ScreenText Ended = new("Tiden för att bekräfta eller rätta gick ut {0}. Vänd dig till {1} om något är fel.", "The time to confirm or correct ended on {0}. Turn to {1} if something is wrong.");
     public static readonly ScreenText Published = new("Rapporten är utgiven", "The report is published");
     public static readonly ScreenText PublishedHelp = new("”{0}”, utgåva {1}, gavs ut {2}.", "'{0}', edition {1}, was published on {2}.");
+    public static readonly ScreenText ReadReport = new("Läs rapporten", "Read the report");
+    public static readonly ScreenText ReadOwn = new("Läs era uppgifter som de gavs ut", "Read your figures as they were published");
+
+    public static readonly ScreenText OwnFiguresHelp = new(
+        "Er del med era svar, var ni stod och var ni nämns, precis som den gavs ut. Den ändras inte av vad som har hänt sedan dess.",
+        "Your part with your answers, where you stood and where you are named, just as it was published. What has happened since does not change it.");
+
+    public static readonly ScreenText NoOwnFigures = new(
+        "I den utgåvan finns inga uppgifter från er: ni hade inte lämnat in något svar när den gavs ut.", "There are no figures of yours in that edition: you had not handed in an answer when it was published.");
+
+    public static readonly ScreenText SinceTitle = new("Sedan rapporten gavs ut", "Since the report was published");
+    public static readonly ScreenText NothingSince = new("Era svar är desamma som i utgåvan.", "Your answers are the same as in the edition.");
+    public static readonly ScreenText NothingAnswered = new("Ni har inte lämnat in något svar efter det heller.", "You have not handed in an answer after that either.");
+    public static readonly ScreenText SinceHelp = new("Det här har ni ändrat sedan dess. Utgåva {0} står kvar som den är; ändringarna kommer med om en ny utgåva görs.", "This you have changed since. Edition {0} stands as it is; the changes will be in a new edition, if one is made.");
+    public static readonly ScreenText NoAnswer = new("inget svar", "no answer");
+    public static readonly ScreenText WrongTitle = new("Är något fel i rapporten?", "Is something wrong in the report?");
+    public static readonly ScreenText WrongHelp = new("Skriv till {0} och säg vad. En utgåva ändras aldrig, men en ny kan ges ut bredvid den, och svaret kan öppnas igen åt er.", "Write to {0} and say what. An edition is never changed, but a new one can be published beside it, and the answer can be opened again for you.");
+
+    public static readonly ScreenText WrongReopen = new(
+        "Skriv till {0} och säg vad. En utgåva ändras aldrig, men en ny kan ges ut bredvid den. Är det ert svar som är fel kan ni öppna det igen och rätta det.",
+        "Write to {0} and say what. An edition is never changed, but a new one can be published beside it. If it is your answer that is wrong you can open it again and correct it.");
+
+    public static readonly ScreenText NextTitle = new("Inför nästa utgåva", "For the next edition");
+    public static readonly ScreenText NextHelp = new("Efter utgåva {0} har ni ombetts läsa er del en gång till, som den står nu.", "After edition {0} you have been asked to read your part once more, as it stands now.");
     public static readonly ScreenText TheReport = new("Hela rapporten", "The whole report");
     public static readonly ScreenText OwnFigures = new("Era egna uppgifter ur rapporten", "Your own figures from the report");
     public static readonly ScreenText NotAsked = new("Här finns inget att läsa än", "There is nothing to read here yet");

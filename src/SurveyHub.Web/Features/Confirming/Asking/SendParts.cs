@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Web.Features.Confirming.Loading;
+using SurveyHub.Web.Features.Confirming.Replying;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Mails;
@@ -33,6 +34,7 @@ public sealed partial class SendParts(
     LetterPreviews previews,
     PublicAddress address,
     JobNudge nudge,
+    ReportNewsBoard news,
     TimeProvider time,
     ILogger<SendParts> logger)
 {
@@ -83,6 +85,7 @@ public sealed partial class SendParts(
         await MoveAsync(db, id, lastDay, by, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        news.Forget();
         if (sent.Count > 0)
         {
             Asked(logger, by, sent.Count, id.Value);

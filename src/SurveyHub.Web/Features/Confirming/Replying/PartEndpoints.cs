@@ -41,7 +41,7 @@ internal static class PartEndpoints
     private static async Task<IResult> SayAsync(OwnPart own, HttpRequest request, PartSeal seal, SayOfPart say, CancellationToken cancellationToken)
     {
         var address = own.Visit.Address + ConfirmingRoutes.Part;
-        if (own.Asked is not { } asked || !asked.IsOpenAt(own.Visit.Now))
+        if (own.Asked is not { } asked || !own.IsOpen)
         {
             return new SeeOther(address);
         }

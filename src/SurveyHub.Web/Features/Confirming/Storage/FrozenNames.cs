@@ -18,6 +18,9 @@ internal static class FrozenNames
     /// <summary>".docx", ".wide.csv": what follows the first full stop of a file's own name.</summary>
     public static string ExtensionOf(string name) => name[name.IndexOf('.', name.LastIndexOf('/') + 1)..];
 
+    /// <param name="part">The name of a file of a part.</param>
+    public static OrganisationCode OrganisationOf(string part) => OrganisationCode.Parse(part[(Parts.Length + 1)..part.IndexOf('.', Parts.Length)]);
+
     /// <param name="extension">With its full stop; empty gives what the names of all its files begin with.</param>
     public static string Part(OrganisationCode organisation, string extension) => $"{Parts}/{organisation}{(extension.Length == 0 ? "." : extension)}";
 }
