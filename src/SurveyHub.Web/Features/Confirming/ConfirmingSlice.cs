@@ -3,6 +3,7 @@ using SurveyHub.Web.Features.Confirming.Asking;
 using SurveyHub.Web.Features.Confirming.Freezing;
 using SurveyHub.Web.Features.Confirming.Loading;
 using SurveyHub.Web.Features.Confirming.Replying;
+using SurveyHub.Web.Features.Confirming.Settling;
 
 namespace SurveyHub.Web.Features.Confirming;
 
@@ -17,6 +18,8 @@ internal static class ConfirmingSlice
         .AddSingleton<ReadOwnPart>()
         .AddSingleton<PartSeal>()
         .AddSingleton<SayOfPart>()
+        .AddSingleton<AnswerObjection>()
+        .AddSingleton(provider => new NoteOfPart(provider.GetRequiredService<SayOfPart>()))
         .AddSingleton<SendPublished>()
         .AddSingleton<ReportNewsBoard>()
         .AddSingleton<IReportNews>(provider => provider.GetRequiredService<ReportNewsBoard>())
@@ -30,5 +33,6 @@ internal static class ConfirmingSlice
     {
         app.MapParts();
         app.MapEditions();
+        app.MapPartDownloads();
     }
 }

@@ -62,13 +62,16 @@ public static class ConfirmingTexts
 
     public static readonly ScreenText NotYet = new("De har inte lämnat in något svar, så det finns ingen del.", "They have not handed in an answer, so there is no part.");
     public static readonly ScreenText OpenAnswer = new("Öppna svaret igen åt dem", "Open the answer again for them");
-    public static readonly ScreenText NoAnswer = new("Har inte svarat", "Has not answered");
+    public static readonly ScreenText NoAnswer = new("Har inte lämnat in", "Has not handed in");
     public static readonly ScreenText NotSent = new("Inte skickad", "Not sent");
     public static readonly ScreenText NotOpened = new("Skickad, inte öppnad", "Sent, not opened");
     public static readonly ScreenText Opened = new("Öppnad", "Opened");
     public static readonly ScreenText Begun = new("Har svarat om en del av den", "Has replied about some of it");
     public static readonly ScreenText Confirmed = new("Bekräftad", "Confirmed");
     public static readonly ScreenText Corrected = new("Ska rättas", "To be corrected");
+    public static readonly ScreenText Changed = new("Ändrat sedan dess", "Changed since");
+    public static readonly ScreenText ChangedSince = new("Texten har ändrats sedan dess.", "The text has changed since.");
+    public static readonly ScreenText Answered = new("Invändningen besvarad", "Objection answered");
 
     public static ScreenText Of(PartState state) => state switch
     {
@@ -79,5 +82,7 @@ public static class ConfirmingTexts
         PartState.Begun => Begun,
         PartState.Confirmed => Confirmed,
         PartState.Corrected => Corrected,
+        PartState.Changed => Changed,
+        PartState.Answered => Answered,
     };
 }

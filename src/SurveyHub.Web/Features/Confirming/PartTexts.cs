@@ -99,7 +99,11 @@ public static class PartTexts
     public static readonly ScreenText IsOld = new("Texten har ändrats sedan dess: beskedet gäller en äldre text.", "The text has changed since: what was said is of an older text.");
     public static readonly ScreenText Gone = new("Stod då, och inte nu", "Stood there then, and not now");
     public static readonly ScreenText New = new("Står nu, och inte då", "Stands there now, and not then");
-    public static readonly ScreenText History = new("Det ni har sagt", "What you have said");
+    public static readonly ScreenText History = new("Det ni har sagt, och svaren på det", "What you have said, and the answers to it");
+    public static readonly ScreenText HistoryOfThem = new("Det de har sagt, och svaren på det", "What they have said, and the answers to it");
+    public static readonly ScreenText NotedBy = new("{0}, antecknat av {1}", "{0}, noted by {1}");
+    public static readonly ScreenText MendedBy = new("Åtgärdat, svarar {0} {1}", "Put right, answers {0} {1}");
+    public static readonly ScreenText StandsBy = new("Står kvar, svarar {0} {1}", "Stands as it is, answers {0} {1}");
     public static readonly ScreenText HistoryRowAll = new("Hela delen", "The whole part");
     public static readonly ScreenText When = new("När", "When");
     public static readonly ScreenText About = new("Om", "About");
@@ -107,10 +111,14 @@ public static class PartTexts
     public static readonly ScreenText By = new("Av", "By");
     public static readonly ScreenText Confirms = new("Stämmer", "Is right");
     public static readonly ScreenText Corrects = new("Ska rättas", "To be put right");
+    public static readonly ScreenText Mended = new("Åtgärdat", "Put right");
+    public static readonly ScreenText Stands = new("Står kvar, därför att …", "Stands as it is, because …");
 
     public static ScreenText Of(PartVerdict verdict) => verdict switch
     {
         PartVerdict.Confirms => Confirms,
         PartVerdict.Corrects => Corrects,
+        PartVerdict.Mended => Mended,
+        PartVerdict.Stands => Stands,
     };
 }

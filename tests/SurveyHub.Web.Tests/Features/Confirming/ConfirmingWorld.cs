@@ -50,6 +50,9 @@ internal sealed partial class ConfirmingWorld(AnsweringWorld world, HttpClient s
         return WebUtility.HtmlDecode(await answer.ReadAsync());
     }
 
+    /// <summary>Below the wave: where the one objection of Gotland is answered.</summary>
+    public async Task<string> AnswerAddressAsync() => AnswerPattern().Match(await PageAsync("/confirming/09")).Value;
+
     public async Task<string> FreezeAsync()
     {
         using var answer = await staff.PostFormAsync($"{Wave}/editions", "name=\"after\"");
@@ -71,6 +74,9 @@ internal sealed partial class ConfirmingWorld(AnsweringWorld world, HttpClient s
         staff.Dispose();
         await world.DisposeAsync();
     }
+
+    [GeneratedRegex("/confirming/09/answer/[0-9a-f-]+", RegexOptions.None, 1000)]
+    private static partial Regex AnswerPattern();
 
     [GeneratedRegex("""name="organisation" value="(?<value>[^"]+)["]""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BoxPattern();

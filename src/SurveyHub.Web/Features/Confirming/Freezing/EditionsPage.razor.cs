@@ -32,7 +32,7 @@ public sealed partial class EditionsPage(ReadEditions read, ReadConfirming confi
     {
         await LoadAsync();
         var parts = await confirming.ExecuteAsync(Wave, HttpContext.RequestAborted);
-        _waiting = [.. (parts?.Organisations ?? []).Where(one => one.IsWaitedFor || one.State == PartState.Corrected || one.Standing.IsOld).Select(one => one.Organisation.ShortName)];
+        _waiting = [.. (parts?.Organisations ?? []).Where(one => one.IsWaitedFor || one.State is PartState.Corrected or PartState.Changed || one.Standing.IsOld).Select(one => one.Organisation.ShortName)];
     }
 
     private async Task LoadAsync()

@@ -62,7 +62,7 @@ public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, Part
         }
     }
 
-    private static PartVerdict? VerdictIn(string? text) => Enum.TryParse<PartVerdict>(text, out var verdict) && Enum.IsDefined(verdict) ? verdict : null;
+    private static PartVerdict? VerdictIn(string? text) => Enum.TryParse<PartVerdict>(text, out var verdict) && PartVerdicts.OfOrganisations.Contains(verdict) ? verdict : null;
 
     // Browsers send line ends as two characters.
     private static string Typed(IFormCollection form, string name) => form[name].ToString().ReplaceLineEndings("\n").Trim();

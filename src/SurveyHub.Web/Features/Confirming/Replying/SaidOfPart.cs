@@ -53,10 +53,10 @@ internal sealed class SaidOfPart(ReplyStanding standing, ReplyForm said) : IEnum
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static bool IsObjectedTo(PieceStanding piece, PieceReply said) => (said.Verdict ?? piece.Reply?.Verdict) == PartVerdict.Corrects;
+    private static bool IsObjectedTo(PieceStanding piece, PieceReply said) => said.Verdict is { } verdict ? verdict == PartVerdict.Corrects : piece.IsObjectedTo;
 
     private static bool IsNew(PieceStanding piece, PieceReply said) =>
-        piece.IsOld || piece.Reply is not { } last || last.Verdict != said.Verdict || (last.Words ?? "") != said.Words;
+        piece.IsOld || piece.Answer?.Verdict == PartVerdict.Mended || piece.Reply is not { } last || last.Verdict != said.Verdict || (last.Words ?? "") != said.Words;
 
     private static GivenPiece Given(PieceStanding piece) => new(piece.Piece.Key, piece.Piece.Lines);
 

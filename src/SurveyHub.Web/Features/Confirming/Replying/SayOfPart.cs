@@ -1,27 +1,29 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using SurveyHub.Web.Features.Answering.Form;
+using SurveyHub.Web.Features.Confirming.Loading;
 using SurveyHub.Web.Features.Confirming.Storage;
+using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
 
 namespace SurveyHub.Web.Features.Confirming.Replying;
 
 /// <summary>Records what an organisation says of its part.</summary>
-internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts)
+internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts, TimeProvider time)
 {
     /// <summary>How many things were said; what stands already, in the same words and of the same text, is not said again.</summary>
     /// <param name="form">Of the form: one that is sent twice says the same once.</param>
-    public async Task<int> ExecuteAsync(LinkVisit visit, AskedPart asked, ReplyForm said, Guid form, CancellationToken cancellationToken)
+    /// <param name="by">Who says it, or who notes down what was said.</param>
+    public async Task<int> ExecuteAsync(WaveOrganisationId organisation, ReplyAuthor by, ReplyStanding standing, ReplyForm said, Guid form, CancellationToken cancellationToken)
     {
+        var now = time.GetUtcNow();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var organisation = visit.Link.Context.WaveOrganisation;
         var at = After(
             await db.PartReplies.Where(reply => reply.WaveOrganisationId == organisation).OrderByDescending(reply => reply.At).Select(reply => (DateTimeOffset?)reply.At).FirstOrDefaultAsync(cancellationToken),
-            visit.Now);
-        var replies = new SaidOfPart(asked.Standing, said).ToList()
-            .ConvertAll(one => new PartReply(IdOf(form, one.Place), organisation, visit.Link.Holder.Person, one.Words, one.Given, at));
-        var ids = asked.Part.Pieces.Select(piece => piece.Key).Concat(SaidOfPart.PlacesOfAll).Select(place => IdOf(form, place)).ToList();
+            now);
+        var replies = new SaidOfPart(standing, said).ToList()
+            .ConvertAll(one => new PartReply(IdOf(form, one.Place), organisation, by, one.Words, one.Given, at));
+        var ids = standing.Pieces.Select(piece => piece.Piece.Key).Concat(SaidOfPart.PlacesOfAll).Select(place => IdOf(form, place)).ToList();
         if (await db.PartReplies.CountAsync(reply => ids.Contains(reply.Id), cancellationToken) is > 0 and var before)
         {
             return before;
@@ -29,7 +31,11 @@ internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts)
 
         db.PartReplies.AddRange(replies);
         await db.SaveChangesAsync(cancellationToken);
-        await db.NoteOpenedAsync(organisation, visit.Now, cancellationToken);
+        if (by.Person is not null)
+        {
+            await db.NoteOpenedAsync(organisation, now, cancellationToken);
+        }
+
         return replies.Count;
     }
 
