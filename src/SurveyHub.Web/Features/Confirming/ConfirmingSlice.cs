@@ -26,6 +26,7 @@ internal static class ConfirmingSlice
         .AddSingleton<EditionInputs>()
         .AddSingleton<MakeEdition>()
         .AddSingleton<FreezeReport>()
+        .AddSingleton<ReadReadiness>()
         .AddSingleton<ReadEditions>()
         .AddSingleton<ChangesSince>();
 

@@ -36,10 +36,9 @@ public static class ConfirmingTexts
     public static readonly ScreenText NothingSent = new("Inget mejl skickades.", "No mail was sent.");
 
     public static readonly ScreenText Skipped = new(
-        "Skickades inte till {0}: de har hunnit svara, har redan fått mejlet eller saknar mottagare.", "Not sent to {0}: they have replied meanwhile, have got the mail already, or have no recipient.");
+        "Skickades inte till {0}: de har svarat eller fått mejlet sedan du öppnade sidan.", "Not sent to {0}: they have replied or got the mail since you opened the page.");
 
     public static readonly ScreenText Nobody = new("Det finns ingen att skicka till", "There is nobody to send to");
-    public static readonly ScreenText NobodyHelp = new("De som har lämnat in har också svarat om sin del.", "Those that have handed in have also replied about their part.");
     public static readonly ScreenText NoAddress = new("Inget kan skickas: webbplatsens adress är inte inställd (Site:PublicBaseUrl).", "Nothing can be sent: the site's address is not set (Site:PublicBaseUrl).");
     public static readonly ScreenText TellTitle = new("Berätta att rapporten är utgiven", "Tell that the report is published");
     public static readonly ScreenText TellWhom = new("Mejlet om utgåva {0} går till de ansvariga hos {1}.", "The mail about edition {0} goes to those responsible at {1}.");

@@ -55,7 +55,7 @@ internal sealed partial class ConfirmingWorld(AnsweringWorld world, HttpClient s
 
     public async Task<string> FreezeAsync()
     {
-        using var answer = await staff.PostFormAsync($"{Wave}/editions", "name=\"after\"");
+        using var answer = await staff.PostFormAsync($"{Wave}/editions", "name=\"after\"", ("read", "yes"));
         return WebUtility.HtmlDecode(await answer.ReadAsync());
     }
 

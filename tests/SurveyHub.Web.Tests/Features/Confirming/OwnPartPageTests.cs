@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Tests.Features.Reports;
 
 namespace SurveyHub.Web.Tests.Features.Confirming;
 
@@ -55,6 +56,31 @@ public sealed class OwnPartPageTests
         await using var db = await world.World.Wave.OpenAsync();
         Assert.Equal([0, 0, 1], await db.OutboxMails.Where(mail => mail.Kind == MailKind.Part).Select(mail => mail.Ordinal).Order().ToListAsync(Stop));
         Assert.Equal(new DateOnly(2019, 6, 20), (await db.ConfirmingRounds.SingleAsync(Stop)).Deadline);
+    }
+
+    [Fact]
+    public async Task NobodyHasALink_NothingCanBeSent_AndItIsSaidWhatToDoInstead()
+    {
+        await using var world = await ReportWorld.StartAsync();
+        using var staff = await world.Application.StaffAsync("alla", [.. SurveyHub.Web.Platform.SignIn.StaffRole.All]);
+        var wave = $"/waves/{world.Wave.Value}";
+
+        var page = WebUtility.HtmlDecode(await staff.ReadPageAsync($"{wave}/confirming/ask"));
+
+        Assert.All(["Det finns ingen att skicka till", "Omgången har aldrig skickats ut härifrån", "Ingen där har någonsin fått en länk", "hämta den som fil"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("name=\"organisation\"", page, StringComparison.Ordinal);
+        Assert.Contains("Ingen där har en länk till svaret", WebUtility.HtmlDecode(await staff.ReadPageAsync($"{wave}/follow-up/09/reopen")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoGetsNoMail_IsListedWithWhy()
+    {
+        await using var world = await ConfirmingWorld.StartAsync(isHallandSilent: true);
+
+        var page = await world.PageAsync("/confirming/ask");
+
+        Assert.All(["Får inget mejl", "Har inte lämnat in, så det finns ingen del"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(page, "name=\"organisation\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
