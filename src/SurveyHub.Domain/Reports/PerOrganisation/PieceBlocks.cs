@@ -45,7 +45,10 @@ internal static class PieceBlocks
                     .. isCompared ? StandingWords.Cells(draft.answer.Standing, texts).Select(ReportCell.Text) : [],
                 ])),
             ],
-            notes.ToNotes()) { IsOfRows = true };
+            notes.ToNotes())
+        {
+            IsOfRows = true,
+        };
     }
 
     /// <summary>A table of one answer, headed by the question once more, would say less than the answer itself.</summary>

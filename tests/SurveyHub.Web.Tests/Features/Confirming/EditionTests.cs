@@ -27,7 +27,7 @@ public sealed class EditionTests
             [
                 "rapport.codebook.csv", "rapport.docx", "rapport.html", "rapport.json", "rapport.long.csv", "rapport.wide.csv", "rapport.xlsx",
                 "underlag/enkat.md", "underlag/inlamningar.csv", "underlag/panel.csv", "underlag/svar.csv", "underlag/teman.csv",
-                "delar/09.html", "delar/09.xlsx", "delar/13.html", "delar/13.xlsx",
+                "delar/09_gotland.html", "delar/09_gotland.xlsx", "delar/13_halland.html", "delar/13_halland.xlsx",
             ],
             verdict.Manifest.Files.Select(file => file.Name));
         Assert.Equal(archive, await ArchiveAsync(world, 1));

@@ -1,9 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Platform.Mail;
-using SurveyHub.Web.Tests.Features.Answering;
 
 namespace SurveyHub.Web.Tests.Features.Confirming;
 
@@ -48,6 +46,30 @@ public sealed class PublishedPartTests
         var page = (await world.Karin.GetAsync("/del")).Text;
         Assert.All(["Det här har ni ändrat sedan dess.", "<del>KBT i Visby</del> <ins>KBT i Klintehamn</ins>"], text => Assert.Contains(text, page, StringComparison.Ordinal));
         Assert.Contains(ConfirmingWorld.Gotlands, (await world.Karin.GetAsync("/del/egen.html")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/del/egen.xlsx", "-utgava-1-gotland.xlsx")]
+    [InlineData("/del/rapport.docx", "-utgava-1.docx")]
+    public async Task Downloads_AreNamedByEnquiryEditionAndOrganisation(string address, string name)
+    {
+        await using var world = await ConfirmingWorld.StartAsync();
+        await world.FreezeAsync();
+
+        using var file = await world.Staff.GetAsync(new Uri(world.Karin.Address + address, UriKind.RelativeOrAbsolute), Stop);
+
+        Assert.EndsWith(name, file.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GarbledLinkToAFile_IsAPageOfOurs_ThatMayUseItsStyles()
+    {
+        await using var world = await ConfirmingWorld.StartAsync();
+
+        using var page = await world.Staff.GetAsync(new Uri("/s/abcd/del/rapport.pdf", UriKind.Relative), Stop);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.Contains("style-src 'self'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed partial class EditionsPage(ReadEditions read, ReadReadiness ready,
         _readiness = await ready.ExecuteAsync(Wave, HttpContext.RequestAborted);
     }
 
+    /// <summary>A build is known by the first letters of its commit; the manifest has all of them.</summary>
+    private static string ShortVersion(string version) => version.IndexOf('+', StringComparison.Ordinal) is >= 0 and var plus && version.Length > plus + 8 ? version[..(plus + 8)] : version;
+
     private async Task LoadAsync()
     {
         if (await read.ExecuteAsync(Wave, HttpContext.RequestAborted) is not var (name, editions))

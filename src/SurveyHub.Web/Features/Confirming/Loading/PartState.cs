@@ -1,5 +1,3 @@
-using SurveyHub.Web.Features.Confirming.Storage;
-
 namespace SurveyHub.Web.Features.Confirming.Loading;
 
 /// <summary>How far an organisation has come with its part.</summary>

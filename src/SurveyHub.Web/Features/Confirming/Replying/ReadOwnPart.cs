@@ -47,7 +47,7 @@ internal sealed class ReadOwnPart(IDbContextFactory<AppDbContext> contexts, Load
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var id = visit.Link.Context.WaveOrganisation;
-        var asked = await db.WaveOrganisations.AsNoTracking().Where(one => one.Id == id).Select(one => new { one.WaveId, one.Code }).SingleAsync(cancellationToken);
+        var asked = await db.WaveOrganisations.AsNoTracking().Where(one => one.Id == id).Select(one => new { one.WaveId, one.Code, one.ShortName }).SingleAsync(cancellationToken);
         var newest = await db.FrozenReports.AsNoTracking().Where(report => report.WaveId == asked.WaveId).OrderByDescending(report => report.Edition).FirstOrDefaultAsync(cancellationToken);
         var request = await db.PartRequests.AsNoTracking().SingleOrDefaultAsync(one => one.WaveOrganisationId == id, cancellationToken);
         var round = await db.ConfirmingRounds.AsNoTracking().Where(round => round.WaveId == asked.WaveId).SingleOrDefaultAsync(cancellationToken);
@@ -56,7 +56,7 @@ internal sealed class ReadOwnPart(IDbContextFactory<AppDbContext> contexts, Load
             return new OwnPart(visit, null, null);
         }
 
-        var published = newest is null ? null : await PublishedAsync(db, newest, asked.Code, report.Answers, cancellationToken);
+        var published = newest is null ? null : await PublishedAsync(db, newest, asked.Code, asked.ShortName, report.Answers, cancellationToken);
         if (request is null || round is null)
         {
             return new OwnPart(visit, null, published);
@@ -69,11 +69,11 @@ internal sealed class ReadOwnPart(IDbContextFactory<AppDbContext> contexts, Load
         return new OwnPart(visit, new AskedPart(wave, part, round.Deadline, round.ChangedAt, ReplyStanding.Of(part, replies), newestFirst), published);
     }
 
-    private static async Task<PublishedEdition> PublishedAsync(AppDbContext db, FrozenReport newest, OrganisationCode code, SurveyAnswers now, CancellationToken cancellationToken)
+    private static async Task<PublishedEdition> PublishedAsync(AppDbContext db, FrozenReport newest, OrganisationCode code, string shortName, SurveyAnswers now, CancellationToken cancellationToken)
     {
-        var own = FrozenNames.Part(code, "");
+        var own = FrozenNames.PartsOf(code, shortName);
         var names = await db.FrozenFiles
-            .Where(file => file.FrozenReportId == newest.Id && (file.Kind == FrozenKind.Form || (file.Kind == FrozenKind.Part && file.Name.StartsWith(own))))
+            .Where(file => file.FrozenReportId == newest.Id && (file.Kind == FrozenKind.Form || (file.Kind == FrozenKind.Part && own.Contains(file.Name))))
             .Select(file => new { file.Kind, file.Name }).ToListAsync(cancellationToken);
         var answers = FrozenNames.Input(EditionInputs.AnswersName);
         var frozen = await db.FrozenFiles.Where(file => file.FrozenReportId == newest.Id && file.Name == answers).Select(file => file.Bytes).SingleOrDefaultAsync(cancellationToken);

@@ -48,6 +48,7 @@ public sealed class ReportNewsBoard(IDbContextFactory<AppDbContext> contexts, Ti
         {
             one.WaveId,
             one.Code,
+            one.ShortName,
             Newest = db.FrozenReports.Where(report => report.WaveId == one.WaveId).OrderByDescending(report => report.Edition).FirstOrDefault(),
             Until = db.PartRequests.Any(request => request.WaveOrganisationId == organisation)
                 ? db.ConfirmingRounds.Where(round => round.WaveId == one.WaveId).Select(round => (DateOnly?)round.Deadline).FirstOrDefault()
@@ -58,8 +59,8 @@ public sealed class ReportNewsBoard(IDbContextFactory<AppDbContext> contexts, Ti
             return one.Until is null ? ReportNews.None : new ReportNews(null, one.Until);
         }
 
-        var own = FrozenNames.Part(one.Code, "");
-        var hasOwn = await db.FrozenFiles.AnyAsync(file => file.FrozenReportId == newest.Id && file.Kind == FrozenKind.Part && file.Name.StartsWith(own), cancellationToken);
+        var own = FrozenNames.PartsOf(one.Code, one.ShortName);
+        var hasOwn = await db.FrozenFiles.AnyAsync(file => file.FrozenReportId == newest.Id && file.Kind == FrozenKind.Part && own.Contains(file.Name), cancellationToken);
         return new ReportNews(new PublishedNews(newest.Title, newest.Edition, newest.FrozenAt, hasOwn), one.Until);
     }
 }

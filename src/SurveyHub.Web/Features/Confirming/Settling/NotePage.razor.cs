@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Web.Features.Confirming.Loading;
-using SurveyHub.Web.Features.Confirming.Replying;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.SignIn;

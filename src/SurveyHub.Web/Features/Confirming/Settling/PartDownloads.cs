@@ -25,6 +25,6 @@ internal static class PartDownloads
     {
         var file = new MemoryStream();
         format.Write(wave.Parts, wave.Parts.Of(organisation.Code, PartReader.Itself), file);
-        return Results.File(file.ToArray(), format.ContentType, FileNames.Of(wave.Parts.Answers.Questionnaire.Header.Id, edition: null, organisation, format.Extension));
+        return Results.File(file.ToArray(), format.ContentType, FileNames.Of(wave.Parts.Answers.Questionnaire.Header.Id, edition: null, organisation.ShortName, format.Extension));
     }
 }

@@ -41,8 +41,17 @@ public sealed partial class ReopenOrganisation(
             join response in db.Responses on organisation.Id equals response.WaveOrganisationId
             join own in db.Waves on organisation.WaveId equals own.Id
             where own.Id == wave && organisation.Code == code && response.State == ResponseState.Submitted
-            select new { Response = response.Id, organisation.OfficialName, organisation.ExtendedDeadline, own.State, own.OpensOn, own.Deadline, own.ClosesOn,
-                HasLinks = db.AccessRights.Any(right => right.ResponseId == response.Id && right.MayShare && right.RevokedAt == null) })
+            select new
+            {
+                Response = response.Id,
+                organisation.OfficialName,
+                organisation.ExtendedDeadline,
+                own.State,
+                own.OpensOn,
+                own.Deadline,
+                own.ClosesOn,
+                HasLinks = db.AccessRights.Any(right => right.ResponseId == response.Id && right.MayShare && right.RevokedAt == null),
+            })
             .SingleOrDefaultAsync(cancellationToken);
         if (row is null)
         {
