@@ -31,7 +31,7 @@ public sealed partial class StaffFormTests
         ("import-themes", $"{Wave}/import-themes"), ("code", $"{Wave}/coding/ansvar/0001"),
         ("wording", $"{Wave}/wordings/0001/ansvar"), ("import-wordings", $"{Wave}/import-wordings"), ("import-measures", $"{Wave}/measures"), ("take-away-measure", $"{Wave}/measures"),
         ("synonyms", "/synonyms"),
-        ("import-themes", $"{Wave}/import-themes"), ("ask-parts", $"{Wave}/confirming/ask"), ("tell-published", $"{Wave}/confirming/tell"), ("freeze", $"{Wave}/editions"), ("code", $"{Wave}/coding/ansvar/0001"),
+        ("import-themes", $"{Wave}/import-themes"), ("ask-parts", $"{Wave}/confirming/ask"), ("answer-objection", $"{Wave}/confirming/09/answer/{Guid.Empty}"), ("note-part", $"{Wave}/confirming/09/note"), ("tell-published", $"{Wave}/confirming/tell"), ("freeze", $"{Wave}/editions"), ("code", $"{Wave}/coding/ansvar/0001"),
         ("report", $"{Wave}/report"), ("open-report", $"{Wave}/report"), ("word-template", $"{Wave}/report/template"), ("remove-template", $"{Wave}/report/template"),
         ("refresh", $"{Wave}/report/refresh"),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using SurveyHub.E2E.Hosting;
 using SurveyHub.E2E.Pages;
@@ -19,6 +20,9 @@ internal static class ConfirmingStops
         new("Own parts sent to nobody", Ask, (page, site) => AskAsync(page, site, isChosen: false)),
         new("Own parts with replies", Overview, RepliedAsync("/confirming")),
         new("Own part as the staff sees it", "Features.Confirming.Overview.OrganisationPartPage", RepliedAsync("/confirming/12")),
+        new("Objection to be answered", "Features.Confirming.Settling.AnswerPage", AnswerAsync),
+        new("What a region has said to be noted", "Features.Confirming.Settling.NotePage", RepliedAsync("/confirming/12/note")),
+        Stop.At("Own parts of a wave that was never sent", Ask, site => $"{site.FinishedWave}/confirming/ask"),
         Stop.At("Own part of a silent region", "Features.Confirming.Overview.OrganisationPartPage", site => $"{site.OpenWave}/confirming/25"),
         Stop.At("Nothing published to tell of", "Features.Confirming.Asking.TellPage", site => $"{site.DraftWave}/confirming/tell"),
         new("Published report to tell of", "Features.Confirming.Asking.TellPage", TellAsync),
@@ -34,9 +38,14 @@ internal static class ConfirmingStops
         new("Part of a published report", Part, ReadPublishedAsync) { By = Visitor.Stranger },
     ];
 
-    private static async Task AskAsync(IPage page, DemonstrationSite site, bool isChosen)
+    private static async Task AskAsync(IPage page, DemonstrationSite site, bool isChosen, string? day = null)
     {
         await page.GotoAsync($"{site.OpenWave}/confirming/ask");
+        if (day is not null)
+        {
+            await page.Locator("#day").FillAsync(day);
+        }
+
         foreach (var box in await page.Locator("[name=organisation]").AllAsync())
         {
             await box.SetCheckedAsync(isChosen);
@@ -62,7 +71,17 @@ internal static class ConfirmingStops
     {
         await AskedAsync(site);
         await page.GotoAsync($"{await site.LinkOfAsync(DemonstrationSite.Submitted)}/del");
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bekräfta alltihop" })).ToBeVisibleAsync();
+        var confirm = page.GetByRole(AriaRole.Button, new() { Name = "Bekräfta alltihop" });
+        if (!await confirm.IsVisibleAsync())
+        {
+            // Another stop has published: a new last day asks anew.
+            var staff = await site.Staff.NewPageAsync();
+            await AskAsync(staff, site, isChosen: true, TimeProvider.System.GetLocalNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            await staff.CloseAsync();
+            await page.ReloadAsync();
+        }
+
+        await Assertions.Expect(confirm).ToBeVisibleAsync();
     }
 
     private static async Task RefuseAsync(IPage page, DemonstrationSite site)
@@ -87,9 +106,16 @@ internal static class ConfirmingStops
         await page.GotoAsync(site.OpenWave + below);
     };
 
+    private static async Task AnswerAsync(IPage page, DemonstrationSite site)
+    {
+        await RepliedAsync("/confirming/12")(page, site);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Besvara" }).First.ClickAsync();
+    }
+
     private static async Task PublishAsync(IPage page, string wave)
     {
         await page.GotoAsync($"{wave}/editions");
+        await page.Locator("#read").CheckAsync();
         await page.Locator("form button[type=submit]").Filter(new() { HasText = "Ge ut utgåva" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "utgiven" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await page.Locator("summary").First.ClickAsync();

@@ -1,5 +1,6 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Tables;
+using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 
@@ -53,7 +54,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
                 {
                     foreach (var row in table.Rows)
                     {
-                        WriteRow(row, columns);
+                        WriteRow(row, columns, table.IsOfRows ? table.Columns : []);
                     }
                 }
             }
@@ -68,7 +69,11 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
     private static string Classes(TableBlock table)
     {
         List<string> classes = ["table"];
-        if (table.Columns.Count > MostColumnsOnPhone)
+        if (table.IsOfRows)
+        {
+            classes.Add("rows");
+        }
+        else if (table.Columns.Count > MostColumnsOnPhone)
         {
             classes.Add("wide");
         }
@@ -114,7 +119,8 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
         }
     }
 
-    private void WriteRow(ReportRow row, Setting[] columns)
+    /// <param name="beside">Columns whose headings stand beside their cells where each row stands by itself; else none.</param>
+    private void WriteRow(ReportRow row, Setting[] columns, ValueList<ReportColumn> beside)
     {
         using (html.Element("tr", ("class", row.IsTotal ? "total" : null)))
         {
@@ -122,7 +128,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
             {
                 var cell = row.Cells[i];
                 var style = cell.IsMuted ? $"{columns[i].Class} absent".TrimStart() : columns[i].Class;
-                using (html.Element(i == 0 ? "th" : "td", ("scope", i == 0 ? "row" : null), ("class", style)))
+                using (html.Element(i == 0 ? "th" : "td", ("scope", i == 0 ? "row" : null), ("class", style), ("data-label", i > 0 && beside.Count > 0 && cell.Lines is not [""] ? beside[i].Heading : null)))
                 {
                     WriteCell(cell, columns[i].Digits);
                 }

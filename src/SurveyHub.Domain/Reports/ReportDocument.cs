@@ -127,6 +127,9 @@ public sealed record TableBlock(
 
     /// <summary>Of the printed questionnaire: its rows have room for handwriting.</summary>
     public bool IsToFillIn { get; init; }
+
+    /// <summary>Each row can be read by itself, with its headings beside its cells, where there is no room for columns.</summary>
+    public bool IsOfRows { get; init; }
 }
 
 /// <param name="IsNumeric">Holds numbers, though single cells may say something in words.</param>

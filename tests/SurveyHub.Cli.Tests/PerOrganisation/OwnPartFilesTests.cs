@@ -32,12 +32,23 @@ public sealed partial class OwnPartFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Att de har redovisat fler behandlingar med KBT eller IPT uppger Region Skåne och tio till, och färre ….")]
+[InlineData("Fler behandlingar med KBT eller IPT uppger Region Skåne och tio till; färre uppger en region.")]
+    [InlineData("MMR 1 27 500 kr 20 000 10 000–38 000 – 16 belopp, 15 av 21")]
     [InlineData("I Region Skåne är vårdvalet avslutat och ersatt av upphandling enligt LOU.")]
     [InlineData("Samma ersättning för MMR 1 och MMR 2 (enligt en regel över svaren)")]
-    [InlineData("MMR 2: antal leverantörer 8 1 1–12 3 av 18")]
+    [InlineData("MMR 2: antal leverantörer 8 1 1–12 3 18 av 21")]
     public async Task OwnPart_TellsWhereItStands_AndWhereItIsNamed(string words) =>
         Assert.Contains(words, await ReadAsync(".html", "--organisation", "12"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task OnAPhone_EachCellOfAPartSaysItsColumn()
+    {
+        await ReadAsync(".html", "--organisation", "12");
+        var page = await File.ReadAllTextAsync(_folder.File("del.html"), Stop);
+
+        Assert.Contains("<td class=\"number\" data-label=\"Median\">1</td>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"table wide", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Everybody_HasAChapter_AndALineInTheContents()

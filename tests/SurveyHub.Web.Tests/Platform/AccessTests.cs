@@ -40,6 +40,7 @@ public sealed partial class AccessTests
             "/waves", "/waves/new", "/waves/{id:guid}", "/waves/{id:guid}/edit", "/waves/{id:guid}/new-version", "/waves/{id:guid}/release",
             "/waves/{id:guid}/mails", "/waves/{id:guid}/mails/{key}", "/waves/{id:guid}/mails/{key}/html", "/waves/{id:guid}/mails/{key}/files/{name}",
             "/waves/{id:guid}/confirming", "/waves/{id:guid}/confirming/ask", "/waves/{id:guid}/confirming/tell", "/waves/{id:guid}/confirming/{code}",
+            "/waves/{id:guid}/confirming/{code}/answer/{reply:guid}", "/waves/{id:guid}/confirming/{code}/note", "/waves/{id:guid}/confirming/{code}/part{extension}",
             "/waves/{id:guid}/follow-up", "/waves/{id:guid}/follow-up/remind", "/waves/{id:guid}/follow-up/{code}/extend",
             "/waves/{id:guid}/follow-up/{code}", "/waves/{id:guid}/follow-up/{code}/invite", "/waves/{id:guid}/follow-up/{code}/reopen",
             "/waves/{id:guid}/answers/organisations/{code}/{path}/restore/{sequence:long}", "/import-wave",

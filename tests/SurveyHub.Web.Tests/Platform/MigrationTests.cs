@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Web.Platform.Data;
 
@@ -21,6 +23,27 @@ public sealed class MigrationTests
         using var db = new PostgresAppDbContext(new DbContextOptionsBuilder<PostgresAppDbContext>().UseNpgsql().Options);
 
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task RepliesOfOrganisations_AreKept_WhenTheTableIsMadeAnew()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var folder = new TestFolder();
+        await using var db = new SqliteAppDbContext(new DbContextOptionsBuilder<SqliteAppDbContext>().UseSqlite($"Data Source={folder.File("before.db")};Pooling=False;Foreign Keys=False").Options);
+        var migrator = db.GetService<IMigrator>();
+        await migrator.MigrateAsync("WordsMeasuresEditions", stop);
+        await db.Database.ExecuteSqlRawAsync(
+            """
+            INSERT INTO "PartReplies" ("Id", "At", "Given", "PersonId", "Piece", "SignedBy", "Verdict", "WaveOrganisationId", "Words")
+            VALUES ('a', 1, '[]', 'p', '', 'Karin', 1, 'w', 'Det heter Visborg')
+            """,
+            stop);
+
+        await migrator.MigrateAsync("AnswersToObjections", stop);
+
+        Assert.Equal(["p Karin 1 Det heter Visborg"], await db.Database.SqlQueryRaw<string>("""SELECT "PersonId" || ' ' || "SignedBy" || ' ' || "Verdict" || ' ' || "Words" AS "Value" FROM "PartReplies" """).ToListAsync(stop));
+        Assert.Equal(["AspNetUsers", "PartReplies", "Persons", "WaveOrganisations"], await db.Database.SqlQueryRaw<string>("""SELECT "table" AS "Value" FROM pragma_foreign_key_list('PartReplies') ORDER BY 1""").ToListAsync(stop));
     }
 
     [Fact]

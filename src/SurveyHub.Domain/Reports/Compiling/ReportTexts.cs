@@ -59,6 +59,11 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
     public string Of(int part, int whole) =>
         $"{SwedishNumber.Format(part)}\u00A0{Say("av", "of")}\u00A0{SwedishNumber.Format(whole)}";
 
+    /// <summary>"14 av 21"; where some of them stated several amounts, also how many: "18 belopp, 15 av 21".</summary>
+    public string BaseOf(int stated, int organisations, int asked) => stated == organisations
+        ? Of(organisations, asked)
+        : $"{SwedishNumber.Format(stated)}\u00A0{Say("belopp", "amounts")}, {Of(organisations, asked)}";
+
     /// <summary>"Hela riket" when all are in it, else "Summa (14 av 21)".</summary>
     public string TotalOf(int part, int whole) => part == whole ? Words.Whole : $"{Say("Summa", "Total")} ({Of(part, whole)})";
 

@@ -62,13 +62,9 @@ internal sealed class SummaryRows(CompilingContext context, IReadOnlyList<Answer
     }
 
     /// <summary>"14 av 21"; where organisations stated several amounts each, also how many: "18 belopp, 15 av 21".</summary>
-    private string BaseOf(Summary summary)
-    {
-        var share = Texts.Of(summary.Organisations, context.Asked);
-        return summary.Stated == summary.Organisations && !context.IsOfRows
-            ? share
-            : $"{(context.IsOfRows ? Texts.Rows(summary.Stated) : $"{SwedishNumber.Format(summary.Stated)}\u00A0{Texts.Say("belopp", "amounts")}")}, {share}";
-    }
+    private string BaseOf(Summary summary) => context.IsOfRows
+        ? $"{Texts.Rows(summary.Stated)}, {Texts.Of(summary.Organisations, context.Asked)}"
+        : Texts.BaseOf(summary.Stated, summary.Organisations, context.Asked);
 
     private string WholeOrBase(Summary summary) =>
         context.IsOfRows ? $"{Texts.Say("Summa", "Total")} ({BaseOf(summary)})" : Texts.TotalOf(summary.Organisations, context.Asked);

@@ -57,19 +57,30 @@ public sealed record PartAnswer(FieldPath Path, string Label, ValueList<string> 
     /// <summary>Longer text, which is a paragraph and not a cell.</summary>
     public bool IsLongText { get; init; }
 
+    /// <summary>What a table calls it, where that is not <see cref="Label"/>: the question, which "Svar" says nothing of.</summary>
+    public string? Called { get; init; }
+
     /// <summary>There is no value in it: not answered, missing, not applicable.</summary>
     public bool IsAbsent { get; init; }
 
     internal IEnumerable<string> ConfirmedLines => Lines.Select((line, i) => i == 0 ? $"{Label}: {line}" : line).Concat(Remarks.Select(remark => $"({remark})"));
 }
 
-/// <summary>Where a number stands among those of all organisations that stated one.</summary>
-/// <param name="Value">Its own; null when it stated none.</param>
+/// <summary>Where a number stands among all that were stated: the same numbers that the report rests on.</summary>
+/// <param name="Value">Its own; null when it stated none, or several.</param>
 /// <param name="Decimals">Of all the numbers, as they are shown.</param>
-/// <param name="Place">One for the greatest; those that stated the same share the best place of them. Null when it stated none.</param>
+/// <param name="Place">
+/// One for the greatest; those that stated the same share the best place of them. Null when it stated none, and where anybody stated several: a place among amounts is
+/// none among organisations.
+/// </param>
 /// <param name="IsShared">Somebody else stated the same.</param>
-/// <param name="Of">How many stated one.</param>
-public sealed record PartStanding(decimal? Value, int Decimals, decimal Median, decimal Least, decimal Greatest, int? Place, bool IsShared, int Of);
+public sealed record PartStanding(decimal? Value, int Decimals, decimal Median, decimal Least, decimal Greatest, int? Place, bool IsShared, PartBase Base);
+
+/// <summary>What a median and a range rest on.</summary>
+/// <param name="Stated">How many numbers.</param>
+/// <param name="Organisations">How many stated one or several.</param>
+/// <param name="Asked">How many could have.</param>
+public sealed record PartBase(int Stated, int Organisations, int Asked);
 
 /// <summary>A theme that the organisation is counted in.</summary>
 /// <param name="Quotes">Its words that are marked with it, in this question; empty where a rule counted it.</param>

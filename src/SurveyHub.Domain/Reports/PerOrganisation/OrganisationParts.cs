@@ -45,7 +45,9 @@ public sealed class OrganisationParts
         Of(Context.Participants.First(participant => participant.Organisation.Code == organisation), reader);
 
     /// <summary>A piece as it is to be published: paragraphs, lists and tables without numbers.</summary>
-    public IReadOnlyList<ReportBlock> BlocksOf(PartPiece piece) => [.. PieceBlocks.Of(piece, Context.Texts)];
+    /// <param name="around">The language of the words that stand around those of the report: headings, notes.</param>
+    public IReadOnlyList<ReportBlock> BlocksOf(PartPiece piece, Language around) =>
+        [.. PieceBlocks.Of(piece, around == Language ? Context.Texts : new ReportTexts(around, Context.Texts.Words))];
 
     private OrganisationPart Of(Participant participant, PartReader reader) => new(
         participant.Organisation,

@@ -12,7 +12,10 @@ internal sealed class OwnHoles(TemplateContext context, Organisation organisatio
 {
     private const string LeftOut = "…";
 
+    private static readonly string LeftOutAtTheEnd = LeftOut + ".";
+
     private readonly AnswerSentences _answers = new(context);
+    private readonly SetSentences _sets = new(context);
 
     private ReportTexts Texts => context.Texts;
 
@@ -31,13 +34,15 @@ internal sealed class OwnHoles(TemplateContext context, Organisation organisatio
             HoleRun hole => Fill(hole.Directive),
             _ => "",
         })).Trim();
-        return SwedishWords.Capital(words);
+        // Three dots end a sentence themselves.
+        return SwedishWords.Capital(words.EndsWith(LeftOutAtTheEnd, StringComparison.Ordinal) ? words[..^1] : words);
     }
 
     private string Fill(InlineDirective directive) => directive switch
     {
         SetDirective set when IsNamedBy(set) => Named(set, context.Sets.In(set.Sets[0]).Count - 1),
         AnswerDirective answer when IsNamedBy(answer) => _answers.Write(answer) ?? LeftOut,
+        SetDirective { Kind: SetKind.Which } others => HowMany(others) ?? LeftOut,
         _ => LeftOut,
     };
 
@@ -51,6 +56,9 @@ internal sealed class OwnHoles(TemplateContext context, Organisation organisatio
             _ => Texts.Say($"{own} och {SwedishWords.Count(others)} till", $"{own} and {SwedishNumber.Format(others)} more"),
         };
     }
+
+    /// <summary>A list of others is told by how many they are.</summary>
+    private string? HowMany(SetDirective others) => _sets.Write(others with { Kind = SetKind.Count, NamesOnly = false, WithBase = false });
 
     /// <summary>"Samtliga" names nobody.</summary>
     private bool IsEverybody(SetDirective which) => !which.NamesOnly && context.Sets.In(which.Sets[0]).Count == context.Compiling.Asked;

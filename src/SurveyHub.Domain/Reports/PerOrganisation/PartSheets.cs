@@ -27,7 +27,7 @@ public static class PartSheets
             .. whose,
             new(texts.Say("Fråga", "Question"), 40), new(texts.Say("Uppgift", "Item"), 30), new(texts.Answer, 40), new(texts.Say("Tal", "Number"), 12), new(texts.Say("Anmärkning", "Remark"), 30),
             new("Median", 10), new(texts.Say("Lägst", "Least"), 10), new(texts.Say("Högst", "Greatest"), 10),
-            new(texts.Say("Plats", "Place"), 8), new(texts.Say("Delad", "Shared"), 8), new(texts.Say("Av", "Of"), 8),
+            new(texts.Say("Plats", "Place"), 8), new(texts.Say("Delad", "Shared"), 8), new(texts.Say("Angivna tal", "Stated numbers"), 10), new(texts.Say("Angivet av", "Stated by"), 10),
         ];
         var width = columns.Length;
         return new DataSheet(name, preamble, columns.ToValueList(), some.SelectMany(part => Rows(part, texts).Select(row => Padded(isOfSeveral ? [.. Whose(part), .. row] : row, width))), []);
@@ -67,7 +67,8 @@ public static class PartSheets
         DataCell.Of(standing.Greatest, standing.Decimals),
         standing.Place is { } place ? DataCell.Of(place, 0) : DataCell.Empty,
         DataCell.Of(standing.IsShared ? Shared : null),
-        DataCell.Of(standing.Of, 0),
+        DataCell.Of(standing.Base.Stated, 0),
+        DataCell.Of(standing.Base.Organisations, 0),
     ];
 
     private static string State(OrganisationPart part, ReportTexts texts) => StateWords.Of(part.Response, texts);

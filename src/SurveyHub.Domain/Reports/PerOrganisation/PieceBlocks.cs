@@ -9,7 +9,7 @@ internal static class PieceBlocks
     public static IEnumerable<ReportBlock> Of(PartPiece piece, ReportTexts texts) =>
     [
         .. piece.Remark is { } remark ? [ParagraphBlock.Of(ParagraphStyle.Small, remark)] : Array.Empty<ReportBlock>(),
-        .. Table([.. piece.Answers.Where(answer => !answer.IsLongText)], texts),
+        .. piece.Answers is [{ IsLongText: false, Called: not null, Standing: null } alone] ? Alone(alone) : Table([.. piece.Answers.Where(answer => !answer.IsLongText)], texts),
         .. piece.Answers.Where(answer => answer.IsLongText).SelectMany(answer => LongText(answer, isAlone: piece.Answers.Count == 1)),
         .. Themes(piece, texts),
         .. piece.Sentences.Select(sentence => new ParagraphBlock(
@@ -40,19 +40,31 @@ internal static class PieceBlocks
             [
                 .. drafts.Select(draft => new ReportRow(
                 [
-                    ReportCell.Text(draft.answer.Label),
+                    ReportCell.Text(draft.answer.Called ?? draft.answer.Label),
                     new ReportCell(draft.answer.Lines, draft.answer.Number, draft.answer.Decimals, [.. draft.marks.Select(notes.Mark)], draft.answer.IsAbsent),
                     .. isCompared ? StandingWords.Cells(draft.answer.Standing, texts).Select(ReportCell.Text) : [],
                 ])),
             ],
-            notes.ToNotes());
+            notes.ToNotes())
+        {
+            IsOfRows = true,
+        };
     }
+
+    /// <summary>A table of one answer, headed by the question once more, would say less than the answer itself.</summary>
+    private static IEnumerable<ReportBlock> Alone(PartAnswer answer) =>
+    [
+        .. answer.Lines.Select(line => ParagraphBlock.Of(answer.IsAbsent ? ParagraphStyle.Small : ParagraphStyle.Body, line)),
+        .. Remarks(answer),
+    ];
+
+    private static IEnumerable<ReportBlock> Remarks(PartAnswer answer) => answer.Remarks.Select(remark => ParagraphBlock.Of(ParagraphStyle.Small, remark.TrimEnd('.') + "."));
 
     private static IEnumerable<ReportBlock> LongText(PartAnswer answer, bool isAlone) =>
     [
         .. isAlone ? Array.Empty<ReportBlock>() : [new ParagraphBlock(ParagraphStyle.QuoteSource, [new ProseRun(answer.Label)])],
         .. answer.Lines.Select(line => ParagraphBlock.Of(ParagraphStyle.Quote, line)),
-        .. answer.Remarks.Select(remark => ParagraphBlock.Of(ParagraphStyle.Small, remark.TrimEnd('.') + ".")),
+        .. Remarks(answer),
     ];
 
     private static IEnumerable<ReportBlock> Themes(PartPiece piece, ReportTexts texts)

@@ -51,6 +51,7 @@ internal sealed class QuestionPieces(CompilingContext context, OwnThemes themes,
         var number = (answer?.Value as NumberValue)?.Number;
         yield return new PartAnswer(field.Path, label, lines, number, AnswerText.DecimalsOf(field.Type), [.. Remarks(field, answer)], Standing(field, null, participant))
         {
+            Called = label == Texts.Answer ? field.Label : null,
             IsLongText = FreeTexts.Takes(field) && answer is { Kind: AnswerKind.Value },
             IsAbsent = answer is not { Kind: AnswerKind.Value or AnswerKind.PartlyKnown },
         };

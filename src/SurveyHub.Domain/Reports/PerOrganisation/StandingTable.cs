@@ -11,14 +11,17 @@ internal sealed class StandingTable
     private readonly List<decimal> _sorted;
     private readonly decimal _median;
     private readonly int _decimals;
+    private readonly PartBase _base;
 
-    private StandingTable(IReadOnlyList<Stated> stated, int decimals)
+    /// <param name="stated">All that the report counts, also where one organisation stated several.</param>
+    private StandingTable(IReadOnlyList<Stated> stated, int decimals, int asked)
     {
         // Somebody who stated several amounts has no single number to compare.
-        var single = stated.GroupBy(one => one.Organisation.Code).Where(own => own.Count() == 1).Select(own => own.Single()).ToList();
+        var single = stated.GroupBy(one => one.Organisation.Code).Where(own => own.Count() == 1).Select(own => own.Single());
         (_own, _decimals) = (single.ToDictionary(one => one.Organisation.Code, one => one.Number), decimals);
-        _sorted = [.. single.Select(one => one.Number).Order()];
-        _median = single.Count == 0 ? 0 : Statistics.Median(single);
+        _base = new PartBase(stated.Count, Statistics.Organisations(stated), asked);
+        _sorted = [.. stated.Select(one => one.Number).Order()];
+        _median = stated.Count == 0 ? 0 : Statistics.Median(stated);
     }
 
     /// <summary>Null for a field whose answers are no numbers, or are not shown for each.</summary>
@@ -34,13 +37,18 @@ internal sealed class StandingTable
             ? Statistics.Amounts(field, amount.DefaultBasis, context.Participants)
             : Statistics.Numbers(field, context.Participants);
         var decimals = rate is not null ? 1 : stated.Count > 0 && field.Type is AmountType ? stated.Max(one => Text.SwedishNumber.DecimalsIn(one.Number)) : AnswerText.DecimalsOf(field.Type);
-        return new StandingTable(rate is null ? stated : [.. stated.Select(one => (one, Rate: Statistics.Rate(one, rate))).Where(pair => pair.Rate is not null).Select(pair => pair.one with { Number = pair.Rate!.Value })], decimals);
+        if (rate is not null)
+        {
+            stated = [.. stated.Select(one => (one, Rate: Statistics.Rate(one, rate))).Where(pair => pair.Rate is not null).Select(pair => pair.one with { Number = pair.Rate!.Value })];
+        }
+
+        return new StandingTable(stated, decimals, context.Asked);
     }
 
     /// <summary>Null when so few stated a number that the others' could be told from what is said of them together.</summary>
     public PartStanding? For(OrganisationCode organisation)
     {
-        if (_sorted.Count < AggregateTables.LeastAnswers)
+        if (_base.Organisations < AggregateTables.LeastAnswers)
         {
             return null;
         }
@@ -49,7 +57,8 @@ internal sealed class StandingTable
         // Numbers that are shown alike stand alike.
         var above = _sorted.Count(other => Rounded(other) > own);
         var alike = _sorted.Count(other => Rounded(other) == own);
-        return new PartStanding(own, _decimals, _median, _sorted[0], _sorted[^1], own is null ? null : above + 1, alike > 1, _sorted.Count);
+        int? place = own is null || _base.Stated > _base.Organisations ? null : above + 1;
+        return new PartStanding(own, _decimals, _median, _sorted[0], _sorted[^1], place, place is not null && alike > 1, _base);
     }
 
     private decimal Rounded(decimal number) => Math.Round(number, _decimals, MidpointRounding.AwayFromZero);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SurveyHub.Domain.Panels;
+using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Security;
 
@@ -30,6 +31,15 @@ public static class ConfirmingRoutes
     public static string Tell(WaveId wave) => $"{Confirming(wave)}/tell";
 
     public static string Organisation(WaveId wave, OrganisationCode organisation) => $"{Confirming(wave)}/{organisation}";
+
+    public static string Answer(WaveId wave, OrganisationCode organisation, PartReplyId objection) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Organisation(wave, organisation)}/answer/{objection.Value:D}");
+
+    public static string Note(WaveId wave, OrganisationCode organisation) => $"{Organisation(wave, organisation)}/note";
+
+    /// <summary>The part as it stands now, as a file.</summary>
+    /// <param name="extension">With its full stop.</param>
+    public static string PartFile(WaveId wave, OrganisationCode organisation, string extension) => $"{Organisation(wave, organisation)}/part{extension}";
 
     public static string Editions(WaveId wave) => WaveRoutes.Editions(wave);
 

@@ -1,7 +1,9 @@
+using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Confirming.Asking;
 using SurveyHub.Web.Features.Confirming.Freezing;
 using SurveyHub.Web.Features.Confirming.Loading;
 using SurveyHub.Web.Features.Confirming.Replying;
+using SurveyHub.Web.Features.Confirming.Settling;
 
 namespace SurveyHub.Web.Features.Confirming;
 
@@ -16,10 +18,15 @@ internal static class ConfirmingSlice
         .AddSingleton<ReadOwnPart>()
         .AddSingleton<PartSeal>()
         .AddSingleton<SayOfPart>()
+        .AddSingleton<AnswerObjection>()
+        .AddSingleton(provider => new NoteOfPart(provider.GetRequiredService<SayOfPart>()))
         .AddSingleton<SendPublished>()
+        .AddSingleton<ReportNewsBoard>()
+        .AddSingleton<IReportNews>(provider => provider.GetRequiredService<ReportNewsBoard>())
         .AddSingleton<EditionInputs>()
         .AddSingleton<MakeEdition>()
         .AddSingleton<FreezeReport>()
+        .AddSingleton<ReadReadiness>()
         .AddSingleton<ReadEditions>()
         .AddSingleton<ChangesSince>();
 
@@ -27,5 +34,6 @@ internal static class ConfirmingSlice
     {
         app.MapParts();
         app.MapEditions();
+        app.MapPartDownloads();
     }
 }

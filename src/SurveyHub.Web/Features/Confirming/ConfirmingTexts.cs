@@ -36,10 +36,9 @@ public static class ConfirmingTexts
     public static readonly ScreenText NothingSent = new("Inget mejl skickades.", "No mail was sent.");
 
     public static readonly ScreenText Skipped = new(
-        "Skickades inte till {0}: de har hunnit svara, har redan fått mejlet eller saknar mottagare.", "Not sent to {0}: they have replied meanwhile, have got the mail already, or have no recipient.");
+        "Skickades inte till {0}: de har svarat eller fått mejlet sedan du öppnade sidan.", "Not sent to {0}: they have replied or got the mail since you opened the page.");
 
     public static readonly ScreenText Nobody = new("Det finns ingen att skicka till", "There is nobody to send to");
-    public static readonly ScreenText NobodyHelp = new("De som har lämnat in har också svarat om sin del.", "Those that have handed in have also replied about their part.");
     public static readonly ScreenText NoAddress = new("Inget kan skickas: webbplatsens adress är inte inställd (Site:PublicBaseUrl).", "Nothing can be sent: the site's address is not set (Site:PublicBaseUrl).");
     public static readonly ScreenText TellTitle = new("Berätta att rapporten är utgiven", "Tell that the report is published");
     public static readonly ScreenText TellWhom = new("Mejlet om utgåva {0} går till de ansvariga hos {1}.", "The mail about edition {0} goes to those responsible at {1}.");
@@ -62,13 +61,16 @@ public static class ConfirmingTexts
 
     public static readonly ScreenText NotYet = new("De har inte lämnat in något svar, så det finns ingen del.", "They have not handed in an answer, so there is no part.");
     public static readonly ScreenText OpenAnswer = new("Öppna svaret igen åt dem", "Open the answer again for them");
-    public static readonly ScreenText NoAnswer = new("Har inte svarat", "Has not answered");
+    public static readonly ScreenText NoAnswer = new("Har inte lämnat in", "Has not handed in");
     public static readonly ScreenText NotSent = new("Inte skickad", "Not sent");
     public static readonly ScreenText NotOpened = new("Skickad, inte öppnad", "Sent, not opened");
     public static readonly ScreenText Opened = new("Öppnad", "Opened");
     public static readonly ScreenText Begun = new("Har svarat om en del av den", "Has replied about some of it");
     public static readonly ScreenText Confirmed = new("Bekräftad", "Confirmed");
     public static readonly ScreenText Corrected = new("Ska rättas", "To be corrected");
+    public static readonly ScreenText Changed = new("Ändrat sedan dess", "Changed since");
+    public static readonly ScreenText ChangedSince = new("Texten har ändrats sedan dess.", "The text has changed since.");
+    public static readonly ScreenText Answered = new("Invändningen besvarad", "Objection answered");
 
     public static ScreenText Of(PartState state) => state switch
     {
@@ -79,5 +81,7 @@ public static class ConfirmingTexts
         PartState.Begun => Begun,
         PartState.Confirmed => Confirmed,
         PartState.Corrected => Corrected,
+        PartState.Changed => Changed,
+        PartState.Answered => Answered,
     };
 }

@@ -9,6 +9,12 @@ public static class LinkRoutes
     /// <summary>Below a personal link: the organisation's part of the report.</summary>
     public const string Part = "/del";
 
+    /// <summary>Below a personal link: the published report as a page.</summary>
+    public const string PublishedReport = Part + "/rapport.html";
+
+    /// <summary>Below a personal link: what the organisation has of its own in the published report, as a page.</summary>
+    public const string PublishedPart = Part + "/egen.html";
+
     /// <summary>The one-time link to the first administrator: <c>/setup/{token}</c>.</summary>
     public const string Setup = "/setup";
 

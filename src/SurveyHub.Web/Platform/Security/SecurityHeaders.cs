@@ -18,7 +18,9 @@ internal static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<IFramePolicy>()?.Policy ?? ContentSecurityPolicy;
+            // A page of ours that stands in place of what was asked for, such as that there is no such link, is drawn as our pages are.
+            var own = context.Response.StatusCode < StatusCodes.Status400BadRequest ? context.GetEndpoint()?.Metadata.GetMetadata<IFramePolicy>()?.Policy : null;
+            headers.ContentSecurityPolicy = own ?? ContentSecurityPolicy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = isSecret ? "no-referrer" : "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -27,7 +27,7 @@ public sealed class EditionTests
             [
                 "rapport.codebook.csv", "rapport.docx", "rapport.html", "rapport.json", "rapport.long.csv", "rapport.wide.csv", "rapport.xlsx",
                 "underlag/enkat.md", "underlag/inlamningar.csv", "underlag/panel.csv", "underlag/svar.csv", "underlag/teman.csv",
-                "delar/09.html", "delar/09.xlsx", "delar/13.html", "delar/13.xlsx",
+                "delar/09_gotland.html", "delar/09_gotland.xlsx", "delar/13_halland.html", "delar/13_halland.xlsx",
             ],
             verdict.Manifest.Files.Select(file => file.Name));
         Assert.Equal(archive, await ArchiveAsync(world, 1));
@@ -45,6 +45,30 @@ public sealed class EditionTests
             Texts(entry), text => Assert.All(["31415", "31\u00A0415", "27182", "27\u00A0182"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal))));
         Assert.All(archive.Entries.Where(entry => entry.FullName.StartsWith("delar/09", StringComparison.Ordinal)), entry => Assert.All(
             Texts(entry), text => Assert.All([ConfirmingWorld.Hallands, "8675309", "Hallands chef", "27182"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Irreversible_WhatIsNotReadyIsListed_AndMustBeReadOnTheServerToo()
+    {
+        await using var world = await ConfirmingWorld.StartAsync(isHallandSilent: true);
+        await world.AskAsync();
+        await world.SayAsync(("verdict:utbud", "1"), ("words:utbud", "Det heter Visborg"), ("name", "Karin"), ("action", "say"));
+
+        var page = await world.PageAsync("/editions");
+        Assert.All(
+            ["Omgången är öppen", "1 av 2 har inte lämnat in: Halland.", "1 av 2 vill ha något rättat och har inte fått svar: Gotland.", "Jag har läst"],
+            text => Assert.Contains(text, page.Replace('\u00A0', ' '), StringComparison.Ordinal));
+
+        var form = await world.Staff.ReadFormAsync($"{world.Wave}/editions", "name=\"after\"");
+        using var unread = await form.PostAsync(world.Staff);
+        Assert.Contains("Bocka för att du har läst", WebUtility.HtmlDecode(await unread.ReadAsync()), StringComparison.Ordinal);
+        await world.CorrectAnswerAsync("KBT i Visborg");
+        using var late = await form.PostAsync(world.Staff, ("read", "yes"));
+        Assert.Contains("Läget har ändrats sedan du öppnade sidan", WebUtility.HtmlDecode(await late.ReadAsync()), StringComparison.Ordinal);
+
+        await using var db = await world.World.Wave.OpenAsync();
+        Assert.False(await db.FrozenReports.AnyAsync(Stop));
+        Assert.Contains("Rapporten är utgiven.", await world.FreezeAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +112,7 @@ public sealed class EditionTests
         await using var world = await ConfirmingWorld.StartAsync();
         await world.FreezeAsync();
         var before = await ArchiveAsync(world, 1);
-        Assert.Contains("Svaren är som då.", await world.PageAsync("/editions"), StringComparison.Ordinal);
+        Assert.Contains("Svaren har inte ändrats sedan utgåvan.", await world.PageAsync("/editions"), StringComparison.Ordinal);
 
         await world.CorrectAnswerAsync("KBT i Klintehamn");
 
@@ -106,9 +130,9 @@ public sealed class EditionTests
     {
         await using var world = await ConfirmingWorld.StartAsync();
         var form = await world.Staff.ReadFormAsync($"{world.Wave}/editions", "name=\"after\"");
-        using var first = await form.PostAsync(world.Staff);
+        using var first = await form.PostAsync(world.Staff, ("read", "yes"));
 
-        using var second = await form.PostAsync(world.Staff);
+        using var second = await form.PostAsync(world.Staff, ("read", "yes"));
 
         Assert.Contains("En utgåva har kommit till", WebUtility.HtmlDecode(await second.ReadAsync()), StringComparison.Ordinal);
         await using var db = await world.World.Wave.OpenAsync();

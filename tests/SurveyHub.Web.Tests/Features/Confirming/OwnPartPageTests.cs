@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SurveyHub.Web.Features.Answering;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Platform.Mail;
+using SurveyHub.Web.Tests.Features.Reports;
 
 namespace SurveyHub.Web.Tests.Features.Confirming;
 
@@ -58,6 +59,31 @@ public sealed class OwnPartPageTests
     }
 
     [Fact]
+    public async Task NobodyHasALink_NothingCanBeSent_AndItIsSaidWhatToDoInstead()
+    {
+        await using var world = await ReportWorld.StartAsync();
+        using var staff = await world.Application.StaffAsync("alla", [.. SurveyHub.Web.Platform.SignIn.StaffRole.All]);
+        var wave = $"/waves/{world.Wave.Value}";
+
+        var page = WebUtility.HtmlDecode(await staff.ReadPageAsync($"{wave}/confirming/ask"));
+
+        Assert.All(["Det finns ingen att skicka till", "Omgången har aldrig skickats ut härifrån", "Ingen där har någonsin fått en länk", "hämta den som fil"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("name=\"organisation\"", page, StringComparison.Ordinal);
+        Assert.Contains("Ingen där har en länk till svaret", WebUtility.HtmlDecode(await staff.ReadPageAsync($"{wave}/follow-up/09/reopen")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoGetsNoMail_IsListedWithWhy()
+    {
+        await using var world = await ConfirmingWorld.StartAsync(isHallandSilent: true);
+
+        var page = await world.PageAsync("/confirming/ask");
+
+        Assert.All(["Får inget mejl", "Har inte lämnat in, så det finns ingen del"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(page, "name=\"organisation\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
     public async Task AskedWithoutDayOrAnybody_NothingIsSent()
     {
         await using var world = await ConfirmingWorld.StartAsync();
@@ -95,17 +121,71 @@ public sealed class OwnPartPageTests
     }
 
     [Fact]
-    public async Task MindChanged_TheOldIsKept_AndConfirmingAllConfirmsEach()
+    public async Task MindChanged_TheOldIsKept()
     {
         await using var world = await ConfirmingWorld.StartAsync();
         await world.AskAsync();
         await world.SayAsync(("verdict:utbud", "1"), ("words:utbud", "Det heter Visborg"), ("name", "Karin"), ("action", "say"));
 
-        await world.SayAsync(("name", "Disa Direktör"), ("action", "confirm"));
+        await world.SayAsync(("verdict:utbud", "0"), ("name", "Disa Direktör"), ("action", "confirm"));
 
         Assert.Contains("Bekräftad", await world.PageAsync("/confirming"), StringComparison.Ordinal);
         var part = await world.PageAsync("/confirming/09");
         Assert.All(["Det heter Visborg", "Hela delen", "Bekräftat av Disa Direktör"], text => Assert.Contains(text, part, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    // An objection that was saved before, that is typed now, and that is typed where nothing is ticked.
+    [InlineData(true, "verdict:utbud=1", "words:utbud=Det heter Visborg")]
+    [InlineData(false, "verdict:utbud=1", "words:utbud=Det heter Visborg")]
+    [InlineData(false, "words:utbud=Det heter Visborg")]
+    [InlineData(true)]
+    [InlineData(true, "verdict:utbud=1", "words:utbud=Det heter Visborg", "all=Hela tabellen är skev")]
+    public async Task ConfirmingAll_KeepsEveryObjection_AndConfirmsTheRest(bool isSavedBefore, params string[] typed)
+    {
+        await using var world = await ConfirmingWorld.StartAsync();
+        await world.AskAsync();
+        if (isSavedBefore)
+        {
+            await world.SayAsync(("verdict:utbud", "1"), ("words:utbud", "Det heter Visborg"), ("name", "Karin"), ("action", "say"));
+        }
+
+        var said = await world.SayAsync([.. typed.Select(field => (field.Split('=')[0], field.Split('=')[1])), ("name", "Karin"), ("action", "confirm")]);
+
+        Assert.Equal(HttpStatusCode.SeeOther, said.Status);
+        var page = (await world.Karin.GetAsync("/del?sagt=1")).Text;
+        Assert.All(["Det här står kvar att rätta", "Ska rättas, enligt Karin", "Det heter Visborg", "Bekräftat av Karin", "Allt utom 1. Vad finns?"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.All(["Ska rättas", "Det heter Visborg"], text => Assert.Contains(text, WebUtility.HtmlDecode(page), StringComparison.Ordinal));
+        Assert.Contains("Ska rättas", await world.PageAsync("/confirming"), StringComparison.Ordinal);
+        Assert.Equal(typed.Any(field => field.StartsWith("all=", StringComparison.Ordinal)), page.Contains("Hela tabellen är skev", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WordsOnTheWhole_StandUntilThoseWhoSeeThemEmptyTheBox()
+    {
+        await using var world = await ConfirmingWorld.StartAsync();
+        await world.AskAsync();
+        await world.SayAsync(("all", "Fel år överallt"), ("name", "Karin"), ("action", "say"));
+        await using var db = await world.World.Wave.OpenAsync();
+        var before = (await db.PartReplies.SingleAsync(Stop)).Id.Value.ToString("D");
+
+        await world.SayAsync(("name", "Disa"), ("action", "confirm"));
+        Assert.Contains("Fel år överallt</textarea>", (await world.Karin.GetAsync("/del")).Text, StringComparison.Ordinal);
+
+        await world.SayAsync(("all", ""), ("all-before", before), ("name", "Karin"), ("action", "say"));
+        var page = (await world.Karin.GetAsync("/del")).Text;
+        Assert.DoesNotContain("Fel år överallt</textarea>", page, StringComparison.Ordinal);
+        Assert.All(["Fel år överallt", "Inget att rätta i helheten längre"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.Contains("Bekräftad", await world.PageAsync("/confirming"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ConfirmingAll_WithAnObjectionThatSaysNothing_AsksForTheWords()
+    {
+        await using var world = await ConfirmingWorld.StartAsync();
+        await world.AskAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await world.SayAsync(("verdict:utbud", "1"), ("name", "Karin"), ("action", "confirm"))).Status);
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class LetterTests
     [InlineData("egen-del")]
     [InlineData("egen-del-paminnelse")]
     [InlineData("utgiven")]
+    [InlineData("utgiven-utan-egen")]
     public async Task Letter_InTextAndHtml(string which)
     {
         await using var scene = await WaveScene.CreateAsync(organisations: 1);
@@ -205,7 +206,8 @@ public sealed class LetterTests
                 enquiry, organisation, recipient, ["”11. Vad är nytt?” Frågan är ny."], HasHandedIn: true, new DateOnly(2019, 5, 23)),
             "egen-del" => new PartLetter(enquiry, organisation, recipient, new DateOnly(2019, 6, 14), IsReminder: false),
             "egen-del-paminnelse" => new PartLetter(enquiry, organisation, recipient, new DateOnly(2019, 6, 14), IsReminder: true),
-            "utgiven" => new PublishedLetter(enquiry, organisation, recipient, "Hälsa i orterna 2019"),
+            "utgiven" => new PublishedLetter(enquiry, organisation, recipient, "Hälsa i orterna 2019", HasOwn: true),
+            "utgiven-utan-egen" => new PublishedLetter(enquiry, organisation, recipient, "Hälsa i orterna 2019", HasOwn: false),
             _ => throw new ArgumentOutOfRangeException(nameof(which)),
         };
         return await PreviewAsync(scene, letter);

@@ -18,6 +18,7 @@ internal sealed class LinkDoor(
     EarlierAnswers earlier,
     ReadPowers powers,
     WhoWithdrew withdrawals,
+    IReportNews reports,
     WrongLinkDelay delay,
     TimeProvider time)
 {
@@ -54,6 +55,11 @@ internal sealed class LinkDoor(
         if (link is { State: ResponseState.Submitted, Submission: { } handedIn } && handedIn.Version != link.Version)
         {
             visit = visit with { HandedIn = await questionnaires.GetAsync(handedIn.Version, stop) };
+        }
+
+        if (link.Holder.Scope.Count == 0)
+        {
+            visit = visit with { Report = await reports.FindAsync(link.Context.WaveOrganisation, stop) };
         }
 
         return await inside(await powers.AddAsync(visit, stop));

@@ -39,6 +39,9 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     /// <summary>Who approves and who signs; none where the link has nothing decided (<see cref="LinkSnapshot.HasDecisions"/>).</summary>
     public DecidingPowers Powers { get; init; } = DecidingPowers.None;
 
+    /// <summary>Nothing for somebody whose link is for some questions only.</summary>
+    public ReportNews Report { get; init; } = ReportNews.None;
+
     public ApprovalStanding Approval => Powers.StandingAt(Link.LastSequence);
 
     /// <summary>The right to hand in is awake: nobody else is named to sign.</summary>
@@ -93,7 +96,7 @@ public sealed record LinkVisit(LinkToken Token, string Address, LinkSnapshot Lin
     private LinkVisit(LinkVisit original)
     {
         (Token, Address, Link, Plain, Now) = (original.Token, original.Address, original.Link, original.Plain, original.Now);
-        (Powers, Earlier, Rows, HandedIn) = (original.Powers, original.Earlier, original.Rows, original.HandedIn);
+        (Powers, Report, Earlier, Rows, HandedIn) = (original.Powers, original.Report, original.Earlier, original.Rows, original.HandedIn);
     }
 
     private ValueList<Section> Covered() => Link.Holder.Scope.Count == 0 ? Questionnaire.Sections :

@@ -66,7 +66,7 @@ public sealed partial class AskPage(SendParts parts, TimeProvider time)
 
         if (chosen.Count == 0)
         {
-            _problems.Add((_plan!.Candidates.Select(ChoiceOf).First(), T[ConfirmingTexts.NoneChosen]));
+            _problems.Add((_plan!.Candidates.Select(ChoiceOf).FirstOrDefault("day"), T[ConfirmingTexts.NoneChosen]));
         }
 
         if (_problems.Count == 0)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Domain;
 using SurveyHub.Web.Features.Confirming.Loading;
+using SurveyHub.Web.Features.Confirming.Replying;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Mails;
@@ -15,11 +16,36 @@ namespace SurveyHub.Web.Features.Confirming.Asking;
 
 /// <summary>Who would be asked or reminded now.</summary>
 /// <param name="Ordinals">Which of its mails about the part each would get; pressed twice, the second finds another number.</param>
+/// <param name="Reached">Those where somebody has a link.</param>
+/// <param name="Invited">Those where somebody has been given one at some time.</param>
+/// <param name="IsOpen">The wave takes answers, so that people can be invited.</param>
 /// <param name="Example">The mail as the first of them would get it; null when it cannot be written.</param>
-public sealed record AskingPlan(WaveConfirming Confirming, IReadOnlyDictionary<WaveOrganisationId, int> Ordinals, ComposedMail? Example, bool HasAddress)
+public sealed record AskingPlan(
+    WaveConfirming Confirming,
+    IReadOnlyDictionary<WaveOrganisationId, int> Ordinals,
+    IReadOnlySet<WaveOrganisationId> Reached,
+    IReadOnlySet<WaveOrganisationId> Invited,
+    bool IsOpen,
+    ComposedMail? Example,
+    bool HasAddress)
 {
-    /// <summary>Those that have a part and have not said something of all of it.</summary>
-    public IEnumerable<OrganisationConfirming> Candidates => Confirming.Organisations.Where(one => one.State == PartState.NotSent || one.IsWaitedFor);
+    /// <summary>Those that have a part, somebody to read it, and have not said something of all of it.</summary>
+    public IEnumerable<OrganisationConfirming> Candidates => Confirming.Organisations.Where(one => HindranceOf(one) is null);
+
+    /// <summary>The others, by why they get nothing.</summary>
+    public IEnumerable<IGrouping<AskingHindrance, OrganisationConfirming>> Hindered => Confirming.Organisations
+        .Where(one => HindranceOf(one) is not null).GroupBy(one => HindranceOf(one)!.Value).OrderByDescending(group => group.Key);
+
+    /// <summary>Answers were read from a file, or nothing was ever sent: nobody has a link.</summary>
+    public bool WasNeverSent => Invited.Count == 0;
+
+    private AskingHindrance? HindranceOf(OrganisationConfirming one) => one.State switch
+    {
+        PartState.NoAnswer => AskingHindrance.NoAnswer,
+        _ when one.State != PartState.NotSent && !one.IsWaitedFor => AskingHindrance.HasReplied,
+        _ when Reached.Contains(one.Id) => null,
+        _ => Invited.Contains(one.Id) ? AskingHindrance.LinksWithdrawn : AskingHindrance.NeverInvited,
+    };
 }
 
 /// <param name="Skipped">Chosen, but they had said all meanwhile, been written to by another press, or have nobody left to write to.</param>
@@ -33,6 +59,7 @@ public sealed partial class SendParts(
     LetterPreviews previews,
     PublicAddress address,
     JobNudge nudge,
+    ReportNewsBoard news,
     TimeProvider time,
     ILogger<SendParts> logger)
 {
@@ -47,8 +74,16 @@ public sealed partial class SendParts(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var letters = await mailer.OpenAsync(db, id, only: null, cancellationToken);
         var ordinals = wave.Organisations.ToDictionary(one => one.Id, one => letters.NextOrdinal(one.Id, MailKind.Part));
-        var plan = new AskingPlan(wave, ordinals, null, address.Base is not null);
-        var first = plan.Candidates.FirstOrDefault(one => letters.Recipients(one.Id) > 0);
+        var reached = wave.Organisations.Select(one => one.Id).Where(one => letters.Recipients(one) > 0).ToHashSet();
+        var invited = await (
+            from right in db.AccessRights
+            join response in db.Responses on right.ResponseId equals response.Id
+            join one in db.WaveOrganisations on response.WaveOrganisationId equals one.Id
+            where one.WaveId == id && right.MayShare
+            select one.Id).ToListAsync(cancellationToken);
+        var isOpen = await db.Waves.AnyAsync(one => one.Id == id && one.State == WaveState.Open, cancellationToken);
+        var plan = new AskingPlan(wave, ordinals, reached, invited.ToHashSet(), isOpen, null, address.Base is not null);
+        var first = plan.Candidates.FirstOrDefault();
         var example = first is null ? null : await previews.OfAsync(letters.Example(first.Id, to => Write(to, lastDay, isReminder: first.Request is not null)), cancellationToken);
         return plan with { Example = example };
     }
@@ -83,6 +118,7 @@ public sealed partial class SendParts(
         await MoveAsync(db, id, lastDay, by, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        news.Forget();
         if (sent.Count > 0)
         {
             Asked(logger, by, sent.Count, id.Value);

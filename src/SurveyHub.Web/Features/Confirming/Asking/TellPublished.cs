@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Mails;
@@ -31,7 +32,8 @@ public sealed partial class TellPublished(
 
         var letters = await mailer.OpenAsync(db, wave, only: null, cancellationToken);
         var untold = await UntoldAsync(db, newest, letters, cancellationToken);
-        var example = untold.Count == 0 ? null : await previews.OfAsync(letters.Example(untold[0].Id, to => Write(to, newest)), cancellationToken);
+        var own = await OwnersAsync(db, newest, cancellationToken);
+        var example = untold.Count == 0 ? null : await previews.OfAsync(letters.Example(untold[0].Id, to => Write(to, newest, own.Contains(untold[0].Code))), cancellationToken);
         var name = await db.Waves.Where(one => one.Id == wave).Select(one => one.Name).SingleAsync(cancellationToken);
         return new TellingPlan(name, newest.Edition, newest.Title, [.. untold.Select(one => one.ShortName)], example, address.Base is not null);
     }
@@ -48,7 +50,8 @@ public sealed partial class TellPublished(
         }
 
         var letters = await mailer.OpenAsync(db, wave, only: null, cancellationToken);
-        var told = (await UntoldAsync(db, newest, letters, cancellationToken)).Count(one => letters.Queue(one.Id, MailKind.Published, to => Write(to, newest)) > 0);
+        var own = await OwnersAsync(db, newest, cancellationToken);
+        var told = (await UntoldAsync(db, newest, letters, cancellationToken)).Count(one => letters.Queue(one.Id, MailKind.Published, to => Write(to, newest, own.Contains(one.Code))) > 0);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         Told(logger, by, newest.Edition, wave.Value, told);
@@ -69,7 +72,14 @@ public sealed partial class TellPublished(
         return asked.FindAll(one => !told.Contains(one.Id) && letters.Recipients(one.Id) > 0);
     }
 
-    private static PublishedLetter Write(LetterContext to, FrozenReport report) => new(to.Enquiry, to.Organisation, to.Recipient, report.Title);
+    /// <summary>Those that have figures of their own in it.</summary>
+    private static async Task<HashSet<OrganisationCode>> OwnersAsync(AppDbContext db, FrozenReport report, CancellationToken cancellationToken)
+    {
+        var names = await db.FrozenFiles.Where(file => file.FrozenReportId == report.Id && file.Kind == FrozenKind.Part).Select(file => file.Name).ToListAsync(cancellationToken);
+        return [.. names.Select(FrozenNames.OrganisationOf)];
+    }
+
+    private static PublishedLetter Write(LetterContext to, FrozenReport report, bool hasOwn) => new(to.Enquiry, to.Organisation, to.Recipient, report.Title, hasOwn);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Staff} told of edition {Edition} of the report of wave {Wave}: {Count} organisations")]
     private static partial void Told(ILogger logger, Guid staff, int edition, Guid wave, int count);

@@ -15,8 +15,8 @@ internal static class EditionEndpoints
         editions.MapGet("/{number:int}.zip", async (Guid id, int number, ReadEditions read, HttpContext context) =>
             await FindAsync(read, id, number, context.RequestAborted) is var (wave, edition) ? await PackAsync(wave, edition, read, context.RequestAborted) : Results.NotFound());
         editions.MapGet("/{number:int}/{**name}", async (Guid id, int number, string name, ReadEditions read, CancellationToken stop) =>
-            await FindAsync(read, id, number, stop) is var (_, edition) && await read.FindAsync(edition.Report.Id, name, stop) is { } file
-                ? Results.File(file.Bytes, file.ContentType, Path.GetFileName(file.Name))
+            await FindAsync(read, id, number, stop) is var (wave, edition) && await read.FindAsync(edition.Report.Id, name, stop) is { } file
+                ? Results.File(file.Bytes, file.ContentType, NameOf(wave, number, file.Name))
                 : Results.NotFound());
     }
 
@@ -36,8 +36,11 @@ internal static class EditionEndpoints
         }
 
         file.Position = 0;
-        return Results.Stream(file, "application/zip", string.Create(CultureInfo.InvariantCulture, $"rapport-utgava-{edition.Report.Edition}.zip"));
+        return Results.Stream(file, "application/zip", string.Create(CultureInfo.InvariantCulture, $"{FileNames.Plain(wave)}-utgava-{edition.Report.Edition}.zip"));
     }
+
+    /// <summary>"villkor-3-utgava-1-09_gotland.xlsx".</summary>
+    private static string NameOf(string wave, int edition, string name) => string.Create(CultureInfo.InvariantCulture, $"{FileNames.Plain(wave)}-utgava-{edition}-{Path.GetFileName(name)}");
 
     private static async Task<(string Wave, Edition Edition)?> FindAsync(ReadEditions read, Guid id, int number, CancellationToken cancellationToken) =>
         await read.ExecuteAsync(new WaveId(id), cancellationToken) is var (wave, editions) && editions.FirstOrDefault(edition => edition.Report.Edition == number) is { } found

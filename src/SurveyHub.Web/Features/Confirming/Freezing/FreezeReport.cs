@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Documents.Freezing;
+using SurveyHub.Web.Features.Confirming.Replying;
 using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Platform.Data;
@@ -25,7 +26,7 @@ public enum FreezeOutcome
 }
 
 /// <summary>Makes all forms of a wave's report once, and keeps them with all that they were made of.</summary>
-public sealed partial class FreezeReport(IDbContextFactory<AppDbContext> contexts, MakeEdition editions, TimeProvider time, ILogger<FreezeReport> logger)
+public sealed partial class FreezeReport(IDbContextFactory<AppDbContext> contexts, MakeEdition editions, ReportNewsBoard news, TimeProvider time, ILogger<FreezeReport> logger)
 {
     public static string ProgramVersion { get; } =
         $"SurveyHub {typeof(FreezeReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?"}";
@@ -65,6 +66,7 @@ public sealed partial class FreezeReport(IDbContextFactory<AppDbContext> context
             throw;
         }
 
+        news.Forget();
         Frozen(logger, by, report.Edition, wave.Value, made.Files.Count);
         return FreezeOutcome.Frozen;
     }

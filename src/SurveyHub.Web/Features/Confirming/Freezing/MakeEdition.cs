@@ -70,7 +70,7 @@ public sealed class MakeEdition(CompileReport compile, LoadReport reports, Editi
         where !parts.Answers.For(organisation.Code).IsSilent
         let part = parts.Of(organisation.Code, PartReader.Itself)
         from format in OfEach
-        select MadeFile.Of(FrozenKind.Part, FrozenNames.Part(organisation.Code, format.Extension), format.ContentType, file => format.Write(parts, part, file));
+        select MadeFile.Of(FrozenKind.Part, FrozenNames.Part(organisation.Code, organisation.ShortName, format.Extension), format.ContentType, file => format.Write(parts, part, file));
 
     private static MadeFile Form(string extension, string contentType, Action<Stream> write) => MadeFile.Of(FrozenKind.Form, FrozenNames.Form(extension), contentType, write);
 }

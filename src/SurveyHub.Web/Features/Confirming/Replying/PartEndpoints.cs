@@ -41,7 +41,7 @@ internal static class PartEndpoints
     private static async Task<IResult> SayAsync(OwnPart own, HttpRequest request, PartSeal seal, SayOfPart say, CancellationToken cancellationToken)
     {
         var address = own.Visit.Address + ConfirmingRoutes.Part;
-        if (own.Asked is not { } asked || !asked.IsOpenAt(own.Visit.Now))
+        if (own.Asked is not { } asked || !own.IsOpen)
         {
             return new SeeOther(address);
         }
@@ -67,7 +67,7 @@ internal static class PartEndpoints
             return Draw(own, seal, said, problems, null, drawn.FormId, StatusCodes.Status422UnprocessableEntity);
         }
 
-        return await say.ExecuteAsync(own.Visit, asked, said, drawn.FormId, cancellationToken) == 0
+        return await say.ExecuteAsync(own.Visit.Link.Context.WaveOrganisation, ReplyAuthor.Of(own.Visit.Link.Holder.Person), asked.Standing, said, drawn.FormId, cancellationToken) == 0
             ? Draw(own, seal, said, [], PartTexts.NothingSaid, null, StatusCodes.Status422UnprocessableEntity)
             : new SeeOther($"{address}?{ConfirmingRoutes.SaidParameter}=1");
     }

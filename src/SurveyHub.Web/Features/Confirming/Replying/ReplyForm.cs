@@ -8,8 +8,9 @@ namespace SurveyHub.Web.Features.Confirming.Replying;
 /// <summary>What was filled in on the page of a part.</summary>
 /// <param name="ConfirmsAll">The button that confirms all of it was pressed.</param>
 /// <param name="OfAll">Words on the part as a whole; empty for none.</param>
+/// <param name="OfAllBefore">The reply whose words on the whole the form was drawn with; null where it was drawn without.</param>
 /// <param name="Pieces">By the key of each piece.</param>
-public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, IReadOnlyDictionary<string, PieceReply> Pieces)
+public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, PartReplyId? OfAllBefore, IReadOnlyDictionary<string, PieceReply> Pieces)
 {
     public const string SealField = FormNames.Seal;
     public const string NameField = "name";
@@ -17,8 +18,9 @@ public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, IRea
     public const string ConfirmAll = "confirm";
     public const string SaySome = "say";
     public const string OfAllField = "all";
+    public const string OfAllBeforeField = "all-before";
 
-    public static ReplyForm Empty { get; } = new("", false, "", new Dictionary<string, PieceReply>());
+    public static ReplyForm Empty { get; } = new("", false, "", null, new Dictionary<string, PieceReply>());
 
     public static string VerdictField(string piece) => $"verdict:{piece}";
 
@@ -28,14 +30,15 @@ public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, IRea
         Typed(form, NameField),
         form[ActionField] == ConfirmAll,
         Typed(form, OfAllField),
-        part.Pieces.ToDictionary(piece => piece.Key, piece => new PieceReply(VerdictIn(form[VerdictField(piece.Key)]), Typed(form, WordsField(piece.Key)))));
+        Guid.TryParseExact(form[OfAllBeforeField], "D", out var before) ? new PartReplyId(before) : null,
+        part.Pieces.ToDictionary(piece => piece.Key, piece => PieceReply.Of(VerdictIn(form[VerdictField(piece.Key)]), Typed(form, WordsField(piece.Key)))));
 
     public PieceReply For(string piece) => Pieces.GetValueOrDefault(piece) ?? PieceReply.None;
 
     /// <summary>What is wrong with it, with the field that it is about.</summary>
     public IEnumerable<(string Field, ScreenText Text)> Problems()
     {
-        foreach (var (key, piece) in Pieces.Where(_ => !ConfirmsAll))
+        foreach (var (key, piece) in Pieces)
         {
             if (piece is { Verdict: PartVerdict.Corrects, Words.Length: 0 })
             {
@@ -59,7 +62,7 @@ public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, IRea
         }
     }
 
-    private static PartVerdict? VerdictIn(string? text) => Enum.TryParse<PartVerdict>(text, out var verdict) && Enum.IsDefined(verdict) ? verdict : null;
+    private static PartVerdict? VerdictIn(string? text) => Enum.TryParse<PartVerdict>(text, out var verdict) && PartVerdicts.OfOrganisations.Contains(verdict) ? verdict : null;
 
     // Browsers send line ends as two characters.
     private static string Typed(IFormCollection form, string name) => form[name].ToString().ReplaceLineEndings("\n").Trim();
@@ -69,4 +72,7 @@ public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, IRea
 public sealed record PieceReply(PartVerdict? Verdict, string Words)
 {
     public static PieceReply None { get; } = new(null, "");
+
+    /// <summary>Whoever writes what is to be put right has said that something is, whether the box is ticked or not.</summary>
+    public static PieceReply Of(PartVerdict? verdict, string words) => new(verdict ?? (words.Length > 0 ? PartVerdict.Corrects : null), words);
 }

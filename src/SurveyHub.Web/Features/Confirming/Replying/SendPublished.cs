@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SurveyHub.Documents;
-using SurveyHub.Domain.Panels;
 using SurveyHub.Web.Features.Answering.Endpoints;
 using SurveyHub.Web.Features.Answering.Form;
 using SurveyHub.Web.Features.Confirming.Storage;
@@ -13,13 +12,11 @@ internal sealed class SendPublished(IDbContextFactory<AppDbContext> contexts)
 {
     private const string HtmlType = "text/html; charset=utf-8";
 
-    public Task<IResult> FormAsync(LinkVisit visit, string extension, CancellationToken cancellationToken) =>
-        SendAsync(visit, FrozenKind.Form, _ => FrozenNames.Form(extension), cancellationToken);
+    public Task<IResult> FormAsync(LinkVisit visit, string extension, CancellationToken cancellationToken) => SendAsync(visit, FrozenKind.Form, extension, cancellationToken);
 
-    public Task<IResult> OwnAsync(LinkVisit visit, string extension, CancellationToken cancellationToken) =>
-        SendAsync(visit, FrozenKind.Part, code => FrozenNames.Part(code, extension), cancellationToken);
+    public Task<IResult> OwnAsync(LinkVisit visit, string extension, CancellationToken cancellationToken) => SendAsync(visit, FrozenKind.Part, extension, cancellationToken);
 
-    private async Task<IResult> SendAsync(LinkVisit visit, FrozenKind kind, Func<OrganisationCode, string> nameOf, CancellationToken cancellationToken)
+    private async Task<IResult> SendAsync(LinkVisit visit, FrozenKind kind, string extension, CancellationToken cancellationToken)
     {
         if (visit.Link.Holder.Scope.Count > 0)
         {
@@ -27,15 +24,25 @@ internal sealed class SendPublished(IDbContextFactory<AppDbContext> contexts)
         }
 
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var own = await db.WaveOrganisations.Where(one => one.Id == visit.Link.Context.WaveOrganisation).Select(one => new { one.WaveId, one.Code }).SingleAsync(cancellationToken);
-        var name = nameOf(own.Code);
-        var file = await db.FrozenFiles.AsNoTracking()
-            .Where(one => one.Kind == kind && one.Name == name
-                && one.FrozenReportId == db.FrozenReports.Where(report => report.WaveId == own.WaveId).OrderByDescending(report => report.Edition).Select(report => report.Id).FirstOrDefault())
-            .SingleOrDefaultAsync(cancellationToken);
-        var isPage = file?.ContentType == ReportFormat.Html.ContentType;
+        var own = await db.WaveOrganisations.Where(one => one.Id == visit.Link.Context.WaveOrganisation).Select(one => new { one.WaveId, one.Code, one.ShortName }).SingleAsync(cancellationToken);
+        IReadOnlyList<string> names = kind == FrozenKind.Part ? FrozenNames.PartsOf(own.Code, own.ShortName) : [FrozenNames.Form(extension)];
+        var newest = await db.FrozenReports.AsNoTracking().Where(report => report.WaveId == own.WaveId).OrderByDescending(report => report.Edition).FirstOrDefaultAsync(cancellationToken);
+        if (newest is null)
+        {
+            return NotThere();
+        }
+
+        var found = await db.FrozenFiles.Where(one => one.FrozenReportId == newest.Id && one.Kind == kind && names.Contains(one.Name)).Select(one => one.Name).ToListAsync(cancellationToken);
+        if (found.Find(name => FrozenNames.ExtensionOf(name) == extension) is not { } wanted)
+        {
+            return NotThere();
+        }
+
+        var file = await db.FrozenFiles.AsNoTracking().SingleAsync(one => one.FrozenReportId == newest.Id && one.Name == wanted, cancellationToken);
         // A page is read where it is; everything else is saved.
-        return file is null ? NotThere() : Results.File(file.Bytes, isPage ? HtmlType : file.ContentType, isPage ? null : Path.GetFileName(file.Name));
+        return file.ContentType == ReportFormat.Html.ContentType
+            ? Results.File(file.Bytes, HtmlType)
+            : Results.File(file.Bytes, file.ContentType, FileNames.Of(visit.Questionnaire.Header.Id, newest.Edition, kind == FrozenKind.Part ? own.ShortName : null, extension));
     }
 
     // The site's own page about what is not found sets cookies.

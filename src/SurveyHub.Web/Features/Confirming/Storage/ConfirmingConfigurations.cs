@@ -37,9 +37,15 @@ internal sealed class PartReplyConfiguration : IEntityTypeConfiguration<PartRepl
         builder.Property(reply => reply.Piece).HasMaxLength(PartReply.MaxPieceLength);
         builder.Property(reply => reply.Words).HasMaxLength(PartReply.MaxWordsLength);
         builder.Property(reply => reply.SignedBy).HasMaxLength(PartReply.MaxNameLength);
+        builder.Property(reply => reply.NotedBy).HasMaxLength(PartReply.MaxNameLength);
         builder.Ignore(reply => reply.IsOfAll);
+        builder.Ignore(reply => reply.IsAnswer);
+        builder.Ignore(reply => reply.IsWithdrawal);
+        builder.Ignore(reply => reply.LeavesWhole);
         builder.HasOne<WaveOrganisation>().WithMany().HasForeignKey(reply => reply.WaveOrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(reply => reply.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StaffUser>().WithMany().HasForeignKey(reply => reply.StaffUserId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<PartReply>().WithMany().HasForeignKey(reply => reply.AnswerTo).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

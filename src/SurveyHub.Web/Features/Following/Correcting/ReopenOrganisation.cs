@@ -13,7 +13,9 @@ namespace SurveyHub.Web.Features.Following.Correcting;
 
 /// <summary>An organisation whose submitted answer may be opened again.</summary>
 /// <param name="HasEnded">Answers are no longer taken from it, so that it needs a new last day.</param>
-public sealed record SubmittedOrganisation(ResponseId Response, string OfficialName, AnsweringPeriod Period, bool HasEnded);
+/// <param name="HasLinks">Somebody there is responsible for the answer: without, nobody could change it.</param>
+/// <param name="MayInvite">The wave is open, so that somebody can be invited.</param>
+public sealed record SubmittedOrganisation(ResponseId Response, string OfficialName, AnsweringPeriod Period, bool HasEnded, bool HasLinks, bool MayInvite);
 
 /// <param name="Mailed">How many people a mail about it was queued to.</param>
 public readonly record struct ReopenReceipt(ReopenOutcome Outcome, int Mailed);
@@ -39,7 +41,17 @@ public sealed partial class ReopenOrganisation(
             join response in db.Responses on organisation.Id equals response.WaveOrganisationId
             join own in db.Waves on organisation.WaveId equals own.Id
             where own.Id == wave && organisation.Code == code && response.State == ResponseState.Submitted
-            select new { Response = response.Id, organisation.OfficialName, organisation.ExtendedDeadline, own.State, own.OpensOn, own.Deadline, own.ClosesOn })
+            select new
+            {
+                Response = response.Id,
+                organisation.OfficialName,
+                organisation.ExtendedDeadline,
+                own.State,
+                own.OpensOn,
+                own.Deadline,
+                own.ClosesOn,
+                HasLinks = db.AccessRights.Any(right => right.ResponseId == response.Id && right.MayShare && right.RevokedAt == null),
+            })
             .SingleOrDefaultAsync(cancellationToken);
         if (row is null)
         {
@@ -47,7 +59,7 @@ public sealed partial class ReopenOrganisation(
         }
 
         var period = AnsweringPeriod.Of(row.State, row.OpensOn, row.Deadline, row.ClosesOn, row.ExtendedDeadline);
-        return new SubmittedOrganisation(row.Response, row.OfficialName, period, period.HasEnded(time.GetUtcNow()));
+        return new SubmittedOrganisation(row.Response, row.OfficialName, period, period.HasEnded(time.GetUtcNow()), row.HasLinks, row.State == WaveState.Open);
     }
 
     /// <exception cref="AnswerNotWrittenException">Nothing of it is recorded.</exception>

@@ -46,5 +46,14 @@ public static class ReopenTexts
         "Ingen fick något mejl: ingen ansvarig har kvar sin rätt att svara, eller så är webbplatsens adress inte inställd.",
         "Nobody was mailed: nobody responsible has kept the right to answer, or the site's address is not set.");
 
+    public static readonly ScreenText NobodyThere = new("Ingen där har en länk till svaret", "Nobody there has a link to the answer");
+
+    public static readonly ScreenText NobodyThereInvite = new(
+        "Om det öppnades igen skulle ingen kunna rätta det. Bjud in någon först.", "If it were opened again nobody could correct it. Invite somebody first.");
+
+    public static readonly ScreenText NobodyThereClosed = new(
+        "Om det öppnades igen skulle ingen kunna rätta det, och omgången är stängd för nya inbjudningar. Svar som har lästs in från en fil rättas i filen, som läses in på nytt.",
+        "If it were opened again nobody could correct it, and the wave is closed for new invitations. Answers that were read from a file are corrected in the file, which is read in anew.");
+
     public static readonly ScreenText Busy = new("Det gick inte just nu. Försök igen.", "It was not possible just now. Try again.");
 }

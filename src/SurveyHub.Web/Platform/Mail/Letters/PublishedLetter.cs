@@ -4,7 +4,8 @@ using SurveyHub.Web.Platform.Security;
 namespace SurveyHub.Web.Platform.Mail.Letters;
 
 /// <summary>Tells an organisation that the report is published, and where it finds it and its own figures.</summary>
-public sealed record PublishedLetter(Enquiry Enquiry, string Organisation, string Recipient, string Title) : Letter(Enquiry, Organisation)
+/// <param name="HasOwn">It has figures of its own in it: it has answered.</param>
+public sealed record PublishedLetter(Enquiry Enquiry, string Organisation, string Recipient, string Title, bool HasOwn = true) : Letter(Enquiry, Organisation)
 {
     public const string Name = "published";
 
@@ -24,9 +25,9 @@ public sealed record PublishedLetter(Enquiry Enquiry, string Organisation, strin
         $"Rapporten är klar. {CommonSubject}",
         [
             CommonBlocks.Greeting(Recipient),
-            new Paragraph($"Rapporten ”{Title}” är utgiven. Genom länken kan {Organisation} läsa den och hämta den, tillsammans med era egna uppgifter ur den."),
+            new Paragraph($"Rapporten ”{Title}” är utgiven. Genom länken kan {Organisation} läsa den och hämta den{(HasOwn ? ", tillsammans med era egna uppgifter ur den" : "")}."),
             .. PartBlocks.Link(link, "Läs rapporten"),
-            new Paragraph("In English: the report is published. The link leads to it and to your own figures."),
+            new Paragraph($"In English: the report is published. The link leads to it{(HasOwn ? " and to your own figures" : "")}."),
             CommonBlocks.Contact(Enquiry),
             new Closing(Enquiry.Sender.Name),
             CommonBlocks.Privacy(Enquiry),

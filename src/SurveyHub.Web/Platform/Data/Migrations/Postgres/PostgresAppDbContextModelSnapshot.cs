@@ -911,6 +911,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AnswerTo")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("At")
                         .HasColumnType("bigint");
 
@@ -918,7 +921,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<string>("NotedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Piece")
@@ -930,6 +937,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("StaffUserId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Verdict")
                         .HasColumnType("integer");
@@ -943,7 +953,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnswerTo");
+
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("StaffUserId");
 
                     b.HasIndex("WaveOrganisationId");
 
@@ -2252,11 +2266,20 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.PartReply", b =>
                 {
+                    b.HasOne("SurveyHub.Web.Features.Confirming.Storage.PartReply", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerTo")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SurveyHub.Web.Features.Waves.WaveOrganisation", null)
                         .WithMany()

@@ -898,6 +898,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AnswerTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -905,7 +908,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<string>("NotedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Piece")
@@ -916,6 +923,9 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.Property<string>("SignedBy")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaffUserId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Verdict")
@@ -930,7 +940,11 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnswerTo");
+
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("StaffUserId");
 
                     b.HasIndex("WaveOrganisationId");
 
@@ -2239,11 +2253,20 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SurveyHub.Web.Features.Confirming.Storage.PartReply", b =>
                 {
+                    b.HasOne("SurveyHub.Web.Features.Confirming.Storage.PartReply", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerTo")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("SurveyHub.Web.Features.Panels.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("StaffUserId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("SurveyHub.Web.Features.Waves.WaveOrganisation", null)
                         .WithMany()
