@@ -27,7 +27,7 @@ public sealed class ChangeTests
 
     [Fact]
     public void Mean_IsOfTheDifferences_OfThoseWhoGaveANumberBothTimes() => Assert.Equal(
-        ["−0,2 (19 av 21)", "+4,5 (2 av 21)", "+5 (1 av 21)", "", "", "−3 (1 av 21)", ""],
+        ["−0,2 (19 av 21)", "+4,5 (2 av 21)", "+5,0 (1 av 21)", "", "", "−3,0 (1 av 21)", ""],
         Table().Rows.Single(row => row.IsTotal).Cells.Skip(1).Select(Spaced));
 
     [Fact]

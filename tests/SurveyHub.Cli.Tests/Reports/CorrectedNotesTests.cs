@@ -2,7 +2,6 @@ using SurveyHub.Cli.Tests.Reading;
 using SurveyHub.Cli.Tests.Villkor3;
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
-using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Cli.Tests.Reports;

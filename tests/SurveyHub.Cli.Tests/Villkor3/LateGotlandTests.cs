@@ -43,10 +43,10 @@ public sealed class LateGotlandTests : IDisposable
         Assert.Contains("    Gotland, Personer: Har inte svarat → 1", told);
         Assert.Contains("    Gotland, Per 10 000: (tomt) → 0,3", told);
         Assert.Contains("    Hela riket, Region: Summa (20 av 21) → Hela riket", told);
-        Assert.Contains(told, line => line.StartsWith("ändrat: Noter: Rehabiliteringskoordinatorer inom psykiatrin: ", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.StartsWith("ändrat: Noter: Rehabiliteringskoordinatorer inom psykiatrin 2018: ", StringComparison.Ordinal));
 
         var now = Texts(Report);
-        Assert.Contains("Samtliga regioner har svarat på frågan. I hela riket finns 116 koordinatorer inom psykiatrin, vilket är 0,2 per 10 000 invånare i åldrarna 16–67 år.", now);
+        Assert.Contains("Samtliga regioner har svarat på frågan. I hela riket finns enligt svaren 116 koordinatorer inom psykiatrin, vilket är 0,2 per 10 000 invånare i åldrarna 16–67 år.", now);
         Assert.Contains("127 (14 av 21) leverantörer av MMR 1 och 52 (18 av 21) av MMR 2", string.Join('\n', now), StringComparison.Ordinal);
         Assert.Contains("Hela riket|116|0,2", Rows(Report));
         Assert.Contains("Gotland|1|0,3", Rows(Report));
