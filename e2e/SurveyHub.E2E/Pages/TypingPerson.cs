@@ -6,7 +6,7 @@ namespace SurveyHub.E2E.Pages;
 /// <summary>Somebody who answers in a browser with script, and presses no button.</summary>
 internal sealed class TypingPerson(IPage page)
 {
-    private static readonly Regex SavedAt = new("^Sparat [0-2][0-9]:[0-5][0-9]$", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static readonly Regex SavedAt = new("^Sparat [0-2][0-9][.][0-5][0-9]$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     /// <summary>Opens a personal link in a new tab.</summary>
     public static async Task<TypingPerson> OpenAsync(IBrowserContext visitor, Uri link)

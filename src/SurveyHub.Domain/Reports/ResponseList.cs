@@ -11,6 +11,9 @@ public static class ResponseList
 {
     private static readonly string[] Headings = ["organisation", "state", "submitted", "signed_by", "note", "corrected"];
 
+    /// <summary>Handed in again with nothing changed; an empty cell says that it is not known what was.</summary>
+    public const string NothingCorrected = "0";
+
     public static DataSheet Compile(SurveyAnswers answers) => new(
         "responses",
         ValueList<string>.Empty,
@@ -25,7 +28,7 @@ public static class ResponseList
         DataCell.Of(response.Submitted?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
         DataCell.Of(response.SignedBy),
         DataCell.Of(response.Note),
-        DataCell.Of(response.IsCorrected && response.CorrectedIn.Count > 0 ? string.Join(';', response.CorrectedIn) : null),
+        DataCell.Of(response is { IsCorrected: true, CorrectedIn: { } fields } ? fields.Count == 0 ? NothingCorrected : string.Join(';', fields) : null),
     ];
 
     private static string State(Response response)

@@ -106,11 +106,11 @@ public sealed record Response(
     /// <summary>Fields that were added to the questionnaire after it was submitted: it was not asked them.</summary>
     public ValueList<FieldPath> NewSince { get; init; } = [];
 
-    /// <summary>Of one that <see cref="IsCorrected"/>, the fields that were written in after it was first handed in. Empty where it is not known which: then it may be any.</summary>
-    public ValueList<FieldPath> CorrectedIn { get; init; } = [];
+    /// <summary>Of one that <see cref="IsCorrected"/>, the fields that were written in after it was first handed in. Null where it is not known which: then it may be any.</summary>
+    public ValueList<FieldPath>? CorrectedIn { get; init; }
 
     /// <summary>Whether a field may have been corrected after the first time.</summary>
-    public bool IsCorrectedIn(FieldPath field) => IsCorrected && (CorrectedIn.Count == 0 || CorrectedIn.Contains(field));
+    public bool IsCorrectedIn(FieldPath field) => IsCorrected && CorrectedIn?.Contains(field) != false;
 
     public static Response SilentFrom(OrganisationCode organisation) =>
         new(organisation, true, null, false, false, null, null, ValueList<Answer>.Empty);
@@ -161,7 +161,7 @@ public sealed record Response(
     public bool Equals(Response? other) =>
         other is not null && (Organisation, IsSilent, Submitted, IsLate, IsCorrected, SignedBy, Note)
             == (other.Organisation, other.IsSilent, other.Submitted, other.IsLate, other.IsCorrected, other.SignedBy, other.Note)
-        && Answers.Equals(other.Answers) && NewSince.Equals(other.NewSince) && CorrectedIn.Equals(other.CorrectedIn);
+        && Answers.Equals(other.Answers) && NewSince.Equals(other.NewSince) && Equals(CorrectedIn, other.CorrectedIn);
 
     public override int GetHashCode() => HashCode.Combine(Organisation, Submitted, Answers);
 }

@@ -3,6 +3,7 @@ using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 
@@ -109,15 +110,20 @@ public static class ResponsesFile
         };
     }
 
-    /// <summary>The fields in the last column, parted by semicolons.</summary>
-    private static ValueList<FieldPath> ReadFields(CsvSheet row)
+    /// <summary>The fields in the last column, parted by semicolons; null where it does not say which.</summary>
+    private static ValueList<FieldPath>? ReadFields(CsvSheet row)
     {
+        if (row.CellOrNull("corrected") is not { } cell)
+        {
+            return null;
+        }
+
         List<FieldPath> fields = [];
-        foreach (var text in row.Cell("corrected").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var text in cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(text => text != ResponseList.NothingCorrected))
         {
             if (FieldPath.TryParse(text, out var path))
             {
-                fields.Add(path);
+                fields.Add(path.WithoutRow);
             }
             else
             {

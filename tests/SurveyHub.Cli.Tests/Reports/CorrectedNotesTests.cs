@@ -15,12 +15,13 @@ public sealed class CorrectedNotesTests
     [InlineData("koordinatorer", "koordinatorer", true)]
     [InlineData("koordinatorer", "vardval", false)]
     [InlineData("koordinatorer", "vardval, koordinatorer", true)]
-    [InlineData("", "vardval", true)]
+    [InlineData(null, "vardval", true)]
+    [InlineData("", "vardval", false)]
     // Who has no row in a table has nothing corrected in it.
     [InlineData("koordinatorer", "koordinatorer, bara där vardval är ja", false)]
-    public void Note_StandsWhereSomethingWasCorrected(string corrected, string shown, bool isNoted)
+    public void Note_StandsWhereSomethingWasCorrected(string? corrected, string shown, bool isNoted)
     {
-        ValueList<FieldPath> fields = corrected.Length == 0 ? [] : [FieldPath.Parse(corrected)];
+        ValueList<FieldPath>? fields = corrected is null ? null : corrected.Length == 0 ? [] : [FieldPath.Parse(corrected)];
         ValueList<Response> responses = [.. Sample.Answers.Responses.Select(one => one.Organisation.Value == "09" ? one with { IsCorrected = true, CorrectedIn = fields } : one)];
 
         var table = WrittenReport.Compile($"*Tabell:* Prov `{shown}`\n", Sample.Answers with { Responses = responses }).Document.Table(1);

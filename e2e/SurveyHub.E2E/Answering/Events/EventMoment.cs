@@ -23,7 +23,7 @@ internal sealed partial record EventMoment(
     public static Regex PatternOf(string words)
     {
         var pattern = Regex.Escape(words).Replace(@"\[…]", ".*", StringComparison.Ordinal);
-        pattern = pattern.Replace("14:32", "[0-2][0-9]:[0-5][0-9]", StringComparison.Ordinal);
+        pattern = pattern.Replace(Regex.Escape("14.32"), "[0-2][0-9][.][0-5][0-9]", StringComparison.Ordinal);
         pattern = pattern.Replace(Regex.Escape("1 maj 2019"), "[0-9]{1,2} [a-z]{3,9} [0-9]{4}", StringComparison.Ordinal);
         return new Regex($"^{pattern}$", RegexOptions.Singleline, TimeSpan.FromSeconds(1));
     }

@@ -235,8 +235,12 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         }
 
         AddNamed(p => p.Response.IsLate, Texts.Say("Svar efter sista svarsdag: {0}.", "Answered after the deadline: {0}."));
-        AddNamed(p => columns.Any(column => p.Response.IsCorrectedIn(column.Field.Path)), Texts.Say("Rättat efter första inlämningen: {0}.", "Corrected after first submission: {0}."));
+        AddNamed(p => columns.Any(column => IsCorrected(p.Response, column.Field)), Texts.Say("Rättat efter första inlämningen: {0}.", "Corrected after first submission: {0}."));
     }
+
+    /// <summary>What is worked out is as corrected as what it is worked out from.</summary>
+    private bool IsCorrected(Response response, Field field) =>
+        response.IsCorrectedIn(field.Path) || (context.CalculatedIn(field)?.Inputs.Any(response.IsCorrectedIn) ?? false);
 
     private string ScaleNote(ScaleType scale)
     {

@@ -25,7 +25,7 @@ internal sealed class PartBuilder(TemplateContext context)
         _ => throw new ArgumentOutOfRangeException(nameof(directive)),
     };
 
-    private IEnumerable<ReportRun> Sentences(IEnumerable<ResponseStatus> statuses) => statuses.Select((status, index) => Sentence(status, isFirst: index == 0));
+    private IEnumerable<ReportRun> Sentences(IReadOnlyList<ResponseStatus> statuses) => statuses.Select((status, index) => Sentence(status, isFirst: !statuses.Take(index).Any(IsKnown)));
 
     /// <summary>
     /// That nobody was late, or has corrected anything, is only said where it is known when they handed in; until then the piece is empty, and a late answer fills it.

@@ -26,6 +26,7 @@ public static class EditionTexts
     public static readonly ScreenText StillOpen = new("Omgången är öppen: svar kan komma in efter utgåvan.", "The wave is open: answers may come after the edition.");
     public static readonly ScreenText Silent = new("{0} av {1} har inte lämnat in:", "{0} of {1} have not handed in:");
     public static readonly ScreenText Objecting = new("{0} av {1} vill ha något rättat och har inte fått svar:", "{0} of {1} want something put right and have got no answer:");
+    public static readonly ScreenText ObjectionStands = new("{0} av {1} har fått svar på sin invändning utan att något har rättats:", "{0} of {1} have been answered without anything being put right:");
     public static readonly ScreenText PartChanged = new("{0} av {1} har en del som har ändrats sedan de sa något om den:", "{0} of {1} have a part that has changed since they said something of it:");
     public static readonly ScreenText Waiting = new("{0} av {1} har ombetts läsa sin del och har inte sagt något om allt i den:", "{0} of {1} have been asked to read their part and have not said something of all of it:");
     public static readonly ScreenText NotAsked = new("{0} av {1} har lämnat in men inte ombetts läsa sin del:", "{0} of {1} have handed in but have not been asked to read their part:");

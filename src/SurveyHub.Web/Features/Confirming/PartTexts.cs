@@ -92,6 +92,10 @@ public static class PartTexts
     public static readonly ScreenText Changed = new(
         "Er del har ändrats medan du läste, så inget är sparat. Läs den igen; det du skrev står kvar.", "Your part has changed while you were reading, so nothing is saved. Read it again; what you wrote still stands.");
 
+    public static readonly ScreenText SaidMeanwhile = new(
+        "Något har sagts om er del medan du läste, så inget är sparat. Det står längst ned på sidan; läs det och spara sedan igen. Det du skrev står kvar.",
+        "Something has been said of your part while you were reading, so nothing is saved. It stands at the end of the page; read it, and then save again. What you wrote still stands.");
+
     public static readonly ScreenText TooLarge = new("För mycket text", "Too much text");
     public static readonly ScreenText TooLargeHelp = new("Inget är sparat. Gå tillbaka i webbläsaren och korta texten.", "Nothing is saved. Go back in the browser and shorten the text.");
     public static readonly ScreenText ConfirmedBy = new("Bekräftat av {0}, {1}", "Confirmed by {0}, {1}");

@@ -17,7 +17,7 @@ public sealed partial class EarlierSharesTests
     {
         await using var world = await AnsweringWorld.StartAsync(questionnaire: Questionnaire);
         await world.Karin.SaveAsync(
-            ("egen-omr", "a110"), ($"{Area}.anslag", "95,5"), ($"{Area}.besok", "4,5"), ($"{Area}.drg", "–"), ($"{Area}.mal", "0"));
+            ("egen-omr", "a110"), ($"{Area}.anslag", "95"), ($"{Area}.besok", "5"), ($"{Area}.drg", "–"), ($"{Area}.mal", "0"));
         await world.Karin.SubmitAsync();
         var (gotland, _) = await NextWave.ReleaseAsync(world, Questionnaire.Replace("## Till sist {#sist}", "## Sist {#sist}", StringComparison.Ordinal));
         var karin = world.At(gotland);
@@ -25,11 +25,11 @@ public sealed partial class EarlierSharesTests
 
         var page = WebUtility.HtmlDecode((await karin.GetAsync()).Text).Replace('\u00A0', ' ');
 
-        Assert.Equal("95,5 %", EarlierIn(page, "anslag"));
-        Assert.Equal("4,5 %", EarlierIn(page, "besok"));
+        Assert.Equal("95 %", EarlierIn(page, "anslag"));
+        Assert.Equal("5 %", EarlierIn(page, "besok"));
         Assert.Equal("Ej aktuellt", EarlierIn(page, "drg"));
         Assert.Null(EarlierIn(page, "episod"));
-        Assert.Equal("0,0 %", EarlierIn(page, "mal"));
+        Assert.Equal("0 %", EarlierIn(page, "mal"));
     }
 
     /// <summary>What stands beside a cell as the answer of the wave before; null when nothing does.</summary>

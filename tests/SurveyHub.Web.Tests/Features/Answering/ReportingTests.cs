@@ -55,7 +55,7 @@ public sealed class ReportingTests
 
         await world.Karin.SubmitAsync();
         var corrected = (await LoadAsync(world)).For(Gotland);
-        Assert.Equal(["utbud"], corrected.CorrectedIn.Select(field => field.ToString()));
+        Assert.Equal(["utbud"], corrected.CorrectedIn!.Select(field => field.ToString()));
         Assert.Equal((true, false), (corrected.IsCorrectedIn(FieldPath.Parse("utbud")), corrected.IsCorrectedIn(FieldPath.Parse("belopp"))));
     }
 

@@ -10,7 +10,7 @@ namespace SurveyHub.Documents.Word.Refreshing.Files;
 /// </summary>
 internal static class SpanReader
 {
-    private static readonly HashSet<string> KeptAttributes = ["val", "fldCharType", "instr", "space", "id", "type", "w", "name", "descr", "idx", "r", "s", "ref", "prst", "cx", "formatCode"];
+    private static readonly HashSet<string> KeptAttributes = ["val", "fldCharType", "instr", "space", "id", "type", "w", "name", "descr", "idx", "r", "s", "ref", "prst", "cx", "cy", "formatCode"];
 
     public static ElementSpan Read(byte[] part, string name) => PackageXml.Reading(part, name, reader => Read(part, name, reader));
 

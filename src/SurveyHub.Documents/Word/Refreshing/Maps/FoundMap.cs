@@ -32,11 +32,17 @@ internal sealed record FoundMap(ElementSpan Drawing, FoundGroup Areas, FoundGrou
     public ElementSpan? Fallback => Drawing.Children.FirstOrDefault(child => child.IsCompatibility("Fallback"));
 
     /// <summary>The width that the shapes are laid out in, in English metric units.</summary>
-    public int? Width => int.TryParse(Legend.Element.Descendants().FirstOrDefault(element => element.Name == "chExt")?.Attribute("cx"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : null;
+    public int? Width => Extent("cx");
+
+    /// <summary>Their height, likewise.</summary>
+    public int? Height => Extent("cy");
 
     public static IEnumerable<string> LinesOf(MapShapes shapes) => LinesOf(shapes.Areas.Select(LineOf), shapes.Signs.Select(LineOf), shapes.Legend.Select(LineOf));
 
     public static string LineOf(MapShape shape) => Line(shape.Name, shape.Description, shape.Fill, shape.Text);
+
+    private int? Extent(string side) => int.TryParse(
+        Legend.Element.Descendants().FirstOrDefault(element => element.Name == "chExt")?.Attribute(side), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
 
     /// <summary>Null for what is no longer built as ours are, and where a change in it waits for somebody to accept it.</summary>
     public static FoundMap? Read(byte[] part, ElementSpan content)

@@ -48,13 +48,15 @@ internal static class MapPiece
     // The register has it as a file can hold it.
     private static bool IsSameDescription(MapValue last, MapValue now) => PlainText.Clean(last.Description) == PlainText.Clean(now.Description);
 
-    private static IEnumerable<string> Says(MapValue map) => FoundMap.LinesOf(ShapesOf(map, null));
+    private static IEnumerable<string> Says(MapValue map) => FoundMap.LinesOf(ShapesOf(map));
 
-    private static MapShapes ShapesOf(MapValue map, int? width) => MapShapes.Of(map, (width / MapShapes.Emu) ?? PageGeometry.Portrait.TextWidth);
+    /// <param name="found">The map they are to stand in; null where only what they say matters.</param>
+    private static MapShapes ShapesOf(MapValue map, FoundMap? found = null) =>
+        MapShapes.Of(map, (found?.Width / MapShapes.Emu) ?? PageGeometry.Portrait.TextWidth, (found?.Height / MapShapes.Emu) ?? MapShapes.Height);
 
     // Every region is there under its name, with something to fill and a description to exchange.
     private static bool IsWhole(FoundMap map, MapValue last) => map.Areas.Shapes.Count == last.Areas.Count
-        && map.Areas.Shapes.Zip(ShapesOf(last, null).Areas).All(pair =>
+        && map.Areas.Shapes.Zip(ShapesOf(last).Areas).All(pair =>
             pair.First.Filling is not null && pair.First.Names.Attribute("descr") is not null && ComparableText.Of(pair.First.Names.Attribute("name") ?? "") == ComparableText.Of(pair.Second.Name));
 
     private static ValueList<CellOutcome> Outcomes(MapValue last, MapValue now)
@@ -66,7 +68,7 @@ internal static class MapPiece
 
     private static void Write(Splice splice, FoundMap map, MapValue now, ElementSpan content, string description)
     {
-        var shapes = ShapesOf(now, map.Width);
+        var shapes = ShapesOf(now, map);
         foreach (var (found, area) in map.Areas.Shapes.Zip(shapes.Areas).Where(pair => pair.First.Line != FoundMap.LineOf(pair.Second)))
         {
             AttributeEdit.Write(splice, found.Names, "name", area.Name);

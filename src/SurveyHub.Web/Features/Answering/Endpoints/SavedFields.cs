@@ -9,7 +9,7 @@ using SurveyHub.Web.Shell.Form;
 namespace SurveyHub.Web.Features.Answering.Endpoints;
 
 /// <summary>What the script is told of its save, in the words it shows.</summary>
-/// <param name="Time">"14:32".</param>
+/// <param name="Time">"14.32".</param>
 /// <param name="Refusal">Why nothing was taken, or null.</param>
 /// <param name="TimeLeft"><inheritdoc cref="Form.TimeLeft.Of" path="/summary"/></param>
 /// <param name="News">What others have done meanwhile; null to a page that does not ask.</param>

@@ -6,11 +6,11 @@ namespace SurveyHub.Web.Features.Answering.Form;
 /// <summary>Who wrote an answer, as its reader is told.</summary>
 internal static class Authors
 {
-    /// <summary>"Lena Ekonom, 12 maj kl. 14:32"; "du" for the reader's own.</summary>
+    /// <summary>"Lena Ekonom, 12 maj kl. 14.32"; "du" for the reader's own.</summary>
     public static string ByAndWhen(LinkVisit visit, StoredAnswer text) => TalkTexts.ByAndWhen.Format(
         visit.Language, Name(visit, text), Moments.Recent(text.At, visit.Now, visit.Language));
 
-    /// <summary>"Lena Ekonom, 14:32", with the day where it is another.</summary>
+    /// <summary>"Lena Ekonom, 14.32", with the day where it is another.</summary>
     public static string Short(LinkVisit visit, StoredAnswer text) => TalkTexts.ByAndWhen.Format(
         visit.Language, Name(visit, text), Moments.Short(text.At, visit.Now, visit.Language));
 

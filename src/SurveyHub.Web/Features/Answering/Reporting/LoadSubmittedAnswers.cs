@@ -82,7 +82,15 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
             answers.OrderBy(answer => answer.Field).ThenBy(answer => answer.Row).ToValueList())
         {
             NewSince = newSince[last.QuestionnaireVersionId],
-            CorrectedIn = inOrder.Count > 1 ? [.. held.Where(entry => !first.HasBefore(entry)).Select(entry => entry.Path).Distinct().Order()] : [],
+            CorrectedIn = CorrectedIn(inOrder, held, newSince[first.QuestionnaireVersionId]),
         };
     }
+
+    /// <summary>
+    /// Of one that was handed in again, what was written since the first time. A question that came later is answered then and not corrected. Of a wave that was read in from files the
+    /// two submissions are of one instant, and nobody knows what was in the first.
+    /// </summary>
+    private static ValueList<FieldPath>? CorrectedIn(List<Submission> inOrder, List<AnswerEvent> held, ValueList<FieldPath> cameLater) => inOrder.Count == 1 || (inOrder[0].At, inOrder[0].LastSequence) == (inOrder[^1].At, inOrder[^1].LastSequence)
+        ? null
+        : [.. held.Where(entry => !inOrder[0].HasBefore(entry)).Select(entry => entry.Path).Except(cameLater).Order()];
 }

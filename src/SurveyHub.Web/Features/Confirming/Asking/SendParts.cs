@@ -115,7 +115,7 @@ public sealed partial class SendParts(
             }
         }
 
-        await MoveAsync(db, id, lastDay, by, now, cancellationToken);
+        await MoveAsync(db, id, lastDay, by, now, asks: sent.Count > 0, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         news.Forget();
@@ -129,11 +129,11 @@ public sealed partial class SendParts(
     }
 
     /// <summary>There is one last day, which all go by; a mail that moves it moves it for all.</summary>
-    private static async Task MoveAsync(AppDbContext db, WaveId id, DateOnly lastDay, Guid by, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task MoveAsync(AppDbContext db, WaveId id, DateOnly lastDay, Guid by, DateTimeOffset now, bool asks, CancellationToken cancellationToken)
     {
         if (await db.ConfirmingRounds.SingleOrDefaultAsync(round => round.WaveId == id, cancellationToken) is { } round)
         {
-            round.Move(lastDay, by, now);
+            round.Move(lastDay, by, now, asks);
         }
         else
         {

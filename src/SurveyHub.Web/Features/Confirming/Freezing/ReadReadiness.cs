@@ -24,6 +24,7 @@ public sealed class ReadReadiness(IDbContextFactory<AppDbContext> contexts, Read
             await db.Waves.AnyAsync(one => one.Id == id && one.State == WaveState.Open, cancellationToken),
             In(one => one.State == PartState.NoAnswer),
             In(one => one.State == PartState.Corrected),
+            In(one => one.State != PartState.Corrected && one.Standing.StillObjected.Any(objection => !objection.IsUnanswered)),
             In(one => one.State == PartState.Changed || one is { State: PartState.Confirmed or PartState.Answered, Standing.IsOld: true }),
             In(one => one.IsWaitedFor),
             In(one => one.State == PartState.NotSent),

@@ -6,6 +6,7 @@ namespace SurveyHub.Web.Features.Confirming.Freezing;
 /// <param name="IsOpen">The wave still takes answers.</param>
 /// <param name="Silent">Who has not handed in.</param>
 /// <param name="Objecting">Who wants something put right and has got no answer.</param>
+/// <param name="Standing">Whose objection stands, though the staff has answered it.</param>
 /// <param name="Changed">Whose part reads otherwise than when they said something of it.</param>
 /// <param name="Waiting">Who has been asked and has not said something of all of it.</param>
 /// <param name="NotAsked">Who has handed in and has not been asked to read its part.</param>
@@ -15,6 +16,7 @@ public sealed record Readiness(
     bool IsOpen,
     IReadOnlyList<string> Silent,
     IReadOnlyList<string> Objecting,
+    IReadOnlyList<string> Standing,
     IReadOnlyList<string> Changed,
     IReadOnlyList<string> Waiting,
     IReadOnlyList<string> NotAsked,
@@ -23,12 +25,12 @@ public sealed record Readiness(
     int Warnings)
 {
     /// <summary>Something stands in the list.</summary>
-    public bool HasRemarks => IsOpen || Silent.Count + Objecting.Count + Changed.Count + Waiting.Count + NotAsked.Count + Errors + Warnings > 0;
+    public bool HasRemarks => IsOpen || Silent.Count + Objecting.Count + Standing.Count + Changed.Count + Waiting.Count + NotAsked.Count + Errors + Warnings > 0;
 
     /// <summary>The same for the same list: what has come since somebody read it makes another.</summary>
     public string Mark => TextMark.Of(string.Join('\u001F',
     [
         $"{IsOpen} {Errors} {Warnings}",
-        .. new[] { Silent, Objecting, Changed, Waiting, NotAsked }.Select(names => string.Join('\u001E', names)),
+        .. new[] { Silent, Objecting, Standing, Changed, Waiting, NotAsked }.Select(names => string.Join('\u001E', names)),
     ])).ToString();
 }

@@ -48,7 +48,8 @@ public sealed record ReplyStanding(IReadOnlyList<PieceStanding> Pieces, Objectio
         _ when part.Response.IsSilent => PartState.NoAnswer,
         _ when Objections.Any(objection => objection is { IsUnanswered: true, IsOld: false }) => PartState.Corrected,
         _ when Objections.Any(objection => objection.IsUnanswered) => PartState.Changed,
-        _ when Objections.Any() => PartState.Answered,
+        // Who was answered on one piece has still not said anything of the others.
+        _ when Objections.Any() && (IsComplete || Whole is not null) => PartState.Answered,
         _ when IsComplete => PartState.Confirmed,
         _ when Pieces.Any(piece => piece.Reply is not null) => PartState.Begun,
         null => PartState.NotSent,

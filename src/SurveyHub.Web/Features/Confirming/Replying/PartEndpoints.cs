@@ -62,6 +62,12 @@ internal static class PartEndpoints
             return Draw(own, seal, said, [], PartTexts.Changed, drawn.FormId, StatusCodes.Status409Conflict);
         }
 
+        // A form that a colleague's words have come since would say again what it was drawn with; one that is sent twice has said them itself.
+        if (drawn.Newest != asked.Newest && !SayOfPart.HasSaid(drawn.FormId, asked))
+        {
+            return Draw(own, seal, said, [], PartTexts.SaidMeanwhile, drawn.FormId, StatusCodes.Status409Conflict);
+        }
+
         if (said.Problems().ToList() is { Count: > 0 } problems)
         {
             return Draw(own, seal, said, problems, null, drawn.FormId, StatusCodes.Status422UnprocessableEntity);
@@ -77,7 +83,7 @@ internal static class PartEndpoints
         own.Visit.Language,
         status,
         (nameof(PartPage.Own), own),
-        (nameof(PartPage.Seal), own.Asked is { } asked ? seal.Close(own.Visit.Token, asked.Part, form) : ""),
+        (nameof(PartPage.Seal), own.Asked is { } asked ? seal.Close(own.Visit.Token, asked, form) : ""),
         (nameof(PartPage.Said), said),
         (nameof(PartPage.Problems), problems),
         (nameof(PartPage.Message), message));

@@ -27,7 +27,10 @@ public sealed record OwnPart(LinkVisit Visit, AskedPart? Asked, PublishedEdition
 /// <param name="Deadline">The last day to say something.</param>
 /// <param name="AskedAt">When that day was set.</param>
 /// <param name="Replies">All that was said, the newest first.</param>
-public sealed record AskedPart(WaveParts Wave, OrganisationPart Part, DateOnly Deadline, DateTimeOffset AskedAt, ReplyStanding Standing, IReadOnlyList<PartReply> Replies);
+public sealed record AskedPart(WaveParts Wave, OrganisationPart Part, DateOnly Deadline, DateTimeOffset AskedAt, ReplyStanding Standing, IReadOnlyList<PartReply> Replies)
+{
+    public PartReplyId? Newest => Replies.Count > 0 ? Replies[0].Id : null;
+}
 
 /// <param name="Files">The extensions it can be had in.</param>
 /// <param name="OwnFiles">The extensions of what the organisation has of its own in it.</param>

@@ -20,6 +20,9 @@ public sealed record ReplyForm(string Name, bool ConfirmsAll, string OfAll, Part
     public const string OfAllField = "all";
     public const string OfAllBeforeField = "all-before";
 
+    /// <summary>Words that go with a confirmation of all of it; of those that the staff notes down.</summary>
+    public string ConfirmedWith { get; init; } = "";
+
     public static ReplyForm Empty { get; } = new("", false, "", null, new Dictionary<string, PieceReply>());
 
     public static string VerdictField(string piece) => $"verdict:{piece}";

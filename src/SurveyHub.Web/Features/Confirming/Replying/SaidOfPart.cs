@@ -47,7 +47,7 @@ internal sealed class SaidOfPart(ReplyStanding standing, ReplyForm said) : IEnum
         var rest = said.ConfirmsAll ? pieces.Except(own).Where(pair => !IsObjectedTo(pair.piece, pair.Said)).Select(pair => Given(pair.piece)).ToValueList() : [];
         if (rest.Count > 0 || TakesBack)
         {
-            yield return new SaidThing(Rest, Words(null, PartVerdict.Confirms, ""), ObjectsAnew || (standing.OfAll is not null && !TakesBack) ? [.. rest, new GivenPiece(GivenPiece.Whole, [])] : rest);
+            yield return new SaidThing(Rest, Words(null, PartVerdict.Confirms, said.ConfirmedWith), ObjectsAnew || (standing.OfAll is not null && !TakesBack) ? [.. rest, new GivenPiece(GivenPiece.Whole, [])] : rest);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts, TimePr
             now);
         var replies = new SaidOfPart(standing, said).ToList()
             .ConvertAll(one => new PartReply(IdOf(form, one.Place), organisation, by, one.Words, one.Given, at));
-        var ids = standing.Pieces.Select(piece => piece.Piece.Key).Concat(SaidOfPart.PlacesOfAll).Select(place => IdOf(form, place)).ToList();
+        var ids = IdsOf(form, standing);
         if (await db.PartReplies.CountAsync(reply => ids.Contains(reply.Id), cancellationToken) is > 0 and var before)
         {
             return before;
@@ -38,6 +38,12 @@ internal sealed class SayOfPart(IDbContextFactory<AppDbContext> contexts, TimePr
 
         return replies.Count;
     }
+
+    /// <summary>Whether a form has been sent before.</summary>
+    public static bool HasSaid(Guid form, AskedPart asked) => IdsOf(form, asked.Standing) is var ids && asked.Replies.Any(reply => ids.Contains(reply.Id));
+
+    private static List<PartReplyId> IdsOf(Guid form, ReplyStanding standing) =>
+        [.. standing.Pieces.Select(piece => piece.Piece.Key).Concat(SaidOfPart.PlacesOfAll).Select(place => IdOf(form, place))];
 
     /// <summary>What is said last holds, also where the clock stands still or another node's is slow.</summary>
     private static DateTimeOffset After(DateTimeOffset? last, DateTimeOffset now) => last >= now ? last.Value.AddMilliseconds(1) : now;

@@ -22,6 +22,6 @@ public sealed class NoteOfPart
             pieces.Add(piece, new PieceReply(told.Verdict, words));
         }
 
-        return _say.ExecuteAsync(one.Id, by, one.Standing, new ReplyForm(told.SignedBy, confirmsAll, ofAll, null, pieces), form, cancellationToken);
+        return _say.ExecuteAsync(one.Id, by, one.Standing, new ReplyForm(told.SignedBy, confirmsAll, ofAll, confirmsAll ? one.Standing.OfAll?.Id : null, pieces) { ConfirmedWith = confirmsAll ? words : "" }, form, cancellationToken);
     }
 }

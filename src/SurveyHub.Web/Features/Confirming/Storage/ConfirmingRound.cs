@@ -21,9 +21,10 @@ public sealed class ConfirmingRound
 
     public DateTimeOffset ChangedAt { get; private set; }
 
-    public void Move(DateOnly deadline, Guid by, DateTimeOffset now)
+    /// <param name="asks">Somebody is asked by it: then it is set anew, also when the day is the same.</param>
+    public void Move(DateOnly deadline, Guid by, DateTimeOffset now, bool asks)
     {
-        if (deadline != Deadline)
+        if (asks || deadline != Deadline)
         {
             (Deadline, ChangedBy, ChangedAt) = (deadline, by, now);
         }

@@ -11,6 +11,7 @@ internal static class FrozenNames
 
     private const string Report = "rapport";
     private const string Parts = "delar";
+    private const int MostOfName = 100;
 
     // No code has one in it.
     private static readonly SearchValues<char> EndsOfCode = SearchValues.Create("._");
@@ -28,9 +29,12 @@ internal static class FrozenNames
 
     /// <summary>"delar/09_gotland.html": whoever opens the archive sees whose it is.</summary>
     /// <param name="extension">With its full stop.</param>
-    public static string Part(OrganisationCode code, string shortName, string extension) => $"{Parts}/{code}_{FileNames.Plain(shortName)}{extension}";
+    public static string Part(OrganisationCode code, string shortName, string extension) => $"{Parts}/{code}_{Cut(FileNames.Plain(shortName))}{extension}";
 
     /// <summary>The names that the files of an organisation's part can have: in editions before the organisation's name was in them, its code alone.</summary>
     public static IReadOnlyList<string> PartsOf(OrganisationCode code, string shortName) =>
         [.. PartFormat.All.SelectMany(format => new[] { Part(code, shortName, format.Extension), $"{Parts}/{code}{format.Extension}" })];
+
+    // A provider may have a name of two hundred characters, and a file's has room for as many with all that stands around it.
+    private static string Cut(string name) => name.Length > MostOfName ? name[..MostOfName] : name;
 }
