@@ -158,7 +158,7 @@ public sealed class LateGotlandTests : IDisposable
     private void EditInWord()
     {
         var file = new WordFile(File.ReadAllBytes(Report));
-        var about = file.Body.ParagraphStarting("Ingen fråga måste besvaras.");
+        var about = file.Body.ParagraphStarting("Där en uppgift inte gäller alla");
         about.AddBeforeSelf(WordRuns.Paragraph(WordRuns.Run(OwnParagraph)));
         about.Elements(W + "r").First().AddBeforeSelf(WordRuns.Run(OwnWords));
         WordNoise.SplitRuns(file.Body);
