@@ -11,7 +11,8 @@ internal sealed class AnswerLines
 
     public static AnswerLines Read(string path)
     {
-        var records = Records(File.ReadAllText(path, Encoding.UTF8));
+        // Above the headings the file says which wave it is of.
+        var records = Records(File.ReadAllText(path, Encoding.UTF8)).SkipWhile(record => record[0].StartsWith('#')).ToList();
         var headings = records[0];
         return new AnswerLines([.. records.Skip(1).Select(record => headings.Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal))]);
     }
