@@ -55,9 +55,13 @@ public sealed class ThemesTests
     }
 
     // "The others" are those who answered and do not say it; that somebody is unchanged is said by themselves, of three treatments.
-    private static IEnumerable<string> Found(string theme, string label) => Reader.MembersOf(Theme(theme)) is var division && label.StartsWith(Others, StringComparison.Ordinal) && theme != Unchanged
+    // Question 9 is not coded in the sample: all answer it, and say the same.
+    private static IEnumerable<string> Found(string theme, string label) => theme.Length == 0 ? Names(Sample.Panel.Organisations.Where(AnswersQuestion9)) : Reader.MembersOf(Theme(theme)) is var division && label.StartsWith(Others, StringComparison.Ordinal) && theme != Unchanged
         ? Names(division.NotIn)
         : Names(division.In);
+
+    private static bool AnswersQuestion9(Domain.Panels.Organisation organisation) =>
+        Sample.Answers.For(organisation.Code).Find(Domain.Questionnaires.FieldPath.Parse("org-psykisk"))?.Raw.Contains("inom vårdvalet för primärvård", StringComparison.Ordinal) == true;
 
     private static Theme Theme(string id) => Parsed.Analysis.Book.Find(Domain.Questionnaires.Identifier.Parse(id))!;
 
