@@ -10,7 +10,7 @@ public static class ChangeWords
     private static readonly LocalText NoNumber = new("saknas", "none");
 
     /// <summary>Of a chart whose values have changed and whose axis has not.</summary>
-    public static LocalText AxisByHand { get; } = new("Diagrammets axel är inställd för hand och lämnas så; se efter att den passar.", "The axis of the chart was set by hand and is left so; see that it fits.");
+    public static LocalText AxisByHand { get; } = new("Diagrammets axel är inställd för hand och ändras bara där staplar annars skulle kapas; se efter att den passar.", "The axis of the chart was set by hand and changes only where bars would be cut off; see that it fits.");
 
     /// <summary>All that is told piece by piece: what has changed first.</summary>
     public static IReadOnlyList<(PieceFate Fate, LocalText Words)> Told { get; } =

@@ -57,8 +57,8 @@ internal sealed class OptionCharts(TemplateContext context, ChartDirective direc
     private string Number(CompilingContext among) => Texts.Say($"Antal {among.Texts.Words.Plural}", $"Number of {among.Texts.Words.Plural}");
 
     private string Base(List<Counts> counted, CompilingContext among) => counted.Select(one => one.Answered).Distinct().Count() == 1
-        ? $"{Texts.Say("Underlag", "Base")}: {Texts.Of(counted[0].Answered, among.Asked)} {Texts.Words.Plural}."
-        : $"{Texts.Say("Underlag", "Base")}: {Texts.List([.. counted.Select(one => $"{ReportTexts.Small(one.Name)} {Texts.Of(one.Answered, among.Asked)}")])} {Texts.Words.Plural}.";
+        ? FigureBase.Of(context, counted[0].Answered, among)
+        : $"{Texts.Say("Underlag", "Base")}: {Texts.List([.. counted.Select(one => $"{ReportTexts.Small(one.Name)} {Texts.Of(one.Answered, context.Compiling.Asked)}")])} {Texts.Words.Plural}.";
 
     private sealed record Counts(string Name, Field Field, List<(string Name, int Count)> Options, int Answered)
     {

@@ -160,6 +160,25 @@ public sealed class OwnPartPageTests
         Assert.Equal(typed.Any(field => field.StartsWith("all=", StringComparison.Ordinal)), page.Contains("Hela tabellen är skev", StringComparison.Ordinal));
     }
 
+    /// <summary>Its boxes are ticked as they were when it was drawn; sent off unseen they would take back what a colleague has said since.</summary>
+    [Theory]
+    [InlineData("say")]
+    [InlineData("confirm")]
+    public async Task OlderForm_TakesNoObjectionOfAColleagueBack(string action)
+    {
+        await using var world = await ConfirmingWorld.StartAsync();
+        await world.AskAsync();
+        await world.SayAsync(("name", "Karin"), ("action", "confirm"));
+        var older = await world.Karin.SealAsync("/del");
+        await world.SayAsync(("verdict:utbud", "1"), ("words:utbud", "Det heter Visborg"), ("name", "Siv"), ("action", "say"));
+
+        var answer = await world.Karin.PostAsync("/del", older, ("verdict:utbud", "0"), ("name", "Karin"), ("action", action));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains("Något har sagts om er del medan du läste", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("<dt>Ska rättas</dt>", await world.PageAsync("/confirming"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WordsOnTheWhole_StandUntilThoseWhoSeeThemEmptyTheBox()
     {

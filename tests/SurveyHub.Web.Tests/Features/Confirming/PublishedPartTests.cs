@@ -72,15 +72,18 @@ public sealed class PublishedPartTests
         Assert.Contains("style-src 'self'", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task AskedAnewAfterAnEdition_TheNextOneCanBeConfirmed()
+    [Theory]
+    [InlineData("2019-06-20")]
+    // The day that was set before the edition.
+    [InlineData("2019-06-14")]
+    public async Task AskedAnewAfterAnEdition_TheNextOneCanBeConfirmed(string day)
     {
         await using var world = await ConfirmingWorld.StartAsync();
         await world.AskAsync();
         await world.FreezeAsync();
         world.World.Application.Time.Advance(TimeSpan.FromMinutes(1));
 
-        await world.AskAsync("2019-06-20");
+        await world.AskAsync(day);
 
         var page = (await world.Karin.GetAsync("/del")).Text;
         Assert.All(["Inför nästa utgåva", "Bekräfta alltihop", "/del/egen.html"], text => Assert.Contains(text, page, StringComparison.Ordinal));

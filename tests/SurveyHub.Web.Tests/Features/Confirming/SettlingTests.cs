@@ -41,6 +41,8 @@ public sealed class SettlingTests
         await world.SayAsync(("name", "Karin"), ("action", "confirm"));
 
         Assert.Contains($"<dt>{state}</dt>", await world.PageAsync("/confirming"), StringComparison.Ordinal);
+        // Whoever publishes is told of what was turned down.
+        Assert.Equal(verdict == PartVerdict.Stands, (await world.PageAsync("/editions")).Contains("har fått svar på sin invändning utan att något har rättats: Gotland.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,9 +72,9 @@ public sealed class SettlingTests
             Assert.Contains("Det är antecknat.", System.Net.WebUtility.HtmlDecode(await noted.ReadAsync()), StringComparison.Ordinal);
         }
 
-        await PostAsync(world, Note, ("Form.Verdict", "0"), ("Form.Who", "Siv Svensson"));
+        await PostAsync(world, Note, ("Form.Verdict", "0"), ("Form.Words", "Resten är som vi vill ha det"), ("Form.Who", "Siv Svensson"));
         var page = await world.PageAsync("/confirming/09");
-        Assert.All(["Det heter Visborg", "Siv Svensson, antecknat av alla", "Allt utom 1. Vad finns?"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.All(["Det heter Visborg", "Resten är som vi vill ha det", "Siv Svensson, antecknat av alla", "Allt utom 1. Vad finns?"], text => Assert.Contains(text, page, StringComparison.Ordinal));
         await using var db = await world.World.Wave.OpenAsync();
         Assert.Equal(2, await db.PartReplies.CountAsync(reply => reply.PersonId == null && reply.NotedBy == "alla", Stop));
         Assert.Contains("<dt>Ska rättas</dt>", await world.PageAsync("/confirming"), StringComparison.Ordinal);
