@@ -47,7 +47,8 @@ internal sealed record Audit(IReadOnlyList<string> Lost, IReadOnlyList<string> D
 
     private static IEnumerable<string> DoubledIn(SaveLedger ledger, DatabaseFile file)
     {
-        var begun = ledger.Begun.Select(one => SentSaves.RecordedId(one.Save)).ToHashSet();
+        var words = file.Log.ToDictionary(entry => entry.Sequence, entry => entry.Raw);
+        var begun = ledger.Begun.Select(one => SentSaves.RecordedId(SentSaves.WithWords(one.Save, words))).ToHashSet();
         return file.Log.GroupBy(entry => entry.SaveId).Where(group => group.Count() > 1 || !begun.Contains(group.Key)).Select(group => $"{group.First()}");
     }
 

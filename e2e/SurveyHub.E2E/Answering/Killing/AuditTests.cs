@@ -28,6 +28,20 @@ public sealed class AuditTests
         Assert.Equal((0, 1, 0), Found([.. Log, Log[1] with { Sequence = 3, SaveId = Guid.NewGuid(), BasedOn = 1, Standing = 1 }], Current, "två"));
 
     [Fact]
+    public void TextOfTheLogThatWasChosen_IsNotDoubled_WhenItsPostWasSeen()
+    {
+        var chosen = Assert.Single(SentSaves.In(":use=resurser+1+2+2"));
+        LogEntry[] log = [.. Log, Entry(3, chosen with { Text = "ett" }, 2)];
+        var ledger = Ledger();
+        var before = Audit.Of(ledger, new DatabaseFile(log, Current), []);
+        ledger.Sending(chosen, Response);
+
+        var after = Audit.Of(ledger, new DatabaseFile(log, Current), []);
+
+        Assert.Equal((1, 0), (before.Doubled.Count, after.Doubled.Count));
+    }
+
+    [Fact]
     public void TextThatOverwroteUnseen_IsWrong() => Assert.Equal((0, 0, 1), Found([Log[0], Log[1] with { BasedOn = null }], Current, "två"));
 
     [Fact]

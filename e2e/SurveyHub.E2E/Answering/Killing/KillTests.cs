@@ -62,6 +62,12 @@ public sealed partial class KillTests(Browser browser, ITestOutputHelper output)
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"seed={seed} clients={Size.Clients} pages={Size.Pages} kills={Size.Kills} saves={ledger.Begun.Count} acknowledged={ledger.Acknowledged.Count} resent={ledger.Resent} conflicts={ledger.Conflicts} fields shown={shown.Count} lost={audit.Lost.Count} doubled={audit.Doubled.Count} wrong={audit.Wrong.Count}"));
+        // Whole, since an assertion shows the beginning of the first.
+        foreach (var found in audit.Lost.Concat(audit.Doubled).Concat(audit.Wrong))
+        {
+            output.WriteLine(found);
+        }
+
         Assert.Empty(audit.Lost);
         Assert.Empty(audit.Doubled);
         Assert.Empty(audit.Wrong);

@@ -113,11 +113,6 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
             var button = buttons[_chance.Next(buttons.Count)];
             try
             {
-                if (await ChoosingAsync(path, button) is { } save)
-                {
-                    ledger.Sending(save, _response);
-                }
-
                 await button.ClickAsync(new() { Timeout = MostPauseMilliseconds });
             }
             catch (Exception gone) when (gone is PlaywrightException or TimeoutException)
@@ -125,15 +120,6 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
                 // A colleague has decided in this moment.
             }
         }
-    }
-
-    /// <summary>The save that takes up a text of the log; null when the button saves what stands in the control.</summary>
-    private static async Task<SentSave?> ChoosingAsync(string path, ILocator button)
-    {
-        var use = await button.GetAttributeAsync("value", new() { Timeout = MostPauseMilliseconds }) ?? "";
-        var (chosen, held) = (use.Split(' ')[1], use.Split(' ')[2]);
-        var words = chosen == "text" ? "" : await button.Locator("xpath=../p[@class='typed']").TextContentAsync(new() { Timeout = MostPauseMilliseconds });
-        return chosen == "text" ? null : SentSave.Choosing(path, new ToldText(chosen, words ?? "", use), held);
     }
 
     /// <summary>Until the server is there, and was there long enough to send the form and its script.</summary>
