@@ -233,6 +233,20 @@ public sealed class BlockTests
         Assert.Equal(["bas enkäten", "svarens datum"], cover.Base.OfType<DerivedRun>().Select(run => run.Mark.Directive));
     }
 
+    /// <summary>One authority has a report made by another of what a third has asked; and names change between asking and publishing.</summary>
+    [Theory]
+    [InlineData("", "Sveriges Kommuner och Landsting")]
+    [InlineData("utgivare: Sveriges Kommuner och Landsting\n", "Sveriges Kommuner och Landsting")]
+    [InlineData("utgivare: Sveriges Kommuner och Regioner\n", "Sveriges Kommuner och Regioner; Enkäten ställdes av Sveriges Kommuner och Landsting")]
+    [InlineData("publisher: Public Health Agency\nlanguage: en\n", "Public Health Agency; Survey by Sveriges Kommuner och Landsting")]
+    public void Publisher_IsThatOfTheReport_BesideWhoAsked(string settings, string expected)
+    {
+        var document = WrittenReport.CompileFile($"---\nrapport: villkor3-2018\n{settings}---\n\nText.\n", Villkor3.Sample.Answers, WrittenReport.Themes).Document;
+
+        Assert.Equal(expected, string.Join("; ", document.Cover.Details));
+        Assert.Equal(expected.Split("; ")[0], document.Publisher);
+    }
+
     [Fact]
     public void Enquiry_IsNamed()
     {

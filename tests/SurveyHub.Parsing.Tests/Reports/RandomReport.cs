@@ -24,7 +24,11 @@ internal sealed class RandomReport(int seed)
     {
         var header = new TemplateHeader(
             "prov", Maybe() ? OneOf(Texts) : null, OneOf(Language.Swedish, Language.English), Maybe() ? "skr: rapport.dotx" : null,
-            OneOf(OrganisationOrder.Code, OrganisationOrder.Name), Samples.Key("folkmangd-16-67", 2017));
+            OneOf(OrganisationOrder.Code, OrganisationOrder.Name), Samples.Key("folkmangd-16-67", 2017))
+        {
+            Subtitle = Maybe() ? "Resultat: en lägesbild" : null,
+            Publisher = Maybe() ? "Region # Norr" : null,
+        };
         // Whatever is referred to is there.
         var named = _ids.Select(id => (TemplateBlock)new TemplateHeading(2, OneOf(Texts), id)).ToList();
         var drawn = Enumerable.Range(0, _random.Next(8)).SelectMany(_ => Block()).ToList();

@@ -46,7 +46,7 @@ public sealed class TemplateCompiler
             Cover(),
             answers.AsOf,
             [.. WithBreaks(blocks, appendix).Select(_references.Resolve)],
-            answers.Questionnaire.Header.Publisher)
+            _template.Header.Publisher ?? answers.Questionnaire.Header.Publisher)
         {
             Footnotes = [.. _noted.Select(_references.Resolve)],
             Conditions = [.. _context.Conditions.DistinctBy(condition => condition.Mark)],
@@ -92,9 +92,11 @@ public sealed class TemplateCompiler
     private ReportCover Cover()
     {
         var (header, texts) = (_context.Input.Answers.Questionnaire.Header, _context.Texts);
+        var (publisher, asker) = (_template.Header.Publisher ?? header.Publisher, header.Publisher);
         string?[] details =
         [
-            header.Publisher,
+            publisher,
+            asker is null || asker == publisher ? null : $"{texts.Say("Enkäten ställdes av", "Survey by")} {asker}",
             _context.Input.Answers.IsTest ? texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used") : null,
         ];
         TemplateRun[] day = _context.Input.Answers.AsOf is null ? [] : [new TextRun(texts.Say(", som de var den ", ", as they were on ")), new HoleRun(new EnquiryDirective(EnquiryPart.Date))];

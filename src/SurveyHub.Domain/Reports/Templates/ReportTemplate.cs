@@ -24,6 +24,9 @@ public sealed record TemplateHeader(
 {
     /// <summary>Under the title on the cover; null for none.</summary>
     public string? Subtitle { get; init; }
+
+    /// <summary>Who publishes the report where that is not who asked; or null.</summary>
+    public string? Publisher { get; init; }
 }
 
 public enum OrganisationOrder

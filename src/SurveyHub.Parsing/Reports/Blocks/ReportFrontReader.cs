@@ -39,6 +39,7 @@ internal sealed class ReportFrontReader(ReportContext context, SubjectReader sub
             ReadQuestionnaire(), null, context.Language, _lines.Value(ReportSetting.WordTemplate), ReadOrder(), context.Denominator)
         {
             Subtitle = _lines.Value(ReportSetting.Subtitle),
+            Publisher = _lines.Value(ReportSetting.Publisher),
         };
     }
 

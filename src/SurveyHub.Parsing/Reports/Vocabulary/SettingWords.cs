@@ -7,6 +7,7 @@ internal enum ReportSetting
 {
     Questionnaire,
     Subtitle,
+    Publisher,
     Language,
     WordTemplate,
     OrderInText,
@@ -19,6 +20,7 @@ internal static class SettingWords
     public static readonly Vocabulary<ReportSetting> Names = new(
         new(ReportSetting.Questionnaire, "rapport", "report"),
         new(ReportSetting.Subtitle, "undertitel", "subtitle"),
+        new(ReportSetting.Publisher, "utgivare", "publisher"),
         new(ReportSetting.Language, "språk", "language"),
         new(ReportSetting.WordTemplate, "mall", "template"),
         new(ReportSetting.OrderInText, "ordning i text", "order in text"),
