@@ -110,6 +110,15 @@ internal sealed record ChartPart(ChartFigure Figure, IReadOnlyList<ChartGroup> G
         using (xml.Element("c:legend"))
         {
             Value(xml, "c:legendPos", "t");
+            foreach (var series in Enumerable.Range(0, Figure.Series.Count).Where(series => !Figure.IsInLegend(series)))
+            {
+                using (xml.Element("c:legendEntry"))
+                {
+                    Value(xml, "c:idx", series.Invariant());
+                    Value(xml, "c:delete", "1");
+                }
+            }
+
             WriteLayout(xml, Plot.Left, 0.005m, Plot.Width, Plot.Legend, isInner: false);
             Value(xml, "c:overlay", "0");
             WriteTextLook(xml);

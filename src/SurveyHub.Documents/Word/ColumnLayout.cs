@@ -15,6 +15,9 @@ internal sealed class ColumnLayout
     /// <summary>Half points of type to twentieths of a point, and thousandths of the type size to the whole.</summary>
     private const decimal Scale = 10m / 1000;
 
+    private const int HandwrittenNumber = 900;
+    private const int LabelLines = 3;
+
     private readonly TableBlock _table;
     private readonly int _size;
     private readonly ColumnSetting[] _settings;
@@ -28,8 +31,7 @@ internal sealed class ColumnLayout
         _settings = ColumnSettings.Of(table);
         _numbers = [.. table.Columns.Select((_, column) => WidestNumber(column))];
 
-        // What will be written by hand into a printed table has no width yet.
-        var wanted = table.IsToFillIn ? [.. table.Columns.Select(_ => 1)] : table.Columns.Select((_, column) => Wanted(column)).ToArray();
+        var wanted = table.Columns.Select((_, column) => table.IsToFillIn ? ToFillIn(column) : Wanted(column)).ToArray();
         HasRoom = wanted.Sum() <= room;
         Widths = HasRoom ? Stretch(wanted, room) : Fit(wanted, room);
     }
@@ -80,6 +82,16 @@ internal sealed class ColumnLayout
         var widest = _table.Rows.Max(row => (int?)Wanted(column, row)) ?? 0;
         return Math.Max(widest, Heading(_table.Columns[column].Heading)) + (2 * TableWriter.CellMargin) + Slack;
     }
+
+    /// <summary>What will be written by hand has no width yet: a number has room. What stands to the left may take three lines.</summary>
+    private int ToFillIn(int column)
+    {
+        var label = column > 0 ? 0 : _table.Rows.SelectMany(row => row.Cells[column].Lines)
+            .Max(line => (int?)Math.Max(Width(line) / LabelLines, LongestWord(line))) ?? 0;
+        return Math.Max(Math.Max(label, Heading(_table.Columns[column].Heading)) + (2 * TableWriter.CellMargin) + Slack, HandwrittenNumber);
+    }
+
+    private int LongestWord(string text) => text.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Max(word => (int?)Width(word)) ?? 0;
 
     private int Wanted(int column, ReportRow row)
     {

@@ -41,7 +41,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
     private MarkupWriter Xml => flow.Xml;
 
     public static bool NeedsLandscape(TableBlock table) => table.Columns.Count > MostPortraitColumns
-        && (table.IsToFillIn || table.Columns.Count > MostColumnsInFullPortrait || !new ColumnLayout(table, TableStyles.CompactText.Size, PageGeometry.Portrait.TextWidth).HasRoom);
+        && (table.Columns.Count > MostColumnsInFullPortrait || !new ColumnLayout(table, TableStyles.CompactText.Size, PageGeometry.Portrait.TextWidth).HasRoom);
 
     public void Write(TableBlock table, CaptionMarks marks)
     {

@@ -178,6 +178,33 @@ public sealed class ChartPieceTests
         Assert.Equal(EditedByHandOutdated, FateIn(RefreshRun.Succeed(Edited("nothing"), Request(Before) with { Values = values })));
     }
 
+    /// <summary>Per cent by besök, DRG and mål; what the legend hides, in the new file and after the next answers.</summary>
+    [Theory]
+    [InlineData("40 60 0", "2", "40 50 10", "")]
+    [InlineData("40 50 10", "", "40 60 0", "2")]
+    [InlineData("100 0 0", "1 2", "60 40 0", "2")]
+    [InlineData("40 60 0", "2", "30 70 0", "2")]
+    public void LegendOfParts_NamesThoseThatSomebodyHas(string first, string hidden, string then, string hiddenThen)
+    {
+        var made = Written.Word(Shares(first));
+        var result = RefreshRun.Succeed(made, new RefreshRequest("diagram", 1, ReportPieces.Of(Shares(then)))).File;
+
+        Assert.Equal(hidden, HiddenIn(made));
+        Assert.Equal(hiddenThen, HiddenIn(result));
+        Assert.Equal([], RefreshRun.SchemaErrors(made));
+        Assert.Equal([], RefreshRun.SchemaErrors(result));
+    }
+
+    private static string HiddenIn(byte[] file) => string.Join(' ', System.Text.RegularExpressions.Regex.Matches(
+        new WordFile(file).Text(Chart), "<c:legendEntry><c:idx val=\"(.)\" ?/><c:delete val=\"1\" ?/></c:legendEntry>", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Select(entry => entry.Groups[1].Value));
+
+    private static ReportDocument Shares(string parts)
+    {
+        var chart = new SeriesChartBlock(
+            1, "Andelar", "Procent", ["Besök", "DRG", "Mål"], [new ChartGroup("Skåne", [.. parts.Split(' ').Select(part => (decimal?)decimal.Parse(part, System.Globalization.CultureInfo.InvariantCulture))])], IsStacked: true, 0, $"Andelar {parts}.") { Mark = PublishedReport.Bars };
+        return new ReportBuilder("Diagram").Text("Före.").Add(chart).Text("Efter.").Build() with { Identity = new ReportIdentity("diagram", 1) };
+    }
+
     private static string AxisOf(string chart) => chart[chart.IndexOf("<c:valAx>", StringComparison.Ordinal)..chart.IndexOf("</c:valAx>", StringComparison.Ordinal)];
 
     private static string[] Lines((string Name, decimal? Value)[] bars) =>

@@ -174,6 +174,25 @@ public sealed class WordTableTests
         Assert.InRange(widths[2], widths[1] * 1.5, widths[1] * 3);
     }
 
+    /// <summary>Of a printed questionnaire: a number written by hand takes two centimetres, whatever its heading.</summary>
+    [Theory]
+    [InlineData(7, false)]
+    [InlineData(12, true)]
+    public void TableToFillIn_IsUpright_WhenItsColumnsHaveRoom(int numbers, bool isTurned)
+    {
+        string[] areas = ["Somatisk mottagning", "Somatisk dagsjukvård: medicinsk och övrig korttidsvård"];
+        var columns = Enumerable.Range(0, numbers).Select(column => new ReportColumn($"Form {column}", IsNumeric: false)).Prepend(new ReportColumn("Område", IsNumeric: false));
+        var rows = areas.Select(area => new ReportRow([ReportCell.Text(area), .. Enumerable.Repeat(ReportCell.Text(""), numbers)]));
+        var table = new TableBlock(null, "", [.. columns], [.. rows], []) { IsToFillIn = true };
+        using var document = Written.OpenWord(new ReportBuilder("Bilaga").Add(table).Build());
+        var body = document.MainDocumentPart!.Document!.Body!;
+        var widths = body.Descendants<GridColumn>().Select(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture)).ToList();
+
+        Assert.Equal(isTurned, body.Descendants<PageSize>().Any(page => page.Orient?.Value == PageOrientationValues.Landscape));
+        Assert.All(widths, width => Assert.True(width >= 900, $"{width}"));
+        Assert.True(widths[0] > 1.5 * widths[1], string.Join(' ', widths));
+    }
+
     [Fact]
     public void AColumnTooWideForThePage_GivesWayToTheOthers()
     {

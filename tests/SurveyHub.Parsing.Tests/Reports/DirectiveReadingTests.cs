@@ -75,7 +75,8 @@ public sealed class DirectiveReadingTests
         ("*Diagram:* Betyg `betyg, fördelning`", "*Chart:* Betyg `betyg, distribution`", new ChartDirective("Betyg", null, [Field("betyg")], ChartKind.Distribution)),
         ("*Karta:* Antal `antal, 5 klasser, per 10 000 folkmangd-16-67 2017`", "*Map:* Antal `antal, 5 classes, per 10 000 folkmangd-16-67 2017`",
             new MapDirective("Antal", null, Number) { Classes = 5, Rate = new RateOf(10_000, People) }),
-        ("*Karta:* Antal `antal, lika breda, förra omgången`", "*Map:* Antal `antal, equally wide, previous wave`", new MapDirective("Antal", null, Number) { EqualSteps = true, Earlier = true }),
+        ("*Karta:* Antal `antal, lika breda, förra omgången`", "*Map:* Antal `antal, equally wide, previous wave`", new MapDirective("Antal", null, Number) { Limits = ClassLimits.EqualSteps, Earlier = true }),
+        ("*Karta:* Antal `antal, 5 klasser, naturliga gränser`", "*Map:* Antal `antal, 5 classes, natural breaks`", new MapDirective("Antal", null, Number) { Classes = 5, Limits = ClassLimits.NaturalBreaks }),
         ("*Karta:* Val `val`", "*Map:* Val `val`", new MapDirective("Val", null, Field("val"))),
     ];
 

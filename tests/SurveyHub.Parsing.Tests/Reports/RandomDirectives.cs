@@ -42,7 +42,7 @@ internal sealed class RandomDirectives(Random random)
             1 => new ThemeListDirective(caption, id, Maybe() ? [Field(["varfor", "val"])] : [], Maybe() ? [Samples.Id("ko"), Samples.Id("efterfragan")] : []) { Quotes = random.Next(3), ByCount = Maybe() },
             2 => new FreeTextDirective(caption, id, [Field(["varfor", "enheter.enhet.namn"])]) { Order = OneOf(OrganisationOrder.Code, OrganisationOrder.Name) },
             3 => Chart(caption, id),
-            _ => new MapDirective(caption, id, Maybe(4) ? Measure() : Field(["antal", "utbud.a.samtliga"])) { Classes = Maybe() ? random.Next(2, 8) : null, EqualSteps = Maybe(), Rate = Rate(), Earlier = Maybe() },
+            _ => new MapDirective(caption, id, Maybe(4) ? Measure() : Field(["antal", "utbud.a.samtliga"])) { Classes = Maybe() ? random.Next(2, 8) : null, Limits = OneOf(Enum.GetValues<ClassLimits>()), Rate = Rate(), Earlier = Maybe() },
         };
         return directive with { Only = Maybe(3) ? Set(2) : null };
     }

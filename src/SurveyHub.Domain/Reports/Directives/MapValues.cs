@@ -25,7 +25,7 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
     public MapDraft? Find() => _field?.Type switch
     {
         ChoiceType => Options(),
-        ScaleType scale when directive is { Classes: null, EqualSteps: false } && scale.Steps.Count() <= MapDirective.MostClasses => Options(),
+        ScaleType scale when directive is { Classes: null, Limits: ClassLimits.Alike } && scale.Steps.Count() <= MapDirective.MostClasses => Options(),
         _ => Numbers(),
     };
 
@@ -42,16 +42,26 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
         var decimals = directive.Rate is not null ? RateDecimals : _field is not null ? AnswerText.DecimalsOf(_field.Type) : Math.Min(MostDecimals, rated.Max(one => (int)one.Number.Scale));
         var numbers = rated.GroupBy(one => one.Organisation.Code)
             .ToDictionary(group => group.Key, group => Math.Round(group.Sum(one => one.Number), decimals, MidpointRounding.AwayFromZero));
-        var classes = directive.EqualSteps ? NumberClasses.EqualSteps(numbers.Values, most, decimals) : NumberClasses.Alike(numbers.Values, most);
+        var classes = directive.Limits switch
+        {
+            ClassLimits.Alike => NumberClasses.Alike(numbers.Values, most),
+            ClassLimits.EqualSteps => NumberClasses.EqualSteps(numbers.Values, most, decimals),
+            ClassLimits.NaturalBreaks => NumberClasses.NaturalBreaks(numbers.Values, most),
+        };
         return new MapDraft(
             MapClassKind.Step,
             MeasureTitle.Of(Texts, directive.Rate, _field, context.NameOf(directive.Subject)),
             [.. classes.Select(one => LabelOf(one, decimals))],
             numbers.ToDictionary(pair => pair.Key, pair => (classes.Index().First(one => one.Item.Holds(pair.Value)).Index, SwedishNumber.Format(pair.Value, decimals))),
-            classes.Count < 2 ? null
-                : directive.EqualSteps ? Texts.Say("Klasserna är lika breda.", "The classes are equally wide.")
-                : Texts.Say($"Klasserna är gjorda så att de rymmer ungefär lika många {Texts.Words.Plural}.", $"The classes are made to hold about the same number of {Texts.Words.Plural}."));
+            classes.Count < 2 ? null : RuleOf(directive.Limits));
     }
+
+    private string RuleOf(ClassLimits limits) => limits switch
+    {
+        ClassLimits.Alike => Texts.Say($"Klasserna är gjorda så att de rymmer ungefär lika många {Texts.Words.Plural}.", $"The classes are made to hold about the same number of {Texts.Words.Plural}."),
+        ClassLimits.EqualSteps => Texts.Say("Klasserna är lika breda.", "The classes are equally wide."),
+        ClassLimits.NaturalBreaks => Texts.Say("Klasserna går isär där talen ligger längst från varandra.", "The classes part where the numbers lie farthest apart."),
+    };
 
     private string LabelOf(NumberClass one, int decimals)
     {

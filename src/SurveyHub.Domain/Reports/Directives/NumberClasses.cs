@@ -40,6 +40,37 @@ internal static class NumberClasses
         return [.. classes.Select(one => one.Class)];
     }
 
+    /// <summary>
+    /// Such that the numbers of each class are as near their mean as can be (the natural breaks of Jenks, found exactly): one that lies far from the others
+    /// gets a class of its own.
+    /// </summary>
+    /// <param name="numbers">At least one.</param>
+    public static IReadOnlyList<NumberClass> NaturalBreaks(IReadOnlyCollection<decimal> numbers, int most)
+    {
+        var groups = numbers.Order().GroupBy(number => number).Select(group => group.ToArray()).ToList();
+        var count = Math.Min(most, groups.Count);
+
+        // By the number of classes and of the groups in them: what the best division costs, and where its last class starts.
+        var best = new (double Cost, int Start)[count + 1, groups.Count + 1];
+        for (var classes = 1; classes <= count; classes++)
+        {
+            for (var end = classes; end <= groups.Count; end++)
+            {
+                var (before, until) = (classes - 1, end);
+                best[classes, end] = Enumerable.Range(before, classes == 1 ? 1 : until - before)
+                    .Select(start => (Cost: best[before, start].Cost + Spread(groups[start..until]), Start: start)).MinBy(division => division.Cost);
+            }
+        }
+
+        var found = new List<NumberClass>();
+        for (var (classes, end) = (count, groups.Count); classes > 0; end = best[classes, end].Start, classes--)
+        {
+            found.Insert(0, new NumberClass(groups[best[classes, end].Start][0], groups[end - 1][0]));
+        }
+
+        return found;
+    }
+
     /// <summary>As wide as each other, whether anything is in them or not.</summary>
     /// <param name="numbers">At least one.</param>
     /// <param name="decimals">Of the numbers.</param>
@@ -49,5 +80,13 @@ internal static class NumberClasses
         var unit = new decimal(1, 0, 0, isNegative: false, (byte)decimals);
         var starts = Enumerable.Range(0, count).Select(step => Math.Ceiling((least + ((greatest - least) * step / count)) / unit) * unit).Distinct().ToList();
         return [.. starts.Select((start, step) => new NumberClass(start, step < starts.Count - 1 ? starts[step + 1] - unit : greatest)).Where(one => one.From <= one.To)];
+    }
+
+    // Squares of amounts are more than a decimal holds.
+    private static double Spread(IEnumerable<decimal[]> groups)
+    {
+        var numbers = groups.SelectMany(group => group).Select(number => (double)number).ToList();
+        var mean = numbers.Average();
+        return numbers.Sum(number => (number - mean) * (number - mean));
     }
 }

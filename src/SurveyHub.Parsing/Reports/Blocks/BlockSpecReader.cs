@@ -132,7 +132,7 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
         return shown.Count == 0 ? null : new MapDirective(caption, id, shown[0])
         {
             Classes = said.Classes,
-            EqualSteps = said.Has(ReportProperty.EqualSteps),
+            Limits = said.Limits,
             Rate = said.Rate,
             Earlier = said.Has(ReportProperty.Earlier),
             Only = said.Only,
@@ -142,7 +142,7 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
     // A choice makes its own classes.
     private void CheckChoices(IEnumerable<SpecPart> classes)
     {
-        var fitting = AllowedProperties.OfMap.Where(property => property is not (ReportProperty.Classes or ReportProperty.EqualSteps or ReportProperty.Rate));
+        var fitting = AllowedProperties.OfMap.Where(property => property is not (ReportProperty.Classes or ReportProperty.EqualSteps or ReportProperty.NaturalBreaks or ReportProperty.Rate));
         foreach (var part in classes)
         {
             context.Report(

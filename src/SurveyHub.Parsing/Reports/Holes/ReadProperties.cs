@@ -37,7 +37,7 @@ internal sealed class ReadProperties
 
     /// <summary>Whether the words were read as how the numbers of a map are divided.</summary>
     public bool IsOfClasses(SpecPart part) =>
-        Said.Any(said => said.Key is ReportProperty.Classes or ReportProperty.EqualSteps && said.Value == part.Text);
+        Said.Any(said => said.Key is ReportProperty.Classes or ReportProperty.EqualSteps or ReportProperty.NaturalBreaks && said.Value == part.Text);
 
     public NumberStyle Style => Has(ReportProperty.InWords) ? NumberStyle.Words : Has(ReportProperty.InFigures) ? NumberStyle.Figures : NumberStyle.Usual;
 
@@ -51,6 +51,10 @@ internal sealed class ReadProperties
         : Has(ReportProperty.Change) ? ChartKind.Change
         : Has(ReportProperty.StackedShares) ? ChartKind.StackedShares
         : null;
+
+    public ClassLimits Limits => Has(ReportProperty.EqualSteps) ? ClassLimits.EqualSteps
+        : Has(ReportProperty.NaturalBreaks) ? ClassLimits.NaturalBreaks
+        : ClassLimits.Alike;
 
     /// <summary>In a directive in a sentence.</summary>
     public T On<T>(T directive)

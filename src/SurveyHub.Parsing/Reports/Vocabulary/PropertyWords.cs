@@ -34,6 +34,7 @@ internal enum ReportProperty
     StackedShares,
     Classes,
     EqualSteps,
+    NaturalBreaks,
 }
 
 /// <summary>What can be said more of a directive, after a comma. <c>{n}</c> is a number, <c>{x}</c> something with words of its own.</summary>
@@ -70,6 +71,7 @@ internal static class PropertyWords
         new(ReportProperty.StackedShares, "staplade andelar", "stacked shares"),
         new(ReportProperty.Classes, "{n} klasser", "{n} classes"),
         new(ReportProperty.EqualSteps, "lika breda", "equally wide"),
+        new(ReportProperty.NaturalBreaks, "naturliga gränser", "natural breaks"),
     ];
 
     /// <summary>Between the two texts of an override.</summary>
@@ -83,6 +85,7 @@ internal static class PropertyWords
         ReportProperty.ByCode or ReportProperty.ByName or ReportProperty.ByValue or ReportProperty.ByCount => 1,
         ReportProperty.InWords or ReportProperty.InFigures => 2,
         ReportProperty.Bars or ReportProperty.Distribution or ReportProperty.Change or ReportProperty.StackedShares => 3,
+        ReportProperty.EqualSteps or ReportProperty.NaturalBreaks => 4,
         _ => 0,
     };
 

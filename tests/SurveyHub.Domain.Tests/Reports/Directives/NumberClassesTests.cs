@@ -27,10 +27,36 @@ public sealed class NumberClassesTests
     public void EqualSteps_AreAsWide_WhoeverIsInThem(string numbers, int count, int decimals, string expected) =>
         Assert.Equal(expected, Said(NumberClasses.EqualSteps(Read(numbers), count, decimals)));
 
+    [Theory]
+    [InlineData("1 2 3 30 31 32", 2, "1–3 30–32")]
+    [InlineData("0.1 0.1 0.2 0.3 0.5 1.1", 3, "0.1–0.2 0.3–0.5 1.1–1.1")]
+    [InlineData("0 0 0 0 0 0 7 8 9 100", 3, "0–0 7–9 100–100")]
+    [InlineData("5 5 5", 4, "5–5")]
+    [InlineData("3 1 2", 5, "1–1 2–2 3–3")]
+    [InlineData("900000000000000 1 2", 2, "1–2 900000000000000–900000000000000")]
+    public void NaturalBreaks_ArePartedWhereNumbersLieFarthestApart(string numbers, int most, string expected) =>
+        Assert.Equal(expected, Said(NumberClasses.NaturalBreaks(Read(numbers), most)));
+
+    /// <summary>No other division into as many classes is nearer: all of them are tried.</summary>
     [Fact]
-    public void EveryNumber_IsInOneClass() => Gen.Select(Numbers, Counts, Gen.Bool).Sample((numbers, count, isEqual) =>
+    public void NaturalBreaks_AreTheBest() => Gen.Select(Gen.Int[0, 60].Select(number => number / 10m).Array[1, 9], Gen.Int[2, 4]).Sample((numbers, count) =>
     {
-        var classes = isEqual ? NumberClasses.EqualSteps(numbers, count, 1) : NumberClasses.Alike(numbers, count);
+        var (ordered, found) = (numbers.Distinct().Order().ToArray(), NumberClasses.NaturalBreaks(numbers, count));
+        var least = Divisions(ordered, Math.Min(count, ordered.Length)).Min(division => Cost(numbers, division));
+
+        Assert.InRange(Cost(numbers, found), 0, least + 1e-9m);
+    });
+
+    private static IEnumerable<NumberClass[]> Divisions(decimal[] ordered, int count) => count == 1 ? [[new NumberClass(ordered[0], ordered[^1])]]
+        : Enumerable.Range(count - 1, ordered.Length - count + 1).SelectMany(start => Divisions(ordered[..start], count - 1).Select(before => (NumberClass[])[.. before, new NumberClass(ordered[start], ordered[^1])]));
+
+    private static decimal Cost(decimal[] numbers, IEnumerable<NumberClass> classes) => classes.Select(one => numbers.Where(one.Holds).ToList())
+        .Sum(members => members.Sum(number => (number - members.Average()) * (number - members.Average())));
+
+    [Fact]
+    public void EveryNumber_IsInOneClass() => Gen.Select(Numbers, Counts, Gen.Int[0, 2]).Sample((numbers, count, rule) =>
+    {
+        var classes = rule switch { 0 => NumberClasses.EqualSteps(numbers, count, 1), 1 => NumberClasses.NaturalBreaks(numbers, count), _ => NumberClasses.Alike(numbers, count) };
 
         Assert.InRange(classes.Count, 1, count);
         Assert.All(numbers, number => Assert.Single(classes, one => one.Holds(number)));

@@ -42,7 +42,7 @@ internal sealed class AxisEdit
 
     // Parts of a whole have one axis whatever they are.
     private static IEnumerable<AxisEdit> AxesOf(PieceChart chart, IReadOnlyCollection<decimal> last) =>
-        chart.Root.Descendants().Any(element => PieceChart.Is(element, "grouping") && element.Attribute("val") == "percentStacked")
+        chart.IsOfShares
             ? []
             : chart.Root.Descendants().Where(element => PieceChart.Is(element, "valAx")).Select(axis => new AxisEdit(axis, last));
 

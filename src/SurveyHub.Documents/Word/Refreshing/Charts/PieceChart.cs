@@ -29,6 +29,9 @@ internal sealed class PieceChart
     /// <summary>The id of the workbook among what the part points to, or null.</summary>
     public string? WorkbookId => Root.Children.FirstOrDefault(child => Is(child, "externalData"))?.Attribute("id");
 
+    /// <summary>Its bars are the parts of a whole.</summary>
+    public bool IsOfShares => Root.Descendants().Any(element => Is(element, "grouping") && element.Attribute("val") == "percentStacked");
+
     public static bool Is(ElementSpan element, string name) => element.Name == name && element.Namespace == Namespace;
 
     public static ElementSpan? Child(ElementSpan element, string name) => element.Children.FirstOrDefault(child => Is(child, name));

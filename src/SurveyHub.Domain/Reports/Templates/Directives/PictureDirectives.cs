@@ -29,6 +29,19 @@ public sealed record ChartDirective(string Caption, Identifier? Id, ValueList<Su
     public bool Earlier { get; init; }
 }
 
+/// <summary>Where the classes of numbers meet.</summary>
+public enum ClassLimits
+{
+    /// <summary>So that each class holds as many.</summary>
+    Alike,
+
+    /// <summary>So that the classes are as wide as each other.</summary>
+    EqualSteps,
+
+    /// <summary>Where the numbers lie farthest apart.</summary>
+    NaturalBreaks,
+}
+
 /// <summary>A map with each organisation coloured by its number, or by its choice.</summary>
 public sealed record MapDirective(string Caption, Identifier? Id, Subject Subject) : CaptionedDirective(Caption, Id)
 {
@@ -38,8 +51,8 @@ public sealed record MapDirective(string Caption, Identifier? Id, Subject Subjec
     /// <summary>Into how many classes numbers are divided; null for as many as are usual.</summary>
     public int? Classes { get; init; }
 
-    /// <summary>The classes are as wide as each other, instead of holding as many.</summary>
-    public bool EqualSteps { get; init; }
+    /// <summary>Where the classes of numbers meet.</summary>
+    public ClassLimits Limits { get; init; }
 
     public RateOf? Rate { get; init; }
 
