@@ -75,7 +75,7 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
             return null;
         }
 
-        var read = new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses) { Wave = answers.Wave?.Name, Earlier = earlier };
+        var read = new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses) { Wave = answers.Wave?.Name, Source = answers.Wave?.Source, Earlier = earlier };
         return await beside.TryReadWordingsAsync(files.Wordings, files.TellsStaleWordings, read, cancellationToken) is { } wordings ? read with { Wordings = wordings } : null;
     }
 

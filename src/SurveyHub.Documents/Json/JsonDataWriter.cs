@@ -87,6 +87,7 @@ public static class JsonDataWriter
         json.WriteString("language", enquiry.Header.Language.Tag());
         json.WriteString("publisher", enquiry.Header.Publisher);
         json.WriteString("wave", enquiry.Wave);
+        json.WriteString("source", enquiry.Source);
         json.WriteString("answersAsOf", enquiry.Instant);
         json.WriteNumber("asked", enquiry.Asked);
         json.WriteNumber("answered", enquiry.Answered);

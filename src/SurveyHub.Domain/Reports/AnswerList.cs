@@ -27,7 +27,7 @@ public static class AnswerList
             .Select(row => hasUnchanged ? row : row.Take(Headings.Length).ToValueList());
         return new DataSheet("answers", ValueList<string>.Empty, headings.Select(h => new DataColumn(h, 20)).ToValueList(), rows, ValueList<string>.Empty)
         {
-            Directive = answers.Wave is { } wave ? [answers.Questionnaire.Header.Language.Choose("#omgång", "#wave"), wave] : [],
+            Directive = answers.Wave is { } wave ? [answers.Questionnaire.Header.Language.Choose("#omgång", "#wave"), wave, .. answers.Source is { } source ? [source] : Array.Empty<string>()] : [],
         };
     }
 

@@ -25,8 +25,11 @@ public static class DataBookCompiler
 
         sheets.Add(CodeBookPage.Build(context, names.Unique(context.Texts.Say("Kodbok", "Code book"))));
         var header = answers.Questionnaire.Header;
-        return new DataBook(header.Title, header.Language, answers.AsOf, sheets.ToValueList(), header.Publisher);
+        return new DataBook(header.Title, header.Language, answers.AsOf, [.. sheets.Select(sheet => Sourced(sheet, answers.Source))], header.Publisher);
     }
+
+    /// <summary>A sheet is often copied out of its book, so each says what its answers are worth.</summary>
+    private static DataSheet Sourced(DataSheet sheet, string? source) => source is null ? sheet : sheet with { Preamble = [.. sheet.Preamble, source] };
 
     /// <summary>A question whose answers may not be shown one by one has a sheet of what may, or none.</summary>
     private static IEnumerable<DataSheet> Published(CompilingContext context, Question question, SheetNames names)
@@ -50,17 +53,17 @@ public static class DataBookCompiler
     {
         var texts = context.Texts;
         var facts = context.Answers.Panel.Facts;
-        var hasNotes = context.Participants.Any(p => p.Response.Note is not null);
+        var (hasTimes, isSigned, hasNotes) = (Any(response => response.Submitted is not null), Any(response => response.SignedBy is not null), Any(response => response.Note is not null));
         List<DataColumn> columns =
         [
             new(texts.Say("Kod", "Code"), 8),
             new(texts.Name, 24),
             new(texts.Say("Officiellt namn", "Official name"), 30),
             new(texts.Say("Läge", "State"), 18),
-            new(texts.Say("Inlämnat", "Submitted"), 20),
-            new(texts.Say("Undertecknat av", "Signed by"), 24),
+            .. If(hasTimes, new DataColumn(texts.Say("Inlämnat", "Submitted"), 20)),
+            .. If(isSigned, new DataColumn(texts.Say("Undertecknat av", "Signed by"), 24)),
             .. facts.Select(f => new DataColumn(FactWords.Heading(context.Answers.Panel, f.Key), 20)),
-            .. hasNotes ? [new DataColumn(texts.Say("Anmärkning", "Note"), 40)] : Array.Empty<DataColumn>(),
+            .. If(hasNotes, new DataColumn(texts.Say("Anmärkning", "Note"), 40)),
         ];
         var rows = context.Participants.Select(p => (ValueList<DataCell>)
         [
@@ -68,10 +71,10 @@ public static class DataBookCompiler
             DataCell.Of(p.Organisation.ShortName),
             DataCell.Of(p.Organisation.OfficialName),
             DataCell.Of(StateWords.Of(p.Response, texts)),
-            DataCell.Of(p.Response.Submitted is { } time ? StockholmTime.Local(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null),
-            DataCell.Of(p.Response.SignedBy),
+            .. If(hasTimes, DataCell.Of(p.Response.Submitted is { } time ? StockholmTime.Local(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null)),
+            .. If(isSigned, DataCell.Of(p.Response.SignedBy)),
             .. facts.Select(f => p.Organisation.Fact(f.Key) is { } value ? DataCell.Of(value, SwedishNumber.DecimalsIn(value)) : DataCell.Empty),
-            .. hasNotes ? [DataCell.Of(p.Response.Note)] : Array.Empty<DataCell>(),
+            .. If(hasNotes, DataCell.Of(p.Response.Note)),
         ]);
         var answered = context.Participants.Count(p => !p.Response.IsSilent);
         var notes = facts.Select(f => FactWords.Said(context.Answers.Panel, f, texts.Language));
@@ -81,5 +84,9 @@ public static class DataBookCompiler
             columns.ToValueList(),
             rows,
             notes.ToValueList());
+
+        bool Any(Func<Response, bool> isTold) => context.Participants.Any(participant => isTold(participant.Response));
     }
+
+    private static T[] If<T>(bool isTold, T item) => isTold ? [item] : [];
 }

@@ -13,14 +13,17 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
 
     // A copy may be given other responses ("with"), so it makes a look-up of its own.
     private SurveyAnswers(SurveyAnswers original) =>
-        (Questionnaire, Panel, Responses, IsTest, Wave, Earlier, Wordings) =
-            (original.Questionnaire, original.Panel, original.Responses, original.IsTest, original.Wave, original.Earlier, original.Wordings);
+        (Questionnaire, Panel, Responses, IsTest, Wave, Source, Earlier, Wordings) =
+            (original.Questionnaire, original.Panel, original.Responses, original.IsTest, original.Wave, original.Source, original.Earlier, original.Wordings);
 
     /// <summary>The answers were given to try something out: a report of them says so on its cover, so that nobody takes its figures for real.</summary>
     public bool IsTest { get; init; }
 
     /// <summary>What the wave is called that the answers are of; null when it is not known.</summary>
     public string? Wave { get; init; }
+
+    /// <summary>Where the answers come from and what they are worth, where that has to be said of them; every file of data says it. Null when there is nothing to say.</summary>
+    public string? Source { get; init; }
 
     /// <summary>What the report compares with; null when it compares with nothing.</summary>
     public EarlierWave? Earlier { get; init; }
@@ -62,7 +65,7 @@ public sealed record SurveyAnswers(Questionnaire Questionnaire, Panel Panel, Val
     // The look-up is derived from the rest and takes no part in equality.
     public bool Equals(SurveyAnswers? other) =>
         other is not null && Questionnaire.Equals(other.Questionnaire) && Panel == other.Panel && IsTest == other.IsTest
-        && Wave == other.Wave && Responses.Equals(other.Responses) && Equals(Earlier, other.Earlier) && Wordings.Equals(other.Wordings);
+        && Wave == other.Wave && Source == other.Source && Responses.Equals(other.Responses) && Equals(Earlier, other.Earlier) && Wordings.Equals(other.Wordings);
 
     public override int GetHashCode() => HashCode.Combine(Questionnaire, Panel, Responses);
 }

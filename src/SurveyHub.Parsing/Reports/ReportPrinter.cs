@@ -51,6 +51,7 @@ public static class ReportPrinter
             (ReportSetting.Questionnaire, header.Questionnaire),
             (ReportSetting.Subtitle, header.Subtitle),
             (ReportSetting.Publisher, header.Publisher),
+            (ReportSetting.Date, header.Date),
             (ReportSetting.Language, header.Language == Language.Swedish ? null : Questionnaires.Front.Settings.Languages[header.Language].Swedish),
             (ReportSetting.WordTemplate, header.WordTemplate),
             (ReportSetting.OrderInText, header.OrderInText == OrganisationOrder.Code ? null : SettingWords.Orders[header.OrderInText].In(header.Language)),

@@ -27,7 +27,7 @@ public sealed class MeasureTests
     public void Table_HasItsNameAndItsSource() => Assert.Equal(
         $"""
         1. Kostnader
-        Region | Personer | Kostnad för MMR 2018, tkr
+        Region | Koordinatorer | Kostnad för MMR 2018, tkr
         Stockholm | 16 | 1 200,3
         Skåne | 5 | 900,0
         Gotland | 1 | 80,5

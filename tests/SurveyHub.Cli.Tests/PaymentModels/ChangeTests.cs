@@ -46,7 +46,7 @@ public sealed class ChangeTests
     [Fact]
     public void WhereNothingChanged_ASentenceSaysSo()
     {
-        var report = Compile(_ => File.ReadAllText(PathOf("samples", "ersattningsmodeller-2021.svar.csv")));
+        var report = Compile(_ => string.Join('\n', File.ReadLines(PathOf("samples", "ersattningsmodeller-2021.svar.csv")).Skip(1).Prepend("#omgång,Ersättningsmodeller 2016")));
 
         Assert.DoesNotContain(report.Blocks.OfType<TableBlock>(), table => table.Caption == Caption);
         var said = report.Blocks.OfType<ParagraphBlock>().Select(block => string.Concat(block.Runs.Select(run => run.Text))).Single(text => text.StartsWith(Caption, StringComparison.Ordinal));

@@ -238,6 +238,7 @@ public sealed class BlockTests
     [InlineData("", "Sveriges Kommuner och Landsting")]
     [InlineData("utgivare: Sveriges Kommuner och Landsting\n", "Sveriges Kommuner och Landsting")]
     [InlineData("utgivare: Sveriges Kommuner och Regioner\n", "Sveriges Kommuner och Regioner; Enkäten ställdes av Sveriges Kommuner och Landsting")]
+    [InlineData("utgivare: Socialstyrelsen\ndatum: november 2026\n", "Socialstyrelsen; november 2026; Enkäten ställdes av Sveriges Kommuner och Landsting")]
     [InlineData("publisher: Public Health Agency\nlanguage: en\n", "Public Health Agency; Survey by Sveriges Kommuner och Landsting")]
     public void Publisher_IsThatOfTheReport_BesideWhoAsked(string settings, string expected)
     {
@@ -260,6 +261,13 @@ public sealed class BlockTests
     public void Questionnaire_BeginsAPage() => Assert.Equal(
         ["HeadingBlock", "ParagraphBlock", "PageBreakBlock", "HeadingBlock"],
         WrittenReport.Compile("## A\n\nText.\n\n## Bilaga\n\n*Enkäten:*\n").Document.Blocks.Take(4).Select(block => block.GetType().Name));
+
+    [Theory]
+    [InlineData("koordinatorer", 1)]
+    [InlineData("koordinatorer, utan summarader", 0)]
+    [InlineData("koordinatorer, medelvärde, median", 2)]
+    public void RowsBelow_AreThoseAskedFor_OrNone(string columns, int rows) =>
+        Assert.Equal(rows, WrittenReport.Table($"*Tabell:* K `{columns}`").Rows.Count(row => row.IsTotal));
 
     [Fact]
     public void OrganisationsByCode_AreNamedWithTheirCode() => Assert.Equal(

@@ -38,7 +38,7 @@ public sealed class MapTests
     {
         var map = Compile("koordinatorer, 3 klasser", WrittenReport.WithoutGotland);
 
-        Assert.Equal(("Personer", "Underlag: 20 av 21 regioner. Klasserna är gjorda så att de rymmer ungefär lika många regioner."), (map.ValueTitle, map.Notes[0].Text.Spaced()));
+        Assert.Equal(("Koordinatorer", "Underlag: 20 av 21 regioner. Klasserna är gjorda så att de rymmer ungefär lika många regioner."), (map.ValueTitle, map.Notes[0].Text.Spaced()));
         Assert.Equal("1–2 (5 regioner)|3–5 (8 regioner)|6–19 (7 regioner)|Har inte svarat (1 region)", Legend(map));
         Assert.Equal(("Har inte svarat", MapClassKind.Silent), ValueOf(map, "Gotland"));
     }

@@ -40,7 +40,7 @@ public sealed class LateGotlandTests : IDisposable
         Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr1.antal, med bas: 126 (13 av 21) → 127 (14 av 21)", StringComparison.Ordinal));
         Assert.Contains(told, line => line.StartsWith("ändrat: Summa utbud-smarta.mmr2.antal, med bas: 51 (17 av 21) → 52 (18 av 21)", StringComparison.Ordinal));
         Assert.Contains(told, line => line.StartsWith("ändrat: Vilka har tema mmr-lika, efter kod, på 2 ställen: regionerna Skåne, Värmland och Norrbotten → regionerna Gotland, Skåne, Värmland och Norrbotten", StringComparison.Ordinal));
-        Assert.Contains("    Gotland, Personer: Har inte svarat → 1", told);
+        Assert.Contains("    Gotland, Koordinatorer: Har inte svarat → 1", told);
         Assert.Contains("    Gotland, Per 10 000: (tomt) → 0,3", told);
         Assert.Contains("    Hela riket, Region: Summa (20 av 21) → Hela riket", told);
         Assert.Contains(told, line => line.StartsWith("ändrat: Noter: Rehabiliteringskoordinatorer inom psykiatrin 2018: ", StringComparison.Ordinal));
@@ -116,12 +116,13 @@ public sealed class LateGotlandTests : IDisposable
     public async Task ReportOfAnotherWave_IsWarnedOf()
     {
         var lines = await File.ReadAllLinesAsync(Sample.AnswersPath, TestContext.Current.CancellationToken);
-        var answers = _folder.File("svar.csv");
-        await File.WriteAllLinesAsync(answers, lines.Prepend("#omgång,\"Villkor 3, 2017\""), TestContext.Current.CancellationToken);
+        var (answers, unnamed) = (_folder.File("svar.csv"), _folder.File("utan-namn.csv"));
+        await File.WriteAllLinesAsync(unnamed, lines.Skip(1), TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(answers, lines.Skip(1).Prepend("#omgång,\"Villkor 3, 2017\""), TestContext.Current.CancellationToken);
         Assert.Equal(0, (await CompileAsync(answers, Report)).ExitCode);
 
-        Assert.Contains("warning SH5314: Filen är gjord av svaren i omgången ”Villkor 3, 2017”.", (await RefreshAsync()).Output, StringComparison.Ordinal);
-        await File.WriteAllLinesAsync(answers, lines.Prepend("#omgång,\"Villkor 3, 2018\""), TestContext.Current.CancellationToken);
+        Assert.Contains("warning SH5314: Filen är gjord av svaren i omgången ”Villkor 3, 2017”.", (await RefreshAsync("submitted", "--answers", unnamed)).Output, StringComparison.Ordinal);
+        await File.WriteAllLinesAsync(answers, lines.Skip(1).Prepend("#omgång,\"Villkor 3, 2018\""), TestContext.Current.CancellationToken);
         Assert.Contains(
             $"{Report}: warning SH5312: Filen är gjord av svaren i omgången ”Villkor 3, 2017”, men uppdateras med svaren i ”Villkor 3, 2018”.", (await RefreshAsync("submitted", "--answers", answers)).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("SH5312", (await RefreshAsync("submitted", "--answers", answers)).Output, StringComparison.Ordinal);

@@ -30,7 +30,7 @@ internal static class Sample
     {
         var parsed = AnswersFile.Parse(answersFile, Questionnaire, Panel);
         Assert.Empty(parsed.Diagnostics);
-        return new SurveyAnswers(Questionnaire, Panel, ResponsesFile.Presume(Panel, parsed.Answers));
+        return new SurveyAnswers(Questionnaire, Panel, ResponsesFile.Presume(Panel, parsed.Answers)) { Wave = parsed.Wave?.Name, Source = parsed.Wave?.Source };
     }
 
     /// <summary>The answers as they would be if a region had not answered.</summary>

@@ -76,6 +76,7 @@ public sealed class DirectiveReadingTests
         ("*Karta:* Antal `antal, 5 klasser, per 10 000 folkmangd-16-67 2017`", "*Map:* Antal `antal, 5 classes, per 10 000 folkmangd-16-67 2017`",
             new MapDirective("Antal", null, Number) { Classes = 5, Rate = new RateOf(10_000, People) }),
         ("*Karta:* Antal `antal, lika breda, förra omgången`", "*Map:* Antal `antal, equally wide, previous wave`", new MapDirective("Antal", null, Number) { Limits = ClassLimits.EqualSteps, Earlier = true }),
+        ("*Tabell:* Antal `antal, utan summarader`", "*Table:* Antal `antal, without summary rows`", new TableDirective("Antal", null, [Number]) { WithoutSummaries = true }),
         ("*Karta:* Antal `antal, 5 klasser, naturliga gränser`", "*Map:* Antal `antal, 5 classes, natural breaks`", new MapDirective("Antal", null, Number) { Classes = 5, Limits = ClassLimits.NaturalBreaks }),
         ("*Karta:* Val `val`", "*Map:* Val `val`", new MapDirective("Val", null, Field("val"))),
     ];

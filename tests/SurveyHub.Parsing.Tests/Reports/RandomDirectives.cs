@@ -107,10 +107,12 @@ internal sealed class RandomDirectives(Random random)
     {
         ValueList<Subject> columns = Maybe() ? [Field(["utbud"]), Measure()] : [Field(["antal", "val"]), Field(["utbud.egna"])];
         var heading = columns[0].ToString() == "utbud" ? Field(["utbud.a.egna"]) : columns[0];
+        var isBare = Maybe(4);
         return new TableDirective(caption, id, columns)
         {
             Order = OneOf<OrganisationOrder>(),
-            Summaries = [.. Enum.GetValues<Summary>().Where(_ => Maybe()).OrderBy(_ => random.Next())],
+            Summaries = isBare ? [] : [.. Enum.GetValues<Summary>().Where(_ => Maybe()).OrderBy(_ => random.Next())],
+            WithoutSummaries = isBare,
             Rate = Rate(),
             Earlier = Maybe(),
             Transposed = Maybe(),

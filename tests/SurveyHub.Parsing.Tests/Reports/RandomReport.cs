@@ -28,6 +28,7 @@ internal sealed class RandomReport(int seed)
         {
             Subtitle = Maybe() ? "Resultat: en lägesbild" : null,
             Publisher = Maybe() ? "Region # Norr" : null,
+            Date = Maybe() ? "november 2026" : null,
         };
         // Whatever is referred to is there.
         var named = _ids.Select(id => (TemplateBlock)new TemplateHeading(2, OneOf(Texts), id)).ToList();

@@ -120,6 +120,8 @@ internal static class ReportMistakes
         In(RepeatedProperty, "*Svarsläge:* `sena, ¦sena`"),
         Hole(ClashingProperties, "summa antal, i ord, ¦i siffror"),
         In(ClashingProperties, "*Tabell:* Antal `antal, efter kod, ¦efter namn`"),
+        In(ClashingProperties, "*Tabell:* Antal `antal, median, ¦utan summarader`"),
+        In(ClashingProperties, "*Tabell:* Antal `antal, utan summarader, ¦summa`"),
         Hole(BadNumber, "summa antal, ¦9 decimaler"),
         In(BadNumber, "*Karta:* Antal `antal, ¦1 klasser`"),
         In(BadNumber, "*Temalista:* Teman `val, ¦högst noll citat`"),

@@ -87,7 +87,7 @@ public sealed partial class SurveyFileTests
               org-psykisk: long text ≤4000
           section koordinering
             question koordinatorer no. 10
-              koordinatorer: number .0 ≥0 personer reason reported(total, per 10000 folkmangd-16-67 2017, chart)
+              koordinatorer: number .0 ≥0 koordinatorer reason reported(total, per 10000 folkmangd-16-67 2017, chart)
                 should koordinatorer ≥ 1
                 should koordinatorer ±50 %
         """;

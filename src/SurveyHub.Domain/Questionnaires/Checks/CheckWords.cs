@@ -80,7 +80,7 @@ public static class CheckWords
         public string Ending(ComparisonCheck comparison)
         {
             var why = check.Severity == Severity.Warning ? _language.Choose("; om inte, skriv varför i en kommentar.", "; if not, say why in a comment.") : ".";
-            return why + (comparison.EmptyIsZero ? _language.Choose(" Tomt räknas som 0.", " Empty counts as 0.") : "");
+            return why + (comparison.EmptyIsZero ? _language.Choose(" En tom ruta räknas som 0 i summan.", " An empty box counts as 0 in the sum.") : "");
         }
 
         /// <summary>"I varje rad ska ”A” vara högst ”B”", or without its beginning where there are no rows.</summary>

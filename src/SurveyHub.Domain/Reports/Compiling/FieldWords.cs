@@ -51,7 +51,7 @@ public static class FieldWords
 
     private static string NotApplicable(FieldType type, Language language) => type is NumberType
         ? language.Choose("är det inte aktuellt, skriv ett streck", "if it does not apply, write a dash")
-        : language.Choose("ej aktuellt går också att svara", "not applicable may be answered as well");
+        : language.Choose("ni kan också svara ej aktuellt", "not applicable may be answered as well");
 
     private static string Type(FieldType type, Language language, bool namesOptions) => type switch
     {

@@ -11,6 +11,9 @@ namespace SurveyHub.Domain.Reports.Data;
 /// <param name="Answered">How many of those asked have answered.</param>
 public sealed record EnquiryStatement(QuestionnaireHeader Header, string? Wave, DateTimeOffset? AsOf, int Answered, int Asked, bool IsTest)
 {
+    /// <inheritdoc cref="SurveyAnswers.Source"/>
+    public string? Source { get; init; }
+
     /// <summary>In UTC, as programs write times; null when no time is known.</summary>
     public string? Instant => AsOf?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
@@ -20,7 +23,10 @@ public sealed record EnquiryStatement(QuestionnaireHeader Header, string? Wave, 
         answers.AsOf,
         answers.Panel.Organisations.Count(organisation => !answers.For(organisation.Code).IsSilent),
         answers.Panel.Organisations.Count,
-        answers.IsTest);
+        answers.IsTest)
+    {
+        Source = answers.Source,
+    };
 
     /// <summary>In one line for people; the base is said beside it.</summary>
     public string Line(Language language)

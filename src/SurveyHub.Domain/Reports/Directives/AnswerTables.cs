@@ -68,7 +68,7 @@ internal sealed class AnswerTables(TemplateContext context)
     /// <summary>What the questionnaire asks for, where the directive asks for nothing of its own; a table that is turned has no room for it.</summary>
     private static FieldReporting Reporting(TableDirective directive, Field field)
     {
-        var asksForNothing = directive.Summaries.Count == 0 && !directive.Transposed;
+        var asksForNothing = directive is { Summaries.Count: 0, WithoutSummaries: false, Transposed: false };
         var rate = directive.Rate is { Fact: { } fact } asked ? field.Type is NumberType ? new Rate(asked.Per, fact) : null
             : asksForNothing ? field.Reporting.Rate : null;
         return asksForNothing

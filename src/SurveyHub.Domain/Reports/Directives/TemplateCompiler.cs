@@ -96,6 +96,7 @@ public sealed class TemplateCompiler
         string?[] details =
         [
             publisher,
+            _template.Header.Date,
             asker is null || asker == publisher ? null : $"{texts.Say("Enkäten ställdes av", "Survey by")} {asker}",
             _context.Input.Answers.IsTest ? texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used") : null,
         ];

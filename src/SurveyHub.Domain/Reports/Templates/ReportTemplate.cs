@@ -25,6 +25,9 @@ public sealed record TemplateHeader(
     /// <summary>Under the title on the cover; null for none.</summary>
     public string? Subtitle { get; init; }
 
+    /// <summary>When the report is published, as its writer says it ("november 2026"); null for a report that does not say it.</summary>
+    public string? Date { get; init; }
+
     /// <summary>Who publishes the report where that is not who asked; or null.</summary>
     public string? Publisher { get; init; }
 }

@@ -53,6 +53,7 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
         {
             Order = said.Order ?? OrganisationOrder.Name,
             Summaries = said.Summaries.ToValueList(),
+            WithoutSummaries = said.Has(ReportProperty.NoSummaries),
             Rate = said.Rate,
             Earlier = said.Has(ReportProperty.Earlier),
             Only = said.Only,

@@ -40,6 +40,7 @@ internal sealed class ReportFrontReader(ReportContext context, SubjectReader sub
         {
             Subtitle = _lines.Value(ReportSetting.Subtitle),
             Publisher = _lines.Value(ReportSetting.Publisher),
+            Date = _lines.Value(ReportSetting.Date),
         };
     }
 

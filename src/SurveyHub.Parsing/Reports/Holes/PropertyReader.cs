@@ -84,7 +84,8 @@ internal sealed class PropertyReader(
     }
 
     private string? Excluding(ReportProperty property) =>
-        PropertyWords.ExclusionOf(property) is var exclusion and > 0
+        PropertyWords.AreRows(property) && Result.Said.FirstOrDefault(said => PropertyWords.AreRows(said.Key) && (property == NoSummaries) != (said.Key == NoSummaries)) is { Value: { } rows } ? rows
+        : PropertyWords.ExclusionOf(property) is var exclusion and > 0
             ? Result.Said.Where(said => PropertyWords.ExclusionOf(said.Key) == exclusion).Select(said => said.Value).FirstOrDefault()
             : null;
 

@@ -38,7 +38,7 @@ internal sealed class DirectivePrinter(Language language)
     {
         TableDirective table => Properties()
             .Add(table.Rate).Add(table.Order, OrganisationOrder.Name).Add(ReportProperty.Earlier, table.Earlier).AddOnly(table.Only)
-            .Add(table.Summaries).Add(ReportProperty.Transposed, table.Transposed)
+            .Add(table.Summaries).Add(ReportProperty.NoSummaries, table.WithoutSummaries).Add(ReportProperty.Transposed, table.Transposed)
             .Print(Listed(table.Columns), AllowedProperties.OfTable),
         ThemeListDirective list => Properties()
             .Add(list.Themes).Add(ReportProperty.Quotes, list.Quotes > 0 ? list.Quotes : null).Add(ReportProperty.ByCount, list.ByCount).AddOnly(list.Only)

@@ -10,7 +10,7 @@ internal static class AllowedProperties
     public static readonly IReadOnlyList<ReportProperty> OfEnquiry = [Capital, Override];
     public static readonly IReadOnlyList<ReportProperty> OfBase = [ShareOf, InWords, InFigures, Capital, Override];
     public static readonly IReadOnlyList<ReportProperty> OfAnswer = [Rate, Earlier, Decimals, Capital, Override];
-    public static readonly IReadOnlyList<ReportProperty> OfTable = [Rate, ByCode, ByName, ByValue, Earlier, Only, Total, Mean, Median, MinAndMax, Transposed];
+    public static readonly IReadOnlyList<ReportProperty> OfTable = [Rate, ByCode, ByName, ByValue, Earlier, Only, Total, Mean, Median, MinAndMax, NoSummaries, Transposed];
     public static readonly IReadOnlyList<ReportProperty> OfThemeList = [Theme, Quotes, ByCount, Only];
     public static readonly IReadOnlyList<ReportProperty> OfFreeText = [ByCode, ByName, Only];
     public static readonly IReadOnlyList<ReportProperty> OfChart = [Bars, Distribution, Change, StackedShares, Rate, ByCode, ByName, ByValue, Earlier, Only];

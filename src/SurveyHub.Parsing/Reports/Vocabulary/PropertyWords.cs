@@ -25,6 +25,7 @@ internal enum ReportProperty
     Mean,
     Median,
     MinAndMax,
+    NoSummaries,
     Transposed,
     Theme,
     Quotes,
@@ -62,6 +63,7 @@ internal static class PropertyWords
         new(ReportProperty.Mean, "medelvärde", "mean"),
         new(ReportProperty.Median, "median", "median"),
         new(ReportProperty.MinAndMax, "min och max", "min and max"),
+        new(ReportProperty.NoSummaries, "utan summarader", "without summary rows"),
         new(ReportProperty.Transposed, "transponerad", "transposed"),
         new(ReportProperty.Theme, "tema {x}", "theme {x}"),
         new(ReportProperty.Quotes, "högst {n} citat", "at most {n} quotes", "at most {n} quote"),
@@ -88,6 +90,10 @@ internal static class PropertyWords
         ReportProperty.EqualSteps or ReportProperty.NaturalBreaks => 4,
         _ => 0,
     };
+
+    /// <summary>About rows below a table: several go together, but not with none at all.</summary>
+    public static bool AreRows(ReportProperty property) => property
+        is ReportProperty.Total or ReportProperty.Mean or ReportProperty.Median or ReportProperty.MinAndMax or ReportProperty.NoSummaries;
 
     /// <summary>The words as they are proposed to people.</summary>
     public static string Shown(ReportProperty property, Language language) => property switch

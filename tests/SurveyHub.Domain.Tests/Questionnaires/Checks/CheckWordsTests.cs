@@ -15,7 +15,7 @@ public sealed class CheckWordsTests
     public static TheoryData<Check, string, string> Sentences => new()
     {
         { Rows, "Varje rad ska summera till 100\u00A0%.", "Each row must sum to 100\u00A0%." },
-        { Rows with { EmptyIsZero = true }, "Varje rad ska summera till 100\u00A0%. Tomt räknas som 0.", "Each row must sum to 100\u00A0%. Empty counts as 0." },
+        { Rows with { EmptyIsZero = true }, "Varje rad ska summera till 100\u00A0%. En tom ruta räknas som 0 i summan.", "Each row must sum to 100\u00A0%. An empty box counts as 0 in the sum." },
         {
             Rows with { Severity = Severity.Warning, Relation = Relation.AtMost },
             "Varje rad bör summera till högst 100\u00A0%; om inte, skriv varför i en kommentar.",

@@ -56,7 +56,7 @@ public sealed class WritingHelpTests
         await using var world = await AnsweringWorld.StartAsync(questionnaire: WithRules);
         var page = (await world.Karin.GetAsync()).Text;
         Assert.Contains("data-parts=\"tid.oppen.lakare tid.oppen.andra\" data-target=\"100\" data-exact data-unit=\"%\">0 av 100\u00A0%</span>", page, StringComparison.Ordinal);
-        Assert.Contains("Varje rad ska summera till 100\u00A0%. Tomt räknas som 0.", page, StringComparison.Ordinal);
+        Assert.Contains("Varje rad ska summera till 100\u00A0%. En tom ruta räknas som 0 i summan.", page, StringComparison.Ordinal);
 
         var told = await SaveAsync(world, "tid.sluten.lakare", "90");
 

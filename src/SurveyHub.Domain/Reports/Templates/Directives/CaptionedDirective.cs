@@ -33,6 +33,9 @@ public sealed record TableDirective(string Caption, Identifier? Id, ValueList<Su
     /// <summary>Below the organisations, in this order; empty for what the questionnaire asks to be reported.</summary>
     public ValueList<Summary> Summaries { get; init; } = ValueList<Summary>.Empty;
 
+    /// <summary>No rows below the organisations, whatever the questionnaire asks for; then there are no <see cref="Summaries"/>.</summary>
+    public bool WithoutSummaries { get; init; }
+
     /// <summary>A column more for each number.</summary>
     public RateOf? Rate { get; init; }
 
