@@ -60,6 +60,7 @@ internal static class RefreshCommand
             var outcome = ReportRefresher.Refresh(bytes, new RefreshRequest(loaded.Questionnaire.Header.Id, compiled.Identity!.Version, ReportPieces.Of(compiled))
             {
                 Wave = loaded.Wave,
+                Figures = ReportPieces.FiguresOf(compiled),
                 ConfirmedDeleted = result.GetValue(deleted)!.ToHashSet(StringComparer.Ordinal),
                 Overwrite = result.GetValue(overwrite)!.ToHashSet(StringComparer.Ordinal),
             });

@@ -67,6 +67,11 @@ internal sealed class RefreshText
         {
             Line($"    {ChangeWords.AxisByHand.In(_language)}");
         }
+
+        if (places.Any(place => place.IsDrawnAnew))
+        {
+            Line($"    {ChangeWords.DrawnAnew.In(_language)}");
+        }
     }
 
     private string Arrow(string? from, string? to) => $"{Cut(ChangeWords.Said(from, _language))} → {Cut(ChangeWords.Said(to, _language))}";

@@ -31,9 +31,6 @@ internal sealed record ChartFigure(ChartKind Kind, Captioned Caption, string Val
     /// <summary>The values are per cent already: those of each group make up a hundred, but for rounding.</summary>
     public bool IsInPercent => Groups.All(group => group.Values.Sum() is 0 or null or (>= 99 and <= 101));
 
-    /// <summary>The legend names a part of a whole only where somebody has some of it: who reads looks for what is told of.</summary>
-    public bool IsInLegend(int series) => Kind != ChartKind.Stacked || Groups.Any(group => group.Values[series] is not (null or 0));
-
     /// <summary>Of bars that stand for themselves; parts of a whole have the axis of shares.</summary>
     public ValueScale Scale => Kind == ChartKind.Stacked
         ? ValueScale.Shares

@@ -26,6 +26,18 @@ internal sealed record ChartPart(ChartFigure Figure, IReadOnlyList<ChartGroup> G
         return stream.ToArray();
     }
 
+    /// <summary>The part by itself, for a file that has one in its place.</summary>
+    public byte[] ToBytes(string workbookRelationshipId)
+    {
+        using var stream = new MemoryStream();
+        using (var xml = MarkupWriter.Xml(stream))
+        {
+            Write(xml, workbookRelationshipId);
+        }
+
+        return stream.ToArray();
+    }
+
     public void Write(MarkupWriter xml, string workbookRelationshipId)
     {
         using (xml.Root("c:chartSpace", "c", "a", "r"))
@@ -110,15 +122,6 @@ internal sealed record ChartPart(ChartFigure Figure, IReadOnlyList<ChartGroup> G
         using (xml.Element("c:legend"))
         {
             Value(xml, "c:legendPos", "t");
-            foreach (var series in Enumerable.Range(0, Figure.Series.Count).Where(series => !Figure.IsInLegend(series)))
-            {
-                using (xml.Element("c:legendEntry"))
-                {
-                    Value(xml, "c:idx", series.Invariant());
-                    Value(xml, "c:delete", "1");
-                }
-            }
-
             WriteLayout(xml, Plot.Left, 0.005m, Plot.Width, Plot.Legend, isInner: false);
             Value(xml, "c:overlay", "0");
             WriteTextLook(xml);

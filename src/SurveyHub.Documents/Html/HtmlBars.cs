@@ -39,7 +39,7 @@ internal sealed class HtmlBars(MarkupWriter html, ChartFigure chart, string id)
 
         using (html.Element("ul", ("class", "legend")))
         {
-            foreach (var i in Enumerable.Range(0, chart.Series.Count).Where(chart.IsInLegend))
+            for (var i = 0; i < chart.Series.Count; i++)
             {
                 using (html.Element("li"))
                 {

@@ -74,7 +74,7 @@ internal static class FigureSize
             return 0;
         }
 
-        var width = figure.Series.Where((_, series) => figure.IsInLegend(series)).Sum(name => WidthOf(name) + LegendGap);
+        var width = figure.Series.Sum(name => WidthOf(name) + LegendGap);
         return LegendHeight * (int)Math.Ceiling(width / (PageGeometry.Portrait.TextWidth * 0.75m));
     }
 

@@ -23,7 +23,7 @@ public sealed class DerivedCellsTests
         = Summa (4 av 9) | 21 | 0,2
         * Det sista lades ned 2025.
         ** Utreds.
-        - Per 1 000: antal invånare den 31 december 2025. Källa: påhittade tal. En decimal, hälften avrundas bort från noll.
+        - Per 1 000: antal invånare den 31 december 2025. Källa: påhittade tal. Talen är avrundade till en decimal.
         """,
         Outline(1));
 

@@ -257,10 +257,13 @@ public sealed class BlockTests
         Assert.Equal("Det var uppgift saknas.", WrittenReport.Sentence("Det var `svarens datum`.", answers));
     }
 
-    [Fact]
-    public void Questionnaire_BeginsAPage() => Assert.Equal(
+    /// <summary>With its heading, whatever its writer says of it first.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("Om bilagan.\n\n")]
+    public void Questionnaire_BeginsAPage(string said) => Assert.Equal(
         ["HeadingBlock", "ParagraphBlock", "PageBreakBlock", "HeadingBlock"],
-        WrittenReport.Compile("## A\n\nText.\n\n## Bilaga\n\n*Enkäten:*\n").Document.Blocks.Take(4).Select(block => block.GetType().Name));
+        WrittenReport.Compile($"## A\n\nText.\n\n## Bilaga\n\n{said}*Enkäten:*\n").Document.Blocks.Take(4).Select(block => block.GetType().Name));
 
     [Theory]
     [InlineData("koordinatorer", 1)]

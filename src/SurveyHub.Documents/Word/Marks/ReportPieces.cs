@@ -13,6 +13,12 @@ public static class ReportPieces
     public static IReadOnlyDictionary<string, PieceValue> Of(ReportDocument report) =>
         Registered(report).ToDictionary(piece => piece.Mark.Key, piece => piece.Value, StringComparer.Ordinal);
 
+    /// <summary>The charts by key, for a refresh that has to draw one anew.</summary>
+    public static IReadOnlyDictionary<string, DrawnFigure> FiguresOf(ReportDocument report) => report.Blocks
+        .Select(block => (Block: block, Figure: ChartFigure.Of(block))).Where(one => one.Figure is { Mark: not null, Groups.Count: > 0 })
+        .DistinctBy(one => one.Figure!.Mark!.Key, StringComparer.Ordinal)
+        .ToDictionary(one => one.Figure!.Mark!.Key, one => new DrawnFigure(one.Block, report.Language), StringComparer.Ordinal);
+
     /// <summary>In the order of the report; a key that occurs several times is one piece.</summary>
     public static ValueList<RegisteredPiece> Registered(ReportDocument report) =>
         Of(report.Cover.Base).Concat(report.Blocks.SelectMany(block => Of(block, report.Language))).Concat(report.Footnotes.SelectMany(note => Of(note.Runs)))

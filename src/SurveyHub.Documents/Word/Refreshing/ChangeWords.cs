@@ -12,6 +12,9 @@ public static class ChangeWords
     /// <summary>Of a chart whose values have changed and whose axis has not.</summary>
     public static LocalText AxisByHand { get; } = new("Diagrammets axel är inställd för hand och ändras bara där staplar annars skulle kapas; se efter att den passar.", "The axis of the chart was set by hand and changes only where bars would be cut off; see that it fits.");
 
+    /// <summary>Of a chart with other series than before.</summary>
+    public static LocalText DrawnAnew { get; } = new("Diagrammet har fått andra serier och är ritat på nytt; egna färger och annat utseende i det är borta.", "The chart has got other series and was drawn anew; colours and other looks of your own in it are gone.");
+
     /// <summary>All that is told piece by piece: what has changed first.</summary>
     public static IReadOnlyList<(PieceFate Fate, LocalText Words)> Told { get; } =
     [

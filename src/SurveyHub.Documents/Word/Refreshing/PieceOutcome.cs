@@ -15,6 +15,9 @@ public sealed record PieceOutcome(PieceFate Fate, string Found, PiecePlace Place
 {
     /// <summary>The new values stand on an axis that somebody has set, which only goes further where bars would be cut off.</summary>
     public bool IsAxisByHand { get; init; }
+
+    /// <summary>A chart with other series than before, drawn anew: colours and other looks that somebody had given it are gone.</summary>
+    public bool IsDrawnAnew { get; init; }
 }
 
 /// <param name="Row">The key of the row.</param>

@@ -11,7 +11,7 @@ internal static class PlaceList
         var result = new List<PieceOutcome>();
         foreach (var (piece, change) in places)
         {
-            var outcome = new PieceOutcome(change.Fate, change.Found, PlaceReader.Of(piece), change.Cells) { IsAxisByHand = change.IsAxisByHand };
+            var outcome = new PieceOutcome(change.Fate, change.Found, PlaceReader.Of(piece), change.Cells) { IsAxisByHand = change.IsAxisByHand, IsDrawnAnew = change.IsDrawnAnew };
             if (!piece.IsAlternate || !result.Exists(known => known.Fate == outcome.Fate && known.Found == outcome.Found && known.Place.Kind == outcome.Place.Kind))
             {
                 result.Add(outcome);

@@ -12,6 +12,9 @@ public sealed record RefreshRequest(string Report, long Version, IReadOnlyDictio
     /// <summary>The wave that the answers are of; null when it is not known. Whether it may be another than the file's is for the caller to settle (<see cref="WaveCheck"/>).</summary>
     public string? Wave { get; init; }
 
+    /// <summary>By key, the figures that may have to be drawn anew, since they have got other series; such a figure is told and left alone where it is not here.</summary>
+    public IReadOnlyDictionary<string, DrawnFigure> Figures { get; init; } = FrozenDictionary<string, DrawnFigure>.Empty;
+
     /// <summary>Keys that somebody has confirmed were deleted on purpose.</summary>
     public IReadOnlySet<string> ConfirmedDeleted { get; init; } = FrozenSet<string>.Empty;
 

@@ -66,7 +66,7 @@ public static class ReportRefresher
         var found = stories.SelectMany(story => PieceFinder.Find(story, keys)).ToArray();
         var kept = Expect(document, register, found, request);
 
-        var planner = new PiecePlanner(kept, request, new ChartPieces(package));
+        var planner = new PiecePlanner(kept, request, new ChartPieces(package, request.Figures));
         var planned = found.Select(piece => (Piece: piece, Change: planner.Plan(piece))).ToArray();
         var parts = PieceWriter.Write(stories, planned);
         var renewed = register with

@@ -254,8 +254,8 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         var what = definition?.Definition ?? rate.Fact.ToString();
         var source = definition is null ? "" : Texts.Say($" Källa: {Source()}.", $" Source: {Source()}.");
         return Texts.Say(
-            $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} En decimal, hälften avrundas bort från noll.",
-            $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} One decimal, halves rounded away from zero.");
+            $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} Talen är avrundade till en decimal.",
+            $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} The numbers are rounded to one decimal.");
 
         string Source() => context.Answers.Panel.SourceOf(definition, Texts.Language);
     }

@@ -79,13 +79,15 @@ internal sealed class ChartBuilder(TemplateContext context)
         var numbers = series.Select(one => ByOrganisation(_figures.Stated(one.Subject, among, directive.Earlier))).ToList();
         var known = among.Participants.Where(one => series.TrueForAll(part => directive.Earlier || IsKnown(part.Field, one))).Select(one => one.Organisation.Code).ToHashSet();
         // Where a part is not known, neither is the whole.
-        var groups = Ordered(directive, among, numbers[0])
+        var shown = Ordered(directive, among, numbers[0])
             .Where(organisation => known.Contains(organisation.Code))
             .Select(organisation => (Organisation: organisation, Parts: numbers.Select(column => column.GetValueOrDefault(organisation.Code)).ToList()))
             .Where(group => group.Parts.Sum() > 0)
-            .Select(group => new ChartGroup(group.Organisation.ShortName, [.. group.Parts.Select(part => (decimal?)(part * 100 / group.Parts.Sum()))]))
-            .ToValueList();
-        return new ChartDraft(context.Texts.Say("Procent", "Per cent"), [.. series.Select(one => one.Name)], groups, 0, IsStacked: true, Base(groups.Count, among), Each(groups.Count));
+            .ToList();
+        // A part that nobody has is not in the legend: who reads it there looks for it in the bars.
+        var held = Enumerable.Range(0, series.Count).Where(part => shown.Exists(group => group.Parts[part] != 0)).ToList();
+        var groups = shown.Select(group => new ChartGroup(group.Organisation.ShortName, [.. held.Select(part => (decimal?)(group.Parts[part] * 100 / group.Parts.Sum()))])).ToValueList();
+        return new ChartDraft(context.Texts.Say("Procent", "Per cent"), [.. held.Select(part => series[part].Name)], groups, 0, IsStacked: true, Base(groups.Count, among), Each(groups.Count));
     }
 
     /// <summary>What is worked out of the other parts is no part beside them.</summary>

@@ -37,7 +37,7 @@ public sealed class TemplateCompiler
         ReportBlock? appendix = null;
         foreach (var block in Sections())
         {
-            appendix = block is DirectiveBlock { Directive: QuestionnaireDirective } && blocks is [.., HeadingBlock heading] ? heading : appendix;
+            appendix = block is DirectiveBlock { Directive: QuestionnaireDirective } ? blocks.OfType<HeadingBlock>().LastOrDefault() : appendix;
             blocks.AddRange(Block(block));
         }
 

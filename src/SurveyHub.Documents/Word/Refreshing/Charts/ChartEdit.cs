@@ -23,7 +23,6 @@ internal static class ChartEdit
         }
 
         AxisEdit.Write(splice, chart, last.Numbers(), all.Numbers());
-        LegendEdit.Write(splice, chart, last, all);
         return splice.Apply();
     }
 

@@ -9,7 +9,8 @@ namespace SurveyHub.Documents.Word.Refreshing.Charts;
 /// Decides over pieces that are charts. What a chart says is in two parts beside the text, which several places may share: a copy within a file can have
 /// parts of its own or those of what it was copied from, and these are written once.
 /// </summary>
-internal sealed class ChartPieces(WordPackage package)
+/// <param name="drawn">By key, the figures as a new report would draw them.</param>
+internal sealed class ChartPieces(WordPackage package, IReadOnlyDictionary<string, DrawnFigure> drawn)
 {
     private readonly Dictionary<string, string> _keys = new(StringComparer.OrdinalIgnoreCase);
 
@@ -33,8 +34,18 @@ internal sealed class ChartPieces(WordPackage package)
         }
 
         var fate = charts.Value.IsSameAs(last) ? PieceFate.Changed : overwrite ? PieceFate.Overwritten : byHand;
-        return fate is PieceFate.Changed or PieceFate.Overwritten && charts.Write(now, last) is { } parts
-            ? Described(fate) with { Parts = parts, IsAxisByHand = charts.HasAxisByHand(last) }
+        if (fate is not (PieceFate.Changed or PieceFate.Overwritten))
+        {
+            return PieceChange.Kept(byHand, found);
+        }
+
+        if (charts.HasSeriesOf(now))
+        {
+            return charts.Write(now, last) is { } parts ? Described(fate) with { Parts = parts, IsAxisByHand = charts.HasAxisByHand(last) } : PieceChange.Kept(byHand, found);
+        }
+
+        return drawn.TryGetValue(piece.Key, out var figure) && charts.Redraw(figure, now) is { } anew
+            ? Described(fate) with { Parts = anew, IsDrawnAnew = true }
             : PieceChange.Kept(byHand, found);
 
         PieceChange Described(PieceFate settled)

@@ -1,3 +1,4 @@
+using SurveyHub.Documents.Charts;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing.Files;
 using SurveyHub.Domain;
@@ -43,11 +44,40 @@ internal sealed class FigureCharts
     /// <summary>Somebody has set an axis, so that it is left as it is.</summary>
     public bool HasAxisByHand(ChartValue last) => _charts.Any(chart => AxisEdit.IsSetByHand(chart.Chart, last.Numbers()));
 
+    /// <summary>As many series: then each has a place to be written to.</summary>
+    public bool HasSeriesOf(ChartValue now) => now.Series.Count == Value.Series.Count;
+
+    /// <summary>The parts as a new report would have them; null for a figure that has become more charts or fewer.</summary>
+    public IReadOnlyDictionary<string, byte[]>? Redraw(DrawnFigure drawn, ChartValue now)
+    {
+        if (ChartFigure.Of(drawn.Block) is not { } figure || FigureSize.Divide(figure) is var divided && divided.Count != _charts.Length)
+        {
+            return null;
+        }
+
+        var parts = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var start = 0;
+        foreach (var ((chart, workbookPart, _), groups) in _charts.Zip(divided))
+        {
+            var made = new ChartPart(figure, groups, drawn.Language, FigureSize.Plot(figure, groups));
+            parts[chart.Part] = made.ToBytes(chart.WorkbookId!);
+            parts[workbookPart] = made.Workbook();
+            if (!Says(parts, chart.Part, workbookPart, now.Part(start, groups.Length)))
+            {
+                return null;
+            }
+
+            start += groups.Length;
+        }
+
+        return parts;
+    }
+
     /// <summary>The parts with the new names and values in them; null where that cannot be done.</summary>
     /// <param name="last">What they were generated as before, whatever they say now.</param>
     public IReadOnlyDictionary<string, byte[]>? Write(ChartValue now, ChartValue last)
     {
-        if (now.Categories.Count < _charts.Length || now.Series.Count != Value.Series.Count)
+        if (now.Categories.Count < _charts.Length)
         {
             return null;
         }

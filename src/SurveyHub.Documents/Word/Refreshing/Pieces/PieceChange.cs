@@ -13,6 +13,9 @@ internal sealed record PieceChange(PieceFate Fate, string Found, ValueList<CellO
     /// <summary>It is a chart whose axis somebody has set: that was left as it is.</summary>
     public bool IsAxisByHand { get; init; }
 
+    /// <summary>It is a chart with other series than before, drawn anew: what somebody had made of its looks is gone.</summary>
+    public bool IsDrawnAnew { get; init; }
+
     public static PieceChange Kept(PieceFate fate, string found) => new(fate, found, []);
 }
 

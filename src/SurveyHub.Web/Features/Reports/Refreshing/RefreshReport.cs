@@ -78,15 +78,16 @@ internal static class RefreshReport
             return new RefreshOutcome.NotCompiled(compiled.Diagnostics.DistinctBy(found => found.ToString()).ToValueList());
         }
 
-        var outcome = Outcome(Refresh(wave, file, compiled.Document.Identity!.Version, ReportPieces.Of(compiled.Document), choices), compiled.Diagnostics);
+        var outcome = Outcome(Refresh(wave, file, compiled.Document, choices), compiled.Diagnostics);
         var isOutOfDate = compiled.Document.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs).Any(run => run is DerivedRun { IsOutOfDate: true });
         return outcome is RefreshOutcome.Refreshed refreshed ? refreshed with { HasOutOfDate = isOutOfDate, Wave = problem } : outcome;
     }
 
-    private static RefreshResult Refresh(WaveReport wave, byte[] file, long version, IReadOnlyDictionary<string, PieceValue> values, RefreshChoices choices) =>
-        ReportRefresher.Refresh(file, new RefreshRequest(wave.Answers.Questionnaire.Header.Id, version, values)
+    private static RefreshResult Refresh(WaveReport wave, byte[] file, ReportDocument document, RefreshChoices choices) =>
+        ReportRefresher.Refresh(file, new RefreshRequest(wave.Answers.Questionnaire.Header.Id, document.Identity!.Version, ReportPieces.Of(document))
         {
             Wave = wave.Answers.Wave,
+            Figures = ReportPieces.FiguresOf(document),
             ConfirmedDeleted = choices.Deleted,
             Overwrite = choices.Overwrite,
         });
