@@ -12,7 +12,7 @@ public static partial class UnbrokenText
 
     /// <summary>A blank before three figures that end a number, before a month or a unit, and between an abbreviation and its number.</summary>
     [GeneratedRegex(
-        @"(?<=(?<!\d)\d{1,3})[ ](?=\d{3}(?!\d))|(?<=\d)[ ](?=(?:procent|kronor|kr|mnkr|per[ ]cent|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)\b|%)|(?<=\b\p{Lu}{2,5})[ ](?=\d{1,2}\b)",
+        @"(?<=(?<!\d)\d{1,3})[ ](?=\d{3}(?!\d))|(?<=\d)[ ](?=(?:procent|kronor|kr|mnkr|miljoner|miljon|miljarder|miljard|million|billion|per[ ]cent|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|January|February|March|April|May|June|July|August|September|October|November|December)\b|%)|(?<=\b\p{Lu}{2,5})[ ](?=\d{1,2}\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex WithinNumber();
 }
