@@ -61,7 +61,7 @@ internal static class RefreshReport
         if (register.Report != wave.Answers.Questionnaire.Header.Id)
         {
             // That it is another report says more than what of it cannot be compiled here.
-            return Outcome(Refresh(wave, file, register.Version, new Dictionary<string, PieceValue>(StringComparer.Ordinal), choices), []);
+            return Outcome(Refresh(wave, file, new RefreshRequest(wave.Answers.Questionnaire.Header.Id, register.Version, new Dictionary<string, PieceValue>(StringComparer.Ordinal)), choices), []);
         }
 
         var problem = WaveCheck.Of(register, wave.Answers.Wave);
@@ -78,19 +78,21 @@ internal static class RefreshReport
             return new RefreshOutcome.NotCompiled(compiled.Diagnostics.DistinctBy(found => found.ToString()).ToValueList());
         }
 
-        var outcome = Outcome(Refresh(wave, file, compiled.Document, choices), compiled.Diagnostics);
+        var request = new RefreshRequest(wave.Answers.Questionnaire.Header.Id, compiled.Document.Identity!.Version, ReportPieces.Of(compiled.Document))
+        {
+            Figures = ReportPieces.FiguresOf(compiled.Document),
+        };
+        var outcome = Outcome(Refresh(wave, file, request, choices), compiled.Diagnostics);
         var isOutOfDate = compiled.Document.Blocks.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Runs).Any(run => run is DerivedRun { IsOutOfDate: true });
         return outcome is RefreshOutcome.Refreshed refreshed ? refreshed with { HasOutOfDate = isOutOfDate, Wave = problem } : outcome;
     }
 
-    private static RefreshResult Refresh(WaveReport wave, byte[] file, ReportDocument document, RefreshChoices choices) =>
-        ReportRefresher.Refresh(file, new RefreshRequest(wave.Answers.Questionnaire.Header.Id, document.Identity!.Version, ReportPieces.Of(document))
-        {
-            Wave = wave.Answers.Wave,
-            Figures = ReportPieces.FiguresOf(document),
-            ConfirmedDeleted = choices.Deleted,
-            Overwrite = choices.Overwrite,
-        });
+    private static RefreshResult Refresh(WaveReport wave, byte[] file, RefreshRequest request, RefreshChoices choices) => ReportRefresher.Refresh(file, request with
+    {
+        Wave = wave.Answers.Wave,
+        ConfirmedDeleted = choices.Deleted,
+        Overwrite = choices.Overwrite,
+    });
 
     private static RefreshOutcome Outcome(RefreshResult result, ValueList<Diagnostic> diagnostics) => result switch
     {
