@@ -67,7 +67,7 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
         await PrintAsync(files.Answers, answers.Diagnostics);
         var responses = files.Responses is null
             ? new ParsedResponses(ResponsesFile.Presume(panel.Panel, answers.Answers), [])
-            : ResponsesFile.Parse(responsesBytes, panel.Panel, answers.Answers);
+            : ResponsesFile.Parse(responsesBytes, loaded.Bundle.Original, panel.Panel, answers.Answers);
         await PrintAsync(files.Responses ?? "", responses.Diagnostics);
         var earlier = files.Earlier is null ? null : await TryLoadEarlierAsync(files.Earlier, loaded.Bundle.Original, panel.Panel, wanted, cancellationToken);
         if (answers.HasErrors || responses.HasErrors || (earlier is null && files.Earlier is not null))

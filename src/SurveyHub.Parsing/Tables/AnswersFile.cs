@@ -158,7 +158,8 @@ public static class AnswersFile
             : null;
     }
 
-    private static Domain.Text.LocalText NearestField(string text, List<string> paths) =>
+    /// <summary>The field that was probably meant, or nothing.</summary>
+    internal static Domain.Text.LocalText NearestField(string text, List<string> paths) =>
         NearestWord.Find(text, paths) is null ? "" : Questionnaires.Suggestion.For(text, paths);
 
     private static bool CheckStatus(CsvSheet row, Field field, AnswerKind kind, string status)

@@ -30,14 +30,14 @@ public static class ResponsesFile
 
     /// <param name="answers">What the answers file of the same wave says.</param>
     public static ParsedResponses Parse(
-        ReadOnlySpan<byte> utf8, Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers)
+        ReadOnlySpan<byte> utf8, Questionnaire questionnaire, Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers)
     {
         var diagnostics = new DiagnosticBag();
         var stated = new Dictionary<OrganisationCode, Response>();
         var lines = new Dictionary<OrganisationCode, int>();
         foreach (var row in CsvSheet.Open(CsvText.Read(utf8, diagnostics), Required, Optional, diagnostics).Rows())
         {
-            if (ReadRow(row, panel, answers) is not { } response)
+            if (ReadRow(row, questionnaire, panel, answers) is not { } response)
             {
                 continue;
             }
@@ -62,7 +62,7 @@ public static class ResponsesFile
             ? new Response(code, false, null, false, false, null, null, given)
             : Response.SilentFrom(code);
 
-    private static Response? ReadRow(CsvSheet row, Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers)
+    private static Response? ReadRow(CsvSheet row, Questionnaire questionnaire, Panel panel, IReadOnlyDictionary<OrganisationCode, ValueList<Answer>> answers)
     {
         var organisation = CsvCells.Organisation(row, panel);
         var states = row.RequiredCell("state").ToLowerInvariant().Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries);
@@ -106,12 +106,12 @@ public static class ResponsesFile
             row.CellOrNull("note"),
             given)
         {
-            CorrectedIn = ReadFields(row),
+            CorrectedIn = ReadFields(row, questionnaire),
         };
     }
 
     /// <summary>The fields in the last column, parted by semicolons; null where it does not say which.</summary>
-    private static ValueList<FieldPath>? ReadFields(CsvSheet row)
+    private static ValueList<FieldPath>? ReadFields(CsvSheet row, Questionnaire questionnaire)
     {
         if (row.CellOrNull("corrected") is not { } cell)
         {
@@ -121,13 +121,13 @@ public static class ResponsesFile
         List<FieldPath> fields = [];
         foreach (var text in cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(text => text != ResponseList.NothingCorrected))
         {
-            if (FieldPath.TryParse(text, out var path))
+            if (FieldPath.TryParse(text, out var path) && questionnaire.Find(path.WithoutRow) is not null)
             {
                 fields.Add(path.WithoutRow);
             }
             else
             {
-                row.Report(CsvDiagnostics.UnknownField, "corrected", text, "");
+                row.Report(CsvDiagnostics.UnknownField, "corrected", text, AnswersFile.NearestField(text, [.. questionnaire.Fields.Select(field => field.Path.ToString())]));
             }
         }
 

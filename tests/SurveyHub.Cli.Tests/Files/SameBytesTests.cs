@@ -50,7 +50,7 @@ public sealed partial class SameBytesTests
             ["compile", Sample.QuestionnairePath, "--panel", Sample.PanelPath, "--answers", Sample.AnswersPath, "--responses", responses, .. files.SelectMany(f => new[] { "--out", f })]);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Output + result.Error));
-        var late = Parsing.Tables.ResponsesFile.Parse(File.ReadAllBytes(responses), Sample.Panel, Sample.Answers.Responses.ToDictionary(r => r.Organisation, r => r.Answers));
+        var late = Parsing.Tables.ResponsesFile.Parse(File.ReadAllBytes(responses), Sample.Questionnaire, Sample.Panel, Sample.Answers.Responses.ToDictionary(r => r.Organisation, r => r.Answers));
         Assert.All(files, file => Assert.Equal(Bytes(Sample.Answers with { Responses = late.Responses }, Path.GetExtension(file)), File.ReadAllBytes(file)));
     }
 

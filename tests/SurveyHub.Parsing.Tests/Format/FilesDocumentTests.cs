@@ -80,7 +80,7 @@ public sealed class FilesDocumentTests
         // Whoever is said to be silent has no answers.
         var answers = ReadAnswers().Answers.Where(pair => pair.Key != OrganisationCode.Parse("1407")).ToDictionary();
 
-        var parsed = ResponsesFile.Parse(Example("responses"), ReadPanel().Panel, answers);
+        var parsed = ResponsesFile.Parse(Example("responses"), QuestionnaireFile.Parse(Enquiry).Questionnaire, ReadPanel().Panel, answers);
 
         Assert.Empty(parsed.Diagnostics);
         Assert.Equal([false, false, true], parsed.Responses.Select(response => response.IsSilent));

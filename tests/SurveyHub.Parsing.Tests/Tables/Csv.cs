@@ -64,7 +64,7 @@ internal static class Csv
     public static ParsedAnswers ParseAnswers(string text) => AnswersFile.Parse(Encoding.UTF8.GetBytes(text), Questionnaire, Panel);
 
     public static ParsedResponses ParseResponses(string text, string answers = "organisation,field,value\n") =>
-        ResponsesFile.Parse(Encoding.UTF8.GetBytes(text), Panel, ParseAnswers(answers).Answers);
+        ResponsesFile.Parse(Encoding.UTF8.GetBytes(text), Questionnaire, Panel, ParseAnswers(answers).Answers);
 
     /// <summary>"2:14 SH3001" for the only mistake; fails when there is none or more.</summary>
     public static string Only(IEnumerable<Diagnostic> diagnostics)

@@ -133,6 +133,21 @@ public sealed class CsvShapeTests
         Assert.Equal((true, 0), (responses[2].IsSilent, responses[2].Answers.Count));
     }
 
+    [Theory]
+    [InlineData("antal; belopp", "antal belopp")]
+    [InlineData("0", "")]
+    public void CorrectedFields_AreThoseOfTheQuestionnaire(string said, string fields) =>
+        Assert.Equal(fields, string.Join(' ', Csv.ParseResponses($"organisation,state,corrected\n01,corrected,{said}\n", "organisation,field,value\n01,antal,4\n").Responses[0].CorrectedIn!));
+
+    [Fact]
+    public void CorrectedField_ThatIsNotAsked_IsAMistake_WithWhatWasMeant()
+    {
+        var found = Csv.ParseResponses("organisation,state,corrected\n01,corrected,antal; antall\n", "organisation,field,value\n01,antal,4\n").Diagnostics;
+
+        Assert.Equal("2:14 SH3002", Csv.Only(found));
+        Assert.Contains("Menade du ”antal”?", found[0].ToLine("", Domain.Text.Language.Swedish), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Panel_HasItsWordsFactsNamesAndContacts()
     {

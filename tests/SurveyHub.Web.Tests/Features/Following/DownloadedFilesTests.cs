@@ -38,7 +38,7 @@ public sealed class DownloadedFilesTests
         var questionnaire = QuestionnaireFile.Parse((await Service<FindWaveQuestionnaire>(world).ExecuteAsync(world.Wave.Id, Stop))!.Text).Questionnaire;
         var panel = PanelFile.Parse(Encoding.UTF8.GetBytes(PanelFileWriter.Write(site.Panel, contacts: [])));
         var answers = AnswersFile.Parse(Bytes(stream => ReportFormat.Csv.Write(site, stream)), questionnaire, panel.Panel);
-        var responses = ResponsesFile.Parse(Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)), panel.Panel, answers.Answers);
+        var responses = ResponsesFile.Parse(Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)), questionnaire, panel.Panel, answers.Answers);
         var tool = new SurveyAnswers(questionnaire, panel.Panel, responses.Responses) { Wave = answers.Wave?.Name };
 
         Assert.Empty(panel.Diagnostics.Concat(answers.Diagnostics).Concat(responses.Diagnostics));

@@ -111,7 +111,7 @@ internal static class ImportedFiles
         var questionnaire = QuestionnaireFile.Parse(Questionnaire).Questionnaire;
         var asked = PanelFile.Parse(Encoding.UTF8.GetBytes(PanelFileWriter.Write(panel, contacts: []))).Panel;
         var answers = AnswersFile.Parse(Encoding.UTF8.GetBytes(Answers), questionnaire, asked);
-        var responses = ResponsesFile.Parse(Encoding.UTF8.GetBytes(Responses), asked, answers.Answers);
+        var responses = ResponsesFile.Parse(Encoding.UTF8.GetBytes(Responses), questionnaire, asked, answers.Answers);
         Assert.False(answers.HasErrors || responses.HasErrors);
         return new SurveyAnswers(questionnaire, asked, responses.Responses);
     }

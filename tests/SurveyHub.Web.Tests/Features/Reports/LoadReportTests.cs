@@ -30,7 +30,7 @@ public sealed class LoadReportTests(PostgreSqlServer postgres)
         var questionnaire = QuestionnaireFile.Parse(await world.BytesAsync("questionnaire.md")).Questionnaire;
         var panel = PanelFile.Parse(await world.BytesAsync("panel.csv")).Panel;
         var given = AnswersFile.Parse(await world.BytesAsync("report.csv"), questionnaire, panel);
-        var responses = ResponsesFile.Parse(await world.BytesAsync("responses.csv"), panel, given.Answers);
+        var responses = ResponsesFile.Parse(await world.BytesAsync("responses.csv"), questionnaire, panel, given.Answers);
         var themes = ThemesFile.Parse(await world.BytesAsync("themes.csv"), questionnaire, panel);
         var tool = new WaveReport(new WaveAnswers(world.Wave, "", new SurveyAnswers(questionnaire, panel, responses.Responses) { Wave = given.Wave?.Name }), themes.Analysis, Saved: null)
             .Check(report.Saved!.Text);

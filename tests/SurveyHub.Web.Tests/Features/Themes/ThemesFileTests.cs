@@ -31,7 +31,7 @@ public sealed class ThemesFileTests(PostgreSqlServer postgres)
         var questionnaire = QuestionnaireFile.Parse(await world.Analyst.ReadPageAsync($"{world.Root}/questionnaire.md")).Questionnaire;
         var panel = PanelFile.Parse(await BytesAsync(world, "panel.csv")).Panel;
         var given = AnswersFile.Parse(await BytesAsync(world, "report.csv"), questionnaire, panel);
-        var responses = ResponsesFile.Parse(await BytesAsync(world, "responses.csv"), panel, given.Answers);
+        var responses = ResponsesFile.Parse(await BytesAsync(world, "responses.csv"), questionnaire, panel, given.Answers);
         var themes = ThemesFile.Parse(await BytesAsync(world, "themes.csv"), questionnaire, panel);
         Assert.Empty(given.Diagnostics.Concat(responses.Diagnostics).Concat(themes.Diagnostics));
         var tool = new ThemeReader(new SurveyAnswers(questionnaire, panel, responses.Responses), themes.Analysis);

@@ -104,7 +104,7 @@ public sealed partial class ImportFinishedWave(
         var answers = AnswersFile.Parse(finished.Answers.Span, questionnaire, panel);
         var responses = finished.Responses.IsEmpty
             ? new ParsedResponses(ResponsesFile.Presume(panel, answers.Answers), [])
-            : ResponsesFile.Parse(finished.Responses.Span, panel, answers.Answers);
+            : ResponsesFile.Parse(finished.Responses.Span, questionnaire, panel, answers.Answers);
         return new ImportReading(answers.Diagnostics, responses.Diagnostics, responses.Responses);
     }
 
