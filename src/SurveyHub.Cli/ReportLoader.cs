@@ -28,7 +28,7 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
             return null;
         }
 
-        var parsed = ReportFile.Parse(text, Sources(answers, analysis));
+        var parsed = ReportFile.Parse(text, ReportSources.Of(answers, analysis));
         await PrintAsync(report, parsed.Diagnostics);
         if (parsed.HasErrors)
         {
@@ -66,7 +66,7 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
             return null;
         }
 
-        var parsed = ReportFile.Parse(text, Sources(answers, analysis));
+        var parsed = ReportFile.Parse(text, ReportSources.Of(answers, analysis));
         await PrintAsync(report, parsed.Diagnostics);
         return parsed.HasErrors ? null : new OrganisationParts(Input(answers, analysis), parsed.Template);
     }
@@ -76,7 +76,7 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
         IReadOnlyList<string> directives, Language spoken, string? themes, SurveyAnswers answers, CancellationToken cancellationToken) =>
         await TryReadThemesAsync(themes, answers, cancellationToken) is not { } analysis
             ? null
-            : await PrintedAsync(Compile(DirectiveList.Parse(directives, spoken, Sources(answers, analysis)), answers, analysis));
+            : await PrintedAsync(Compile(DirectiveList.Parse(directives, spoken, ReportSources.Of(answers, analysis)), answers, analysis));
 
     /// <summary>Where directives stand alone they have no lines.</summary>
     private async Task<ReportDocument?> PrintedAsync(CompiledReport compiled)
@@ -87,13 +87,6 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
         }
 
         return compiled.HasErrors ? null : compiled.Document;
-    }
-
-    private static ReportSources Sources(SurveyAnswers answers, Analysis analysis)
-    {
-        var facts = answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
-        var known = analysis.Book.Themes.SelectMany(theme => theme.Formerly.Prepend(theme.Id), (theme, id) => new KnownTheme(id, theme.Name)).ToValueList();
-        return new ReportSources(answers.Questionnaire, known, facts, new RuleConditions(answers.Questionnaire, facts));
     }
 
     private static CompiledReport Compile(ParsedReport parsed, SurveyAnswers answers, Analysis analysis) => TemplateCompiler.Compile(parsed.Template, Input(answers, analysis));

@@ -1,7 +1,9 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
+using SurveyHub.Domain.Themes;
 
 namespace SurveyHub.Parsing.Reports;
 
@@ -11,8 +13,18 @@ namespace SurveyHub.Parsing.Reports;
 /// <param name="Measures">The facts of the panel and the measures known beside the answers.</param>
 /// <param name="Conditions">Reads the comparisons of answers in it.</param>
 public sealed record ReportSources(
-    Questionnaire Questionnaire, ValueList<KnownTheme> Themes, ValueList<FactKey> Measures, IConditionReader Conditions);
+    Questionnaire Questionnaire, ValueList<KnownTheme> Themes, ValueList<FactKey> Measures, IConditionReader Conditions)
+{
+    /// <summary>All that is known of a wave. A theme that was merged into another goes by the ids that it had, too.</summary>
+    public static ReportSources Of(SurveyAnswers answers, Analysis analysis)
+    {
+        var facts = answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
+        var known = analysis.Book.Themes.SelectMany(theme => theme.Formerly.Prepend(theme.Id), (theme, id) => new KnownTheme(id, theme.Name)).ToValueList();
+        return new ReportSources(answers.Questionnaire, known, facts, new RuleConditions(answers.Questionnaire, facts));
+    }
+}
 
+/// <summary>An id by which a report may speak of a theme.</summary>
 /// <param name="Name">As people know it, for proposals.</param>
 public sealed record KnownTheme(Identifier Id, string Name);
 

@@ -29,11 +29,10 @@ internal static class WrittenReport
     /// <summary>The settings included.</summary>
     public static CompiledReport CompileFile(string file, SurveyAnswers answers, Analysis themes)
     {
-        var facts = answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
-        var known = themes.Book.Themes.Select(theme => new KnownTheme(theme.Id, theme.Name)).ToValueList();
-        var parsed = ReportFile.Parse(file, new ReportSources(answers.Questionnaire, known, facts, new RuleConditions(answers.Questionnaire, facts)));
+        var sources = ReportSources.Of(answers, themes);
+        var parsed = ReportFile.Parse(file, sources);
         Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.Swedish)));
-        return TemplateCompiler.Compile(parsed.Template, new ReportInput(answers, themes, new ReportWords(answers.Questionnaire, facts)));
+        return TemplateCompiler.Compile(parsed.Template, new ReportInput(answers, themes, new ReportWords(answers.Questionnaire, sources.Measures)));
     }
 
     /// <summary>What the first paragraph says.</summary>

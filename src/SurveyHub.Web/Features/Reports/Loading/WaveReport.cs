@@ -19,7 +19,7 @@ public sealed record WaveReport(WaveAnswers Wave, Analysis Analysis, ReportRevis
     public SurveyAnswers Answers => Wave.Answers;
 
     /// <summary>What a report file of this wave may speak of.</summary>
-    public ReportSources Sources { get; } = ReportSourcesOf(Wave.Answers, Analysis);
+    public ReportSources Sources { get; } = ReportSources.Of(Wave.Answers, Analysis);
 
     /// <summary>All of it, for whatever is compiled.</summary>
     public ReportInput Input => new(Answers, Analysis, new ReportWords(Answers.Questionnaire, Sources.Measures));
@@ -38,12 +38,4 @@ public sealed record WaveReport(WaveAnswers Wave, Analysis Analysis, ReportRevis
     /// <param name="parsed">Read against <see cref="Sources"/>, and without errors.</param>
     public CompiledReport Compile(ParsedReport parsed) =>
         TemplateCompiler.Compile(parsed.Template, Input);
-
-    private static ReportSources ReportSourcesOf(SurveyAnswers answers, Analysis analysis)
-    {
-        var facts = answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
-        // A theme that was merged into another is still known by the ids that it had.
-        var known = analysis.Book.Themes.SelectMany(theme => theme.Formerly.Prepend(theme.Id), (theme, id) => new KnownTheme(id, theme.Name)).ToValueList();
-        return new ReportSources(answers.Questionnaire, known, facts, new RuleConditions(answers.Questionnaire, facts));
-    }
 }
