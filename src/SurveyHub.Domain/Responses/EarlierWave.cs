@@ -14,6 +14,9 @@ public sealed partial record EarlierWave(string Name, string? Source, SurveyAnsw
     /// <summary>The year that the wave calls itself by, and its whole name where that has none.</summary>
     public string When => YearOf(Name) ?? Name;
 
+    /// <summary>What its figures come from and are worth, to stand below whatever shows any of them; null where nothing is said of it.</summary>
+    public string? Said => Source is { } source ? $"{Name}: {source.Trim().TrimEnd('.')}." : null;
+
     /// <summary>The last year in a wave's name, which is seldom that of its answers; null when it has none.</summary>
     public static string? YearOf(string wave) => YearPattern().Match(wave) is { Success: true } found ? found.Value : null;
 

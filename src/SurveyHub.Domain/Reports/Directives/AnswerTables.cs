@@ -30,9 +30,11 @@ internal sealed class AnswerTables(TemplateContext context)
         var among = context.Of(directive.Only);
         context.TellStale(open.Select(column => column.Field), among.Participants, directive.Place);
         var tables = Groups(open).SelectMany(group => Split(directive, group.Columns, group.Rows is null ? supplement.In(among) : among.OfRows(group.Rows)));
+        var worth = directive.Earlier && supplement.HasEarlier ? context.Input.Answers.Earlier?.Said : null;
         foreach (var table in tables)
         {
-            yield return directive.Transposed ? Transposed(table) : table;
+            var told = worth is null ? table : table with { Notes = [.. table.Notes, new TableNote(null, worth)] };
+            yield return directive.Transposed ? Transposed(told) : told;
         }
 
         foreach (var table in Aggregated(directive, [.. columns.Except(open).Select(column => column.Field)], among))
@@ -69,7 +71,7 @@ internal sealed class AnswerTables(TemplateContext context)
     private static FieldReporting Reporting(TableDirective directive, Field field)
     {
         var asksForNothing = directive.Summaries.Count == 0 && !directive.Transposed;
-        var rate = directive.Rate is { Fact: { } fact } asked ? field.Type is NumberType ? new Rate(asked.Per, fact) : null
+        var rate = directive.Rate is { Fact: { } fact } asked ? field.Type.IsDivisible ? new Rate(asked.Per, fact) : null
             : asksForNothing ? field.Reporting.Rate : null;
         return asksForNothing
             ? field.Reporting with { Rate = rate }

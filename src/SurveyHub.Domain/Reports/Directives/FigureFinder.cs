@@ -80,7 +80,7 @@ internal sealed class FigureFinder(TemplateContext context)
     }
 
     /// <summary>What the field was in the wave before; where nothing can be compared that is told.</summary>
-    private Field? EarlierField(Subject subject, Field field)
+    public Field? EarlierField(Subject subject, Field field)
     {
         if (context.Input.Answers.Earlier is not { } earlier)
         {

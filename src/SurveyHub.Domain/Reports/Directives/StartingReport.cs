@@ -16,14 +16,12 @@ public sealed class StartingReport
     /// <summary>More options than this are a table and not sentences.</summary>
     private const int MostSentences = 6;
 
-    private readonly Questionnaire _asked;
     private readonly Questionnaire _questionnaire;
     private readonly ReportTexts _texts;
     private readonly HashSet<Identifier> _ids = [];
 
     private StartingReport(Questionnaire questionnaire)
     {
-        _asked = questionnaire;
         _questionnaire = CalculatedFields.In(questionnaire.AsShown);
         _texts = new ReportTexts(questionnaire.Header.Language, Panels.PanelWords.Default);
     }
@@ -95,7 +93,7 @@ public sealed class StartingReport
         }
 
         yield return new TemplateHeading(level, question.NumberedText, IdOf(question.Id));
-        yield return Paragraph(_texts.Say("Frågan är besvarad av ", "The question is answered by "), new BaseDirective(Subject(shown[0], isWhole: question.Fields.Count > 1 && !question.Fields.Any(RestsOnHidden))), ".");
+        yield return Paragraph(_texts.Say("Frågan är besvarad av ", "The question is answered by "), new BaseDirective(new FieldSubject(FieldPath.Of(question.Id))), ".");
         foreach (var block in shown.Where(field => field.Visibility == Visibility.Open && !_questionnaire.IsRepeated(field.Path)).SelectMany(field => Sentences(question, field)))
         {
             yield return block;
@@ -119,7 +117,7 @@ public sealed class StartingReport
         {
             yield return Part(new ChartDirective(field.Label == question.Text ? caption : field.Label, NewId("figur", "figure"), [new FieldSubject(field.Path)], ChartKind.Bars)
             {
-                Rate = field is { Type: NumberType { Unit: not "%" }, Reporting.Rate: { } rate } ? new RateOf(rate.Per, rate.Fact) : null,
+                Rate = field is { Type.IsDivisible: true, Reporting.Rate: { } rate } ? new RateOf(rate.Per, rate.Fact) : null,
                 Order = OrganisationOrder.Value,
             });
         }
@@ -191,14 +189,9 @@ public sealed class StartingReport
 
     private static TemplateParagraph Lead(string lead, InlineDirective directive) => new([new TextRun($"{lead}:") { Bold = true }, new TextRun(" "), new HoleRun(directive), new TextRun(".")]);
 
-    private static FieldSubject Subject(Field field, bool isWhole) => new FieldSubject(isWhole ? FieldPath.Of(field.Path.Question) : field.Path);
-
     private static ConditionalBlock If(OrganisationSet set, TemplateParagraph paragraph) => new(new ReportTest(Quantity.Some, 0, set), paragraph);
 
     private static TemplateParagraph Paragraph(string before, InlineDirective directive, string after) => new([new TextRun(before), new HoleRun(directive), new TextRun(after)]);
-
-    /// <summary>Whether it was answered would tell what has been promised not to be told.</summary>
-    private bool RestsOnHidden(Field field) => _asked.Find(field.Path) is { } asked && _asked.RestsOnHidden(asked);
 
     private static DirectiveBlock Part(BlockDirective directive) => new(directive);
 }

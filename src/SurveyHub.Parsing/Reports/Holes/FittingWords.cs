@@ -32,9 +32,6 @@ internal static class FittingWords
 
     public static bool IsForMap(FieldType type) => type is NumberType or ScaleType or ChoiceType { Many: false };
 
-    /// <summary>Only what can be added up can be divided by something else.</summary>
-    public static bool HasRate(FieldType type) => type is NumberType { Unit: not "%" };
-
     /// <summary>Whether it shows what single organisations have answered.</summary>
     public static bool ShowsAnswers(this NumberKind kind) => kind is NumberKind.Least or NumberKind.Greatest or NumberKind.Range;
 
