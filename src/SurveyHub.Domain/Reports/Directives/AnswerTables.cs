@@ -62,13 +62,19 @@ internal sealed class AnswerTables(TemplateContext context)
             }
         }
 
+        if (directive.Earlier && !supplement.HasEarlier && columns.Find(column => column is { Note: null, Field.Visibility: Visibility.Open }) is { } first)
+        {
+            // Nothing of what was asked for can be shown, which is told; where something can, the other columns stand alone.
+            new FigureFinder(context).EarlierField(new FieldSubject(first.Field.Path) { Place = directive.Columns[0].Place }, first.Field);
+        }
+
         return columns;
     }
 
     private bool IsOf(AnswerColumn column, Subject subject) => subject is FieldSubject { Path: var path } && context.Fields.Find(path).Contains(column.Field);
 
     /// <summary>What the questionnaire asks for, where the directive asks for nothing of its own; a table that is turned has no room for it.</summary>
-    private static FieldReporting Reporting(TableDirective directive, Field field)
+    private FieldReporting Reporting(TableDirective directive, Field field)
     {
         var asksForNothing = directive.Summaries.Count == 0 && !directive.Transposed;
         var rate = directive.Rate is { Fact: { } fact } asked ? field.Type.IsDivisible ? new Rate(asked.Per, fact) : null
@@ -76,11 +82,9 @@ internal sealed class AnswerTables(TemplateContext context)
         return asksForNothing
             ? field.Reporting with { Rate = rate }
             : new FieldReporting(
-                directive.Summaries.Contains(Summary.Total),
-                directive.Summaries.Contains(Summary.Mean),
-                directive.Summaries.Contains(Summary.Median),
-                directive.Summaries.Contains(Summary.Range),
-                rate);
+                IsWanted(Summary.Total), IsWanted(Summary.Mean), IsWanted(Summary.Median), IsWanted(Summary.Range), rate);
+
+        bool IsWanted(Summary summary) => directive.Summaries.Contains(summary) && summary.Fits(field.Type, context.Compiling.CalculatedIn(field) is not null);
     }
 
     /// <summary>Cells of rows that respondents add have tables of their own, with a line for every such row.</summary>
@@ -93,6 +97,12 @@ internal sealed class AnswerTables(TemplateContext context)
     private IEnumerable<TableBlock> Split(TableDirective directive, List<AnswerColumn> columns, CompilingContext among)
     {
         var shown = Ordered(directive.Order, columns, among);
+        if (shown.Count == 0)
+        {
+            context.Report(CompilingDiagnostics.NoRows, directive.Place, directive.Caption);
+            yield break;
+        }
+
         // Few are shown when the table is turned, so that it need not be split.
         var chunks = directive.Transposed ? [[.. columns]] : columns.Chunk(MostColumns).ToList();
         var others = among.Asked < context.Compiling.Asked

@@ -81,7 +81,22 @@ internal sealed class ChartBuilder(TemplateContext context)
         }
 
         var (then, now) = (_figures.Stated(series[0].Subject, among, isEarlier: true), _figures.Stated(series[0].Subject, among, isEarlier: false));
-        return Draft(directive, among, [earlier.When, context.Texts.Say("Nu", "Now")], [Rated(then, directive.Rate), Rated(now, directive.Rate)], series);
+        List<IReadOnlyList<Stated>> waves = [Rated(then, directive.Rate), Rated(now, directive.Rate)];
+        var draft = Draft(directive, among, [earlier.When, context.Texts.Say("Nu", "Now")], waves, series);
+        return draft with { Base = $"{draft.Base}{Waves(earlier, [.. ByOrganisation(waves[0]).Keys], [.. ByOrganisation(waves[1]).Keys])}" };
+    }
+
+    /// <summary>What a base of two waves is made of: who has something in both, and who in one of them only.</summary>
+    private string Waves(EarlierWave earlier, HashSet<OrganisationCode> then, HashSet<OrganisationCode> now)
+    {
+        var texts = context.Texts;
+        (int Count, string Words)[] parts =
+        [
+            (then.Count(now.Contains), texts.Say("i båda omgångarna", "in both waves")),
+            (now.Count(code => !then.Contains(code)), texts.Say("bara nu", "only now")),
+            (then.Count(code => !now.Contains(code)), texts.Say($"bara {earlier.When}", $"only in {earlier.When}")),
+        ];
+        return $" {texts.Say("Tal finns", "Numbers")}: {string.Join(", ", parts.Where(part => part.Count > 0).Select(part => $"{part.Words} {part.Count}"))}.";
     }
 
     /// <summary>The numbers of each organisation as parts of their sum, in one bar for each wave.</summary>
@@ -98,7 +113,9 @@ internal sealed class ChartBuilder(TemplateContext context)
             (Name: organisation.ShortName, Parts: now.GetValueOrDefault(organisation.Code)),
         }).Where(group => group.Parts is not null).Select(group => new ChartGroup(group.Name, group.Parts!)).ToValueList();
         return new ChartDraft(
-            context.Texts.Say("Procent", "Per cent"), [.. series.Select(one => one.Name)], groups, 0, IsStacked: true, Base(shown.Count, among), Each(shown.Count, directive.Earlier));
+            context.Texts.Say("Procent", "Per cent"), [.. series.Select(one => one.Name)], groups, 0, IsStacked: true,
+            directive.Earlier && context.Input.Answers.Earlier is { } earlier ? $"{Base(shown.Count, among)}{Waves(earlier, [.. then.Keys], [.. now.Keys])}" : Base(shown.Count, among),
+            Each(shown.Count, directive.Earlier));
     }
 
     /// <summary>Where a part is not known, neither is the whole.</summary>
@@ -123,7 +140,7 @@ internal sealed class ChartBuilder(TemplateContext context)
     /// <summary>A number, or none because there is none: what was said not to apply, was not asked, or was left empty beside other parts that were given.</summary>
     private static bool IsKnown(Answer? answer) => answer is null or { Value: NumberValue } or { Kind: AnswerKind.NotApplicable };
 
-    private ChartDraft? Draft(ChartDirective directive, CompilingContext among, ValueList<string> names, List<IReadOnlyList<Stated>> numbers, List<Series> series)
+    private ChartDraft Draft(ChartDirective directive, CompilingContext among, ValueList<string> names, List<IReadOnlyList<Stated>> numbers, List<Series> series)
     {
         var columns = numbers.Select(ByOrganisation).ToList();
         var groups = Ordered(directive, among, columns[^1])

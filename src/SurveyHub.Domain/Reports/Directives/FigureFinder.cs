@@ -96,7 +96,7 @@ internal sealed class FigureFinder(TemplateContext context)
 
         if (earlier.FieldOf(context.Compiling.Plain.AsShown, field) is not { } then)
         {
-            context.ReportOnce(CompilingDiagnostics.NotComparable, $"{subject} {subject.Place.Position}", subject.Place, subject.ToString()!, earlier.When);
+            context.ReportOnce(CompilingDiagnostics.NotComparable, $"{subject} {subject.Place.Position}", subject.Place, subject.ToString()!, earlier.When, earlier.Difference(context.Compiling.Plain.AsShown, field)!.Value);
             return null;
         }
 

@@ -7,19 +7,6 @@ namespace SurveyHub.Parsing.Reports.Holes;
 /// <summary>What has a meaning for which kind of field.</summary>
 internal static class FittingWords
 {
-    private static readonly NumberKind[] OfSteps = [NumberKind.Mean, NumberKind.Median, NumberKind.Least, NumberKind.Greatest, NumberKind.Range];
-
-    /// <summary>Unlike amounts are never added up, nor are percentages, steps or dates, and between dates there is no mean.</summary>
-    /// <param name="isCalculated">Then a share has a total: that of the sums it is worked out of.</param>
-    public static IReadOnlyList<NumberKind> Numbers(FieldType type, bool isCalculated) => type switch
-    {
-        NumberType { Unit: "%" } when !isCalculated => OfSteps,
-        NumberType => Enum.GetValues<NumberKind>(),
-        AmountType or ScaleType => OfSteps,
-        DateType => [NumberKind.Least, NumberKind.Greatest, NumberKind.Range],
-        _ => [],
-    };
-
     /// <summary>The first is what it is mostly drawn as.</summary>
     public static IReadOnlyList<ChartKind> Charts(FieldType type) => type switch
     {
