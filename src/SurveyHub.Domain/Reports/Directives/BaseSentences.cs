@@ -26,12 +26,15 @@ internal sealed class BaseSentences(TemplateContext context)
             : Texts.Of(having.Count, context.Compiling.Asked) + plural;
     }
 
-    /// <summary>Of a question those who have answered it, as the report counts them below its heading; of what is in it those with data there.</summary>
+    /// <summary>
+    /// Of a question with several fields those who have answered it, as a report counts them below its heading, also where one of the fields has its id; of a single
+    /// field, and of a row or a column, those with data there.
+    /// </summary>
     private IReadOnlyList<Organisation> Having(Subject? subject) => subject switch
     {
         null => context.Sets.In(new StatusSet(ResponseStatus.Answered)),
-        FieldSubject { Path: var path } when context.Compiling.Answers.Questionnaire.Questions.FirstOrDefault(question => path == FieldPath.Of(question.Id)) is { } question =>
-            [.. context.Compiling.Answering(context.Compiling.Telling(question)).Select(participant => participant.Organisation)],
+        FieldSubject { Path: var path } when context.Compiling.Answers.Questionnaire.Questions.FirstOrDefault(question => path == FieldPath.Of(question.Id)) is { } question
+            && context.Compiling.Answered(question.Fields).Count > 1 => [.. context.Compiling.Answering(context.Compiling.Telling(question)).Select(participant => participant.Organisation)],
         _ => context.Sets.In(new DataSet(subject, HasData: true)),
     };
 

@@ -16,12 +16,14 @@ public sealed class StartingReport
     /// <summary>More options than this are a table and not sentences.</summary>
     private const int MostSentences = 6;
 
+    private readonly Questionnaire _asked;
     private readonly Questionnaire _questionnaire;
     private readonly ReportTexts _texts;
     private readonly HashSet<Identifier> _ids = [];
 
     private StartingReport(Questionnaire questionnaire)
     {
+        _asked = questionnaire;
         _questionnaire = CalculatedFields.In(questionnaire.AsShown);
         _texts = new ReportTexts(questionnaire.Header.Language, Panels.PanelWords.Default);
     }
@@ -93,7 +95,7 @@ public sealed class StartingReport
         }
 
         yield return new TemplateHeading(level, question.NumberedText, IdOf(question.Id));
-        yield return Paragraph(_texts.Say("Frågan är besvarad av ", "The question is answered by "), new BaseDirective(new FieldSubject(FieldPath.Of(question.Id))), ".");
+        yield return Paragraph(BaseWords(question), new BaseDirective(new FieldSubject(FieldPath.Of(question.Id))), ".");
         foreach (var block in shown.Where(field => field.Visibility == Visibility.Open && !_questionnaire.IsRepeated(field.Path)).SelectMany(field => Sentences(question, field)))
         {
             yield return block;
@@ -104,6 +106,11 @@ public sealed class StartingReport
             yield return block;
         }
     }
+
+    /// <summary>Of several fields the base is how many have answered any of them; of a single one how many have data, where that is another thing.</summary>
+    private string BaseWords(Question question) => question.Fields.Count(field => _asked.FindCalculated(field.Path) is null) > 1
+        ? _texts.Say("Frågan är besvarad av ", "The question is answered by ")
+        : _texts.Say("Uppgift finns från ", "There is data from ");
 
     private IEnumerable<TemplateBlock> Tables(Question question, List<Field> shown)
     {
