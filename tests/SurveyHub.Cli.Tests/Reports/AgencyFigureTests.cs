@@ -1,6 +1,7 @@
 using SurveyHub.Cli.Tests.Reading;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
+using SurveyHub.Parsing.Reports;
 
 namespace SurveyHub.Cli.Tests.Reports;
 
@@ -50,6 +51,15 @@ public sealed class AgencyFigureTests
         Assert.Equal("Answers from 2 of 5 agencies.", sheets[0].Preamble[1].Spaced());
         Assert.Equal(said[1].Split(". ")[0].TrimEnd('.'), sheets[1].Preamble[1].TrimEnd('.'));
         Assert.All(sheets[0].Rows.Where(row => row[1].Text is "Beta" or "Dale"), row => Assert.All(row.Skip(3), cell => Assert.Null(cell.Number)));
+    }
+
+    [Fact]
+    public void ReportToBeginWith_SaysWhatTheBaseIs()
+    {
+        var written = StartingReportFile.Write(AgencyEnquiry.Asked);
+
+        Assert.Contains("The question is answered by `base policy`.", written, StringComparison.Ordinal);
+        Assert.Contains("There is data from `base trained`.", written, StringComparison.Ordinal);
     }
 
     [Fact]
