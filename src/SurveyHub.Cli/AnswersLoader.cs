@@ -21,8 +21,8 @@ internal sealed record AnswersFiles(string Questionnaire, string Panel, string A
     /// <summary>The words of analysts for answers; null when there are none.</summary>
     public string? Wordings { get; init; }
 
-    /// <summary>No report file names the answers, so that words which are no longer of them can only be told of where they stand themselves.</summary>
-    public bool TellsStaleWordings { get; init; }
+    /// <summary>No report file names the answers, so that words which are no longer of them, and what cannot be compared, can only be told of as a whole.</summary>
+    public bool IsWithoutReportFile { get; init; }
 }
 
 /// <param name="Questionnaire">As it was asked then; null when as now.</param>
@@ -75,8 +75,13 @@ internal sealed class AnswersLoader(Language language, FileAccess access, TextWr
             return null;
         }
 
+        if (earlier is not null && files.IsWithoutReportFile)
+        {
+            await PrintAsync(files.Questionnaire, ReportCheck.Run(loaded.Bundle.Original, earlier));
+        }
+
         var read = new SurveyAnswers(loaded.In(wanted), panel.Panel, responses.Responses) { Wave = answers.Wave?.Name, Source = answers.Wave?.Source, Earlier = earlier };
-        return await beside.TryReadWordingsAsync(files.Wordings, files.TellsStaleWordings, read, cancellationToken) is { } wordings ? read with { Wordings = wordings } : null;
+        return await beside.TryReadWordingsAsync(files.Wordings, files.IsWithoutReportFile, read, cancellationToken) is { } wordings ? read with { Wordings = wordings } : null;
     }
 
     private async Task<EarlierWave?> TryLoadEarlierAsync(

@@ -68,7 +68,7 @@ internal static class CompileCommand
                 Earlier = result.GetValue(earlier) is { } before ? new EarlierFiles(before, result.GetValue(earlierQuestionnaire), result.GetValue(earlierName)) : null,
                 Measures = result.GetValue(measures) ?? [],
                 Wordings = result.GetValue(wordings),
-                TellsStaleWordings = result.GetValue(report) is null,
+                IsWithoutReportFile = result.GetValue(report) is null,
             };
             if (await loader.TryLoadAsync(files, LanguageOption.Asked(result, language), cancellationToken) is not { } loaded)
             {

@@ -6,6 +6,9 @@ public abstract record FieldType
     private protected FieldType()
     {
     }
+
+    /// <summary>A rate of it per so many of something else means anything: only what can be added up can be divided.</summary>
+    public bool IsDivisible => this is NumberType { Unit: not "%" };
 }
 
 /// <param name="Long">Several lines in a box, else one line.</param>

@@ -2,6 +2,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using static SurveyHub.Domain.Diagnostics.Severity;
 
@@ -17,6 +18,15 @@ public static class ReportCheck
     public static readonly DiagnosticDescriptor MissingFigure = new("SH4002", Warning,
         "Enkäten räknar ”{0}” per {1}, men panelen saknar det för {2}, eller har inget tal över noll. Inget sådant tal räknas för dem, och inget för en summa där de ingår.",
         "The questionnaire reports '{0}' per {1}, but the panel lacks it for {2}, or has no number above zero. No such figure is computed for them, and none for a total with them in it.");
+
+    public static readonly DiagnosticDescriptor NotCompared = new("SH4003", Warning,
+        "”{0}” jämförs inte med {1}. {2}",
+        "'{0}' is not compared with {1}. {2}");
+
+    /// <summary>A warning for every number that was asked in the wave before too, and not so that it can be compared. They stand at the top of the questionnaire.</summary>
+    public static ValueList<Diagnostic> Run(Questionnaire questionnaire, EarlierWave earlier) => earlier.Incomparable(questionnaire)
+        .Select(field => new Diagnostic(NotCompared, TextPosition.Start, field.Path.Question.Value, [field.Path.ToString(), earlier.When, earlier.Difference(questionnaire, field)!.Value]))
+        .ToValueList();
 
     /// <summary>
     /// A mistake for every field whose denominator the panel does not have, and a warning where only some organisations lack it. They stand at

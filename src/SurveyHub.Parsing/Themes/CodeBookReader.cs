@@ -141,6 +141,12 @@ internal sealed class CodeBookReader(Questionnaire questionnaire, IReadOnlyColle
 
     private List<FieldPath>? ReadFields(CsvRow row, string? cell)
     {
+        if (cell is not null && cell.Any(char.IsWhiteSpace) && RuleReader.Read(cell, questionnaire, facts).Rule is not null)
+        {
+            diagnostics.Add(ThemeFileDiagnostics.RuleAmongFields, row.Positions[4], null, cell);
+            return null;
+        }
+
         var texts = Parted(cell);
         var fields = texts.Select(text => CodedFields.Find(questionnaire, text, (descriptor, arguments) => diagnostics.Add(descriptor, row.Positions[4], null, arguments)))
             .OfType<Field>().Select(field => field.Path).Distinct().ToList();

@@ -70,6 +70,10 @@ public static class ThemeFileDiagnostics
         "”{0}” är ingen tid.",
         "'{0}' is not a time.");
 
+    public static readonly DiagnosticDescriptor RuleAmongFields = new("SH5238", Error,
+        "”{0}” är en regel, och i den här kolumnen står svarsfält. Skriv regeln i nästa kolumn och lämna den här tom.",
+        "'{0}' is a rule, and this column is for fields. Write the rule in the next column and leave this one empty.");
+
     public static readonly DiagnosticDescriptor NotThemes = new("SH5237", Error,
         "Filen är ingen fil med teman: den har varken en rad som börjar med #tema eller kolumnerna theme och text.",
         "The file is no file of themes: it has neither a row that begins with #theme nor the columns theme and text.");

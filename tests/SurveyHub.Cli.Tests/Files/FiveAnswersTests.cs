@@ -17,7 +17,8 @@ public sealed partial class FiveAnswersTests
 {
     private static readonly string[] Names = ["Björkvik", "Ekhult", "Norrtorp", "Granfors", "Åkersta", "Öbro"];
 
-    private static readonly string[] Shown = ["0", "Ja, antal ej rapporterat", "Uppgift saknas", "Ej aktuellt", "", "Har inte svarat"];
+    // A dash among numbers, which the note below says the meaning of.
+    private static readonly string[] Shown = ["0", "Ja, antal ej rapporterat", "Uppgift saknas", "–", "", "Har inte svarat"];
 
     [Fact]
     public void WordFile_KeepsThemApart()

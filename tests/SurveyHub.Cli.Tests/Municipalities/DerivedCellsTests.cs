@@ -14,7 +14,7 @@ public sealed class DerivedCellsTests
         Askby | 4 | 0,4
         Björkvik | 0 [*] | 0,0
         Ekhult | Ja, antal ej rapporterat |
-        Granfors | Ej aktuellt |
+        Granfors | – |
         Lindsund | 12 | 0,3
         Norrtorp | Uppgift saknas [**] |
         Södervall | 5 | 0,3
@@ -23,6 +23,7 @@ public sealed class DerivedCellsTests
         = Summa (4 av 9) | 21 | 0,2
         * Det sista lades ned 2025.
         ** Utreds.
+        - – Ej aktuellt.
         - Per 1 000: antal invånare den 31 december 2025. Källa: påhittade tal. Talen är avrundade till en decimal.
         """,
         Outline(1));

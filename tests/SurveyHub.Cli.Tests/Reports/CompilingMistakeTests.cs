@@ -22,6 +22,7 @@ public sealed class CompilingMistakeTests
         { "SH5110", "I `övriga utöver där koordinatorer är minst 1`.", "6:4: warning SH5110: Det finns inga övriga att skriva om, så `övriga utöver där koordinatorer är minst 1` blir ”ingen annan region”. Ett villkor ovanför kan ta bort meningen då." },
         { "SH5120", "Det är `svarens datum`.", "6:9: warning SH5120: Av filerna framgår inte ”svarens datum”, så där står ”uppgift saknas”." },
         { "SH5111", "*Diagram:* Ritat `koordinatorer`", "6:19: warning SH5111: Ingen har svarat så att ”Ritat” går att rita. Figuren är inte med." },
+        { "SH5121", "*Tabell:* Visad `koordinatorer, bara utan svar`", "6:18: warning SH5121: Det finns inget att visa i ”Visad”: ingen hör till dem som tabellen är av. Tabellen är inte med." },
     };
 
     [Theory]
@@ -42,7 +43,7 @@ public sealed class CompilingMistakeTests
     [InlineData("SH5112", "Det är `summa loner`.", "För få har svarat för att `summa loner` ska få visas: svaren redovisas bara sammantaget.")]
     [InlineData("SH5113", "*Karta:* Platser `platser`", "Det finns ingen karta över panelen ”panel”: kartan är över regionerna, och A är ingen av dem.")]
     [InlineData("SH5114", "I `vilka har tema borta`.", "Det finns inget tema ”borta” bland dem som rapporten nu räknas på.")]
-    [InlineData("SH5115", "Det är `summa platser, förra omgången`.", "”platser” ställdes inte så i 2022, så det går inte att jämföra.")]
+    [InlineData("SH5115", "Det är `summa platser, förra omgången`.", "”platser” ställdes inte så i 2022, så det går inte att jämföra. Där finns inget svarsfält ”platser”. Hette det något annat, säg det med *Hette:* i enkäten.")]
     [InlineData("SH5118", "Det är `medelvärde platser, per 1 000 invanare 2024`.", "C saknar uppgift om invanare 2024 och är inte med i `medelvärde platser, per 1 000 invanare 2024`.")]
     [InlineData("SH5119", "Det är `medelvärde loner, förra omgången`.", "”loner” redovisas inte för var och en, och jämförs därför inte med förra omgången.")]
     public void SmallEnquiry_HasOthers(string code, string written, string message)

@@ -71,6 +71,21 @@ public sealed partial class SurveyFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task NumberInAnotherUnit_IsToldNotToBeCompared()
+    {
+        var now = _folder.Write("nu.md", "---\nid: nu\ntitel: Nu\n---\n\n### Hur många? {#antal}\n\n`heltal, enhet rum`\n");
+        var then = _folder.Write("da.md", "---\nid: da\ntitel: Platser 2019\n---\n\n### Hur många? {#antal}\n\n`heltal`\n");
+        var given = _folder.Write("svar.csv", "organisation,field,value\n0901,antal,4\n");
+
+        var result = await Surveyhub.RunAsync(
+            "compile", now, "--panel", _folder.Write("panel.csv", "code,name\n0901,Askby\n"), "--answers", given, "--earlier", given, "--earlier-questionnaire", then, "--out", _folder.File("r.html"));
+
+        Assert.Equal(
+            (0, $"{now}:1:1: warning SH4003: ”antal” jämförs inte med 2019. Då skulle man svara ”heltal”, nu ”heltal, rum”. Är enheten densamma, skriv den likadant i båda enkäterna.\n"),
+            (result.ExitCode, result.Output));
+    }
+
+    [Fact]
     public async Task MistakesInTheWaveBefore_AreTold_AndNothingIsMade()
     {
         var wrong = _folder.Write("2016.csv", "#omgång,2016\norganisation,field,value\n01,egen-andel.a110.anslg,100\n");

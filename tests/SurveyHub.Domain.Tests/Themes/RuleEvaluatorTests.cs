@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Checks;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Themes;
 using SurveyHub.Domain.Themes.Rules;
 using static SurveyHub.Domain.Tests.Themes.AskedRegions;
 using static SurveyHub.Domain.Themes.Rules.RuleOutcome;
@@ -147,6 +148,22 @@ public sealed class RuleEvaluatorTests
 
         Assert.Equal([Holds, Fails, NoData], answers.Panel.Organisations.Select(organisation => evaluator.Judge(rule, organisation)));
         Assert.Equal(["val", "a", "b"], rule.Fields.Select(field => field.ToString()));
+    }
+
+    [Fact]
+    public void Silent_AreToldOfByFacts_AndByNothingElse()
+    {
+        // A has 1 000 people, B 2 000 and C 3 000; B and C are silent.
+        var answers = Answers([Says("val", "ja")], null, null);
+        var isLarge = new ComparisonTerm(new FactOperand(new FactKey(Identifier.Parse("folk"), 2025)), Relation.AtLeast, new NumberOperand(2_500));
+        var isYes = new ChoiceTerm(FieldPath.Parse("val"), [Identifier.Parse("ja")]);
+        var evaluator = new RuleEvaluator(answers);
+
+        Assert.Equal("A NotIn B NotIn C In", Told(evaluator.Divide(new AnswerRule([isLarge]))));
+        Assert.Equal("A NotIn B Silent C Silent", Told(evaluator.Divide(new AnswerRule([isLarge, isYes]))));
+
+        string Told(PanelDivision division) => string.Join(' ', answers.Panel.Organisations
+            .Select(organisation => $"{organisation.ShortName} {Enum.GetValues<Membership>().Single(membership => division[membership].Contains(organisation))}"));
     }
 
     private static FieldOperand Field(string path) => new(FieldPath.Parse(path));

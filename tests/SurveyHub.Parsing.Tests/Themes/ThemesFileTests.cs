@@ -45,6 +45,7 @@ public sealed class ThemesFileTests
         { "1:7 SH5234", "#tema,x,X,,,,\n" + Columns },
         { "1:12 SH5225", "#tema,x,X,,utbd,,\n" + Columns },
         { "1:12 SH5226", "#tema,x,X,,vem,,\n" + Columns },
+        { "1:12 SH5238", "#tema,x,X,,vardval är ja,,\n" + Columns },
         { "1:13 SH5204", "#tema,x,X,,,vardval är kanske,\n" + Columns },
         { "3:1 SH5227", Book + Columns + $"minskr,01,utbud,,,0,ord,{Mark}\n" },
         { "3:1 SH5228", "#tema,x,X,,,vardval är ja,\n" + Columns + $"x,01,utbud,,,0,ord,{Mark}\n" },

@@ -20,9 +20,6 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
     private readonly string? _usualReason = UsualReason(context, columns);
     private readonly List<(List<CellDraft> Cells, bool IsTotal, string Key)> _rows = [];
 
-    /// <summary>Beside other numbers a word is wider than all of them.</summary>
-    private readonly bool _hasDashes = columns.Count(column => column.Field.Type is NumberType) > 1;
-
     /// <summary>Whom the table has a row for: everybody, unless it is said otherwise.</summary>
     public IReadOnlyList<Participant> Shown { get; init; } = context.Participants;
 
@@ -111,8 +108,9 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             return isBracketed ? CellDraft.Text($"({column.Bracketed!.Value.Words})") : CellDraft.Text("");
         }
 
-        if (_hasDashes && answer.Kind == AnswerKind.NotApplicable && column.Field.Type is NumberType)
+        if (answer.Kind == AnswerKind.NotApplicable && column.Field.Type is NumberType)
         {
+            // Among numbers a word is wider than all of them; the same in every table, so that nobody takes it for two answers.
             var dash = CellDraft.Muted(Dash);
             _notes.AddGeneral($"{Dash} {Texts.KindOf(answer.Kind)}.");
             AddNotes(dash, answer);

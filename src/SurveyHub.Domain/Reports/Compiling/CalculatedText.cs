@@ -32,6 +32,7 @@ public static class CalculatedText
         return result.State switch
         {
             CalculatedState.Value => null,
+            CalculatedState.NotAnswered when value.Formula is SumFormula { EmptyIsZero: true } => language.Choose("räknas ut när något är ifyllt", "calculated when something is filled in"),
             CalculatedState.NotAnswered => language.Choose(
                 $"räknas ut när {swedish} är {(isOne ? "ifyllt" : "ifyllda")}", $"calculated when {english} {(isOne ? "is" : "are")} filled in"),
             CalculatedState.NotApplicable => language.Choose("ej aktuellt", "not applicable"),

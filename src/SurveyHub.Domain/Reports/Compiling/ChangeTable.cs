@@ -162,9 +162,9 @@ internal sealed class ChangeTable
             yield return $"{words}: {Texts.List([.. ones.Select(one => one.Organisation.ShortName)])}.";
         }
 
-        if (_earlier!.Source is { } source)
+        if (_earlier!.Said is { } worth)
         {
-            yield return $"{_earlier.Name}: {source.Trim().TrimEnd('.')}.";
+            yield return worth;
         }
     }
 

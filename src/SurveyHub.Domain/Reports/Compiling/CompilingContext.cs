@@ -84,6 +84,17 @@ internal sealed class CompilingContext
     /// <summary>What is worked out in a field of <see cref="Answers"/>; null for one that is answered.</summary>
     public CalculatedValue? CalculatedIn(Field field) => Plain.FindCalculated(field.Path);
 
+    /// <summary>Of some fields those that are answered: what is worked out is no answer, unless there is nothing else.</summary>
+    public IReadOnlyList<Field> Answered(IReadOnlyList<Field> fields) => fields.Where(field => CalculatedIn(field) is null).ToList() is { Count: > 0 } answered ? answered : fields;
+
+    /// <summary>The fields that tell who has answered a question; none where whether it was answered would tell what has been promised not to be told.</summary>
+    public IReadOnlyList<Field> Telling(Question question) =>
+        [.. Answered(question.Fields).Where(field => CalculatedIn(field) is { } value ? !Plain.RestsOnHidden(value) : !Answers.Questionnaire.RestsOnHidden(field))];
+
+    /// <summary>Who has answered any of some fields, also that data are missing or that it does not apply; the base of a question wherever one is printed.</summary>
+    public IReadOnlyList<Participant> Answering(IReadOnlyList<Field> fields) =>
+        [.. Participants.Where(participant => fields.Any(field => participant.Response.AllIn(field).Any()))];
+
     public ReportTexts Texts { get; }
 
     /// <summary>Every member of the panel, the silent ones included, in the order of tables.</summary>

@@ -18,6 +18,9 @@ public static class FieldWords
         return Describe(field, Type(field.Type, language, namesOptions), language);
     }
 
+    /// <summary>What kind of answer it takes, whatever is demanded of it.</summary>
+    public static string TypeOf(Field field, Language language) => Type(field.Type, language, namesOptions: false);
+
     /// <summary>What each row of a matrix takes: "välj ett på varje rad; måste besvaras".</summary>
     public static string DescribeRows(Field row, Language language) => Describe(
         row,

@@ -42,7 +42,16 @@ internal sealed class MethodChapter(CompilingContext context)
         var sentences = Texts.Say(
             $"Ändringar sedan {earlier.When} räknas svarsfält för svarsfält, för dem som svarat båda gångerna.",
             $"Changes since {earlier.When} are counted field by field, for those who answered both times.");
-        return earlier.Source is { } source ? $"{sentences} {earlier.Name}: {source.Trim().TrimEnd('.')}." : sentences;
+        var others = earlier.Incomparable(context.Plain).Select(field => $"”{field.Label}”").Distinct(StringComparer.Ordinal).ToList();
+        string?[] parts =
+        [
+            sentences,
+            others.Count == 0 ? null : Texts.Say(
+                $"Frågades på annat sätt då, eller i en annan enhet, och jämförs därför inte: {Texts.List(others)}.",
+                $"Asked otherwise then, or in another unit, and therefore not compared: {Texts.List(others)}."),
+            earlier.Said,
+        ];
+        return string.Join(' ', parts.OfType<string>());
     }
 
     private string BaseParagraph()

@@ -74,11 +74,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
 
     private string BaseSentence()
     {
-        // What is worked out is no answer, unless nothing else is in the question.
-        var answeredFields = question.Fields.Where(field => context.CalculatedIn(field) is null).ToList();
-        var asked = (answeredFields.Count > 0 ? answeredFields : question.Fields.ToList()).Where(field => context.CalculatedIn(field) is { } value
-            ? !context.Plain.RestsOnHidden(value)
-            : !context.Answers.Questionnaire.RestsOnHidden(field)).ToList();
+        var asked = context.Telling(question);
         if (asked.Count == 0)
         {
             return Texts.Say(
@@ -86,11 +82,11 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
                 "The question follows on an answer that is not reported for each. So neither is how many have answered it.");
         }
 
-        var all = context.Participants.Select(p => asked.SelectMany(p.Response.AllIn).ToList()).ToList();
-        var answered = all.Count(answers => answers.Count > 0);
-        var onlyMissing = all.Where(answers => answers.Count > 0 && answers.TrueForAll(answer => answer.Kind == AnswerKind.Missing)).ToList();
+        var answering = context.Answering(asked);
+        var answered = answering.Count;
+        var onlyMissing = answering.Count(participant => asked.SelectMany(participant.Response.AllIn).All(answer => answer.Kind == AnswerKind.Missing));
         var sentence = Texts.BaseSentence(answered, context.Asked);
-        return onlyMissing.Count switch
+        return onlyMissing switch
         {
             0 => sentence,
             var every when every == answered => sentence + Texts.Say(" Ingen av dem har uppgifter i frågan.", " None of them has data on the question."),

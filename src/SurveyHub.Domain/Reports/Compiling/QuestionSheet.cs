@@ -60,9 +60,14 @@ internal sealed class QuestionSheet(CompilingContext context, Question question,
 
         var rows = context.Participants.Select(Row).Concat(TotalRow() is { } total ? [total] : []);
 
-        var answered = context.Participants.Where(p => _fields.Exists(f => p.Response.Find(f.Path) is not null));
-        return new DataSheet(name, [question.NumberedText, context.BaseOf(answered)], columns.ToValueList(), rows, ValueList<string>.Empty);
+        return new DataSheet(name, [question.NumberedText, context.BaseOf(context.Answering(Telling()))], columns.ToValueList(), rows, ValueList<string>.Empty);
     }
+
+    /// <summary>Who has answered the question, whatever of it has a column here; of added rows those with something in them.</summary>
+    private IReadOnlyList<Field> Telling() =>
+        context.IsOfRows ? _fields
+        : context.Telling(context.Answers.Questionnaire.Questions.First(whole => whole.Id == question.Id)) is { Count: > 0 } telling ? telling
+        : context.Answered(_fields);
 
     private bool HasCode(Field field) => hasCodes && field.Type is ChoiceType;
 

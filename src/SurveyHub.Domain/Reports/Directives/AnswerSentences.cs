@@ -73,8 +73,13 @@ internal sealed class AnswerSentences(TemplateContext context)
     private static string? Numbers(IReadOnlyList<Stated> stated, int decimals) =>
         stated.Count == 0 ? null : string.Join("; ", stated.Select(one => SwedishNumber.Format(one.Number, decimals)));
 
+    /// <summary>No note tells here what an amount is paid for: where one is of another basis than the field's, each says its own, so that none is taken for the other's.</summary>
+    private ValueList<string> Lines(Field field, Answer answer, Response response) =>
+        field.Type is AmountType { DefaultBasis: { } usual } && answer.Value is AmountValue amount && amount.Lines.Any(line => line.BasisOr(usual) != usual)
+            ? AnswerText.LinesAlone(field, answer, context.Language)
+            : AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language);
+
     private string Words(Field field, Answer answer, Response response) => answer.Wording is { } wording ? WritingDirection.Closed(wording.Text)
-        : answer.Kind == AnswerKind.Value
-        ? WritingDirection.Closed(string.Join(", ", AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language)))
+        : answer.Kind == AnswerKind.Value ? WritingDirection.Closed(string.Join(", ", Lines(field, answer, response)))
         : ReportTexts.Small(context.Texts.KindOf(answer.Kind));
 }

@@ -30,9 +30,11 @@ internal sealed class AnswerTables(TemplateContext context)
         var among = context.Of(directive.Only);
         context.TellStale(open.Select(column => column.Field), among.Participants, directive.Place);
         var tables = Groups(open).SelectMany(group => Split(directive, group.Columns, group.Rows is null ? supplement.In(among) : among.OfRows(group.Rows)));
+        var worth = directive.Earlier && supplement.HasEarlier ? context.Input.Answers.Earlier?.Said : null;
         foreach (var table in tables)
         {
-            yield return directive.Transposed ? Transposed(table) : table;
+            var told = worth is null ? table : table with { Notes = [.. table.Notes, new TableNote(null, worth)] };
+            yield return directive.Transposed ? Transposed(told) : told;
         }
 
         foreach (var table in Aggregated(directive, [.. columns.Except(open).Select(column => column.Field)], among))
@@ -60,25 +62,29 @@ internal sealed class AnswerTables(TemplateContext context)
             }
         }
 
+        if (directive.Earlier && !supplement.HasEarlier && columns.Find(column => column is { Note: null, Field.Visibility: Visibility.Open }) is { } first)
+        {
+            // Nothing of what was asked for can be shown, which is told; where something can, the other columns stand alone.
+            new FigureFinder(context).EarlierField(new FieldSubject(first.Field.Path) { Place = directive.Columns[0].Place }, first.Field);
+        }
+
         return columns;
     }
 
     private bool IsOf(AnswerColumn column, Subject subject) => subject is FieldSubject { Path: var path } && context.Fields.Find(path).Contains(column.Field);
 
     /// <summary>What the questionnaire asks for, where the directive asks for nothing of its own; a table that is turned has no room for it.</summary>
-    private static FieldReporting Reporting(TableDirective directive, Field field)
+    private FieldReporting Reporting(TableDirective directive, Field field)
     {
         var asksForNothing = directive is { Summaries.Count: 0, WithoutSummaries: false, Transposed: false };
-        var rate = directive.Rate is { Fact: { } fact } asked ? field.Type is NumberType ? new Rate(asked.Per, fact) : null
+        var rate = directive.Rate is { Fact: { } fact } asked ? field.Type.IsDivisible ? new Rate(asked.Per, fact) : null
             : asksForNothing ? field.Reporting.Rate : null;
         return asksForNothing
             ? field.Reporting with { Rate = rate }
             : new FieldReporting(
-                directive.Summaries.Contains(Summary.Total),
-                directive.Summaries.Contains(Summary.Mean),
-                directive.Summaries.Contains(Summary.Median),
-                directive.Summaries.Contains(Summary.Range),
-                rate);
+                IsWanted(Summary.Total), IsWanted(Summary.Mean), IsWanted(Summary.Median), IsWanted(Summary.Range), rate);
+
+        bool IsWanted(Summary summary) => directive.Summaries.Contains(summary) && summary.Fits(field.Type, context.Compiling.CalculatedIn(field) is not null);
     }
 
     /// <summary>Cells of rows that respondents add have tables of their own, with a line for every such row.</summary>
@@ -91,6 +97,12 @@ internal sealed class AnswerTables(TemplateContext context)
     private IEnumerable<TableBlock> Split(TableDirective directive, List<AnswerColumn> columns, CompilingContext among)
     {
         var shown = Ordered(directive.Order, columns, among);
+        if (shown.Count == 0)
+        {
+            context.Report(CompilingDiagnostics.NoRows, directive.Place, directive.Caption);
+            yield break;
+        }
+
         // Few are shown when the table is turned, so that it need not be split.
         var chunks = directive.Transposed ? [[.. columns]] : columns.Chunk(MostColumns).ToList();
         var others = among.Asked < context.Compiling.Asked

@@ -14,8 +14,7 @@ internal sealed class BaseSentences(TemplateContext context)
     /// <summary>"20 av 21 regioner", "samtliga 21 regioner", "99,4 procent av folkmängd 16–67 år"; null where the whole is not known.</summary>
     public string? Write(BaseDirective directive)
     {
-        OrganisationSet set = directive.Subject is { } subject ? new DataSet(subject, HasData: true) : new StatusSet(ResponseStatus.Answered);
-        var having = context.Sets.In(set);
+        var having = Having(directive.Subject);
         if (directive.ShareOf is { } fact)
         {
             return Share(fact, having, directive);
@@ -26,6 +25,18 @@ internal sealed class BaseSentences(TemplateContext context)
             ? $"{part} {Texts.Say("av", "of")} {whole}{plural}"
             : Texts.Of(having.Count, context.Compiling.Asked) + plural;
     }
+
+    /// <summary>
+    /// Of a question with several fields those who have answered it, as a report counts them below its heading, also where one of the fields has its id; of a single
+    /// field, and of a row or a column, those with data there.
+    /// </summary>
+    private IReadOnlyList<Organisation> Having(Subject? subject) => subject switch
+    {
+        null => context.Sets.In(new StatusSet(ResponseStatus.Answered)),
+        FieldSubject { Path: var path } when context.Compiling.Answers.Questionnaire.Questions.FirstOrDefault(question => path == FieldPath.Of(question.Id)) is { } question
+            && context.Compiling.Answered(question.Fields).Count > 1 => [.. context.Compiling.Answering(context.Compiling.Telling(question)).Select(participant => participant.Organisation)],
+        _ => context.Sets.In(new DataSet(subject, HasData: true)),
+    };
 
     private string? Share(FactKey fact, IReadOnlyList<Organisation> having, BaseDirective directive)
     {

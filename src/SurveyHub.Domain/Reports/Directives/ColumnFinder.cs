@@ -36,7 +36,8 @@ internal sealed class ColumnFinder(TemplateContext context)
             return new AnswerColumn(own?.Text ?? HeadingOf(field, count), field, null);
         }
 
-        var heading = own?.Text ?? (isOneColumn ? cell.Row.Label : isOneRow ? cell.Column : $"{cell.Row.Label}, {ReportTexts.Small(cell.Column)}");
+        // Of a row that repeats each line is one: its label tells nothing.
+        var heading = own?.Text ?? (cell.Row.IsTemplate ? cell.Column : isOneColumn ? cell.Row.Label : isOneRow ? cell.Column : $"{cell.Row.Label}, {ReportTexts.Small(cell.Column)}");
         return cell.IsInBrackets ? new AnswerColumn(heading, field, null) : AnswerColumn.Of(cell.Table, cell.Row, cell.Index, heading);
     }
 

@@ -65,8 +65,8 @@ public static class CompilingDiagnostics
         "There is no theme '{0}' among those that the report is now compiled from.");
 
     public static readonly DiagnosticDescriptor NotComparable = new("SH5115", Error,
-        "”{0}” ställdes inte så i {1}, så det går inte att jämföra.",
-        "'{0}' was not asked like that in {1}, so nothing can be compared.");
+        "”{0}” ställdes inte så i {1}, så det går inte att jämföra. {2}",
+        "'{0}' was not asked like that in {1}, so nothing can be compared. {2}");
 
     public static readonly DiagnosticDescriptor TooManyClasses = new("SH5117", Error,
         "Kartan ”{0}” skulle få {1} klasser, och fler än {2} går inte att skilja från varandra.",
@@ -96,6 +96,10 @@ public static class CompilingDiagnostics
     public static readonly DiagnosticDescriptor NotKnown = new("SH5120", Warning,
         "Av filerna framgår inte ”{0}”, så där står ”{1}”.",
         "The files do not tell '{0}', so '{1}' stands there.");
+
+    public static readonly DiagnosticDescriptor NoRows = new("SH5121", Warning,
+        "Det finns inget att visa i ”{0}”: ingen hör till dem som tabellen är av. Tabellen är inte med.",
+        "There is nothing to show in '{0}': nobody is among those that the table is of. The table is left out.");
 
     /// <summary>Every one of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(CompilingDiagnostics));

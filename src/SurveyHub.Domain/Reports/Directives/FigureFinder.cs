@@ -80,7 +80,7 @@ internal sealed class FigureFinder(TemplateContext context)
     }
 
     /// <summary>What the field was in the wave before; where nothing can be compared that is told.</summary>
-    private Field? EarlierField(Subject subject, Field field)
+    public Field? EarlierField(Subject subject, Field field)
     {
         if (context.Input.Answers.Earlier is not { } earlier)
         {
@@ -96,7 +96,7 @@ internal sealed class FigureFinder(TemplateContext context)
 
         if (earlier.FieldOf(context.Compiling.Plain.AsShown, field) is not { } then)
         {
-            context.ReportOnce(CompilingDiagnostics.NotComparable, $"{subject} {subject.Place.Position}", subject.Place, subject.ToString()!, earlier.When);
+            context.ReportOnce(CompilingDiagnostics.NotComparable, $"{subject} {subject.Place.Position}", subject.Place, subject.ToString()!, earlier.When, earlier.Difference(context.Compiling.Plain.AsShown, field)!.Value);
             return null;
         }
 

@@ -32,7 +32,7 @@ internal sealed class MapBuilder(TemplateContext context)
             yield break;
         }
 
-        yield return Finish(directive, draft, among);
+        yield return Finish(directive, directive.Earlier && context.Input.Answers.Earlier is { } earlier ? draft with { ValueTitle = $"{draft.ValueTitle}, {earlier.When}" } : draft, among);
     }
 
     private MapBlock Finish(MapDirective directive, MapDraft draft, CompilingContext among)
@@ -46,7 +46,8 @@ internal sealed class MapBuilder(TemplateContext context)
             .Select((one, place) => new MapClass(one.Kind, one.Label, Members(areas.Count(area => area.Class == place)))).ToValueList();
         var basis = FigureBase.Of(context, draft.Values.Count, among);
         var keys = (directive.Subject is MeasureSubject { Key: var key } ? [key] : Array.Empty<FactKey>()).Concat(directive.Rate?.Fact is { } fact ? [fact] : []);
-        var sources = FactWords.Said(context.Compiling.Answers.Panel, keys, context.Language).Select(source => new TableNote(null, source));
+        string?[] worth = [directive.Earlier ? context.Input.Answers.Earlier?.Said : null];
+        var sources = FactWords.Said(context.Compiling.Answers.Panel, keys, context.Language).Concat(worth.OfType<string>()).Select(source => new TableNote(null, source));
         return new MapBlock(context.Compiling.NextFigure(), directive.Caption, draft.ValueTitle, classes, areas, Described(draft, classes, areas))
         {
             Notes = [new TableNote(null, draft.Rule is { } rule ? $"{basis} {rule}" : basis), .. sources],

@@ -1,6 +1,8 @@
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
@@ -8,6 +10,9 @@ namespace SurveyHub.Domain.Reports.Directives;
 /// <param name="columns">Of choices, scales and ticks; others are not drawn.</param>
 internal sealed class OptionCharts(TemplateContext context, ChartDirective directive, IReadOnlyList<AnswerColumn> columns)
 {
+    private readonly FigureFinder _figures = new(context);
+    private readonly bool _isAlone = columns.Count == 1;
+
     private ReportTexts Texts => context.Texts;
 
     /// <summary>For each option how many chose it, in each field.</summary>
@@ -31,15 +36,35 @@ internal sealed class OptionCharts(TemplateContext context, ChartDirective direc
     }
 
     private List<Counts> Counted(CompilingContext among) =>
-    [
-        .. columns.Select(column =>
+        [.. columns.SelectMany(column => Waves(column, among)).Where(one => one.Options.Count > 0 && one.Answered > 0)];
+
+    /// <summary>What was chosen, and in front of it, where that is asked for, what was chosen in the wave before.</summary>
+    private IEnumerable<Counts> Waves(AnswerColumn column, CompilingContext among)
+    {
+        var subject = new FieldSubject(column.Field.Path) { Place = directive.Subjects[0].Place };
+        var then = directive.Earlier ? _figures.EarlierField(subject, column.Field) : null;
+        if (then is not null)
         {
-            // No answer to a tick says that it is not so.
-            var answered = among.Participants.Where(p => column.Field.Type is CheckType ? !p.Response.IsSilent : p.Response.Find(column.Field.Path)?.Value is not null).ToList();
-            var options = AnswerOption.Of(column.Field, Texts).Select(option => (option.Name, answered.Count(p => p.Response.Find(column.Field.Path)?.Value is { } value && option.IsChosen(value)))).ToList();
-            return new Counts(column.Heading, column.Field, options, answered.Count);
-        }).Where(one => one.Options.Count > 0 && one.Answered > 0),
-    ];
+            var earlier = context.Input.Answers.Earlier!;
+            yield return Count(_isAlone ? earlier.When : $"{column.Heading}, {earlier.When}", WithOptionsOf(then, column.Field), _figures.Answers(subject, among, isEarlier: true), code => earlier.Answers.For(code).IsSilent);
+        }
+
+        var silent = among.Participants.Where(participant => participant.Response.IsSilent).Select(participant => participant.Organisation.Code).ToHashSet();
+        yield return Count(then is not null && _isAlone ? Texts.Say("Nu", "Now") : column.Heading, column.Field, _figures.Answers(subject, among, isEarlier: false), silent.Contains);
+    }
+
+    /// <summary>Those of now in the words of now, and after them what could be chosen only then.</summary>
+    private static Field WithOptionsOf(Field then, Field now) => (then.Type, now.Type) is (ChoiceType before, ChoiceType after)
+        ? now with { Type = after with { Options = [.. after.Options, .. before.Options.Where(option => after.Options.All(other => other.Id != option.Id))] } }
+        : now;
+
+    /// <summary>No answer to a tick says that it is not so.</summary>
+    private Counts Count(string name, Field field, IReadOnlyList<(Organisation Organisation, Answer? Answer)> given, Func<OrganisationCode, bool> isSilent)
+    {
+        var answered = given.Where(one => field.Type is CheckType ? !isSilent(one.Organisation.Code) : one.Answer?.Value is not null).ToList();
+        var options = AnswerOption.Of(field, Texts).Select(option => (option.Name, answered.Count(one => one.Answer?.Value is { } value && option.IsChosen(value)))).ToList();
+        return new Counts(name, field, options, answered.Count);
+    }
 
     /// <summary>Where answers are reported in aggregate only, a number that so few stand behind is not drawn, nor what it could be worked out from.</summary>
     private bool IsShown(List<Counts> counted, CompilingContext among)

@@ -86,6 +86,8 @@ internal sealed class RunCompiler(TemplateContext context, Func<string, Footnote
         EnquiryPart.Date => context.Input.Answers.AsOf is { } newest ? context.Language.Date(StockholmTime.DateOf(newest)) : null,
         EnquiryPart.Wave => context.Input.Answers.Wave,
         EnquiryPart.Publisher => context.Input.Answers.Questionnaire.Header.Publisher,
+        EnquiryPart.EarlierWave => context.Input.Answers.Earlier?.Name,
+        EnquiryPart.EarlierSource => context.Input.Answers.Earlier?.Source?.Trim().TrimEnd('.'),
     };
 
     /// <summary>Blanks of every kind are one kind, and neither does a capital tell anything.</summary>

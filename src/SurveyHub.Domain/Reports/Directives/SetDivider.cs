@@ -71,7 +71,7 @@ internal sealed class SetDivider(TemplateContext context)
         }
 
         var concerned = false;
-        foreach (var field in context.Fields.Find(((FieldSubject)subject).Path))
+        foreach (var field in context.Compiling.Answered(context.Fields.Find(((FieldSubject)subject).Path)))
         {
             var answers = participant.Response.AllIn(field).ToList();
             if (answers.Exists(answer => answer.Kind is AnswerKind.Value or AnswerKind.PartlyKnown))

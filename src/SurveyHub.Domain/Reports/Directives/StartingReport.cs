@@ -95,7 +95,7 @@ public sealed class StartingReport
         }
 
         yield return new TemplateHeading(level, question.NumberedText, IdOf(question.Id));
-        yield return Paragraph(_texts.Say("Frågan är besvarad av ", "The question is answered by "), new BaseDirective(Subject(shown[0], isWhole: question.Fields.Count > 1 && !question.Fields.Any(RestsOnHidden))), ".");
+        yield return Paragraph(BaseWords(question), new BaseDirective(new FieldSubject(FieldPath.Of(question.Id))), ".");
         foreach (var block in shown.Where(field => field.Visibility == Visibility.Open && !_questionnaire.IsRepeated(field.Path)).SelectMany(field => Sentences(question, field)))
         {
             yield return block;
@@ -106,6 +106,11 @@ public sealed class StartingReport
             yield return block;
         }
     }
+
+    /// <summary>Of several fields the base is how many have answered any of them; of a single one how many have data, where that is another thing.</summary>
+    private string BaseWords(Question question) => question.Fields.Count(field => _asked.FindCalculated(field.Path) is null) > 1
+        ? _texts.Say("Frågan är besvarad av ", "The question is answered by ")
+        : _texts.Say("Uppgift finns från ", "There is data from ");
 
     private IEnumerable<TemplateBlock> Tables(Question question, List<Field> shown)
     {
@@ -119,7 +124,7 @@ public sealed class StartingReport
         {
             yield return Part(new ChartDirective(field.Label == question.Text ? caption : field.Label, NewId("figur", "figure"), [new FieldSubject(field.Path)], ChartKind.Bars)
             {
-                Rate = field is { Type: NumberType { Unit: not "%" }, Reporting.Rate: { } rate } ? new RateOf(rate.Per, rate.Fact) : null,
+                Rate = field is { Type.IsDivisible: true, Reporting.Rate: { } rate } ? new RateOf(rate.Per, rate.Fact) : null,
                 Order = OrganisationOrder.Value,
             });
         }
@@ -191,14 +196,9 @@ public sealed class StartingReport
 
     private static TemplateParagraph Lead(string lead, InlineDirective directive) => new([new TextRun($"{lead}:") { Bold = true }, new TextRun(" "), new HoleRun(directive), new TextRun(".")]);
 
-    private static FieldSubject Subject(Field field, bool isWhole) => new FieldSubject(isWhole ? FieldPath.Of(field.Path.Question) : field.Path);
-
     private static ConditionalBlock If(OrganisationSet set, TemplateParagraph paragraph) => new(new ReportTest(Quantity.Some, 0, set), paragraph);
 
     private static TemplateParagraph Paragraph(string before, InlineDirective directive, string after) => new([new TextRun(before), new HoleRun(directive), new TextRun(after)]);
-
-    /// <summary>Whether it was answered would tell what has been promised not to be told.</summary>
-    private bool RestsOnHidden(Field field) => _asked.Find(field.Path) is { } asked && _asked.RestsOnHidden(asked);
 
     private static DirectiveBlock Part(BlockDirective directive) => new(directive);
 }

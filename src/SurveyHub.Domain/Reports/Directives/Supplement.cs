@@ -16,6 +16,9 @@ internal sealed class Supplement(TemplateContext context)
 
     private readonly List<(FieldPath Path, Func<Participant, Answer?> Of)> _answers = [];
 
+    /// <summary>Something of the wave before is among what has been asked for.</summary>
+    public bool HasEarlier { get; private set; }
+
     /// <summary>A column of a measure or a fact.</summary>
     public AnswerColumn Measure(MeasureSubject subject, ValueList<ColumnHeading> headings)
     {
@@ -39,6 +42,7 @@ internal sealed class Supplement(TemplateContext context)
             return null;
         }
 
+        HasEarlier = true;
         var path = Add(participant => earlier.AnswerOf(participant.Organisation.Code, then));
         return new AnswerColumn($"{now.Heading}, {earlier.When}", then with { Path = path, Reporting = now.Field.Reporting with { Rate = null } }, null);
     }

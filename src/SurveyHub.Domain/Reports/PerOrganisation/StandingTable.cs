@@ -53,12 +53,12 @@ internal sealed class StandingTable
             return null;
         }
 
-        var own = _own.TryGetValue(organisation, out var number) ? Rounded(number) : (decimal?)null;
-        // Numbers that are shown alike stand alike.
-        var above = _sorted.Count(other => Rounded(other) > own);
-        var alike = _sorted.Count(other => Rounded(other) == own);
+        var own = _own.TryGetValue(organisation, out var number) ? number : (decimal?)null;
+        // Exact: what is rounded is only how they are shown.
+        var above = _sorted.Count(other => other > own);
+        var alike = _sorted.Count(other => other == own);
         int? place = own is null || _base.Stated > _base.Organisations ? null : above + 1;
-        return new PartStanding(own, _decimals, _median, _sorted[0], _sorted[^1], place, place is not null && alike > 1, _base);
+        return new PartStanding(own is { } exact ? Rounded(exact) : null, _decimals, _median, _sorted[0], _sorted[^1], place, place is not null && alike > 1, _base);
     }
 
     private decimal Rounded(decimal number) => Math.Round(number, _decimals, MidpointRounding.AwayFromZero);

@@ -6,7 +6,7 @@ namespace SurveyHub.Domain.Responses.Calculations;
 
 /// <summary>
 /// Works out the calculated values of one organisation's answers, by the rules that checks go by: in a sum a field that is not asked and <i>ej aktuellt</i> add
-/// nothing, and an empty field is none where the author says so. <i>Uppgift saknas</i>, "yes, number unknown" and a text that is no number make unknown what
+/// nothing, and an empty field is none where the author says so, but for whoever has left the whole question empty. <i>Uppgift saknas</i>, "yes, number unknown" and a text that is no number make unknown what
 /// they are part of. Exact decimals; nothing is rounded here, so that chains stay exact.
 /// </summary>
 /// <param name="questionnaire">With the rows that have been added.</param>
@@ -15,6 +15,7 @@ namespace SurveyHub.Domain.Responses.Calculations;
 public sealed class Calculator(Questionnaire questionnaire, Func<FieldPath, Answer?> answerIn, Func<FactKey, decimal?> factIn)
 {
     private readonly Dictionary<FieldPath, CalculatedResult> _results = [];
+    private readonly Dictionary<Identifier, bool> _begun = [];
     private ILookup<FieldPath, FieldPath>? _added;
     private int _steps;
 
@@ -60,18 +61,33 @@ public sealed class Calculator(Questionnaire questionnaire, Func<FieldPath, Answ
     private CalculatedResult Sum(CalculatedValue value, SumFormula sum)
     {
         var parts = value.Inputs.SelectMany(Expand).Select(path => (Path: path, Result: Read(path))).ToList();
-        if (sum.EmptyIsZero)
+        if (sum.EmptyIsZero && (parts.Exists(part => part.Result.State is not (CalculatedState.NotAnswered or CalculatedState.NotApplicable)) || IsBegun(value.Inputs)))
         {
             parts = parts.ConvertAll(part => part.Result.State == CalculatedState.NotAnswered ? part with { Result = CalculatedResult.Of(0) } : part);
+            return parts.Count == 0 ? CalculatedResult.Of(0) : Sum(parts);
         }
 
         // No row of those that may be added is not the same as nothing in them, unless the author says so.
-        return parts.Count == 0
-            ? sum.EmptyIsZero ? CalculatedResult.Of(0) : new(CalculatedState.NotAnswered, 0, value.Inputs)
-            : Obstacle(parts)
-            ?? (parts.TrueForAll(part => part.Result.State == CalculatedState.NotApplicable)
-                ? CalculatedResult.Without(CalculatedState.NotApplicable)
-                : CalculatedResult.Of(parts.Sum(part => part.Result.Number)));
+        return parts.Count == 0 ? new(CalculatedState.NotAnswered, 0, value.Inputs) : Sum(parts);
+    }
+
+    private static CalculatedResult Sum(List<(FieldPath Path, CalculatedResult Result)> parts) => Obstacle(parts)
+        ?? (parts.TrueForAll(part => part.Result.State == CalculatedState.NotApplicable)
+            ? CalculatedResult.Without(CalculatedState.NotApplicable)
+            : CalculatedResult.Of(parts.Sum(part => part.Result.Number)));
+
+    /// <summary>Whether anything is answered in the questions where the numbers stand. Only there does an empty field say that there is none: who answers nothing says nothing.</summary>
+    private bool IsBegun(IEnumerable<FieldPath> inputs) => inputs.Select(path => path.Question).Distinct().Any(IsBegun);
+
+    private bool IsBegun(Identifier question)
+    {
+        if (!_begun.TryGetValue(question, out var isBegun))
+        {
+            _begun[question] = isBegun = questionnaire.Questions.First(other => other.Id == question).Fields
+                .Any(field => answerIn(field.Path) is { IsAnswered: true } && questionnaire.IsAsked(field, answerIn));
+        }
+
+        return isBegun;
     }
 
     /// <summary>A difference and the quotients: of a number that does not apply there is none.</summary>
@@ -150,5 +166,4 @@ public sealed class Calculator(Questionnaire questionnaire, Func<FieldPath, Answ
             .ToLookup(cell => cell.WithoutRow);
         return _added[path];
     }
-
 }

@@ -12,13 +12,20 @@ public sealed class RuleEvaluator
 
     public RuleEvaluator(SurveyAnswers answers) => _answers = answers.OnlyAsked().WithCalculated();
 
-    /// <param name="organisation">One that is not silent.</param>
+    /// <param name="organisation">One that is not silent, where the rule asks about any field.</param>
     public RuleOutcome Judge(AnswerRule rule, Organisation organisation) =>
         rule.Terms.Select(term => Judge(term, organisation)).Aggregate(RuleOutcomes.And);
 
-    /// <summary>The whole panel, by what the rule says of each.</summary>
-    public PanelDivision Divide(AnswerRule rule) => new(_answers.Panel.Organisations.Select(
-        organisation => (organisation, _answers.For(organisation.Code).IsSilent ? Membership.Silent : Of(Judge(rule, organisation)))));
+    /// <summary>
+    /// The whole panel, by what the rule says of each. What is known from elsewhere is known also of the silent; nothing that is answered can be told of them, and
+    /// a rule with any of it in it says nothing of them as a whole.
+    /// </summary>
+    public PanelDivision Divide(AnswerRule rule)
+    {
+        var isOnAnswers = rule.Fields.Any();
+        return new(_answers.Panel.Organisations.Select(
+            organisation => (organisation, isOnAnswers && _answers.For(organisation.Code).IsSilent ? Membership.Silent : Of(Judge(rule, organisation)))));
+    }
 
     private static Membership Of(RuleOutcome outcome) => outcome switch
     {

@@ -49,16 +49,31 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
             context.Report(ReportDiagnostics.TransposedRows, parts[0].Offset, repeated.ToString());
         }
 
+        CheckSummaries(columns, said);
         return new TableDirective(caption, id, columns.ToValueList())
         {
             Order = said.Order ?? OrganisationOrder.Name,
-            Summaries = said.Summaries.ToValueList(),
+            Summaries = said.Summaries.Select(one => one.Summary).ToValueList(),
             WithoutSummaries = said.Has(ReportProperty.NoSummaries),
             Rate = said.Rate,
             Earlier = said.Has(ReportProperty.Earlier),
             Only = said.Only,
             Transposed = said.Has(ReportProperty.Transposed),
         };
+    }
+
+    /// <summary>A row that none of the columns can have anything in is a mistake; of several columns those that fit are meant.</summary>
+    private void CheckSummaries(List<Subject> columns, ReadProperties said)
+    {
+        var fields = columns.OfType<FieldSubject>().SelectMany(subject => context.Fields.Find(subject.Path)).ToList();
+        foreach (var (summary, part) in columns.Exists(subject => subject is MeasureSubject) ? [] : said.Summaries.Where(asked => !fields.Exists(field => Fits(asked.Summary, field))))
+        {
+            var fitting = Enum.GetValues<Summary>().Where(other => fields.Exists(field => Fits(other, field))).Select(other => PropertyWords.Shown(PropertyReader.PropertyOf(other), context.Language)).ToList();
+            context.Report(
+                ReportDiagnostics.UnfitField, part.Offset, part.Text, fields[0].Path.ToString(), FittingWords.Name(fields[0].Type), fitting.Count == 0 ? "" : Suggestion.OneOf(fitting));
+        }
+
+        bool Fits(Summary summary, Field field) => summary.Fits(field.Type, context.Questionnaire.FindCalculated(field.Path) is not null);
     }
 
     private bool IsRepeated(FieldSubject subject) =>

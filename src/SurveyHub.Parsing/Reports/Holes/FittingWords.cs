@@ -7,19 +7,6 @@ namespace SurveyHub.Parsing.Reports.Holes;
 /// <summary>What has a meaning for which kind of field.</summary>
 internal static class FittingWords
 {
-    private static readonly NumberKind[] OfSteps = [NumberKind.Mean, NumberKind.Median, NumberKind.Least, NumberKind.Greatest, NumberKind.Range];
-
-    /// <summary>Unlike amounts are never added up, nor are percentages, steps or dates, and between dates there is no mean.</summary>
-    /// <param name="isCalculated">Then a share has a total: that of the sums it is worked out of.</param>
-    public static IReadOnlyList<NumberKind> Numbers(FieldType type, bool isCalculated) => type switch
-    {
-        NumberType { Unit: "%" } when !isCalculated => OfSteps,
-        NumberType => Enum.GetValues<NumberKind>(),
-        AmountType or ScaleType => OfSteps,
-        DateType => [NumberKind.Least, NumberKind.Greatest, NumberKind.Range],
-        _ => [],
-    };
-
     /// <summary>The first is what it is mostly drawn as.</summary>
     public static IReadOnlyList<ChartKind> Charts(FieldType type) => type switch
     {
@@ -31,9 +18,6 @@ internal static class FittingWords
     };
 
     public static bool IsForMap(FieldType type) => type is NumberType or ScaleType or ChoiceType { Many: false };
-
-    /// <summary>Only what can be added up can be divided by something else.</summary>
-    public static bool HasRate(FieldType type) => type is NumberType { Unit: not "%" };
 
     /// <summary>Whether it shows what single organisations have answered.</summary>
     public static bool ShowsAnswers(this NumberKind kind) => kind is NumberKind.Least or NumberKind.Greatest or NumberKind.Range;

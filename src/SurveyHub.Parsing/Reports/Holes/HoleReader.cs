@@ -80,7 +80,7 @@ internal sealed class HoleReader(ReportContext context, SubjectReader subjects, 
 
         IReadOnlyList<string>? Possible(Field field)
         {
-            var fitting = FittingWords.Numbers(field.Type, context.Questionnaire.FindCalculated(field.Path) is not null);
+            var fitting = FittingNumbers.Of(field.Type, context.Questionnaire.FindCalculated(field.Path) is not null);
             return fitting.Contains(kind) ? null : [.. fitting.Select(other => HoleWords.Numbers[other].In(context.Language))];
         }
     }

@@ -39,6 +39,14 @@ internal sealed class PropertyReader(
         ChartKind.StackedShares => StackedShares,
     };
 
+    public static ReportProperty PropertyOf(Summary summary) => summary switch
+    {
+        Summary.Total => Total,
+        Summary.Mean => Mean,
+        Summary.Median => Median,
+        Summary.Range => ReportProperty.MinAndMax,
+    };
+
     /// <summary>Reads a property. What is none is reported.</summary>
     public void Read(SpecPart part)
     {
@@ -115,16 +123,16 @@ internal sealed class PropertyReader(
                 Result.Classes = _arguments.ReadNumber(part, argument, MapDirective.LeastClasses, MapDirective.MostClasses);
                 break;
             case Total:
-                Result.Summaries.Add(Summary.Total);
+                Result.Summaries.Add((Summary.Total, part));
                 break;
             case Mean:
-                Result.Summaries.Add(Summary.Mean);
+                Result.Summaries.Add((Summary.Mean, part));
                 break;
             case Median:
-                Result.Summaries.Add(Summary.Median);
+                Result.Summaries.Add((Summary.Median, part));
                 break;
             case ReportProperty.MinAndMax:
-                Result.Summaries.Add(Summary.Range);
+                Result.Summaries.Add((Summary.Range, part));
                 break;
             case Theme when sets.ReadTheme(argument) is { } theme:
                 KeepTheme(theme, part);

@@ -29,7 +29,8 @@ internal sealed class ReadProperties
 
     public int? Classes { get; set; }
 
-    public List<Summary> Summaries { get; } = [];
+    /// <summary>The rows below a table, with where each is asked for.</summary>
+    public List<(Summary Summary, SpecPart Part)> Summaries { get; } = [];
 
     public List<Identifier> Themes { get; } = [];
 

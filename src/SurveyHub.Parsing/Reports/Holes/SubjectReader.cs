@@ -81,7 +81,7 @@ internal sealed partial class SubjectReader(ReportContext context)
         }
 
         var subject = new FieldSubject(path) { Place = context.PlaceAt(written.Offset) };
-        return IsAsWanted(written, fields, use) ? subject : null;
+        return IsAsWanted(written, path, fields, use) ? subject : null;
     }
 
     /// <summary>Reports a rate that nothing of this can be divided by.</summary>
@@ -89,13 +89,13 @@ internal sealed partial class SubjectReader(ReportContext context)
     public void CheckRate(IReadOnlyList<Subject> found, SpecPart rate)
     {
         var fields = found.OfType<FieldSubject>().SelectMany(subject => context.Fields.Find(subject.Path)).ToList();
-        if (fields.Count > 0 && !found.Any(subject => subject is MeasureSubject) && !fields.Exists(field => FittingWords.HasRate(field.Type)))
+        if (fields.Count > 0 && !found.Any(subject => subject is MeasureSubject) && !fields.Exists(field => field.Type.IsDivisible))
         {
             context.Report(ReportDiagnostics.UnfitRate, rate.Offset, rate.Text, fields[0].Path.ToString(), FittingWords.Name(fields[0].Type));
         }
     }
 
-    private bool IsAsWanted(SpecPart written, IReadOnlyList<Field> fields, SubjectUse use)
+    private bool IsAsWanted(SpecPart written, FieldPath path, IReadOnlyList<Field> fields, SubjectUse use)
     {
         if (use.IsSingle && fields.Count > 1)
         {
@@ -104,7 +104,7 @@ internal sealed partial class SubjectReader(ReportContext context)
             return false;
         }
 
-        foreach (var field in fields)
+        foreach (var field in Told(path, fields, use))
         {
             if (IsHidden(field, use))
             {
@@ -131,9 +131,13 @@ internal sealed partial class SubjectReader(ReportContext context)
         return true;
     }
 
-    private bool IsHidden(Field field, SubjectUse use) => use.IsBase
-        ? context.Questionnaire.Find(field.Path) is { } asked && context.Questionnaire.RestsOnHidden(asked)
-        : field.Visibility == Visibility.Withheld;
+    /// <summary>Of who has answered a question nothing is told by what of it rests on a hidden answer, as long as something else is in it.</summary>
+    private IReadOnlyList<Field> Told(FieldPath path, IReadOnlyList<Field> fields, SubjectUse use) => !use.IsBase || context.Fields.OfQuestion(path) is not { Count: > 0 } all ? fields
+        : all.Where(field => !IsHidden(field, use)).ToList() is { Count: > 0 } told ? told : all;
+
+    private bool IsHidden(Field field, SubjectUse use) => !use.IsBase ? field.Visibility == Visibility.Withheld
+        : context.Questionnaire.Find(field.Path) is { } asked ? context.Questionnaire.RestsOnHidden(asked)
+        : context.Questionnaire.FindCalculated(field.Path) is { } value && context.Questionnaire.RestsOnHidden(value);
 
     [GeneratedRegex(@"^[a-z0-9-]+(\.[a-z0-9-]+){0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex Path();

@@ -27,7 +27,9 @@ internal static class HoleWords
     public static readonly Vocabulary<EnquiryPart> Enquiry = new(
         new(EnquiryPart.Date, "svarens datum", "date of the answers"),
         new(EnquiryPart.Wave, "omgångens namn", "name of the wave"),
-        new(EnquiryPart.Publisher, "utgivare", "publisher"));
+        new(EnquiryPart.Publisher, "utgivare", "publisher"),
+        new(EnquiryPart.EarlierWave, "förra omgångens namn", "name of the previous wave"),
+        new(EnquiryPart.EarlierSource, "förra omgångens källa", "source of the previous wave"));
 
     public static readonly Word<bool> Answer = new(true, "svar på", "answer to");
 

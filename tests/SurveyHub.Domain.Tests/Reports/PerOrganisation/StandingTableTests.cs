@@ -63,6 +63,18 @@ public sealed class StandingTableTests
         Assert.Equal("delad 2 | 1,0 | 1,0–2,0 | 3 av 6", Words(StandingTable.Of(wave.Context, field, field.Reporting.Rate)!, wave));
     }
 
+    /// <summary>Rounding is only how they are shown.</summary>
+    [Fact]
+    public void Place_IsByTheExactNumber()
+    {
+        var field = Wave.Number(new Rate(1, Wave.People));
+
+        // 1, 1,0005 and 0,999 of each.
+        var wave = new Wave(field, "1000", "2001", "2997");
+
+        Assert.Equal("2 | 1,0 | 1,0–1,0 | 3 av 3", Words(StandingTable.Of(wave.Context, field, field.Reporting.Rate)!, wave));
+    }
+
     private static string Words(Wave wave) => Words(StandingTable.Of(wave.Context, wave.Field)!, wave);
 
     private static string Words(StandingTable table, Wave wave)

@@ -58,6 +58,20 @@ public sealed class CalculatorTests
     }
 
     [Fact]
+    public void EmptyQuestion_IsNoZero_ButAnEmptyFieldBesideOthersIs()
+    {
+        var questionnaire = With(Sum with { EmptyIsZero = true });
+
+        Assert.Equal(CalculatedState.NotAnswered, Result(questionnaire).State);
+        Assert.Equal(CalculatedState.NotAnswered, Result(questionnaire, Without("a", AnswerKind.Cleared)).State);
+        Assert.Equal((CalculatedState.Value, 0m), (Result(questionnaire, Yes).State, Result(questionnaire, Yes).Number));
+        Assert.Equal((CalculatedState.Value, 0m), (Result(questionnaire, Without("a", AnswerKind.NotApplicable)).State, Result(questionnaire, Is("a", 0)).Number));
+        // What stands in a field that is not asked says nothing.
+        Assert.Equal(CalculatedState.NotAnswered, Result(questionnaire, Is("c", 3)).State);
+        Assert.Equal("Räknas ut när något är ifyllt", CalculatedText.Of(questionnaire, questionnaire.FindCalculated(Path("q.k"))!, Result(questionnaire), Language.Swedish));
+    }
+
+    [Fact]
     public void NothingThatApplies_DoesNotApply() => Assert.Equal(
         CalculatedState.NotApplicable, Result(With(Sum), Without("a", AnswerKind.NotApplicable), Without("b", AnswerKind.NotApplicable)).State);
 

@@ -35,6 +35,9 @@ public sealed class NamedFields
     public IReadOnlyList<Field> Find(FieldPath path) =>
         path.Row is not null ? [] : _questionnaire.FindRead(path) is { } one ? [one] : _byName.GetValueOrDefault(path.ToString(), []);
 
+    /// <summary>All of a question, also where a field of its own has its id; empty where the path names none.</summary>
+    public IReadOnlyList<Field> OfQuestion(FieldPath path) => path == FieldPath.Of(path.Question) ? _byName.GetValueOrDefault(path.ToString(), []) : [];
+
     /// <summary>Every field, every cell of a row that repeats, and every calculated value.</summary>
     private static IEnumerable<Field> All(Questionnaire questionnaire) => questionnaire.Plain.Fields
         .Concat(questionnaire.Templates.SelectMany(row => row.Cells))

@@ -61,6 +61,12 @@ public enum EnquiryPart
     Wave,
 
     Publisher,
+
+    /// <summary>What the wave before is called.</summary>
+    EarlierWave,
+
+    /// <summary>Where the figures of the wave before come from and what they are worth.</summary>
+    EarlierSource,
 }
 
 /// <summary>What one organisation answered.</summary>

@@ -45,8 +45,10 @@ function typedAt(field) {
 
 function workOut({ how, of, per, emptyIsZero }, known) {
   if (!how) return 'unknown';
-  const parts = of.split(' ').flatMap(inRows).map(path => valueAt(path, known)).map(part => (part === 'empty' && emptyIsZero !== undefined ? [0n, 1n] : part));
-  if (parts.length === 0) return emptyIsZero === undefined ? 'empty' : [0n, 1n];
+  const typed = of.split(' ').flatMap(inRows).map(path => valueAt(path, known));
+  const isZero = emptyIsZero !== undefined && (typed.some(part => part !== 'empty' && part !== 'none') || isBegun(of));
+  const parts = typed.map(part => (part === 'empty' && isZero ? [0n, 1n] : part));
+  if (parts.length === 0) return isZero ? [0n, 1n] : 'empty';
   const numbers = parts.filter(part => part !== 'none');
   // Nothing adds nothing; of a difference or a quotient it leaves nothing.
   if (numbers.length === 0 || (how !== 'sum' && numbers.length < parts.length)) return 'none';
@@ -59,6 +61,14 @@ function workOut({ how, of, per, emptyIsZero }, known) {
   const sign = second[0] < 0n ? -1n : 1n;
   return [first[0] * BigInt(per) * second[1] * sign, first[1] * second[0] * sign];
 }
+
+/** Whether anything is answered in the questions where the numbers stand: only there does an empty field say that there is none. */
+function isBegun(of) {
+  const questions = new Set(of.split(' ').map(questionOf));
+  return [...fields.values()].some(field => questions.has(questionOf(field.path)) && !isHidden(field.element) && isAnswered(field));
+}
+
+function questionOf(path) { return path.split('.')[0]; }
 
 function plus([above, below], [other, by]) { return below === by ? [above + other, below] : [above * by + other * below, below * by]; }
 

@@ -39,12 +39,15 @@ function sayAsked(parts) {
   announce(parts.length > 3 ? say(words.nowAskedMany, parts.length, names[0]) : say(words.nowAsked, names.join(', ')));
 }
 
-// A box that is not ticked may be finished; a comment alone is no answer.
+// A box that is not ticked may be finished.
 function isMissing(field) {
   const controls = answering(field);
   if (controls.length === 1 && controls[0].type === 'checkbox') return false;
-  return !JSON.parse(current(field)).some(([name, value]) => name !== `${field.path}:comment` && value.trim() !== '');
+  return !isAnswered(field);
 }
+
+// A comment alone is no answer.
+function isAnswered(field) { return JSON.parse(current(field)).some(([name, value]) => name !== `${field.path}:comment` && value.trim() !== ''); }
 
 function showMissing(now) {
   form.dataset.unasked = now.unasked;
