@@ -157,9 +157,8 @@ internal sealed class BodyWriter
                 _lists.Write(list);
                 break;
             case ParagraphBlock paragraph:
-                var style = TextStyles.Of(paragraph.Style);
                 var isHusk = _index.IsMarked && paragraph.Text.Length == 0;
-                _runs.Paragraph(style, paragraph.Runs, new ParagraphOptions { KeepNext = LeadsUp(blocks, index), IsHusk = isHusk, After = isHusk ? style.After : null });
+                _runs.Paragraph(TextStyles.Of(paragraph.Style), paragraph.Runs, new ParagraphOptions { KeepNext = LeadsUp(blocks, index), IsHusk = isHusk });
                 break;
             case ListBlock list:
                 WriteList(list);

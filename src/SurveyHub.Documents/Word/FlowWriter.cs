@@ -28,7 +28,7 @@ internal readonly record struct ParagraphOptions
 
     public string? Bookmark { get; init; }
 
-    /// <summary>Holds nothing yet and takes hardly any room until it does.</summary>
+    /// <summary>Holds nothing yet and takes no room until it does, whatever else is said of its spaces.</summary>
     public bool IsHusk { get; init; }
 }
 
@@ -36,9 +36,6 @@ internal readonly record struct ParagraphOptions
 /// <param name="look">Of the body of a file; what stands elsewhere is set as ours, and measured by nobody.</param>
 internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language language, PageMeter meter, WordLook? look = null)
 {
-    /// <summary>Of a line of type of one point.</summary>
-    private const int HuskHeight = 24;
-
     private PageGeometry _page = look?.Portrait ?? PageGeometry.Portrait;
     private bool _breaksPage;
     private bool _isFresh;
@@ -240,7 +237,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
 
             if (options.IsHusk)
             {
-                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", (options.After ?? 0).Invariant()), ("w:line", "240"), ("w:lineRule", "auto"));
+                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", "0"), ("w:line", HuskLook.Height.Invariant()), ("w:lineRule", "exact"));
             }
             else if ((options.Before ?? options.After) is not null)
             {
@@ -255,11 +252,10 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             Xml.Value("w:jc", options.AlignRight ? "right" : options.IsCentred ? "center" : null);
             if (options.IsHusk)
             {
-                // Of the mark of the paragraph alone: what comes into it has the size of its style.
                 using (Xml.Element("w:rPr"))
                 {
-                    Xml.Value("w:sz", "2");
-                    Xml.Value("w:szCs", "2");
+                    Xml.Value("w:sz", HuskLook.MarkSize);
+                    Xml.Value("w:szCs", HuskLook.MarkSize);
                 }
             }
         }
@@ -271,7 +267,7 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
     {
         style = Look.Measure(style);
         var measured = options.IsHusk
-            ? style with { Before = 0, After = options.After ?? 0, Line = HuskHeight }
+            ? style with { Before = 0, After = 0, Line = HuskLook.Height }
             : style with { Before = options.Before ?? style.Before, After = options.After ?? style.After };
         Meter.EndParagraph(measured, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
     }

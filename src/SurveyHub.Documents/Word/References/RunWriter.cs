@@ -52,7 +52,7 @@ internal sealed class RunWriter(FlowWriter flow, ReportIndex index, MarkWriter? 
     public void MarkedNotes(DerivedMark thing, ValueList<TableNote> notes, int? after = null)
     {
         var isHusk = notes.Count == 0;
-        using (flow.StartParagraph(TableStyles.Note, new ParagraphOptions { IsHusk = isHusk, After = isHusk ? null : after }))
+        using (flow.StartParagraph(TableStyles.Note, new ParagraphOptions { IsHusk = isHusk, After = after }))
         using (marks!.Start(Marks.MarkedNotes.MarkOf(thing, flow.Language)))
         {
             var look = Marks.MarkedNotes.AreOutOfDate(notes) ? StylesPart.OutOfDate : null;

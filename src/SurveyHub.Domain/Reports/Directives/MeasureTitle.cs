@@ -10,13 +10,13 @@ internal static class MeasureTitle
 {
     /// <param name="field">Null of what is known from elsewhere.</param>
     /// <param name="name">Of that.</param>
-    public static string Of(ReportTexts texts, RateOf? rate, Field? field, string name)
+    public static string Of(CompilingContext context, RateOf? rate, Field? field, string name)
     {
         var unit = field?.Type switch
         {
-            NumberType { Unit: { } named } => SwedishWords.Capital(named),
+            NumberType number => BarChart.UnitOf(context, field, number),
             null => name,
-            _ => texts.Number,
+            _ => context.Texts.Number,
         };
         return rate is null ? unit : $"{unit} {ReportTexts.Per(rate.Per).ToLowerInvariant()}";
     }

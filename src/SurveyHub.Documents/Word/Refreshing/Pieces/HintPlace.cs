@@ -37,6 +37,7 @@ internal static class HintPlace
     private static void Write(Splice splice, ElementSpan hint, ElementSpan content, string words)
     {
         splice.Remove(hint);
+        Husk.Set(splice, content, words);
         var run = EmptyPlace.Run(RawMarkup.PrefixOf(splice.Part, content), words, "");
         if (content.IsOneTag)
         {
