@@ -73,13 +73,8 @@ internal sealed class AnswerSentences(TemplateContext context)
     private static string? Numbers(IReadOnlyList<Stated> stated, int decimals) =>
         stated.Count == 0 ? null : string.Join("; ", stated.Select(one => SwedishNumber.Format(one.Number, decimals)));
 
-    /// <summary>Of an amount with what it is for: whoever asked may have said that of all amounts, but in a sentence nobody sees it, and the next may be for something else.</summary>
-    private ValueList<string> Lines(Field field, Answer answer, Response response) => field.Type is AmountType
-        ? AnswerText.LinesAlone(field, answer, context.Language)
-        : AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language);
-
     private string Words(Field field, Answer answer, Response response) => answer.Wording is { } wording ? WritingDirection.Closed(wording.Text)
         : answer.Kind == AnswerKind.Value
-        ? WritingDirection.Closed(string.Join(", ", Lines(field, answer, response)))
+        ? WritingDirection.Closed(string.Join(", ", AnswerText.LinesWithOwnTexts(context.Compiling.Answers.Questionnaire, field, answer, response.Find, context.Language)))
         : ReportTexts.Small(context.Texts.KindOf(answer.Kind));
 }

@@ -45,14 +45,21 @@ internal static class Husk
     {
         var prefix = RawMarkup.PrefixOf(splice.Part, paragraph);
         var properties = paragraph.Child("pPr");
-        if (prefix.Length == 0 || properties is { IsOneTag: true } || properties?.Children.Any(property => !property.IsWord(property.Name) || !Earlier.Contains(property.Name)) == true)
+        if (prefix.Length == 0 || properties?.Children.Any(property => !property.IsWord(property.Name) || !Earlier.Contains(property.Name)) == true)
         {
             return;
         }
 
         var markup = $"<{prefix}spacing {prefix}before=\"0\" {prefix}after=\"0\" {prefix}line=\"{HuskLook.Height.Invariant()}\" {prefix}lineRule=\"exact\"/>"
             + $"<{prefix}rPr><{prefix}sz {prefix}val=\"{HuskLook.MarkSize}\"/><{prefix}szCs {prefix}val=\"{HuskLook.MarkSize}\"/></{prefix}rPr>";
-        splice.Insert(properties?.ContentEnd ?? paragraph.ContentStart, properties is null ? $"<{prefix}pPr>{markup}</{prefix}pPr>" : markup);
+        if (properties is { IsOneTag: false })
+        {
+            splice.Insert(properties.ContentEnd, markup);
+        }
+        else
+        {
+            splice.Replace(properties?.Start ?? paragraph.ContentStart, properties?.End ?? paragraph.ContentStart, $"<{prefix}pPr>{markup}</{prefix}pPr>");
+        }
     }
 
     // Where anything else stands beside the piece, or the paragraph is a cell, its height is not the piece's.
