@@ -28,8 +28,7 @@ internal readonly record struct ParagraphOptions
 
     public string? Bookmark { get; init; }
 
-    /// <summary>Holds nothing yet and takes no room until it does, whatever else is said of its spaces.</summary>
-    public bool IsHusk { get; init; }
+    public HuskLook Husk { get; init; }
 }
 
 /// <summary>Writes paragraphs and runs, and tells the meter of each; everything in the body goes through here.</summary>
@@ -235,9 +234,10 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
                 }
             }
 
-            if (options.IsHusk)
+            if (options.Husk != HuskLook.None)
             {
-                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", "0"), ("w:line", HuskLook.Height.Invariant()), ("w:lineRule", "exact"));
+                var (after, line, rule) = options.Husk == HuskLook.Open ? (options.After ?? 0, 240, "auto") : (0, Husk.ClosedHeight, "exact");
+                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", after.Invariant()), ("w:line", line.Invariant()), ("w:lineRule", rule));
             }
             else if ((options.Before ?? options.After) is not null)
             {
@@ -250,12 +250,12 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             }
 
             Xml.Value("w:jc", options.AlignRight ? "right" : options.IsCentred ? "center" : null);
-            if (options.IsHusk)
+            if (options.Husk != HuskLook.None)
             {
                 using (Xml.Element("w:rPr"))
                 {
-                    Xml.Value("w:sz", HuskLook.MarkSize);
-                    Xml.Value("w:szCs", HuskLook.MarkSize);
+                    Xml.Value("w:sz", Husk.MarkSize);
+                    Xml.Value("w:szCs", Husk.MarkSize);
                 }
             }
         }
@@ -266,9 +266,12 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
     private void EndParagraph(WordStyle style, ParagraphOptions options)
     {
         style = Look.Measure(style);
-        var measured = options.IsHusk
-            ? style with { Before = 0, After = 0, Line = HuskLook.Height }
-            : style with { Before = options.Before ?? style.Before, After = options.After ?? style.After };
+        var measured = options.Husk switch
+        {
+            HuskLook.Open => style with { Before = 0, After = options.After ?? 0, Line = Husk.OpenHeight },
+            HuskLook.Closed => style with { Before = 0, After = 0, Line = Husk.ClosedHeight },
+            _ => style with { Before = options.Before ?? style.Before, After = options.After ?? style.After },
+        };
         Meter.EndParagraph(measured, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
     }
 

@@ -40,6 +40,23 @@ public sealed class RefreshedConditionTests
         Assert.Equal("0 0 20 exact", empty.Spacing);
     }
 
+    /// <summary>Word writes "Click here" into a piece that says nothing: it gives way to what is said.</summary>
+    [Fact]
+    public void AHintOfWord_GivesWay()
+    {
+        var (before, after) = (WrittenReport.Compile(Written, All).Document, WrittenReport.Compile(Written, WrittenReport.WithoutGotland).Document);
+        var file = new WordFile(Bytes(before));
+        var control = file.Body.Controls().Single(one => one.Content().Elements(W + "p").Any());
+        control.Element(W + "sdtPr")!.Add(new XElement(W + "showingPlcHdr"));
+        control.Content().Element(W + "p")!.Add(WordRuns.Run("Klicka här."));
+
+        var result = Assert.IsType<RefreshResult.Refreshed>(ReportRefresher.Refresh(
+            file.ToBytes(), new RefreshRequest(before.Identity!.Id, long.MaxValue, ReportPieces.Of(after))));
+
+        Assert.Equal(Paragraphs(Bytes(after)), Paragraphs(result.File));
+        Assert.Empty(new WordFile(result.File).Body.Descendants(W + "showingPlcHdr"));
+    }
+
     private static byte[] Bytes(ReportDocument report)
     {
         using var stream = new MemoryStream();

@@ -102,7 +102,7 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
 
         var mark = Marking.Of(conditional, context.Texts.Say("Villkorat stycke", "Conditional paragraph"), context);
         var words = chosen is TemplateParagraph paragraph ? runs.Compile(paragraph.Runs) : ValueList<ReportRun>.Empty;
-        return [new ParagraphBlock(ParagraphStyle.Body, [new PendingDerivedRun(words, mark)])];
+        return [new ParagraphBlock(ParagraphStyle.Body, [new PendingDerivedRun(words, mark)]) { IsPiece = true }];
     }
 
     private static bool HasFootnote(TemplateParagraph paragraph) => paragraph.Runs.Any(run => run is FootnoteRun);

@@ -15,14 +15,7 @@ internal sealed class Splice(byte[] part)
 
     public void Replace(ElementSpan element, string markup) => Replace(element.Start, element.End, markup);
 
-    /// <summary>What is gone for two reasons is gone once.</summary>
-    public void Remove(ElementSpan element)
-    {
-        if (!_changes.Contains((element.Start, element.End, "")))
-        {
-            Replace(element.Start, element.End, "");
-        }
-    }
+    public void Remove(ElementSpan element) => Replace(element.Start, element.End, "");
 
     public void Insert(int position, string markup) => Replace(position, position, markup);
 
