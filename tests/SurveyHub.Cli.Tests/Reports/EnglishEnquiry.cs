@@ -1,6 +1,7 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Directives;
+using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
@@ -55,6 +56,8 @@ internal static class EnglishEnquiry
         Phone? {#phone} `short text, not reported`
 
         A remark. {#remark} `short text`
+
+        Preliminary? {#preliminary} `tick`
         """;
 
     public static Questionnaire Questionnaire { get; } = Read(Asked);
@@ -83,10 +86,15 @@ internal static class EnglishEnquiry
     public static CompiledReport Compile(string text, SurveyAnswers? answers = null)
     {
         var input = Input(answers);
+        return TemplateCompiler.Compile(Parse(text, input), input);
+    }
+
+    public static ReportTemplate Parse(string text, ReportInput input)
+    {
         var facts = input.Answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
         var parsed = ReportFile.Parse($"---\nreport: rooms\nlanguage: en\n---\n\n{text}", new ReportSources(Questionnaire, [], facts, new RuleConditions(Questionnaire, facts)));
         Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
-        return TemplateCompiler.Compile(parsed.Template, input);
+        return parsed.Template;
     }
 
     private static Questionnaire Read(string text)

@@ -1,5 +1,4 @@
 using SurveyHub.Cli.Tests.Reading;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.PerOrganisation;
 using SurveyHub.Domain.Text;
@@ -61,6 +60,21 @@ public sealed class EnglishWordsTests
 
         Assert.Equal("Of 2 of 4 agencies.", Assert.Single(table.Notes).Text.Spaced());
     }
+
+    [Fact]
+    public void OneAmongOthers_IsToldByHowManyTheyAre_InWords()
+    {
+        var input = EnglishEnquiry.Input();
+        var parts = new OrganisationParts(input, EnglishEnquiry.Parse("So say `which have answered, names only`. With rooms are `which have data on rooms`.\n", input));
+
+        Assert.Equal(
+            ["So say Alpha and two more.", "With rooms are The Alpha Agency and one more."],
+            parts.All().First().Pieces.SelectMany(piece => piece.Sentences).Select(sentence => sentence.Text.Spaced()));
+    }
+
+    [Fact]
+    public void ATick_HasABoxToTickOnPaper() => Assert.Equal(
+        ["Yes"], ReportCompiler.Compile(EnglishEnquiry.Answers).Blocks.OfType<BlankOptionsBlock>().Single(block => block.Label == "Preliminary?").Options);
 
     [Fact]
     public void Warnings_AreSaidOfOneAndOfSeveral()

@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates.Directives;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
