@@ -29,7 +29,7 @@ internal static class ThemesText
             var passage = placed.Coding.Passage;
             var organisation = answers.Panel.Organisations.First(other => other.Code == passage.Organisation);
             text.Append(Name(placed.Place.Fit).In(language)).Append(": ").Append(organisation.ShortName).Append(", ").Append(passage.Field).Append(", ")
-                .Append(placed.Coding.Theme).Append(": ”").Append(passage.Quote.ReplaceLineEndings(" ")).Append("”\n");
+                .Append(placed.Coding.Theme).Append(": ").Append(language.Quote(passage.Quote.ReplaceLineEndings(" "))).Append('\n');
         }
 
         return text.ToString();

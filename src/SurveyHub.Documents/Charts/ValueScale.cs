@@ -13,12 +13,13 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
     /// <summary>Of parts of a whole: a fifth at a time, shown as per cent.</summary>
     public static ValueScale Shares { get; } = new(0, 1, 0.2m);
 
-    /// <summary>No bars, or nothing but zeros, give the axis 0–1.</summary>
+    /// <summary>No bars, or nothing but zeros, give the axis 0–1. Between whole numbers there is nothing to mark: half an organisation is none.</summary>
     public static ValueScale For(IEnumerable<decimal> values)
     {
-        var (least, greatest) = (0m, 0m);
+        var (least, greatest, isWhole) = (0m, 0m, true);
         foreach (var value in values)
         {
+            isWhole &= decimal.IsInteger(value);
             (least, greatest) = (Math.Min(least, value), Math.Max(greatest, value));
         }
 
@@ -27,7 +28,7 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
             return new ValueScale(0, 1, 1);
         }
 
-        var step = RoundStep((greatest - least) / WantedSteps);
+        var step = RoundStep(Math.Max((greatest - least) / WantedSteps, isWhole ? 1 : 0));
         return new ValueScale(Math.Floor(least / step) * step, Math.Ceiling(greatest / step) * step, step);
     }
 

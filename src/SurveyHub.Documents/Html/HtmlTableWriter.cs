@@ -29,8 +29,9 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
     public void Write(TableBlock table, string? id)
     {
         var captionId = $"tabell-{(++_tables).Invariant()}-rubrik";
-        var columns = ColumnSettings.Of(table).Select((setting, index) => new Setting(
-            setting == ColumnSetting.Numbers ? "number" : null,
+        var settings = ColumnSettings.Of(table);
+        var columns = settings.Select((setting, index) => new Setting(
+            setting == ColumnSetting.Numbers ? "number" : ColumnSettings.NeedsGap(settings, index) ? "apart" : null,
             setting == ColumnSetting.NumbersAmongWords ? MostDigits(table, index) : 0)).ToArray();
         using (html.Element("div", ("id", id), ("class", Classes(table))))
         {

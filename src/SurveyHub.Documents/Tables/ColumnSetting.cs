@@ -23,6 +23,9 @@ internal static class ColumnSettings
             : table.Rows.Any(row => !row.IsTotal && row.Cells[index].Lines.Any(IsWords)) ? ColumnSetting.NumbersAmongWords
             : ColumnSetting.Numbers)];
 
+    /// <summary>Whether the column begins at the left right after one that ends at the right.</summary>
+    public static bool NeedsGap(ColumnSetting[] settings, int column) => column > 0 && settings[column] != ColumnSetting.Numbers && settings[column - 1] == ColumnSetting.Numbers;
+
     /// <summary>A dash or blank says nothing that would have to be read from the left.</summary>
     private static bool IsWords(string line) => line.Length > 1 && !string.IsNullOrWhiteSpace(line) && LeadingNumber.Length(line) < line.Length;
 }

@@ -157,9 +157,7 @@ internal sealed class BodyWriter
                 _lists.Write(list);
                 break;
             case ParagraphBlock paragraph:
-                var style = TextStyles.Of(paragraph.Style);
-                var isHusk = _index.IsMarked && paragraph.Text.Length == 0;
-                _runs.Paragraph(style, paragraph.Runs, new ParagraphOptions { KeepNext = LeadsUp(blocks, index), IsHusk = isHusk, After = isHusk ? style.After : null });
+                WriteParagraph(paragraph, LeadsUp(blocks, index));
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -193,6 +191,20 @@ internal sealed class BodyWriter
                 break;
             case var unknown:
                 throw new NotSupportedException($"{unknown.GetType().Name} has no form in Word.");
+        }
+    }
+
+    private void WriteParagraph(ParagraphBlock paragraph, bool keepNext)
+    {
+        var style = TextStyles.Of(paragraph.Style);
+        var isEmpty = _index.IsMarked && paragraph.Text.Length == 0;
+        if (paragraph is { IsPiece: true, Runs: [DerivedRun piece] })
+        {
+            _runs.WholeParagraph(style, piece, new ParagraphOptions { KeepNext = keepNext, Husk = isEmpty ? HuskLook.Closed : HuskLook.None });
+        }
+        else
+        {
+            _runs.Paragraph(style, paragraph.Runs, new ParagraphOptions { KeepNext = keepNext, Husk = isEmpty ? HuskLook.Open : HuskLook.None, After = isEmpty ? style.After : null });
         }
     }
 

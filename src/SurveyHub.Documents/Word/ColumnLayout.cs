@@ -15,6 +15,9 @@ internal sealed class ColumnLayout
     /// <summary>Half points of type to twentieths of a point, and thousandths of the type size to the whole.</summary>
     private const decimal Scale = 10m / 1000;
 
+    /// <summary>Between numbers that end at the right of their column and words that begin at the left of the next, which would be read as one.</summary>
+    private const int Apart = 160;
+
     private const int HandwrittenNumber = 900;
     private const int LabelLines = 3;
 
@@ -43,6 +46,12 @@ internal sealed class ColumnLayout
     public bool HasRoom { get; }
 
     public bool AlignsRight(int column) => _settings[column] == ColumnSetting.Numbers;
+
+    /// <summary>Of a column, within the margins of its cells.</summary>
+    public int TextWidthOf(int column) => Widths[column] - (2 * TableWriter.CellMargin) - Gap(column);
+
+    /// <summary>How much more than usual is left blank before the cells of a column.</summary>
+    public int Gap(int column) => ColumnSettings.NeedsGap(_settings, column) ? Apart : 0;
 
     /// <summary>How far a line of a cell is moved in, so that numbers among words end at one place.</summary>
     public int Indent(int column, string line) =>
@@ -80,7 +89,7 @@ internal sealed class ColumnLayout
     private int Wanted(int column)
     {
         var widest = _table.Rows.Max(row => (int?)Wanted(column, row)) ?? 0;
-        return Math.Max(widest, Heading(_table.Columns[column].Heading)) + (2 * TableWriter.CellMargin) + Slack;
+        return Math.Max(widest, Heading(_table.Columns[column].Heading)) + (2 * TableWriter.CellMargin) + Gap(column) + Slack;
     }
 
     /// <summary>What will be written by hand has no width yet: a number has room. What stands to the left may take three lines.</summary>

@@ -28,17 +28,13 @@ internal readonly record struct ParagraphOptions
 
     public string? Bookmark { get; init; }
 
-    /// <summary>Holds nothing yet and takes hardly any room until it does.</summary>
-    public bool IsHusk { get; init; }
+    public HuskLook Husk { get; init; }
 }
 
 /// <summary>Writes paragraphs and runs, and tells the meter of each; everything in the body goes through here.</summary>
 /// <param name="look">Of the body of a file; what stands elsewhere is set as ours, and measured by nobody.</param>
 internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language language, PageMeter meter, WordLook? look = null)
 {
-    /// <summary>Of a line of type of one point.</summary>
-    private const int HuskHeight = 24;
-
     private PageGeometry _page = look?.Portrait ?? PageGeometry.Portrait;
     private bool _breaksPage;
     private bool _isFresh;
@@ -238,9 +234,10 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
                 }
             }
 
-            if (options.IsHusk)
+            if (options.Husk != HuskLook.None)
             {
-                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", (options.After ?? 0).Invariant()), ("w:line", "240"), ("w:lineRule", "auto"));
+                var (after, line, rule) = options.Husk == HuskLook.Open ? (options.After ?? 0, 240, "auto") : (0, Husk.ClosedHeight, "exact");
+                Xml.Empty("w:spacing", ("w:before", "0"), ("w:after", after.Invariant()), ("w:line", line.Invariant()), ("w:lineRule", rule));
             }
             else if ((options.Before ?? options.After) is not null)
             {
@@ -253,13 +250,12 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
             }
 
             Xml.Value("w:jc", options.AlignRight ? "right" : options.IsCentred ? "center" : null);
-            if (options.IsHusk)
+            if (options.Husk != HuskLook.None)
             {
-                // Of the mark of the paragraph alone: what comes into it has the size of its style.
                 using (Xml.Element("w:rPr"))
                 {
-                    Xml.Value("w:sz", "2");
-                    Xml.Value("w:szCs", "2");
+                    Xml.Value("w:sz", Husk.MarkSize);
+                    Xml.Value("w:szCs", Husk.MarkSize);
                 }
             }
         }
@@ -270,9 +266,12 @@ internal sealed class FlowWriter(MarkupWriter xml, OpcPart part, Language langua
     private void EndParagraph(WordStyle style, ParagraphOptions options)
     {
         style = Look.Measure(style);
-        var measured = options.IsHusk
-            ? style with { Before = 0, After = options.After ?? 0, Line = HuskHeight }
-            : style with { Before = options.Before ?? style.Before, After = options.After ?? style.After };
+        var measured = options.Husk switch
+        {
+            HuskLook.Open => style with { Before = 0, After = options.After ?? 0, Line = Husk.OpenHeight },
+            HuskLook.Closed => style with { Before = 0, After = 0, Line = Husk.ClosedHeight },
+            _ => style with { Before = options.Before ?? style.Before, After = options.After ?? style.After },
+        };
         Meter.EndParagraph(measured, TextWidth - options.Indent, options.KeepNext || style.KeepNext);
     }
 

@@ -5,7 +5,7 @@ namespace SurveyHub.Documents.Word;
 /// <summary>
 /// Works out which page everything comes to stand on, since Word fills in the page numbers of a contents list only when asked. It is told
 /// the same paragraphs and rows as the file; breaking follows Word: what keeps with the next stays with it, widows and orphans are
-/// avoided, rows are whole and header rows repeated. Lengths are in twentieths of a point.
+/// avoided, rows are whole unless they are tall, and header rows repeated. Lengths are in twentieths of a point.
 /// </summary>
 /// <param name="page">The first; upright A4 where none is given.</param>
 internal sealed class PageMeter(PageGeometry? page = null)
@@ -100,6 +100,18 @@ internal sealed class PageMeter(PageGeometry? page = null)
         var height = Math.Max(_rowHeight + padding, leastHeight) + RowRule;
         Add(new MeasuredBox(height) { KeepNext = keepNext, RepeatedHeader = isHeader ? 0 : _headerHeight, Notes = _rowNotes });
         _headerHeight = isHeader ? height : _headerHeight;
+    }
+
+    /// <summary>Ends a row that goes on overleaf where the page is full; as with a paragraph, no single line of it is left alone.</summary>
+    public void EndDividedRow(int padding, int lineHeight)
+    {
+        _isInRow = false;
+        var height = _rowHeight + padding + RowRule;
+        var lines = Math.Max(_rowHeight / Math.Max(lineHeight, 1), 1);
+        for (var line = 0; line < lines; line++)
+        {
+            Add(new MeasuredBox(height / lines) { RepeatedHeader = _headerHeight, Notes = line == 0 ? _rowNotes : 0, KeepNext = line < lines - 1 && (line == 0 || line == lines - 2) });
+        }
     }
 
     public PageNumbers Paginate() => Pagination.Of(_boxes);

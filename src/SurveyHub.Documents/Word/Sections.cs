@@ -30,11 +30,20 @@ internal sealed class Sections(PageEnds ends)
         return plan;
     }
 
-    /// <summary>As the writer has turned the pages.</summary>
+    /// <summary>As the writer has turned the pages. A heading right above what stands on its side comes along: it would be left alone on the page before.</summary>
     private static PageGeometry[] Turned(ValueList<ReportBlock> blocks)
     {
         var page = PageGeometry.Portrait;
-        return [.. blocks.Select(block => page = block is TurnPageBlock turn ? PageGeometry.Of(turn.IsLandscape) : page)];
+        PageGeometry[] plan = [.. blocks.Select(block => page = block is TurnPageBlock turn ? PageGeometry.Of(turn.IsLandscape) : page)];
+        foreach (var turned in Enumerable.Range(0, blocks.Count).Where(i => blocks[i] is TurnPageBlock { IsLandscape: true }))
+        {
+            for (var above = turned - 1; above >= 0 && blocks[above] is HeadingBlock; above--)
+            {
+                plan[above] = PageGeometry.Landscape;
+            }
+        }
+
+        return plan;
     }
 
     // A turn alone makes no page: it belongs to the pages after it, and at the end to those before.

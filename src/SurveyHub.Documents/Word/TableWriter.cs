@@ -8,7 +8,7 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Documents.Word;
 
 /// <summary>
-/// Writes a table with its caption and notes. The header row repeats on every page and rows are never divided; caption, header and first
+/// Writes a table with its caption and notes. The header row repeats on every page and no row is divided but a tall one; caption, header and first
 /// rows stay together, and so do the last row, the totals and the notes. A short table is not divided at all.
 /// </summary>
 internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
@@ -129,7 +129,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
 
             for (var i = 0; i < columns.Count; i++)
             {
-                using (StartCell(layout.Widths[i], rule: false, alignBottom: true))
+                using (StartCell(layout, i, rule: false, alignBottom: true))
                 {
                     var options = new ParagraphOptions { AlignRight = layout.AlignsRight(i) };
                     if (columns[i].Runs.Count > 0)
@@ -153,14 +153,15 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
     {
         var row = table.Rows[index];
         var isFirstTotal = row.IsTotal && (index == 0 || !table.Rows[index - 1].IsTotal);
-        var keepNext = KeepsWithNext(table, index);
+        var isDivided = IsDivided(row, layout, style);
+        var keepNext = !isDivided && KeepsWithNext(table, index);
         var leastHeight = table.IsToFillIn ? HandwritingHeight : 0;
         flow.Meter.StartRow();
         using (Xml.Element("w:tr"))
         {
             using (Xml.Element("w:trPr"))
             {
-                Xml.Flag("w:cantSplit");
+                Xml.Flag("w:cantSplit", !isDivided);
                 if (leastHeight > 0)
                 {
                     Xml.Empty("w:trHeight", ("w:val", leastHeight.Invariant()), ("w:hRule", "atLeast"));
@@ -169,7 +170,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
 
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                using (StartCell(layout.Widths[i], isFirstTotal, alignBottom: false))
+                using (StartCell(layout, i, isFirstTotal, alignBottom: false))
                 {
                     WriteCell(table, row, i, layout, style, keepNext);
                 }
@@ -178,8 +179,18 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
             }
         }
 
-        flow.Meter.EndRow(2 * CellPadding, isHeader: false, keepNext, leastHeight);
+        if (isDivided)
+        {
+            flow.Meter.EndDividedRow(2 * CellPadding, flow.Look.Measure(style).Line);
+        }
+        else
+        {
+            flow.Meter.EndRow(2 * CellPadding, isHeader: false, keepNext, leastHeight);
+        }
     }
+
+    private bool IsDivided(ReportRow row, ColumnLayout layout, WordStyle style) =>
+        RowDivision.IsAllowed(row.Cells.Select((cell, column) => (string.Join('\n', cell.Lines), layout.TextWidthOf(column))), flow.Look.Measure(style).Size);
 
     private static bool KeepsWithNext(TableBlock table, int index)
     {
@@ -192,9 +203,10 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
         return IsShort(table) || index == 0 || index >= table.Rows.Count - 3 || table.Rows[index + 1].IsTotal;
     }
 
-    private MarkupWriter.ElementScope StartCell(int width, bool rule, bool alignBottom)
+    private MarkupWriter.ElementScope StartCell(ColumnLayout layout, int column, bool rule, bool alignBottom)
     {
-        flow.TextWidth = width - (2 * CellMargin);
+        var (width, gap) = (layout.Widths[column], layout.Gap(column));
+        flow.TextWidth = layout.TextWidthOf(column);
         flow.Meter.StartCell();
         var cell = Xml.Element("w:tc");
         using (Xml.Element("w:tcPr"))
@@ -205,6 +217,14 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
                 using (Xml.Element("w:tcBorders"))
                 {
                     StylesPart.Border(Xml, "w:top", Palette.Line, eighths: 8);
+                }
+            }
+
+            if (gap > 0)
+            {
+                using (Xml.Element("w:tcMar"))
+                {
+                    Xml.Empty("w:left", ("w:w", (CellMargin + gap).Invariant()), ("w:type", "dxa"));
                 }
             }
 

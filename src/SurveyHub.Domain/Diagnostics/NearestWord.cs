@@ -7,7 +7,8 @@ public static class NearestWord
     /// The candidate with the fewest letters added, dropped, changed or swapped, or null when none is near:
     /// at most one edit for every three letters, and at least one. Whether letters are small or capital does not count.
     /// </summary>
-    public static string? Find(string word, IEnumerable<string> candidates)
+    /// <param name="preferred">Those of two that are equally near which are named first, such as the words of the language that somebody writes in.</param>
+    public static string? Find(string word, IEnumerable<string> candidates, IReadOnlyCollection<string>? preferred = null)
     {
         var allowed = Math.Max(1, word.Length / 3);
         var small = word.ToLowerInvariant();
@@ -17,6 +18,7 @@ public static class NearestWord
             .Select(candidate => (candidate, distance: Distance(small, candidate.ToLowerInvariant())))
             .Where(pair => pair.distance <= allowed)
             .OrderBy(pair => pair.distance)
+            .ThenBy(pair => preferred?.Contains(pair.candidate) != true)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();

@@ -21,9 +21,9 @@ public static class ConditionWords
         }
 
         var language = questionnaire.Header.Language;
-        var options = choice.Options.Where(option => condition.Options.Contains(option.Id)).Select(option => $"”{option.Name}”").ToList();
+        var options = choice.Options.Where(option => condition.Options.Contains(option.Id)).Select(option => language.Quote(option.Name)).ToList();
         var chosen = language == Language.Swedish ? SwedishWords.Either(options) : string.Join(" or ", options);
-        var place = PlaceOf(questionnaire, deciding, seenFrom);
+        var place = PlaceOf(questionnaire, deciding, seenFrom, "to");
         return language.Choose($"Om ni svarar {chosen}{place}", $"If you answer {chosen}{place}");
     }
 
@@ -43,26 +43,28 @@ public static class ConditionWords
             return null;
         }
 
-        var place = PlaceOf(questionnaire, deciding, seenFrom);
+        var place = PlaceOf(questionnaire, deciding, seenFrom, "in");
         return questionnaire.Header.Language.Choose($"Besvara bara de rader som ni har valt{place}.", $"Answer only the rows that you have chosen{place}.");
     }
 
     /// <summary>" på fråga 6", " på fråga 6, Vårdval", " på ”MMR 1: Finns?”"; empty where there is only one choice that it can be.</summary>
-    private static string PlaceOf(Questionnaire questionnaire, Field deciding, Question? seenFrom)
+    /// <param name="english">One answers to a question, and chooses in it; in Swedish both are "på".</param>
+    private static string PlaceOf(Questionnaire questionnaire, Field deciding, Question? seenFrom, string english)
     {
         var language = questionnaire.Header.Language;
+        var at = language.Choose("på", english);
         var question = questionnaire.QuestionOf(deciding);
         var label = FieldTitles.LabelOf(question, deciding);
         if (question.Id == seenFrom?.Id)
         {
             // In the same words however many rows are added.
             var isOnly = questionnaire.Plain.QuestionOf(deciding).Fields.Count(field => field.Type is ChoiceType) == 1;
-            return isOnly || label is null ? "" : language.Choose($" på ”{label}”", $" to ”{label}”");
+            return isOnly || label is null ? "" : $" {at} {language.Quote(label)}";
         }
 
         var name = question.Number is { } number
             ? language.Choose($"fråga {number}", $"question {number}")
-            : language.Choose($"frågan ”{FieldTitles.Short(question.Text)}”", $"the question ”{FieldTitles.Short(question.Text)}”");
-        return language.Choose(" på ", " to ") + (label is null ? name : $"{name}, {label}");
+            : language.Choose("frågan ", "the question ") + language.Quote(FieldTitles.Short(question.Text));
+        return $" {at} {(label is null ? name : $"{name}, {label}")}";
     }
 }

@@ -54,7 +54,7 @@ public static class ReportCheck
 
         // A rate per nobody, or per less than that, cannot be computed either.
         var without = panel.InTableOrder.Where(organisation => organisation.Fact(fact) is null or <= 0).Select(organisation => organisation.ShortName).ToList();
-        return without.Count == 0 ? null : Found(MissingFigure, field, fact, new LocalText(SwedishWords.List(without), string.Join(", ", without)));
+        return without.Count == 0 ? null : Found(MissingFigure, field, fact, WordLists.List(without));
     }
 
     private static Diagnostic Found(DiagnosticDescriptor descriptor, FieldPath field, FactKey fact, params LocalText[] more) =>

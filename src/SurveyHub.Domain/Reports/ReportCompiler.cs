@@ -53,8 +53,13 @@ public static class ReportCompiler
         details.Add(texts.BaseSentence(answered, context.Asked).TrimEnd('.'));
         if (answers.AsOf is { } time)
         {
-            var day = SwedishWords.Date(StockholmTime.DateOf(time));
+            var day = texts.Language.Date(StockholmTime.DateOf(time));
             details.Add(texts.Say($"Senaste svar {day}", $"Newest answer {day}"));
+        }
+
+        if (SwedishNumber.Explained(texts.Language) is { } numbers)
+        {
+            details.Add(numbers);
         }
 
         if (answers.Questionnaire.Header.Contact is { } contact)

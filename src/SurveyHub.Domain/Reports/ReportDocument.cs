@@ -98,6 +98,9 @@ public enum ParagraphStyle
 
 public sealed record ParagraphBlock(ParagraphStyle Style, ValueList<ReportRun> Runs) : ReportBlock
 {
+    /// <summary>All of it is one derived run, which other answers may leave without a word: then there is no paragraph to be seen.</summary>
+    public bool IsPiece { get; init; }
+
     public static ParagraphBlock Of(ParagraphStyle style, string text) => new(style, [new ProseRun(text)]);
 
     public static ParagraphBlock Of(ParagraphStyle style, ValueList<ProseRun> words) => new(style, [.. words.Select(ReportRun.FromProseRun)]);

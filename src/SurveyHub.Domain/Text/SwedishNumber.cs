@@ -110,6 +110,10 @@ public static class SwedishNumber
         return point < 0 ? builder.ToString() : builder.Append(',').Append(text, point + 1, text.Length - point - 1).ToString();
     }
 
+    /// <summary>What a document in another language has to say of how its numbers are written; null in Swedish, where it goes without saying.</summary>
+    public static string? Explained(Language language) => language == Language.Swedish ? null
+        : $"Numbers are written the Swedish way: {Format(1234.5m)} has a space between thousands and a decimal comma";
+
     /// <summary>Every kind of space becomes a plain one, every kind of hyphen, en dash and minus a hyphen; ends are trimmed.</summary>
     public static string Plain(string text)
     {

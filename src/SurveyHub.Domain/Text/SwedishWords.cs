@@ -13,11 +13,11 @@ public static class SwedishWords
     private static readonly string[] SmallNumbers =
         ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 
-    /// <summary>"A", "A och B", "A, B och C"; empty for no items.</summary>
-    public static string List(IReadOnlyList<string> items) => Joined(items, "och");
+    /// <inheritdoc cref="WordLists.List(Language, IReadOnlyList{string})"/>
+    public static string List(IReadOnlyList<string> items) => Language.Swedish.List(items);
 
     /// <summary>"A", "A eller B", "A, B eller C"; empty for no items.</summary>
-    public static string Either(IReadOnlyList<string> items) => Joined(items, "eller");
+    public static string Either(IReadOnlyList<string> items) => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} eller {items[^1]}";
 
     /// <summary>The text with a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
@@ -42,11 +42,4 @@ public static class SwedishWords
 
     /// <summary>"Lenas", "Hans": a name that ends in an s-sound takes no more of it.</summary>
     public static string Genitive(string name) => name.Length > 0 && "sxzSXZ".Contains(name[^1], StringComparison.Ordinal) ? name : $"{name}s";
-
-    private static string Joined(IReadOnlyList<string> items, string last) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
-    };
 }

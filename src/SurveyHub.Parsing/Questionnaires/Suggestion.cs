@@ -23,7 +23,7 @@ internal static class Suggestion
     /// <param name="listed">What is listed when it is near none of those.</param>
     public static LocalText For(string found, IReadOnlyCollection<string> near, IReadOnlyCollection<string> listed)
     {
-        if (NearestWord.Find(found, near) is { } nearest)
+        if (NearestWord.Find(found, near, listed) is { } nearest)
         {
             return new LocalText($"Menade du ”{nearest}”?", $"Did you mean '{nearest}'?");
         }

@@ -41,19 +41,20 @@ internal static class Phrases
     }
 
     /// <summary>The words that a text nearly begins with: each is compared with as many words as it has itself, and else with its first word.</summary>
-    public static string? Nearest(string text, IEnumerable<string> spellings)
+    /// <param name="preferred">As of <see cref="NearestWord.Find"/>.</param>
+    public static string? Nearest(string text, IEnumerable<string> spellings, IReadOnlyCollection<string>? preferred = null)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var all = spellings.ToList();
-        return NearestWhole(words, all)
+        return NearestWhole(words, all, preferred)
             ?? (words is [{ Length: >= LeastFirst } first, ..] ? all.Find(spelling => spelling.StartsWith($"{first} ", StringComparison.OrdinalIgnoreCase)) : null);
     }
 
-    private static string? NearestWhole(string[] words, List<string> spellings) =>
+    private static string? NearestWhole(string[] words, List<string> spellings, IReadOnlyCollection<string>? preferred) =>
         spellings.GroupBy(spelling => spelling.Count(c => c == ' ') + 1)
             .OrderByDescending(group => group.Key)
             .Where(group => words.Length >= group.Key)
-            .Select(group => NearestWord.Find(string.Join(' ', words.Take(group.Key)), group))
+            .Select(group => NearestWord.Find(string.Join(' ', words.Take(group.Key)), group, preferred))
             .FirstOrDefault(found => found is not null);
 
     private static string? Longest(IEnumerable<string> spellings, string text) => spellings

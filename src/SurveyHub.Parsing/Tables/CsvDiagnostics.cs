@@ -96,7 +96,7 @@ public static class CsvDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownStatus = new("SH3003", Error,
         "”{0}” är ingen känd status. Skriv delvis, saknas, ej-aktuellt eller oläst, eller lämna tomt.",
-        "'{0}' is not a known status. Write delvis, saknas, ej-aktuellt or oläst, or leave it empty.");
+        "'{0}' is not a known status. Write partly, missing, not-applicable or unread, or leave it empty.");
 
     public static readonly DiagnosticDescriptor UnfitStatus = new("SH3004", Error,
         "Svarsfältet ”{0}” tar inte emot ”{1}”.",

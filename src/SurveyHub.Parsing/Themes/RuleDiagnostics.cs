@@ -12,7 +12,7 @@ public static class RuleDiagnostics
 
     public static readonly DiagnosticDescriptor Incomplete = new("SH5202", Error,
         "Det fattas något {0} ”{1}”. Skriv till exempel ”antal är minst 5”.",
-        "Something is missing {0} '{1}'. Write for example 'antal is at least 5'.");
+        "Something is missing {0} '{1}'. Write for example 'number is at least 5'.");
 
     public static readonly DiagnosticDescriptor UnknownName = new("SH5203", Error,
         "”{0}” är varken ett svarsfält, ett känt tal om organisationerna eller ett tal. {1}",

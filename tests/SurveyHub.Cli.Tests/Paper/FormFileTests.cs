@@ -63,8 +63,8 @@ public sealed partial class FormFileTests
         using var document = PaperForm.Open(PaperForm.Write(PaperForm.Compile(TestSurveys.EveryKindInEnglishPath), FormFormat.Word));
         var text = TextOf(document.MainDocumentPart!.Document!);
 
-        string[] said = ["Last day to answer: Friday 22 May 2026", "How to answer", "Write here", "yyyy-mm-dd", "If you answer “In town”", "Thank you for taking part!"];
-        Assert.All(said, words => Assert.Contains(words.Replace('“', '”'), text.Replace('“', '”'), StringComparison.Ordinal));
+        string[] said = ["Last day to answer: Friday 22 May 2026", "How to answer", "Write here", "yyyy-mm-dd", "If you answer 'In town'", "Thank you for taking part!"];
+        Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));
         Assert.DoesNotMatch("[åäöÅÄÖ]", text);
     }
 

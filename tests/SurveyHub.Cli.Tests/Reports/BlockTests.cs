@@ -217,9 +217,15 @@ public sealed class BlockTests
     {
         var given = WrittenReport.WithoutGotland;
         var answers = !hasTimes ? given : given with { Responses = [.. given.Responses.Select(one => one.IsSilent ? one : one with { Submitted = new DateTimeOffset(2019, 5, 20, 9, 0, 0, TimeSpan.Zero) })] };
-        var told = WrittenReport.Compile("*Svarsläge:*\n", answers).Document.Blocks.OfType<ParagraphBlock>().Select(block => block.Text);
+        var told = WrittenReport.Compile("*Svarsläge:*\n", answers).Document.Blocks.OfType<ParagraphBlock>().Single();
 
-        Assert.Equal([expected], told);
+        Assert.Equal(expected, told.Text.TrimEnd());
+
+        // A file is brought up to date piece by piece: what each says is the same when it is compiled alone, and together they are the paragraph.
+        var pieces = told.Runs.Cast<DerivedRun>().ToList();
+        Assert.Equal(3, pieces.Count);
+        Assert.All(pieces, piece => Assert.Equal(
+            piece, WrittenReport.Compile($"{piece.Mark.Directive}\n", answers).Document.Blocks.OfType<ParagraphBlock>().Single().Runs.Single()));
     }
 
     [Fact]
@@ -239,12 +245,12 @@ public sealed class BlockTests
     [InlineData("utgivare: Sveriges Kommuner och Landsting\n", "Sveriges Kommuner och Landsting")]
     [InlineData("utgivare: Sveriges Kommuner och Regioner\n", "Sveriges Kommuner och Regioner; Enkäten ställdes av Sveriges Kommuner och Landsting")]
     [InlineData("utgivare: Socialstyrelsen\ndatum: november 2026\n", "Socialstyrelsen; november 2026; Enkäten ställdes av Sveriges Kommuner och Landsting")]
-    [InlineData("publisher: Public Health Agency\nlanguage: en\n", "Public Health Agency; Survey by Sveriges Kommuner och Landsting")]
+    [InlineData("publisher: Public Health Agency\nlanguage: en\n", "Public Health Agency; Survey by Sveriges Kommuner och Landsting; Numbers are written the Swedish way: 1 234,5 has a space between thousands and a decimal comma")]
     public void Publisher_IsThatOfTheReport_BesideWhoAsked(string settings, string expected)
     {
         var document = WrittenReport.CompileFile($"---\nrapport: villkor3-2018\n{settings}---\n\nText.\n", Villkor3.Sample.Answers, WrittenReport.Themes).Document;
 
-        Assert.Equal(expected, string.Join("; ", document.Cover.Details));
+        Assert.Equal(expected, string.Join("; ", document.Cover.Details).Spaced());
         Assert.Equal(expected.Split("; ")[0], document.Publisher);
     }
 

@@ -42,6 +42,15 @@ public sealed class CompileTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatIsWrongWithOptions_IsSaidAlone()
+    {
+        var result = await CompileAsync(Wave.PathOf("svar.csv"), "--themes", Wave.PathOf("svar.csv"), "--out", _folder.File("r.html"));
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Output.Trim()));
+        Assert.Equal("--themes and --template need --report: only a report file names themes, and has looks of its own.", result.Error.Trim());
+    }
+
+    [Fact]
     public async Task Compile_WithResponses_ShowsWhoWasLateCorrectedAndSilent()
     {
         var responses = _folder.Write("läge.csv",

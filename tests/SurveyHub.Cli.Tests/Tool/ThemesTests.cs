@@ -64,7 +64,7 @@ public sealed class ThemesTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("Brist på platser (brist): 0 of 0\n  not decided: Askby\n  have not answered: Björkvik, Ekhult\n", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith("gone: Askby, laget, brist: ”fattas”\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("gone: Askby, laget, brist: 'fattas'\n", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

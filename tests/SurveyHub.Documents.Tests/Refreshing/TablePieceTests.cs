@@ -153,6 +153,21 @@ public sealed class TablePieceTests
         Assert.Equal(other.Rows.Select(Line), Rows(table));
     }
 
+    /// <summary>A row was made for a short answer and gets a long one, or a new row is made like those: neither is cut off at the foot of a page.</summary>
+    [Fact]
+    public void LongAnswer_MayGoOnOverleaf_AndShortOnesStayWhole()
+    {
+        var words = string.Concat(Enumerable.Repeat("Vi har försökt i flera år. ", 100)).TrimEnd();
+        var longer = new TableValue([.. Now.Rows.Select(row => row.Key is "09" or "17" ? row with { Cells = [.. row.Cells.Take(3), words] } : row)]);
+        var (place, table) = Refresh(_ => { }, longer);
+
+        Assert.Equal(Changed, place.Fate);
+        Assert.Equal(longer.Rows.Select(Line), Rows(table));
+        Assert.Equal(
+            [("Region", true), ("Stockholm", true), ("Gotland", false), ("Skåne", true), ("Värmland", false), ("Norrbotten", true), ("Summa", true)],
+            table.Elements(W + "tr").Zip(Rows(table), (row, cells) => (cells[0], row.Element(W + "trPr")?.Element(W + "cantSplit") is not null)));
+    }
+
     private static TableValue Before() => (TableValue)LateGotland.Before.Single(piece => piece.Mark == LateGotland.Table).Value;
 
     private static RefreshRequest Request(TableValue now) =>

@@ -112,6 +112,19 @@ public sealed class WordReferenceTests
     }
 
     [Fact]
+    public void HeadingRightAboveTurnedPages_StandsOnThem()
+    {
+        using var document = Written.OpenWord(new ReportBuilder("Rapport").Text("Före.").Heading(1, "Wide", "wide").Heading(2, "All", "all")
+            .Add(new TurnPageBlock(true)).Text("På sidan.").Add(new TurnPageBlock(false)).Heading(1, "Efter", "efter").Build());
+        var body = BodyOf(document);
+        var end = body.Descendants<SectionProperties>().First().Ancestors<Paragraph>().First();
+
+        Assert.Equal([false, true, false], body.Descendants<PageSize>().Select(page => page.Orient?.Value == PageOrientationValues.Landscape));
+        Assert.Equal("Före.", end.ElementsBefore().OfType<Paragraph>().Last().InnerText);
+        Assert.Equal("Wide", end.ElementsAfter().OfType<Paragraph>().First().InnerText);
+    }
+
+    [Fact]
     public void ABreakWherePagesAreTurned_MakesNoEmptyPage()
     {
         using var document = Written.OpenWord(new ReportBuilder("Vändning").Text("Före.")

@@ -37,6 +37,34 @@ public sealed class WordTableTests
         }
     }
 
+    /// <summary>What does not fit on a page is not moved to the next by every program, but cut off.</summary>
+    [Fact]
+    public void RowThatMayBeTallerThanAPage_GoesOnOverleaf_AndNothingKeepsItTogether()
+    {
+        var (words, columns) = (string.Concat(Enumerable.Repeat("We have tried for several years to hire people. ", 70)), new ReportColumn[] { new("Agency", false), new("What stands in the way?", false) });
+        ReportRow[] rows = [new([ReportCell.Text("Air Safety"), ReportCell.Text("Money.")]), new([ReportCell.Text("Coast Guard"), ReportCell.Text(words)]), new([ReportCell.Text("Mint"), ReportCell.Text("Time.")])];
+        using var document = Written.OpenWord(new ReportBuilder("Hinder").Table("Alla", columns, rows).Heading(1, "Sedan", "sedan").Build());
+        var table = document.MainDocumentPart!.Document!.Body!.Elements<Table>().Single().Elements<TableRow>().ToArray();
+
+        Assert.Equal([true, true, false, true], table.Select(row => row.TableRowProperties!.Elements<CantSplit>().Any()));
+        Assert.DoesNotContain(table[2].Descendants<Paragraph>(), paragraph => paragraph.ParagraphProperties?.KeepNext is not null);
+    }
+
+    [Fact]
+    public void WordsAfterNumbers_BeginApartFromThem()
+    {
+        ReportColumn[] columns = [new("Agency", false), new("Shut?", true), new("Rooms in all", true), new("Open?", true)];
+        ReportRow[] rows = [new([ReportCell.Text("Mint"), ReportCell.Of(3, 0), ReportCell.Text("No data"), ReportCell.Of(10, 0)]), new([ReportCell.Text("Zoo"), ReportCell.Of(4, 0), ReportCell.Of(10, 0), ReportCell.Of(1, 0)])];
+        var report = new ReportBuilder("Rum").Table("Alla", columns, rows).Build();
+        using var document = Written.OpenWord(report);
+        var table = document.MainDocumentPart!.Document!.Body!.Elements<Table>().Single();
+
+        Assert.All(table.Elements<TableRow>(), row => Assert.Equal(
+            [null, null, "240", null], row.Elements<TableCell>().Select(cell => cell.TableCellProperties!.TableCellMargin?.LeftMargin?.Width?.Value)));
+        var html = System.Text.Encoding.UTF8.GetString(Written.Bytes(stream => Documents.Html.HtmlReportWriter.Write(report, stream)));
+        Assert.Equal(3, html.Split("class=\"apart\"").Length - 1);
+    }
+
     [Fact]
     public void Tables_SayToThoseWhoCannotSeeThemWhatTheyHold()
     {

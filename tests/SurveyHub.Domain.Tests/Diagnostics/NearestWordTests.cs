@@ -38,4 +38,14 @@ public sealed class NearestWordTests
 
     [Fact]
     public void Find_OfAVeryLongWord_IsNull() => Assert.Null(NearestWord.Find(new string('a', 65), [new string('a', 65)]));
+
+    [Fact]
+    public void Find_OfTwoThatAreAsNear_TakesThePreferred()
+    {
+        string[] both = ["tabell", "table"];
+
+        Assert.Equal("tabell", NearestWord.Find("tabel", both));
+        Assert.Equal("table", NearestWord.Find("tabel", both, ["table", "chart"]));
+        Assert.Equal("tabell", NearestWord.Find("taabell", both, ["table"]));
+    }
 }

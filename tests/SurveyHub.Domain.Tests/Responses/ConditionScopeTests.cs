@@ -59,6 +59,11 @@ public sealed class ConditionScopeTests
         Assert.Equal("Om ni svarar ”Ja” på fråga 1", ConditionWords.Of(Enquiry, Enquiry.Sections[1].ShownIf, null));
         Assert.Equal("Om ni svarar ”Ja” på fråga 2", ConditionWords.Of(Enquiry, free.ShownIf, free));
         Assert.Equal("Besvara bara de rader som ni har valt på fråga 3.", ConditionWords.OfRows(Enquiry, table.Tables.Single(), table));
+
+        // One answers to a question, and chooses rows in it.
+        var english = Enquiry with { Header = Enquiry.Header with { Language = Domain.Text.Language.English } };
+        Assert.Equal("If you answer 'Ja' to question 1", ConditionWords.Of(english, english.Sections[1].ShownIf, null));
+        Assert.Equal("Answer only the rows that you have chosen in question 3.", ConditionWords.OfRows(english, table.Tables.Single(), table));
     }
 
     private static Questionnaire Enquiry { get; } = new(

@@ -63,7 +63,7 @@ public sealed class ConditionWordsTests
 
     [Fact]
     public void English_IsInEnglish() => Assert.Equal(
-        "If you answer ”Yes” to question 1",
+        "If you answer 'Yes' to question 1",
         Words(
             """
             ---

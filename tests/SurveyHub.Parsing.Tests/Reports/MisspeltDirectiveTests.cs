@@ -79,6 +79,15 @@ public sealed class MisspeltDirectiveTests
         }
     }
 
+    /// <summary>Between a Swedish word and an English one that are equally near, that of the file is meant.</summary>
+    [Theory]
+    [InlineData("sv", "*Tabel:* Antal `antal`", "tabell")]
+    [InlineData("en", "*Tabel:* Antal `antal`", "table")]
+    [InlineData("sv", "*Tabell:* Antal `antal, mediian`", "median")]
+    public void Suggestion_IsInTheLanguageOfTheFile(string language, string line, string meant) => Assert.Equal(
+        [$"'{meant}'"],
+        ReportFile.Parse($"---\nrapport: prov\nspråk: {language}\n---\n\n{line}", Samples.Prov).Diagnostics.Select(found => found.Message(Domain.Text.Language.English).Split("Did you mean ")[^1].Split('?')[0]));
+
     private static IEnumerable<(string Keyword, string Line)> Of(string line, IEnumerable<ReportProperty> properties) => properties
         .SelectMany(property => PropertyWords.Of(property).Spellings)
         .Select(spelling => (Keyword(spelling), line.Replace("§", Filled(spelling), StringComparison.Ordinal)));

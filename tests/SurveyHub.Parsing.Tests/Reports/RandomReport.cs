@@ -61,6 +61,7 @@ internal sealed class RandomReport(int seed)
         {
             Alignments = alignments.All(alignment => alignment == ColumnAlignment.None) ? [] : alignments,
             Caption = Maybe() ? new TableCaption(OneOf(Texts), NewId()) : null,
+            Notes = Maybe(3) ? [new TemplateParagraph(Runs())] : [],
         };
 
         ValueList<TemplateParagraph> Row() => [.. Enumerable.Range(0, width).Select(_ => new TemplateParagraph(Maybe(4) ? [] : Runs()))];

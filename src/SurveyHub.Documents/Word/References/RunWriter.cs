@@ -20,6 +20,16 @@ internal sealed class RunWriter(FlowWriter flow, ReportIndex index, MarkWriter? 
         }
     }
 
+    /// <summary>A paragraph that is a piece with all its properties, so that it can come and go with what it says.</summary>
+    public void WholeParagraph(WordStyle style, DerivedRun piece, ParagraphOptions options)
+    {
+        using (Piece(piece.Mark))
+        using (flow.StartParagraph(style, options))
+        {
+            WriteWords(piece);
+        }
+    }
+
     public void Write(ValueList<ReportRun> runs)
     {
         foreach (var run in runs)
@@ -52,7 +62,7 @@ internal sealed class RunWriter(FlowWriter flow, ReportIndex index, MarkWriter? 
     public void MarkedNotes(DerivedMark thing, ValueList<TableNote> notes, int? after = null)
     {
         var isHusk = notes.Count == 0;
-        using (flow.StartParagraph(TableStyles.Note, new ParagraphOptions { IsHusk = isHusk, After = isHusk ? null : after }))
+        using (flow.StartParagraph(TableStyles.Note, new ParagraphOptions { Husk = isHusk ? HuskLook.Open : HuskLook.None, After = isHusk ? null : after }))
         using (marks!.Start(Marks.MarkedNotes.MarkOf(thing, flow.Language)))
         {
             var look = Marks.MarkedNotes.AreOutOfDate(notes) ? StylesPart.OutOfDate : null;
@@ -101,10 +111,15 @@ internal sealed class RunWriter(FlowWriter flow, ReportIndex index, MarkWriter? 
     {
         using (Piece(derived.Mark))
         {
-            foreach (var words in derived.Words)
-            {
-                flow.Run(words, derived.IsOutOfDate ? StylesPart.OutOfDate : null);
-            }
+            WriteWords(derived);
+        }
+    }
+
+    private void WriteWords(DerivedRun derived)
+    {
+        foreach (var words in derived.Words)
+        {
+            flow.Run(words, derived.IsOutOfDate ? StylesPart.OutOfDate : null);
         }
     }
 

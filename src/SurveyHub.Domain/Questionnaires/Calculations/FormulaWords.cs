@@ -12,7 +12,7 @@ public static class FormulaWords
         var names = formula.Operands.Select(operand => Name(questionnaire, question, table, operand, language)).ToList();
         return formula switch
         {
-            SumFormula sum => language.Choose($"summan av {SwedishWords.List(names)}", $"the sum of {EnglishList(names)}")
+            SumFormula sum => language.Choose($"summan av {language.List(names)}", $"the sum of {language.List(names)}")
                 + (sum.EmptyIsZero ? language.Choose("; tomt räknas som 0", "; empty counts as 0") : ""),
             DifferenceFormula => language.Choose($"{names[0]} minus {names[1]}", $"{names[0]} minus {names[1]}"),
             ShareFormula => language.Choose($"{names[0]} i procent av {names[1]}", $"{names[0]} in percent of {names[1]}"),
@@ -30,29 +30,29 @@ public static class FormulaWords
 
     private static string Name(Questionnaire questionnaire, Question question, FieldTable? table, Operand operand, Language language) => operand switch
     {
-        FieldOperand { Path: var path } => NameOf(questionnaire, question, path),
-        ColumnOperand { Column: var id } => Quoted(table?.ColumnOrder().Where(slot => slot.Id == id).Select(slot => slot.Heading).FirstOrDefault() ?? id.Value),
-        RowOperand { Row: var id } => Quoted(LabelOf(table, id)),
+        FieldOperand { Path: var path } => NameOf(questionnaire, question, path, language),
+        ColumnOperand { Column: var id } => language.Quote(table?.ColumnOrder().Where(slot => slot.Id == id).Select(slot => slot.Heading).FirstOrDefault() ?? id.Value),
+        RowOperand { Row: var id } => language.Quote(LabelOf(table, id)),
         EveryNumber => language.Choose("talen", "the numbers"),
         _ => throw new ArgumentOutOfRangeException(nameof(operand)),
     };
 
     /// <summary>What a number is called in a sentence in a question: "”Öppna”".</summary>
-    internal static string NameOf(Questionnaire questionnaire, Question question, FieldPath path)
+    internal static string NameOf(Questionnaire questionnaire, Question question, FieldPath path, Language language)
     {
         var field = questionnaire.Find(path) ?? questionnaire.FindCalculated(path)?.AsField();
-        return Quoted(field is null ? path.ToString()
-            : path.Question != question.Id ? FieldTitles.Of(questionnaire, field)
+        return language.Quote(field is null ? path.ToString()
+            : path.Question != question.Id ? Elsewhere(questionnaire, field)
             : FieldTitles.LabelOf(question, field) ?? FieldTitles.Short(question.Text));
     }
+
+    /// <summary>The number of another question says nothing in quotation marks; its wording, where the field has no label of its own.</summary>
+    private static string Elsewhere(Questionnaire questionnaire, Field field) => FieldTitles.LabelOf(questionnaire.QuestionOf(field), field) is null
+        ? FieldTitles.Short(questionnaire.QuestionOf(field).Text)
+        : FieldTitles.Of(questionnaire, field);
 
     private static string LabelOf(FieldTable? table, Identifier id) =>
         table?.Rows.Concat(table.Templates).FirstOrDefault(row => row.Id == id)?.Label
         ?? table?.CalculatedRows.FirstOrDefault(row => row.Id == id)?.Label
         ?? id.Value;
-
-    private static string Quoted(string name) => $"”{name}”";
-
-    private static string EnglishList(List<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
 }

@@ -102,7 +102,7 @@ public static class CheckWords
 
             var other = isRows ? CheckScope.Columns : CheckScope.Rows;
             // Of a row that repeats there may be many, of one name.
-            var names = check.Lines.Select(line => $"”{CheckNames.Of(questionnaire, question, other, line.Parts[0])}”").Distinct(StringComparer.Ordinal).ToList();
+            var names = check.Lines.Select(line => _language.Quote(CheckNames.Of(questionnaire, question, other, line.Parts[0]))).Distinct(StringComparer.Ordinal).ToList();
             if (isRows && names.Count == 1 && CheckNames.CellAt(question, _first.Parts[0]) is { Row.Repeats: not null })
             {
                 return _language.Choose($"Varje rad {names[0]}", $"Each row {names[0]}");
@@ -141,12 +141,9 @@ public static class CheckWords
 
         private string Names(IEnumerable<FieldPath> paths) => List([.. paths.Select(Name)]);
 
-        private string Name(FieldPath path) => $"”{CheckNames.Of(questionnaire, question, check.Scope, path)}”";
+        private string Name(FieldPath path) => _language.Quote(CheckNames.Of(questionnaire, question, check.Scope, path));
 
-        private string List(List<string> items) => _language == Language.Swedish ? SwedishWords.List(items) : EnglishList(items);
-
-        private static string EnglishList(List<string> items) =>
-            items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";
+        private string List(List<string> items) => _language.List(items);
 
         private static string Lower(string text) => string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1));
     }

@@ -26,9 +26,9 @@ public static class CalculatedText
     public static string? Why(Questionnaire questionnaire, CalculatedValue value, CalculatedResult result, Language language)
     {
         var question = questionnaire.Questions.First(other => other.Id == value.Path.Question);
-        var names = result.Because.Select(path => FormulaWords.NameOf(questionnaire, question, path)).Distinct(StringComparer.Ordinal).ToList();
+        var names = result.Because.Select(path => FormulaWords.NameOf(questionnaire, question, path, language)).Distinct(StringComparer.Ordinal).ToList();
         var (isOne, isMany) = (names.Count == 1, names.Count is 0 or > MostNamed);
-        var (swedish, english) = isMany ? ("alla tal i det", "all numbers in it") : (SwedishWords.List(names), string.Join(", ", names));
+        var (swedish, english) = isMany ? ("alla tal i det", "all numbers in it") : (language.List(names), language.List(names));
         return result.State switch
         {
             CalculatedState.Value => null,

@@ -1,3 +1,4 @@
+using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Questionnaires.Calculations;
 using SurveyHub.Domain.Text;
@@ -24,8 +25,10 @@ internal static class CalculationNote
             ? context.Texts.Say(" Summan är kvoten mellan summorna för dem som har båda talen.", " The total is the quotient of the sums of those that have both numbers.")
             : "";
         var fact = value.Formula is FactRateFormula { Rate.Fact: var key } && context.Answers.Panel.Definition(key) is { } known
-            ? context.Texts.Say($" {key}: {known.Definition}. Källa:", $" {key}: {known.Definition}. Source:") + $" {context.Answers.Panel.SourceOf(known, language)}."
+            ? context.Texts.Say($" Med {key} menas {Small(known)}. Källa:", $" Here {key} means {Small(known)}. Source:") + $" {context.Answers.Panel.SourceOf(known, language)}."
             : "";
-        return language.Choose($"”{name}” är uträknat: {words}.{fact}{total}", $"”{name}” is calculated: {words}.{fact}{total}");
+        return $"{language.Quote(name)} {language.Choose("är uträknat", "is calculated")}: {words}.{fact}{total}";
     }
+
+    private static string Small(FactDefinition fact) => ReportTexts.Small(fact.Definition.Trim().TrimEnd('.'));
 }

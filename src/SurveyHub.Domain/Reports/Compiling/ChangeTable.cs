@@ -130,10 +130,10 @@ internal sealed class ChangeTable
             yield return $"{Dash} {Texts.NotApplicable}.";
         }
 
-        var percentages = _columns.Where(pair => pair.Column.Field.Type is NumberType { Unit: "%" }).Select(pair => $"”{pair.Column.Heading}”").ToList();
+        var percentages = _columns.Where(pair => pair.Column.Field.Type is NumberType { Unit: "%" }).Select(pair => Texts.Language.Quote(pair.Column.Heading)).ToList();
         if (percentages.Count > 0)
         {
-            var where = percentages.Count == _columns.Count ? new LocalText("", "") : new($" i {SwedishWords.List(percentages)}", $" in {string.Join(", ", percentages)}");
+            var where = percentages.Count == _columns.Count ? new LocalText("", "") : new($" i {Texts.List(percentages)}", $" in {Texts.List(percentages)}");
             yield return Texts.Say(
                 $"Medelvärdet{where.Swedish} är i procentenheter, av dem som angett ett tal båda gångerna.",
                 $"The mean{where.English} is in percentage points, of those who gave a number both times.");

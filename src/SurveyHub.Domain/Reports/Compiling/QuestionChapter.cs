@@ -47,7 +47,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
             var isAll = fields.Count == question.Fields.Count(field => !field.IsOwnText());
             yield return ParagraphBlock.Of(ParagraphStyle.Small, isAll
                 ? Texts.Say("Svaren på frågan redovisas inte.", "The answers to the question are not reported.")
-                : Texts.Say($"Redovisas inte: {Labels(fields)}.", $"Not reported: {Labels(fields)}."));
+                : Texts.Say($"Redovisas inte: {ReportTexts.Ended(Labels(fields))}", $"Not reported: {ReportTexts.Ended(Labels(fields))}"));
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class QuestionChapter(CompilingContext context, Question questio
             var every when every == answered => sentence + Texts.Say(" Ingen av dem har uppgifter i frågan.", " None of them has data on the question."),
             var some => sentence + Texts.Say(
                 $" {SwedishWords.Capital(SwedishWords.Count(some))} av dem har inga uppgifter i frågan.",
-                $" {SwedishNumber.Format(some)} of them have no data on the question."),
+                $" {SwedishNumber.Format(some)} of them {(some == 1 ? "has" : "have")} no data on the question."),
         };
     }
 

@@ -71,7 +71,7 @@ internal sealed class QuestionTables(CompilingContext context, Question question
             var groups = (question.ReportedByRow ? AnswerColumn.ByRow(table) : AnswerColumn.ByColumn(table)).ToList();
             foreach (var (heading, columns) in groups)
             {
-                yield return (question.Caption is not { } caption ? heading + by : groups.Count == 1 ? caption : $"{caption}: {heading}{by}", columns, heading);
+                yield return (question.Caption is not { } caption ? heading + by : groups.Count == 1 ? caption : $"{caption}: {heading}{(caption.EndsWith(by, StringComparison.OrdinalIgnoreCase) ? "" : by)}", columns, heading);
             }
         }
 
@@ -139,7 +139,7 @@ internal sealed class QuestionTables(CompilingContext context, Question question
 
     /// <summary>In place of a table without a single answer in it.</summary>
     private ParagraphBlock InWords(string caption, IReadOnlyList<AnswerColumn> columns) =>
-        new(ParagraphStyle.Small, [new ProseRun($"{Numbered(caption)}. ", Bold: true), new ProseRun(Absent(columns) ?? "")]);
+        new(ParagraphStyle.Small, [new ProseRun($"{ReportTexts.Ended(Numbered(caption))} ", Bold: true), new ProseRun(Absent(columns) ?? "")]);
 
     /// <summary>In place of several such tables that have the same reason.</summary>
     private ParagraphBlock InWords(string why, IReadOnlyList<string> parts) => new(

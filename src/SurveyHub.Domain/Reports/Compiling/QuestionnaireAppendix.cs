@@ -112,6 +112,7 @@ public static class QuestionnaireAppendix
             ChoiceType choice => new BlankOptionsBlock(labelled, instruction, choice.Options.Select(o => o.Text).ToValueList()),
             ScaleType scale => new BlankOptionsBlock(labelled, instruction, scale.Steps.Select(step => AnswerText.StepName(scale, step)).ToValueList()),
             TextType { Long: true } => new BlankFieldBlock(labelled, instruction, MostLines),
+            CheckType => new BlankOptionsBlock(labelled, instruction, [questionnaire.Header.Language.Choose("Ja", "Yes")]),
             AmountType => new BlankFieldBlock(labelled, instruction, 2),
             _ => new BlankFieldBlock(labelled, instruction, 1),
         };
@@ -141,7 +142,7 @@ public static class QuestionnaireAppendix
     {
         var columns = matrix.Choice.Options.Select(option => new ReportColumn(option.Name, false)).Prepend(new ReportColumn(matrix.Corner, false));
         var rows = matrix.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), .. matrix.Choice.Options.Select(_ => ReportCell.Text(Box))]));
-        var notes = matrix.Rows.Take(1).Select(row => new TableNote(null, FieldWords.DescribeRows(row.Field, language)));
+        var notes = matrix.Rows.Take(1).Select(row => new TableNote(null, SwedishWords.Capital(FieldWords.DescribeRows(row.Field, language))));
         return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList()) { IsToFillIn = true };
     }
 

@@ -90,14 +90,16 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
         _ => $"{Words.DefinitePlural} {List(organisations.Select(o => o.ShortName).ToList())}",
     };
 
-    public string List(IReadOnlyList<string> items) => language == Language.Swedish
-        ? SwedishWords.List(items)
-        : items.Count > 1 ? $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}" : string.Concat(items);
+    /// <inheritdoc cref="WordLists.List(Language, IReadOnlyList{string})"/>
+    public string List(IReadOnlyList<string> items) => language.List(items);
 
     /// <inheritdoc cref="AnswerText.KindOf"/>
     public string KindOf(AnswerKind kind) => AnswerText.KindOf(kind, language);
 
     public string Say(string swedish, string english) => language.Choose(swedish, english);
+
+    /// <summary>With a full stop, unless it has another end of its own.</summary>
+    public static string Ended(string text) => text is [.., '.' or '?' or '!'] ? text : $"{text}.";
 
     /// <summary>The text with a small first letter, unless it begins with an abbreviation.</summary>
     public static string Small(string text) =>

@@ -53,6 +53,6 @@ internal sealed class BaseSentences(TemplateContext context)
         var definition = context.Compiling.Answers.Panel.Definition(fact)?.Definition ?? fact.ToString();
         return Texts.Say(
             $"{percent}\u00A0procent av {SwedishWords.Genitive(Texts.Words.DefinitePlural)} sammanlagda {ReportTexts.Small(definition)}",
-            $"{percent}\u00A0per cent of the combined {ReportTexts.Small(definition)} of {Texts.Words.DefinitePlural}");
+            $"{percent}\u00A0per cent of the total for all {Texts.Words.Plural} ({ReportTexts.Small(definition.Trim().TrimEnd('.'))})");
     }
 }

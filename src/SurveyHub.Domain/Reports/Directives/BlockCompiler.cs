@@ -73,7 +73,7 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
             table.Caption?.Text ?? "",
             [.. table.Columns.Select((heading, index) => new ReportColumn("", index < table.Alignments.Count && table.Alignments[index] == ColumnAlignment.Right) { Runs = runs.Compile(heading.Runs) })],
             [.. table.Rows.Select(row => new ReportRow([.. row.Select(cell => ReportCell.Of(runs.Compile(cell.Runs)))]))],
-            ValueList<TableNote>.Empty)
+            [.. table.Notes.Select(note => new TableNote(null, runs.Compile(note.Runs)))])
         {
             Anchor = table.Caption?.Id?.Value,
         };
@@ -102,7 +102,7 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
 
         var mark = Marking.Of(conditional, context.Texts.Say("Villkorat stycke", "Conditional paragraph"), context);
         var words = chosen is TemplateParagraph paragraph ? runs.Compile(paragraph.Runs) : ValueList<ReportRun>.Empty;
-        return [new ParagraphBlock(ParagraphStyle.Body, [new PendingDerivedRun(words, mark)])];
+        return [new ParagraphBlock(ParagraphStyle.Body, [new PendingDerivedRun(words, mark)]) { IsPiece = true }];
     }
 
     private static bool HasFootnote(TemplateParagraph paragraph) => paragraph.Runs.Any(run => run is FootnoteRun);

@@ -22,7 +22,7 @@ public static class CompilingDiagnostics
 
     public static readonly DiagnosticDescriptor NoDenominator = new("SH5104", Warning,
         "{0} saknar uppgift om {1}, så kvoten för alla går inte att räkna ut.",
-        "{0} lack data on {1}, so the rate of all cannot be worked out.");
+        "No data on {1} for {0}, so the rate of all cannot be worked out.");
 
     public static readonly DiagnosticDescriptor HiddenTheme = new("SH5105", Error,
         "Temat ”{0}” rör svar som inte redovisas för var och en.",
@@ -87,7 +87,7 @@ public static class CompilingDiagnostics
 
     public static readonly DiagnosticDescriptor LeftOut = new("SH5118", Warning,
         "{0} saknar uppgift om {1} och är inte med i `{2}`.",
-        "{0} lack data on {1} and are not in `{2}`.");
+        "No data on {1} for {0}, so `{2}` is without them.");
 
     public static readonly DiagnosticDescriptor NotOpen = new("SH5119", Error,
         "”{0}” redovisas inte för var och en, och jämförs därför inte med förra omgången.",

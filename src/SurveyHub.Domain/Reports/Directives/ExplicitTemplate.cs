@@ -23,6 +23,7 @@ internal static class ExplicitTemplate
         {
             Columns = [.. table.Columns.Select(cell => Of(cell, header))],
             Rows = [.. table.Rows.Select(row => row.Select(cell => Of(cell, header)).ToValueList())],
+            Notes = [.. table.Notes.Select(note => Of(note, header))],
         },
         TemplateFootnote footnote => footnote with { Runs = Of(footnote.Runs, header) },
         ConditionalBlock conditional => conditional with

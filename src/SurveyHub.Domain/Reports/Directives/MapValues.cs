@@ -50,7 +50,7 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
         };
         return new MapDraft(
             MapClassKind.Step,
-            MeasureTitle.Of(Texts, directive.Rate, _field, context.NameOf(directive.Subject)),
+            MeasureTitle.Of(context.Compiling, directive.Rate, _field, context.NameOf(directive.Subject)),
             [.. classes.Select(one => LabelOf(one, decimals))],
             numbers.ToDictionary(pair => pair.Key, pair => (classes.Index().First(one => one.Item.Holds(pair.Value)).Index, SwedishNumber.Format(pair.Value, decimals))),
             classes.Count < 2 ? null : RuleOf(directive.Limits));

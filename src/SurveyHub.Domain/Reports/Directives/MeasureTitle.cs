@@ -1,7 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates.Directives;
-using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
@@ -10,13 +9,13 @@ internal static class MeasureTitle
 {
     /// <param name="field">Null of what is known from elsewhere.</param>
     /// <param name="name">Of that.</param>
-    public static string Of(ReportTexts texts, RateOf? rate, Field? field, string name)
+    public static string Of(CompilingContext context, RateOf? rate, Field? field, string name)
     {
         var unit = field?.Type switch
         {
-            NumberType { Unit: { } named } => SwedishWords.Capital(named),
+            NumberType number => BarChart.UnitOf(context, field, number),
             null => name,
-            _ => texts.Number,
+            _ => context.Texts.Number,
         };
         return rate is null ? unit : $"{unit} {ReportTexts.Per(rate.Per).ToLowerInvariant()}";
     }

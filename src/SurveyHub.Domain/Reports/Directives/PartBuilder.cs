@@ -25,7 +25,7 @@ internal sealed class PartBuilder(TemplateContext context)
         _ => throw new ArgumentOutOfRangeException(nameof(directive)),
     };
 
-    private IEnumerable<ReportRun> Sentences(IReadOnlyList<ResponseStatus> statuses) => statuses.Select((status, index) => Sentence(status, isFirst: !statuses.Take(index).Any(IsKnown)));
+    private IEnumerable<ReportRun> Sentences(IReadOnlyList<ResponseStatus> statuses) => statuses.Select(Sentence);
 
     /// <summary>
     /// That nobody was late, or has corrected anything, is only said where it is known when they handed in; until then the piece is empty, and a late answer fills it.
@@ -34,10 +34,13 @@ internal sealed class PartBuilder(TemplateContext context)
         status is not (ResponseStatus.Late or ResponseStatus.Corrected) || context.Sets.In(new StatusSet(status)).Count > 0
         || context.Compiling.Participants.Any(participant => participant.Response.Submitted is not null);
 
-    private DerivedRun Sentence(ResponseStatus status, bool isFirst)
+    /// <summary>
+    /// Each sentence is a piece that is brought up to date without the others, so what it says cannot depend on which they are: the blank between them belongs to the one before, be it the last.
+    /// </summary>
+    private DerivedRun Sentence(ResponseStatus status)
     {
         var mark = Marking.Of(new DirectiveBlock(new ResponsesDirective([status])), Texts.Say("Svarsläge", "Responses"), context);
-        return new DerivedRun([new ProseRun(IsKnown(status) ? $"{(isFirst ? "" : " ")}{Words(status)}" : "")], mark);
+        return new DerivedRun([new ProseRun(IsKnown(status) ? $"{Words(status)} " : "")], mark);
     }
 
     private string Words(ResponseStatus status)

@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
@@ -99,6 +100,7 @@ public sealed class TemplateCompiler
             _template.Header.Date,
             asker is null || asker == publisher ? null : $"{texts.Say("Enkäten ställdes av", "Survey by")} {asker}",
             _context.Input.Answers.IsTest ? texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used") : null,
+            SwedishNumber.Explained(texts.Language),
         ];
         TemplateRun[] day = _context.Input.Answers.AsOf is null ? [] : [new TextRun(texts.Say(", som de var den ", ", as they were on ")), new HoleRun(new EnquiryDirective(EnquiryPart.Date))];
         return new ReportCover(_template.Header.Title ?? header.Title, _template.Header.Subtitle ?? "", [.. details.OfType<string>()])

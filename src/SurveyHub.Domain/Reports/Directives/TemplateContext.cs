@@ -97,7 +97,7 @@ internal sealed class TemplateContext
     public static LocalText Names(IEnumerable<Organisation> organisations)
     {
         var names = organisations.Select(organisation => organisation.ShortName).Order(SwedishOrder.Instance).ToList();
-        return new LocalText(SwedishWords.List(names), names.Count > 1 ? $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}" : string.Concat(names));
+        return WordLists.List(names);
     }
 
     /// <summary>

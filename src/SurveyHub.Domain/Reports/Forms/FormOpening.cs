@@ -56,7 +56,7 @@ internal sealed class FormOpening(Questionnaire questionnaire, FormFacts facts)
                 + $"there, contact {facts.Contact}.");
         yield return _texts.Say(
             "Skriv 0 när antalet är noll. Saknas en uppgift: skriv ”uppgift saknas” och gärna varför. En tom ruta betyder att frågan inte är besvarad.",
-            "Write 0 when the number is zero. If information is missing, write “no data” and preferably why. An empty box means that the question is not answered.");
+            "Write 0 when the number is zero. If information is missing, write 'no data' and preferably why. An empty box means that the question is not answered.");
         yield return _texts.Say(
             "Kryssa i rutan framför det som stämmer. Rutor att skriva i växer på skärmen; räcker de inte på papper, fortsätt på ett eget ark med frågans nummer.",
             "Tick the box before what applies. Boxes to write in grow on the screen; if there is too little room on paper, go on on a sheet of your own with the "

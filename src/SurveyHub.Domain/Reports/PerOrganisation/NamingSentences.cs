@@ -55,7 +55,7 @@ internal sealed class NamingSentences
     {
         TemplateParagraph paragraph => [paragraph.Runs],
         TemplateList list => list.Items.Select(item => item.Runs),
-        TemplateTable table => table.Rows.SelectMany(row => row).Select(cell => cell.Runs),
+        TemplateTable table => table.Rows.SelectMany(row => row).Concat(table.Notes).Select(cell => cell.Runs),
         TemplateFootnote footnote => [footnote.Runs],
         ConditionalBlock conditional => RunsOf(_blocks.IsMet(conditional.Test) ? conditional.Then : conditional.Otherwise),
         _ => [],

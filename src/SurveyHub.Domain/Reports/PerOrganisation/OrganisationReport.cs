@@ -53,7 +53,7 @@ public static class OrganisationReport
             yield break;
         }
 
-        var when = part.Response.Submitted is { } time ? texts.Say($" {SwedishWords.Date(StockholmTime.DateOf(time))}", $" {SwedishWords.Date(StockholmTime.DateOf(time))}") : "";
+        var when = part.Response.Submitted is { } time ? $" {texts.Language.Date(StockholmTime.DateOf(time))}" : "";
         yield return texts.Say($"Svaret lämnades in{when}", $"The answer was handed in{when}")
             + (part.Response.IsLate ? texts.Say(", efter sista svarsdag", ", after the deadline") : "")
             + (part.Response.IsCorrected ? texts.Say(", och har rättats", ", and has been corrected") : "") + ".";
@@ -71,7 +71,8 @@ public static class OrganisationReport
             answers.IsTest ? texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used") : null,
             answers.Wave,
             texts.BaseSentence(parts.Context.Participants.Count(p => !p.Response.IsSilent), parts.Context.Asked).TrimEnd('.'),
-            answers.AsOf is { } time ? texts.Say($"Senaste svar {SwedishWords.Date(StockholmTime.DateOf(time))}", $"Newest answer {SwedishWords.Date(StockholmTime.DateOf(time))}") : null,
+            answers.AsOf is { } time ? $"{texts.Say("Senaste svar", "Newest answer")} {texts.Language.Date(StockholmTime.DateOf(time))}" : null,
+            SwedishNumber.Explained(texts.Language),
         ];
         return new ReportDocument(
             parts.Language, new ReportCover(parts.Title, subtitle, details.OfType<string>().ToValueList(), hasOwnPage), answers.AsOf, blocks.ToValueList(), answers.Questionnaire.Header.Publisher);

@@ -53,7 +53,7 @@ internal sealed class OwnHoles(TemplateContext context, Organisation organisatio
         {
             0 => own,
             1 => Texts.Say($"{own} och en till", $"{own} and one more"),
-            _ => Texts.Say($"{own} och {SwedishWords.Count(others)} till", $"{own} and {SwedishNumber.Format(others)} more"),
+            _ => Texts.Say($"{own} och {SwedishWords.Count(others)} till", $"{own} and {(others <= 12 ? NumberWords.TryWrite(others, Language.English) : SwedishNumber.Format(others))} more"),
         };
     }
 

@@ -1,4 +1,5 @@
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Receipts;
 
@@ -36,6 +37,7 @@ public static class ReceiptCompiler
                 ? words.Say("Test: svaret är inte riktigt och ska inte användas", "Test: the answer is not real and must not be used")
                 : null,
             receipt.Submission.IsLate ? words.Say("Inlämnat efter sista svarsdag", "Handed in after the last day") : null,
+            SwedishNumber.Explained(receipt.Questionnaire.Header.Language),
         ];
         return new ReportCover(title, receipt.Questionnaire.Header.Title, details.OfType<string>().ToValueList(), HasOwnPage: false);
     }

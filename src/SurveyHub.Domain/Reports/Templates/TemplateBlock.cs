@@ -35,6 +35,9 @@ public sealed record TemplateTable(ValueList<TemplateParagraph> Columns, ValueLi
 
     /// <summary>Null for a small table that belongs to the sentence before it, and has no number.</summary>
     public TableCaption? Caption { get; init; }
+
+    /// <summary>What stands below it, each a paragraph.</summary>
+    public ValueList<TemplateParagraph> Notes { get; init; } = ValueList<TemplateParagraph>.Empty;
 }
 
 /// <param name="Id">What references call the table, or null.</param>

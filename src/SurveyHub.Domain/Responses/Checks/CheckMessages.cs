@@ -86,16 +86,13 @@ internal sealed class CheckMessages(Questionnaire questionnaire, Question questi
     private LocalText Names()
     {
         var names = line.Parts.Select(Name).ToList();
-        var english = names.ConvertAll(name => name.English);
-        return new(
-            SwedishWords.List(names.ConvertAll(name => name.Swedish)),
-            english.Count < 2 ? string.Concat(english) : $"{string.Join(", ", english.Take(english.Count - 1))} and {english[^1]}");
+        return new(Language.Swedish.List(names.ConvertAll(name => name.Swedish)), Language.English.List(names.ConvertAll(name => name.English)));
     }
 
     private LocalText Name(FieldPath path)
     {
         var name = CheckNames.Of(questionnaire, question, check.Scope, path);
-        return new($"”{name}”", $"'{name}'");
+        return new(Language.Swedish.Quote(name), Language.English.Quote(name));
     }
 
     /// <summary>An amount with its unit. What is left between percentages are percentage points.</summary>

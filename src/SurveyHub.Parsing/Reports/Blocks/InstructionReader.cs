@@ -186,7 +186,7 @@ internal sealed class InstructionReader(
         }
 
         var note = new TemplateParagraph(runs.Read(instruction.Rest));
-        if (!draft.TryChangeCaptioned(above => above with { Notes = above.Notes.Append(note).ToValueList() }))
+        if (!draft.TryAddNote(note))
         {
             context.Report(ReportDiagnostics.NothingToBelongTo, instruction.Words.Offset, instruction.Words.Text, ATableOrFigure);
         }

@@ -30,7 +30,7 @@ internal sealed record ReportInstruction(ReportInstructionKind Kind, SpecPart Wo
             return new ReportInstruction(kind, words, tail, RestOf(pieces, italics[^1]));
         }
 
-        var near = Phrases.Nearest(words.Text, InstructionWords.Openings.Words.SelectMany(word => word.Spellings));
+        var near = Phrases.Nearest(words.Text, InstructionWords.Openings.Words.SelectMany(word => word.Spellings), InstructionWords.Openings.In(context.Language));
         var quoted = words.Text.Length > MaxQuoted ? $"{TextCut.At(words.Text, MaxQuoted)}…" : words.Text;
         context.Report(ReportDiagnostics.UnknownInstruction, words.Offset, quoted, near is null
             ? Suggestion.OneOf(InstructionWords.Openings.In(context.Language))

@@ -83,7 +83,19 @@ internal sealed class TemplateDraft(ReportContext context)
     }
 
     /// <summary>Changes the table or figure right above; false when none is there, which is not to be reported when one could not be read.</summary>
-    public bool TryChangeCaptioned(Func<CaptionedDirective, CaptionedDirective> change)
+    public bool TryChangeCaptioned(Func<CaptionedDirective, CaptionedDirective> change) =>
+        TryChange(block => block is DirectiveBlock { Directive: CaptionedDirective captioned } ? new DirectiveBlock(change(captioned)) : null);
+
+    /// <summary>Puts a note below the table or figure right above, be it derived or filled in by hand; false as of <see cref="TryChangeCaptioned"/>.</summary>
+    public bool TryAddNote(TemplateParagraph note) => TryChange(block => block switch
+    {
+        DirectiveBlock { Directive: CaptionedDirective captioned } => new DirectiveBlock(captioned with { Notes = [.. captioned.Notes, note] }),
+        TemplateTable table => table with { Notes = [.. table.Notes, note] },
+        _ => null,
+    });
+
+    /// <param name="change">Null for a block that takes no such change.</param>
+    private bool TryChange(Func<TemplateBlock, TemplateBlock?> change)
     {
         if (_hasLost)
         {
@@ -99,12 +111,11 @@ internal sealed class TemplateDraft(ReportContext context)
         return true;
     }
 
-    private static TemplateBlock? Changed(TemplateBlock block, Func<CaptionedDirective, CaptionedDirective> change) => block switch
+    private static TemplateBlock? Changed(TemplateBlock block, Func<TemplateBlock, TemplateBlock?> change) => block switch
     {
-        DirectiveBlock { Directive: CaptionedDirective captioned } => new DirectiveBlock(change(captioned)),
         ConditionalBlock { Otherwise: { } otherwise } conditional => Changed(otherwise, change) is { } changed ? conditional with { Otherwise = changed } : null,
         ConditionalBlock conditional => Changed(conditional.Then, change) is { } changed ? conditional with { Then = changed } : null,
-        _ => null,
+        _ => change(block),
     };
 
     private void AddOtherwise(TemplateBlock block)

@@ -34,7 +34,7 @@ internal sealed class HoleReader(ReportContext context, SubjectReader subjects, 
 
     private InlineDirective? ReportUnknown(SpecPart first)
     {
-        var near = Phrases.Nearest(first.Text, HoleWords.Openings);
+        var near = Phrases.Nearest(first.Text, HoleWords.Openings, HoleWords.In(context.Language));
         context.Report(ReportDiagnostics.UnknownDirective, first.Offset, first.Text, near is null
             ? Suggestion.OneOf(HoleWords.In(context.Language))
             : new LocalText($"Menade du ”{near}”?", $"Did you mean '{near}'?"));

@@ -156,7 +156,7 @@ internal sealed class PropertyReader(
 
     private LocalText Propose(string written)
     {
-        var near = NearestWord.Find(PropertyPattern.Blank(written), Spellings)
+        var near = NearestWord.Find(PropertyPattern.Blank(written), Spellings, Shown())
             ?? (Phrases.Nearest(written, Beginnings()) is { } beginning ? Whole(beginning) : null);
         return near is null ? Suggestion.OneOf(Shown()) : new LocalText($"Menade du ”{near}”?", $"Did you mean '{near}'?");
     }

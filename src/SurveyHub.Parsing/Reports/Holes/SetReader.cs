@@ -56,7 +56,7 @@ internal sealed class SetReader(ReportContext context, SubjectReader subjects)
     {
         if ((SetWords.Clauses.Take(text) ?? SetWords.Nouns.Take(text)) is not var (word, words, rest))
         {
-            var near = Phrases.Nearest(text.Text, SetWords.Spellings);
+            var near = Phrases.Nearest(text.Text, SetWords.Spellings, [.. SetWords.Nouns.In(context.Language), .. SetWords.Clauses.In(context.Language)]);
             context.Report(ReportDiagnostics.UnknownSet, text.Offset, text.Text, near is null
                 ? Suggestion.OneOf(SetWords.Nouns.In(context.Language))
                 : new LocalText($"Menade du ”{near}”?", $"Did you mean '{near}'?"));

@@ -22,7 +22,7 @@ internal sealed partial class TestReader(ReportContext context, SetReader sets)
     {
         if (TestWords.Quantities.Take(text) is not var (quantity, words, rest))
         {
-            var near = Phrases.Nearest(text.Text, TestWords.Quantities.Words.SelectMany(word => word.Spellings));
+            var near = Phrases.Nearest(text.Text, TestWords.Quantities.Words.SelectMany(word => word.Spellings), TestWords.Quantities.In(context.Language));
             context.Report(ReportDiagnostics.UnknownTest, text.Offset, text.Text, near is null
                 ? Suggestion.OneOf([.. TestWords.Quantities.Words.Select(Shown)])
                 : new LocalText($"Menade du ”{near}”?", $"Did you mean '{near}'?"));

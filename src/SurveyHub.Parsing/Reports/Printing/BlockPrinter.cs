@@ -35,8 +35,8 @@ internal sealed class BlockPrinter(Language language)
         TemplateHeading heading => Print(heading),
         TemplateParagraph paragraph => [Line(paragraph.Runs)],
         TemplateList list => [Print(list, mark)],
-        TemplateTable { Caption: { } caption } table => [$"*{Word(ReportInstructionKind.Table)}:* {MarkdownText.Escape(caption.Text)}{Braces(caption.Id)}", Print(table)],
-        TemplateTable table => [Print(table)],
+        TemplateTable { Caption: { } caption } table => [$"*{Word(ReportInstructionKind.Table)}:* {MarkdownText.Escape(caption.Text)}{Braces(caption.Id)}", Print(table), .. Print(table.Notes)],
+        TemplateTable table => [Print(table), .. Print(table.Notes)],
         TemplateFootnote footnote => [$"[^{footnote.Label}]: {Runs(footnote.Runs)}"],
         DirectiveBlock directive => Print(directive.Directive),
         ConditionalBlock conditional =>
@@ -94,11 +94,13 @@ internal sealed class BlockPrinter(Language language)
             yield return $"*{Word(ReportInstructionKind.Column)} {heading.Subject}:* {MarkdownText.Escape(heading.Text)}";
         }
 
-        foreach (var note in directive.Notes)
+        foreach (var note in Print(directive.Notes))
         {
-            yield return $"*{Word(ReportInstructionKind.Note)}:* {Runs(note.Runs)}";
+            yield return note;
         }
     }
+
+    private IEnumerable<string> Print(ValueList<TemplateParagraph> notes) => notes.Select(note => $"*{Word(ReportInstructionKind.Note)}:* {Runs(note.Runs)}");
 
     private static ReportInstructionKind KindOf(CaptionedDirective directive) => directive switch
     {

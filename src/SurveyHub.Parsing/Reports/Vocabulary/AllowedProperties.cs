@@ -31,7 +31,7 @@ internal static class AllowedProperties
     {
         SetKind.Which => [ByCode, ByName, NamesOnly, WithBase, Capital, Override],
         SetKind.Count => [NumberOnly, InWords, InFigures, WithBase, Capital, Override],
-        SetKind.Share => [Decimals, WithBase, Capital, Override],
+        SetKind.Share => [Decimals, InWords, InFigures, WithBase, Capital, Override],
         SetKind.Others => [InWords, InFigures, Capital, Override],
         SetKind.NoneOfTheOthers => [Capital, Override],
     };

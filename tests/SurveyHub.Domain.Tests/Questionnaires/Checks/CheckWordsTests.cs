@@ -21,41 +21,41 @@ public sealed class CheckWordsTests
             "Varje rad bör summera till högst 100\u00A0%; om inte, skriv varför i en kommentar.",
             "Each row should sum to at most 100\u00A0%; if not, say why in a comment."
         },
-        { Rows with { Lines = [Row("s")] }, "Raden ”Rad s” ska summera till 100\u00A0%.", "The row ”Rad s” must sum to 100\u00A0%." },
+        { Rows with { Lines = [Row("s")] }, "Raden ”Rad s” ska summera till 100\u00A0%.", "The row 'Rad s' must sum to 100\u00A0%." },
         {
             Rows with { Lines = [Line(null, "q.r.a", "q.r.b"), Line(null, "q.s.a", "q.s.b")] },
             "I varje rad ska ”A” och ”B” summera till 100\u00A0%.",
-            "In each row, ”A” and ”B” must sum to 100\u00A0%."
+            "In each row, 'A' and 'B' must sum to 100\u00A0%."
         },
         {
             Rows with { Scope = CheckScope.Columns, Lines = [Line(null, "q.r.b", "q.s.b")] },
             "Kolumnen ”B” ska summera till 100\u00A0%.",
-            "The column ”B” must sum to 100\u00A0%."
+            "The column 'B' must sum to 100\u00A0%."
         },
         {
             Rows with { Target = null, Lines = [Line("q.r.c", "q.r.a", "q.r.b"), Line("q.s.c", "q.s.a", "q.s.b")] },
             "I varje rad ska ”C” vara summan av de andra talen.",
-            "In each row, ”C” must be the sum of the other numbers."
+            "In each row, 'C' must be the sum of the other numbers."
         },
         {
             Rows with { Target = null, Relation = Relation.AtMost, Lines = [Line("q.r.b", "q.r.a"), Line("q.s.b", "q.s.a")] },
             "I varje rad ska ”A” vara högst ”B”.",
-            "In each row, ”A” must be at most ”B”."
+            "In each row, 'A' must be at most 'B'."
         },
         {
             Rows with { Target = null, Scope = CheckScope.Columns, Lines = [Line("q.total", "q.r.a", "q.s.a")] },
             "Kolumnen ”A” ska summera till ”q.total”.",
-            "The column ”A” must sum to ”q.total”."
+            "The column 'A' must sum to 'q.total'."
         },
         {
             Rows with { Target = null, Scope = CheckScope.Fields, Lines = [Line("q.total", "q.part", "q.rest")] },
             "”q.total” ska vara summan av ”q.part” och ”q.rest”.",
-            "”q.total” must be the sum of ”q.part” and ”q.rest”."
+            "'q.total' must be the sum of 'q.part' and 'q.rest'."
         },
         {
             new ChangeCheck(CheckScope.Rows, [Line(null, "q.r.a"), Line(null, "q.s.a")], 20),
             "Har ”A” ändrats med mer än 20\u00A0% sedan förra omgången, skriv varför i en kommentar.",
-            "If ”A” has changed by more than 20\u00A0% since the last wave, say why in a comment."
+            "If 'A' has changed by more than 20\u00A0% since the last wave, say why in a comment."
         },
     };
 

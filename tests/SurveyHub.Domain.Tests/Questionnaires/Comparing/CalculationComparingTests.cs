@@ -44,7 +44,7 @@ public sealed class CalculationComparingTests
         var change = Assert.Single(QuestionnaireComparer.Compare(Before, With(new ShareFormula(A, B))).Changes);
 
         Assert.Equal("summan av ”A” och ”B”", change.Before!.Value.Swedish);
-        Assert.Equal("”A” in percent of ”B”", change.After!.Value.English);
+        Assert.Equal("'A' in percent of 'B'", change.After!.Value.English);
     }
 
     private static string Found(Questionnaire before, Questionnaire after) => string.Join(

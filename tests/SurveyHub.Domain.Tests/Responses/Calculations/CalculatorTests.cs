@@ -128,7 +128,7 @@ public sealed class CalculatorTests
         var value = questionnaire.FindCalculated(Path("q.k"))!;
 
         Assert.Equal("Räknas ut när ”B” är ifyllt", CalculatedText.Of(questionnaire, value, Result(questionnaire, Is("a", 1)), Language.Swedish));
-        Assert.Equal("Calculated when ”A”, ”B” are filled in", CalculatedText.Of(questionnaire, value, Result(questionnaire), Language.English));
+        Assert.Equal("Calculated when 'A' and 'B' are filled in", CalculatedText.Of(questionnaire, value, Result(questionnaire), Language.English));
         Assert.Equal("Går inte att räkna ut: ”A” är inte känt", CalculatedText.Of(questionnaire, value, Result(questionnaire, Without("a", AnswerKind.Missing), Is("b", 1)), Language.Swedish));
     }
 }

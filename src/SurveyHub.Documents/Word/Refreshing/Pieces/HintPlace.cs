@@ -23,7 +23,8 @@ internal static class HintPlace
             return PieceChange.Kept(PieceFate.Unchanged, "");
         }
 
-        if (!EmptyPlace.IsInLine(text.Content) || text.Content.Descendants().Any(inner => !inner.IsWord("r") && inner.Ancestor("r") is null))
+        var holder = WholeParagraph.Of(text.Content) is { IsOneTag: false } paragraph ? paragraph : EmptyPlace.IsInLine(text.Content) ? text.Content : null;
+        if (holder is null || holder.Children.Any(inner => !inner.IsWord("r") && !inner.IsWord("pPr")))
         {
             return PieceChange.Kept(PieceFate.EditedByHandOutdated, "");
         }
@@ -37,6 +38,13 @@ internal static class HintPlace
     private static void Write(Splice splice, ElementSpan hint, ElementSpan content, string words)
     {
         splice.Remove(hint);
+        if (WholeParagraph.Of(content) is { } paragraph)
+        {
+            WholeParagraph.SetRoom(splice, content, words);
+            splice.Replace(paragraph.Child("pPr")?.End ?? paragraph.ContentStart, paragraph.ContentEnd, EmptyPlace.Run(RawMarkup.PrefixOf(splice.Part, paragraph), words, ""));
+            return;
+        }
+
         var run = EmptyPlace.Run(RawMarkup.PrefixOf(splice.Part, content), words, "");
         if (content.IsOneTag)
         {

@@ -63,14 +63,14 @@ internal static class ProseAround
         }
 
         var (previous, next) = (before.TrimEnd(), after.TrimStart());
-        return previous.EndsWith(',') || next is [',', _, ..] && char.IsUpper(next[1..].TrimStart().FirstOrDefault())
+        return previous.EndsWith(',') || previous.EndsWith(';') || next is [';', ..] || next is [',', _, ..] && char.IsUpper(next[1..].TrimStart().FirstOrDefault())
             || EndsWithListWord(previous) || StartsWithListWord(next);
     }
 
     private static bool EndsWithListWord(string text) => WordsOf(text).LastOrDefault() is { } word && text.EndsWith(word, StringComparison.Ordinal) && IsListWord(word);
 
-    private static bool StartsWithListWord(string text) => WordsOf(text.TrimStart(',', ' ')).FirstOrDefault() is { } word
-        && text.TrimStart(',', ' ').StartsWith(word, StringComparison.Ordinal) && IsListWord(word);
+    private static bool StartsWithListWord(string text) => WordsOf(text.TrimStart(',', ';', ' ')).FirstOrDefault() is { } word
+        && text.TrimStart(',', ';', ' ').StartsWith(word, StringComparison.Ordinal) && IsListWord(word);
 
     private static bool IsListWord(string word) => ListWords.Contains(word, StringComparer.OrdinalIgnoreCase);
 

@@ -36,6 +36,7 @@ internal static class TextPiece
             {
                 TextEdit.Replace(splice, text, decision.Start, decision.Length, now.Text, now.IsOutOfDate ? AlarmLook.For(splice, text) : "");
                 AlarmLook.Set(splice, text, decision.Start, now.IsOutOfDate);
+                WholeParagraph.SetRoom(splice, text.Content, expected);
             },
             (part, content) => PieceTextReader.Read(part, content, isPiece).Value == expected));
     }

@@ -12,7 +12,7 @@ internal sealed class NewRow(TableLook look)
     public string Write(TableValueRow row, PieceRow like, IReadOnlyList<int> widths)
     {
         var prefix = look.Prefix;
-        var result = new StringBuilder($"<{prefix}tr>").Append(look.PropertiesOf(like.Element, "tblPrEx")).Append(look.PropertiesOf(like.Element, "trPr"));
+        var result = new StringBuilder($"<{prefix}tr>").Append(look.PropertiesOf(like.Element, "tblPrEx")).Append(look.PropertiesOf(like.Element, "trPr", TallRow.Is(row, like, widths) ? [TallRow.Whole] : []));
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var model = Math.Min(i, like.Cells.Count - 1);

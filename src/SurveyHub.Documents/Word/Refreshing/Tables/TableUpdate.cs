@@ -41,7 +41,17 @@ internal sealed class TableUpdate(byte[] part, PieceTable table, TableValue last
             : hasProse ? PieceFate.UnchangedWithProse : PieceFate.Unchanged;
     }
 
-    private bool PlanRow(TableValueRow row, int was) => Enumerable.Range(0, row.Cells.Count).All(column => PlanCell(row, was, column));
+    private bool PlanRow(TableValueRow row, int was)
+    {
+        var planned = _writes.Count;
+        var isPossible = Enumerable.Range(0, row.Cells.Count).All(column => PlanCell(row, was, column));
+        if (_writes.Count > planned && TallRow.WholeOf(table.Rows[was]) is { } whole && TallRow.Is(row, table.Rows[was], []))
+        {
+            _writes.Add(splice => splice.Remove(whole));
+        }
+
+        return isPossible;
+    }
 
     private bool PlanCell(TableValueRow row, int was, int column)
     {
