@@ -243,8 +243,8 @@ public sealed class BlockTests
     [Theory]
     [InlineData("", "Sveriges Kommuner och Landsting")]
     [InlineData("utgivare: Sveriges Kommuner och Landsting\n", "Sveriges Kommuner och Landsting")]
-    [InlineData("utgivare: Sveriges Kommuner och Regioner\n", "Sveriges Kommuner och Regioner; Enkäten ställdes av Sveriges Kommuner och Landsting")]
-    [InlineData("utgivare: Socialstyrelsen\ndatum: november 2026\n", "Socialstyrelsen; november 2026; Enkäten ställdes av Sveriges Kommuner och Landsting")]
+    [InlineData("utgivare: Sveriges Kommuner och Regioner\n", "Sveriges Kommuner och Regioner; Enkäten genomfördes av Sveriges Kommuner och Landsting")]
+    [InlineData("utgivare: Socialstyrelsen\ndatum: november 2026\n", "Socialstyrelsen; november 2026; Enkäten genomfördes av Sveriges Kommuner och Landsting")]
     [InlineData("publisher: Public Health Agency\nlanguage: en\n", "Public Health Agency; Survey by Sveriges Kommuner och Landsting; Numbers are written the Swedish way: 1 234,5 has a space between thousands and a decimal comma")]
     public void Publisher_IsThatOfTheReport_BesideWhoAsked(string settings, string expected)
     {

@@ -1,6 +1,5 @@
 using SurveyHub.Cli.Tests.Reading;
 using SurveyHub.Cli.Tests.Villkor3;
-using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Directives;
 using SurveyHub.Domain.Responses;

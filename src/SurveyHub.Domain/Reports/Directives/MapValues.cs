@@ -60,7 +60,7 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
     {
         ClassLimits.Alike => Texts.Say($"Klasserna är gjorda så att de rymmer ungefär lika många {Texts.Words.Plural}.", $"The classes are made to hold about the same number of {Texts.Words.Plural}."),
         ClassLimits.EqualSteps => Texts.Say("Klasserna är lika breda.", "The classes are equally wide."),
-        ClassLimits.NaturalBreaks => Texts.Say("Klasserna går isär där talen ligger längst från varandra.", "The classes part where the numbers lie farthest apart."),
+        ClassLimits.NaturalBreaks => Texts.Say("Klassgränserna går där avståndet mellan talen är störst.", "The classes part where the numbers lie farthest apart."),
     };
 
     private string LabelOf(NumberClass one, int decimals)

@@ -98,7 +98,7 @@ public sealed class TemplateCompiler
         [
             publisher,
             _template.Header.Date,
-            asker is null || asker == publisher ? null : $"{texts.Say("Enkäten ställdes av", "Survey by")} {asker}",
+            asker is null || asker == publisher ? null : $"{texts.Say("Enkäten genomfördes av", "Survey by")} {asker}",
             _context.Input.Answers.IsTest ? texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used") : null,
             SwedishNumber.Explained(texts.Language),
         ];

@@ -1,4 +1,3 @@
-using SurveyHub.Domain;
 using SurveyHub.Domain.Reports.Directives;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Themes;
