@@ -185,7 +185,7 @@ public sealed class FourPeopleTests(Browser browser)
         await ShowAsync(director, "Four people, director");
         await director.GetByRole(AriaRole.Link, new() { Name = "Läs igenom och godkänn" }).ClickAsync();
         await Assertions.Expect(director.GetByText(Amount)).ToBeVisibleAsync();
-        await Assertions.Expect(director.GetByText("6 personer")).ToBeVisibleAsync();
+        await Assertions.Expect(director.GetByText("6 koordinatorer")).ToBeVisibleAsync();
         await ShowAsync(director, "Four people, approval");
         await director.PressAsync("Godkänn", isExact: true);
         await Assertions.Expect(director.GetByText($"Svaret är godkänt av {Director.Name}").First).ToBeVisibleAsync();
@@ -223,9 +223,9 @@ public sealed class FourPeopleTests(Browser browser)
         Assert.Equal([$"{Finance.Name}, {Leader}, {Psychiatry.Name}"], receipt.CellsOf("Svaren skrevs av"));
         Assert.StartsWith(Director.Name, Assert.Single(receipt.CellsOf("Godkänt av")), StringComparison.Ordinal);
         Assert.Equal([$"{Leader}, processledare"], receipt.CellsOf("Undertecknat av"));
-        string[] said = [Amount, PerListed, FormText, "6 personer", $"Besvarad av {Psychiatry.Name}"];
+        string[] said = [Amount, PerListed, FormText, "6 koordinatorer", $"Besvarad av {Psychiatry.Name}"];
         Assert.All(said, text => Assert.Contains(text, receipt.Text, StringComparison.Ordinal));
-        Assert.All([.. Internal, TooLate, "5 personer"], text => Assert.DoesNotContain(text, receipt.Text, StringComparison.Ordinal));
+        Assert.All([.. Internal, TooLate, "5 koordinatorer"], text => Assert.DoesNotContain(text, receipt.Text, StringComparison.Ordinal));
     }
 
     private static async Task ShowsTheAnswersAsync(IPage staff, string wave)
