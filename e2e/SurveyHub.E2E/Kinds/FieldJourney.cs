@@ -39,7 +39,7 @@ internal sealed record FieldJourney(string Path, Written? First, Written? Second
 
     public ReportPlace Place { get; init; } = ReportPlace.Table;
 
-    /// <summary>In the report a dash says that it does not apply, as it does among several numbers.</summary>
+    /// <summary>In the report a dash says that it does not apply, as it does in every column of numbers.</summary>
     public bool HasDash { get; init; }
 
     public override string ToString() => Path;

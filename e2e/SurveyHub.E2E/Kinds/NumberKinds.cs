@@ -12,6 +12,7 @@ internal static class NumberKinds
             new("heltal", Written.Number("1 234", 1234, "1 234"), Written.Number("66 personer", 66, "66"))
             {
                 MayBeNotApplicable = true,
+                HasDash = true,
                 MayBePartlyKnown = true,
                 NeedsReason = true,
                 Column = "Personer",
@@ -36,6 +37,7 @@ internal static class NumberKinds
             new("decimal", Written.Number("12,5", 12.5m, "12,5", "#,##0.0"), Written.Number("1 000,5", 1000.5m, "1 000,5", "#,##0.0"))
             {
                 MayBeNotApplicable = true,
+                HasDash = true,
                 Column = "Antal",
                 Wrong = new("1,25", "1,25 har för många decimaler. Skriv högst 1."),
             },
