@@ -1,14 +1,8 @@
-using System.Text;
-using SurveyHub.Domain;
-using SurveyHub.Domain.Panels;
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Directives;
 using SurveyHub.Domain.Responses;
-using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Reports;
-using SurveyHub.Parsing.Tables;
 using SurveyHub.Parsing.Themes;
 
 namespace SurveyHub.Cli.Tests.Reports;
@@ -109,50 +103,29 @@ internal static class AgencyEnquiry
         3,trained,,20,,
         """;
 
-    public static Questionnaire Asked { get; } = Read(Text);
+    public static Questionnaire Asked { get; } = EnquiryFiles.Questionnaire(Text);
 
     public static SurveyAnswers Answers { get; } = Waves();
 
     /// <summary>What is said in a report, in English.</summary>
-    public static CompiledReport Compile(string written)
-    {
-        var facts = Answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
-        var parsed = Parse(written);
-        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
-        return TemplateCompiler.Compile(parsed.Template, new ReportInput(Answers, Large(facts), new ReportWords(Asked, facts)));
-    }
+    public static CompiledReport Compile(string written) => WrittenReport.CompileFile(File(written), Answers, Large());
 
-    public static ParsedReport Parse(string written)
-    {
-        var facts = Answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
-        return ReportFile.Parse($"---\nreport: rooms-2025\nlanguage: en\n---\n\n{written}\n", new ReportSources(Asked, [new(Identifier.Parse("large"), "Large")], facts, new RuleConditions(Asked, facts)));
-    }
+    public static ParsedReport Parse(string written) => ReportFile.Parse(File(written), ReportSources.Of(Answers, Large()));
 
-    private static Analysis Large(ValueList<FactKey> facts) =>
-        Analysis.Empty with { Book = new CodeBook([new Theme(Identifier.Parse("large"), "Large", "") { Rule = RuleReader.Read("employees 2025 is at least 1 000", Asked, facts).Rule! }]) };
+    private static string File(string written) => $"---\nreport: rooms-2025\nlanguage: en\n---\n\n{written}\n";
+
+    private static Analysis Large() => Analysis.Empty with
+    {
+        Book = new CodeBook([new Theme(Identifier.Parse("large"), "Large", "") { Rule = RuleReader.Read("employees 2025 is at least 1 000", Asked, [.. Answers.Panel.Facts.Select(fact => fact.Key)]).Rule! }]),
+    };
 
     private static SurveyAnswers Waves()
     {
-        var panel = PanelFile.Parse(Encoding.UTF8.GetBytes(
-            "#panel,agencies,agency,agencies,the agencies,All agencies\n#fact,employees 2025,people employed,Register\ncode,name,employees 2025\n1,Alpha,10\n2,Beta,2000\n3,Gamma,3000\n4,Dale,40\n5,Ed,50\n")).Panel;
-        var before = Read(Text.Replace("rooms-2025", "rooms-2024", StringComparison.Ordinal)
+        var panel = EnquiryFiles.Panel(
+            "#panel,agencies,agency,agencies,the agencies,All agencies\n#fact,employees 2025,people employed,Register\ncode,name,employees 2025\n1,Alpha,10\n2,Beta,2000\n3,Gamma,3000\n4,Dale,40\n5,Ed,50\n");
+        var before = EnquiryFiles.Questionnaire(Text.Replace("rooms-2025", "rooms-2024", StringComparison.Ordinal)
             .Replace("- ( ) Planned {#plan}", "- ( ) Perhaps {#maybe}", StringComparison.Ordinal).Replace("unit people", "unit persons", StringComparison.Ordinal));
-        var (now, then) = (Read(panel, Asked, Given), AnswersFile.Parse(Encoding.UTF8.GetBytes(Before), before, panel));
-        Assert.Empty(then.Diagnostics.Select(found => found.ToLine("", Language.English)));
-        return now with { Earlier = new EarlierWave(then.Wave!.Name, then.Wave.Source, new SurveyAnswers(before, panel, ResponsesFile.Presume(panel, then.Answers))) };
-    }
-
-    private static SurveyAnswers Read(Panel panel, Questionnaire asked, string file)
-    {
-        var parsed = AnswersFile.Parse(Encoding.UTF8.GetBytes(file), asked, panel);
-        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
-        return new SurveyAnswers(asked, panel, ResponsesFile.Presume(panel, parsed.Answers));
-    }
-
-    private static Questionnaire Read(string text)
-    {
-        var parsed = QuestionnaireFile.Parse(text);
-        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
-        return parsed.Questionnaire;
+        var then = EnquiryFiles.Answers(panel, before, Before);
+        return EnquiryFiles.Answers(panel, Asked, Given) with { Earlier = new EarlierWave(then.Wave!, then.Source, then) };
     }
 }

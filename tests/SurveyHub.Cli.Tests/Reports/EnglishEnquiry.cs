@@ -5,9 +5,7 @@ using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Reports;
-using SurveyHub.Parsing.Tables;
 
 namespace SurveyHub.Cli.Tests.Reports;
 
@@ -60,19 +58,15 @@ internal static class EnglishEnquiry
         Preliminary? {#preliminary} `tick`
         """;
 
-    public static Questionnaire Questionnaire { get; } = Read(Asked);
+    public static Questionnaire Questionnaire { get; } = EnquiryFiles.Questionnaire(Asked);
 
     public static SurveyAnswers Answers { get; } = Give("1,rooms,3,\n2,rooms,4,\n3,rooms,,missing\n1,shut,25,\n2,shut,50,\n1,cost,1,\n");
 
     /// <param name="rows">Of an answers file, without its header.</param>
     public static SurveyAnswers Give(string rows)
     {
-        var panel = PanelFile.Parse(System.Text.Encoding.UTF8.GetBytes(Panel));
-        Assert.Empty(panel.Diagnostics.Select(found => found.ToLine("", Language.English)));
-        var parsed = AnswersFile.Parse(System.Text.Encoding.UTF8.GetBytes("organisation,field,value,status\n" + rows), Questionnaire, panel.Panel);
-        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
-        var responses = ResponsesFile.Presume(panel.Panel, parsed.Answers);
-        return new SurveyAnswers(Questionnaire, panel.Panel, [.. responses.Select(one => one.IsSilent ? one : one with { Submitted = new DateTimeOffset(2025, 10, 3, 9, 0, 0, TimeSpan.Zero) })]);
+        var given = EnquiryFiles.Answers(EnquiryFiles.Panel(Panel), Questionnaire, "organisation,field,value,status\n" + rows);
+        return given with { Responses = [.. given.Responses.Select(one => one.IsSilent ? one : one with { Submitted = new DateTimeOffset(2025, 10, 3, 9, 0, 0, TimeSpan.Zero) })] };
     }
 
     public static ReportInput Input(SurveyAnswers? answers = null)
@@ -91,16 +85,8 @@ internal static class EnglishEnquiry
 
     public static ReportTemplate Parse(string text, ReportInput input)
     {
-        var facts = input.Answers.Panel.Facts.Select(fact => fact.Key).ToValueList();
-        var parsed = ReportFile.Parse($"---\nreport: rooms\nlanguage: en\n---\n\n{text}", new ReportSources(Questionnaire, [], facts, new RuleConditions(Questionnaire, facts)));
+        var parsed = ReportFile.Parse($"---\nreport: rooms\nlanguage: en\n---\n\n{text}", ReportSources.Of(input.Answers, Analysis.Empty));
         Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
         return parsed.Template;
-    }
-
-    private static Questionnaire Read(string text)
-    {
-        var parsed = QuestionnaireFile.Parse(text);
-        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Language.English)));
-        return parsed.Questionnaire;
     }
 }

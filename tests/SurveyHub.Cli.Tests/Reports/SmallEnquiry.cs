@@ -3,9 +3,7 @@ using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Directives;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Themes;
-using SurveyHub.Parsing.Questionnaires;
 using SurveyHub.Parsing.Reports;
-using SurveyHub.Parsing.Tables;
 using SurveyHub.Parsing.Themes;
 
 namespace SurveyHub.Cli.Tests.Reports;
@@ -13,7 +11,7 @@ namespace SurveyHub.Cli.Tests.Reports;
 /// <summary>Three organisations, A to C: C lacks a fact, two have answered what is shown in aggregate only, and the wave before asked something else.</summary>
 internal static class SmallEnquiry
 {
-    private static readonly Questionnaire Asked = Read(
+    private static readonly Questionnaire Asked = EnquiryFiles.Questionnaire(
         """
         ---
         titel: Prov
@@ -44,24 +42,9 @@ internal static class SmallEnquiry
 
     private static SurveyAnswers Waves()
     {
-        var panel = PanelFile.Parse("#fakta,invanare 2024,invånare 2024,Påhittad\ncode,name,official_name,invanare 2024\n1,A,Region A,1000\n2,B,Region B,2000\n3,C,Region C,\n"u8);
-        Assert.Empty(panel.Diagnostics.Select(found => found.ToLine("", Domain.Text.Language.Swedish)));
-        var now = Read(panel.Panel, Asked, "organisation,field,value\n1,platser,1\n2,platser,2\n3,platser,3\n1,loner,5\n2,loner,6\n");
-        var before = Read("---\ntitel: Prov 2022\nid: prov-2022\n---\n\n### Lokaler {#lokaler}\n\n`heltal`\n");
-        return now with { Earlier = new EarlierWave("2022", null, Read(panel.Panel, before, "organisation,field,value\n1,lokaler,1\n")) };
-    }
-
-    private static SurveyAnswers Read(Domain.Panels.Panel panel, Questionnaire asked, string file)
-    {
-        var parsed = AnswersFile.Parse(System.Text.Encoding.UTF8.GetBytes(file), asked, panel);
-        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Domain.Text.Language.Swedish)));
-        return new SurveyAnswers(asked, panel, ResponsesFile.Presume(panel, parsed.Answers));
-    }
-
-    private static Questionnaire Read(string text)
-    {
-        var parsed = QuestionnaireFile.Parse(text);
-        Assert.Empty(parsed.Diagnostics.Select(found => found.ToLine("", Domain.Text.Language.Swedish)));
-        return parsed.Questionnaire;
+        var panel = EnquiryFiles.Panel("#fakta,invanare 2024,invånare 2024,Påhittad\ncode,name,official_name,invanare 2024\n1,A,Region A,1000\n2,B,Region B,2000\n3,C,Region C,\n");
+        var now = EnquiryFiles.Answers(panel, Asked, "organisation,field,value\n1,platser,1\n2,platser,2\n3,platser,3\n1,loner,5\n2,loner,6\n");
+        var before = EnquiryFiles.Questionnaire("---\ntitel: Prov 2022\nid: prov-2022\n---\n\n### Lokaler {#lokaler}\n\n`heltal`\n");
+        return now with { Earlier = new EarlierWave("2022", null, EnquiryFiles.Answers(panel, before, "organisation,field,value\n1,lokaler,1\n")) };
     }
 }

@@ -47,7 +47,7 @@ public sealed class TemplateCompiler
             Cover(),
             answers.AsOf,
             [.. WithBreaks(blocks, appendix).Select(_references.Resolve)],
-            _template.Header.Publisher ?? answers.Questionnaire.Header.Publisher)
+            Publisher)
         {
             Footnotes = [.. _noted.Select(_references.Resolve)],
             Conditions = [.. _context.Conditions.DistinctBy(condition => condition.Mark)],
@@ -90,15 +90,16 @@ public sealed class TemplateCompiler
         return new FootnoteMarkRun(number + 1);
     }
 
+    private string? Publisher => _template.Header.Publisher ?? _context.Input.Answers.Questionnaire.Header.Publisher;
+
     private ReportCover Cover()
     {
         var (header, texts) = (_context.Input.Answers.Questionnaire.Header, _context.Texts);
-        var (publisher, asker) = (_template.Header.Publisher ?? header.Publisher, header.Publisher);
         string?[] details =
         [
-            publisher,
+            Publisher,
             _template.Header.Date,
-            asker is null || asker == publisher ? null : $"{texts.Say("Enkäten genomfördes av", "Survey by")} {asker}",
+            header.Publisher is not { } asker || asker == Publisher ? null : $"{texts.Say("Enkäten genomfördes av", "Survey by")} {asker}",
             _context.Input.Answers.IsTest ? texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used") : null,
             SwedishNumber.Explained(texts.Language),
         ];
