@@ -110,14 +110,19 @@ internal sealed class Typist(int number, IBrowserContext visitor, Uri link, Save
             }
 
             var buttons = await conflict.Locator("button").AllAsync();
-            var button = buttons[_chance.Next(buttons.Count)];
+            if (buttons.Count == 0)
+            {
+                // A colleague has decided since the choice was seen.
+                continue;
+            }
+
             try
             {
-                await button.ClickAsync(new() { Timeout = MostPauseMilliseconds });
+                await buttons[_chance.Next(buttons.Count)].ClickAsync(new() { Timeout = MostPauseMilliseconds });
             }
             catch (Exception gone) when (gone is PlaywrightException or TimeoutException)
             {
-                // A colleague has decided in this moment.
+                // And here since the button was chosen.
             }
         }
     }
