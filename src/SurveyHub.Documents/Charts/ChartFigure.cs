@@ -24,6 +24,9 @@ internal sealed record ChartFigure(ChartKind Kind, Captioned Caption, string Val
 
     public required string AlternativeText { get; init; }
 
+    /// <inheritdoc cref="SeriesChartBlock.GroupTitle"/>
+    public required string? GroupTitle { get; init; }
+
     public required DerivedMark? Mark { get; init; }
 
     public required ValueList<TableNote> Notes { get; init; }
@@ -43,6 +46,7 @@ internal sealed record ChartFigure(ChartKind Kind, Captioned Caption, string Val
             ChartKind.Bars, Captioned.Of(chart)!, chart.ValueTitle, [chart.ValueTitle], chart.Bars.Select(bar => new ChartGroup(bar.Label, [bar.Value])).ToValueList(), chart.Decimals)
         {
             AlternativeText = chart.AlternativeText,
+            GroupTitle = chart.GroupTitle,
             Mark = chart.Mark,
             Notes = chart.Notes,
         },
@@ -50,6 +54,7 @@ internal sealed record ChartFigure(ChartKind Kind, Captioned Caption, string Val
             chart.IsStacked ? ChartKind.Stacked : ChartKind.Clustered, Captioned.Of(chart)!, chart.ValueTitle, chart.Series, chart.Groups, chart.Decimals)
         {
             AlternativeText = chart.AlternativeText,
+            GroupTitle = chart.GroupTitle,
             Mark = chart.Mark,
             Notes = chart.Notes,
         },

@@ -41,7 +41,7 @@ internal static class HtmlChartTable
         using (html.Element("thead"))
         using (html.Element("tr"))
         {
-            html.Leaf("th", language.Choose("Namn", "Name"), ("scope", "col"));
+            html.Leaf("th", chart.GroupTitle ?? language.Choose("Namn", "Name"), ("scope", "col"));
             foreach (var name in chart.Series)
             {
                 html.Leaf("th", name, ("scope", "col"), ("class", "number"));

@@ -37,6 +37,14 @@ public sealed record FieldReporting(
     bool Total = false, bool Mean = false, bool Median = false, bool Range = false, Rate? Rate = null, bool Chart = false)
 {
     public static FieldReporting None { get; } = new();
+
+    /// <summary>
+    /// What amounts are paid for that no figure counts, by the word that whoever answered put behind them ("bedömning"). They are shown with the others.
+    /// </summary>
+    public ValueList<string> Uncounted { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Whether figures count an amount with this label.</summary>
+    public bool Counts(string? label) => label is null || !Uncounted.Any(word => word.Equals(label, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A number per so many of a fact: coordinators per 10 000 inhabitants.</summary>

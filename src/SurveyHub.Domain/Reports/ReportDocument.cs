@@ -187,6 +187,9 @@ public sealed record TableNote(string? Mark, ValueList<ReportRun> Runs)
 public sealed record BarChartBlock(
     int Number, string Caption, string ValueTitle, ValueList<ChartBar> Bars, int Decimals, string AlternativeText) : ReportBlock
 {
+    /// <summary>What a bar stands for, as the head of a column: "Region". Null where nothing but a name can be said.</summary>
+    public string? GroupTitle { get; init; }
+
     /// <inheritdoc cref="TableBlock.Anchor"/>
     public string? Anchor { get; init; }
 
@@ -217,6 +220,9 @@ public sealed record SeriesChartBlock(
     int Decimals,
     string AlternativeText) : ReportBlock
 {
+    /// <summary>What a group stands for, as the head of a column: "Region", "Svar". Null where nothing but a name can be said.</summary>
+    public string? GroupTitle { get; init; }
+
     /// <inheritdoc cref="TableBlock.Anchor"/>
     public string? Anchor { get; init; }
 

@@ -14,6 +14,8 @@ internal enum ReportingWord
     Mean,
     Median,
     Range,
+    Rate,
+    Uncounted,
     Chart,
     TableForEachRow,
 }
@@ -37,9 +39,7 @@ internal sealed record CalculatedTarget(Identifier Name, CalculationKind Kind, b
 /// <summary>Reads "summa, per 10 000 folkmangd-16-67 2017, diagram" and hands it to the fields it concerns.</summary>
 internal sealed partial class ReportingResolver(ReadingContext context)
 {
-    private const string RateInSwedish = "per N faktum år";
-    private const string RateInEnglish = "per N fact year";
-
+    /// <summary>Words that stand alone.</summary>
     public static readonly Vocabulary<ReportingWord> Words = new(
         new(ReportingWord.Total, "summa", "total"),
         new(ReportingWord.Mean, "medelvärde", "mean"),
@@ -47,6 +47,11 @@ internal sealed partial class ReportingResolver(ReadingContext context)
         new(ReportingWord.Range, "min och max", "min and max"),
         new(ReportingWord.Chart, "diagram", "chart"),
         new(ReportingWord.TableForEachRow, "en tabell per rad", "a table per row"));
+
+    /// <summary>Words with something of the author's own in them, as they are shown to somebody who has written something else.</summary>
+    private static readonly Vocabulary<ReportingWord> Patterns = new(
+        new(ReportingWord.Rate, "per N faktum år", "per N fact year"),
+        new(ReportingWord.Uncounted, "utan ORD", "without WORD"));
 
     private readonly References _references = new(context);
 
@@ -127,8 +132,8 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     {
         if (Read(part) is not { } change)
         {
-            var near = Words.Words.SelectMany(word => word.Spellings).Append(RateInSwedish).Append(RateInEnglish);
-            var listed = Words.In(context.Language).Append(RateIn(context.Language));
+            var near = Words.Words.Concat(Patterns.Words).SelectMany(word => word.Spellings);
+            var listed = Words.In(context.Language).Concat(Patterns.In(context.Language));
             context.Report(QuestionnaireDiagnostics.UnknownReporting, part.Offset, part.Text, Suggestion.For(part.Text, [.. near], [.. listed]));
             return;
         }
@@ -145,18 +150,18 @@ internal sealed partial class ReportingResolver(ReadingContext context)
             : beside.Count > 0 ? CalculationWords.Openings[beside[0].Kind].In(context.Language) : null;
         if (isCertain && fitting.Count + fittingBeside.Count == 0 && name is not null)
         {
-            var possible = (fields.Count > 0 ? Possible(fields[0].Spec.Kind!.Value) : Possible(beside[0].Kind)).Select(word => word is { } known ? Words[known].In(context.Language) : RateIn(context.Language)).ToList();
+            var possible = (fields.Count > 0 ? Possible(fields[0].Spec.Kind!.Value) : Possible(beside[0].Kind)).Select(word => Called(word, context.Language)).ToList();
             context.Report(
                 QuestionnaireDiagnostics.UnfitReporting, part.Offset, part.Text, name,
                 possible.Count == 0 ? "" : Suggestion.OneOf(possible));
         }
 
-        if ((change.Word is null or ReportingWord.Chart) && (fitting.Exists(field => field.Repeats is not null) || fittingBeside.Exists(target => target.Repeats)))
+        if ((change.Word is ReportingWord.Rate or ReportingWord.Chart) && (fitting.Exists(field => field.Repeats is not null) || fittingBeside.Exists(target => target.Repeats)))
         {
-            var possible = (fitting.Count > 0 ? Possible(fitting[0].Spec.Kind!.Value) : Possible(fittingBeside[0].Kind)).OfType<ReportingWord>().Where(word => word != ReportingWord.Chart);
+            var possible = (fitting.Count > 0 ? Possible(fitting[0].Spec.Kind!.Value) : Possible(fittingBeside[0].Kind)).Where(word => word is not (ReportingWord.Rate or ReportingWord.Chart));
             context.Report(
                 RepetitionDiagnostics.ReportingOfAddedRow, part.Offset, part.Text,
-                Suggestion.OneOf([.. possible.Select(word => Words[word].In(context.Language))]));
+                Suggestion.OneOf([.. possible.Select(word => Called(word, context.Language))]));
             return;
         }
 
@@ -173,7 +178,7 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     }
 
     /// <summary>The least and the greatest are answers of somebody's, and a chart has a bar for everybody.</summary>
-    internal static bool Shows(ReportingWord? word, Visibility visibility) => visibility switch
+    internal static bool Shows(ReportingWord word, Visibility visibility) => visibility switch
     {
         Visibility.Open => true,
         Visibility.Aggregated => word is not (ReportingWord.Range or ReportingWord.Chart),
@@ -181,35 +186,42 @@ internal sealed partial class ReportingResolver(ReadingContext context)
     };
 
     /// <summary>
-    /// What has a meaning for a kind of field; null stands for a rate. Unlike amounts are never added up, nor are percentages, steps or dates, and
+    /// What has a meaning for a kind of field. Unlike amounts are never added up, nor are percentages, steps or dates, and
     /// between dates there is no mean.
     /// </summary>
-    private static ReportingWord?[] Possible(FieldKind kind) => kind switch
+    private static ReportingWord[] Possible(FieldKind kind) => kind switch
     {
         FieldKind.WholeNumber or FieldKind.DecimalNumber =>
-            [ReportingWord.Total, ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart, null],
+            [ReportingWord.Total, ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart, ReportingWord.Rate],
         FieldKind.Percent => [ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart],
-        FieldKind.Amount or FieldKind.Scale => [ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range],
+        FieldKind.Amount => [ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Uncounted],
+        FieldKind.Scale => [ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range],
         FieldKind.Date or FieldKind.Month or FieldKind.Year => [ReportingWord.Range],
         FieldKind.LongText or FieldKind.ShortText or FieldKind.EmailAddress or FieldKind.PhoneNumber or FieldKind.WebAddress => [],
         FieldKind.OneChoice or FieldKind.SeveralChoices or FieldKind.Tick or FieldKind.File => [],
     };
 
     /// <summary>The total of a quotient is that of the sums; per something more it is not reported.</summary>
-    private static ReportingWord?[] Possible(CalculationKind kind) => kind switch
+    private static ReportingWord[] Possible(CalculationKind kind) => kind switch
     {
-        CalculationKind.Sum or CalculationKind.Difference => [ReportingWord.Total, ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart, null],
+        CalculationKind.Sum or CalculationKind.Difference => [ReportingWord.Total, ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart, ReportingWord.Rate],
         CalculationKind.Share or CalculationKind.Rate => [ReportingWord.Total, ReportingWord.Mean, ReportingWord.Median, ReportingWord.Range, ReportingWord.Chart],
     };
 
-    /// <summary>What the words add, and which of the words it is; null for a rate.</summary>
-    private static (Func<FieldReporting, FieldReporting> Apply, ReportingWord? Word)? Read(SpecPart part)
+    /// <summary>What the words add, and which of the words it is.</summary>
+    private static (Func<FieldReporting, FieldReporting> Apply, ReportingWord Word)? Read(SpecPart part)
     {
         if (part.Text is ['p' or 'P', ..] && RatePattern().Match(part.Text) is { Success: true } rate && SwedishNumber.TryParse(rate.Groups["per"].Value, out var per) && per is >= 1 and <= 10_000_000
             && Identifier.TryParse(rate.Groups["fact"].Value, out var fact))
         {
             var year = int.Parse(rate.Groups["year"].Value, CultureInfo.InvariantCulture);
-            return (r => r with { Rate = new Rate((int)per, new FactKey(fact, year)) }, null);
+            return (r => r with { Rate = new Rate((int)per, new FactKey(fact, year)) }, ReportingWord.Rate);
+        }
+
+        if (UncountedPattern().Match(part.Text) is { Success: true } without)
+        {
+            var label = without.Groups["label"].Value;
+            return (r => r.Counts(label) ? r with { Uncounted = [.. r.Uncounted, label] } : r, ReportingWord.Uncounted);
         }
 
         return Words.Find(part.Text) switch
@@ -219,12 +231,16 @@ internal sealed partial class ReportingResolver(ReadingContext context)
             ReportingWord.Median => (r => r with { Median = true }, ReportingWord.Median),
             ReportingWord.Range => (r => r with { Range = true }, ReportingWord.Range),
             ReportingWord.Chart => (r => r with { Chart = true }, ReportingWord.Chart),
-            ReportingWord.TableForEachRow or null => null,
+            ReportingWord.Rate or ReportingWord.Uncounted or ReportingWord.TableForEachRow or null => null,
         };
     }
 
-    private static string RateIn(Language language) => language.Choose(RateInSwedish, RateInEnglish);
+    private static string Called(ReportingWord word, Language language) =>
+        (word is ReportingWord.Rate or ReportingWord.Uncounted ? Patterns : Words)[word].In(language);
 
     [GeneratedRegex(@"^per (?<per>[0-9][0-9 ]*) (?<fact>[a-z0-9-]+) (?<year>[0-9]{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
     private static partial Regex RatePattern();
+
+    [GeneratedRegex(@"^(utan|without) (?<label>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternLimit.Milliseconds)]
+    private static partial Regex UncountedPattern();
 }

@@ -4,11 +4,10 @@ using SurveyHub.Parsing.Questionnaires.Specs;
 namespace SurveyHub.Parsing.Questionnaires;
 
 /// <summary>Something that the author wants to be reported.</summary>
-/// <param name="Word">Null for a rate.</param>
 /// <param name="Fields">Those that it fits, and that are not hidden by themselves.</param>
 /// <param name="Calculated">Ids of the calculated values that it fits.</param>
 internal sealed record ReportedWish(
-    Identifier Question, SpecPart Part, ReportingWord? Word, IReadOnlyList<FieldPath> Fields, IReadOnlyList<Identifier> Calculated);
+    Identifier Question, SpecPart Part, ReportingWord Word, IReadOnlyList<FieldPath> Fields, IReadOnlyList<Identifier> Calculated);
 
 /// <summary>
 /// Finds wishes that cannot be met because of what stands elsewhere in the file: a value worked out of hidden numbers is as hidden as they are, and what follows

@@ -133,6 +133,10 @@ public static class ReportDiagnostics
         "Tabellen kan inte vara transponerad: ”{0}” står på rader som var och en lägger till, olika många.",
         "The table cannot be transposed: '{0}' stands on rows that each adds, as many as they like.");
 
+    public static readonly DiagnosticDescriptor MeasureOfWaves = new("SH5041", Error,
+        "”{0}” är ingen fråga i enkäten och är därför detsamma i båda omgångarna. Nämn det för båda åren i stället.",
+        "'{0}' is no question of the questionnaire, and so is the same in both waves. Name it for both years instead.");
+
     public static readonly DiagnosticDescriptor UnknownInstruction = new("SH5050", Error,
         "Okänd anvisning ”{0}”. {1} Är det vanlig text, skriv den utan kursiv.",
         "Unknown instruction '{0}'. {1} If it is plain text, write it without italics.");

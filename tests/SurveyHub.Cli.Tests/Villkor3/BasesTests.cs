@@ -79,8 +79,8 @@ public sealed class BasesTests
 
         Assert.Equal(
             [
-                "= Median | 20 000 kr / (16 belopp, 15 av 21) | 25 000 kr / (12 av 21)",
-                "= Lägst–högst | 10 000–38 000 kr / (16 belopp, 15 av 21) | 16 000–55 000 kr / (12 av 21)",
+                "= Median | 20 000 kr / (15 av 21) | 25 000 kr / (12 av 21)",
+                "= Lägst–högst | 10 000–38 000 kr / (15 av 21) | 16 000–55 000 kr / (12 av 21)",
             ],
             totals);
     }

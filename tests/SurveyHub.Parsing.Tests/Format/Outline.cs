@@ -160,6 +160,7 @@ internal static class Outline
             reporting.Range ? "range" : "",
             reporting.Rate is { } rate ? $"per {rate.Per} {rate.Fact}" : "",
             reporting.Chart ? "chart" : "",
+            .. reporting.Uncounted.Select(label => $"without {label}"),
         ];
         var said = words.Where(w => w.Length > 0).ToList();
         return said.Count == 0 ? "" : $"reported({string.Join(", ", said)})";

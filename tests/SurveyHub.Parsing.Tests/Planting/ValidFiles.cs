@@ -274,7 +274,7 @@ internal static class ValidFiles
 
         `belopp, per år totalt, får vara ej aktuellt`
 
-        *Redovisas:* median
+        *Redovisas:* median, utan bedömning
 
         ### 3. Hur har det gått? {#gatt}
 

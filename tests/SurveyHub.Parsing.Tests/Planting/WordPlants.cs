@@ -100,7 +100,7 @@ internal static partial class WordPlants
     }
 
     /// <summary>The part that is a word of the language: not the author's own unit, nor what a rate is counted on, nor what a step means.</summary>
-    private static string Keyword(string words) => StepMeaning().Match(words) is { Success: true } step ? step.Value : words.Split(' ')[0] is "enhet" or "unit" or "per" && !IsProperty(words) ? words.Split(' ')[0] : words;
+    private static string Keyword(string words) => StepMeaning().Match(words) is { Success: true } step ? step.Value : words.Split(' ')[0] is "enhet" or "unit" or "per" or "utan" or "without" && !IsProperty(words) ? words.Split(' ')[0] : words;
 
     private static bool IsProperty(string words) =>
         Known.Contains(words)

@@ -42,10 +42,22 @@ internal sealed class RandomDirectives(Random random)
             1 => new ThemeListDirective(caption, id, Maybe() ? [Field(["varfor", "val"])] : [], Maybe() ? [Samples.Id("ko"), Samples.Id("efterfragan")] : []) { Quotes = random.Next(3), ByCount = Maybe() },
             2 => new FreeTextDirective(caption, id, [Field(["varfor", "enheter.enhet.namn"])]) { Order = OneOf(OrganisationOrder.Code, OrganisationOrder.Name) },
             3 => Chart(caption, id),
-            _ => new MapDirective(caption, id, Maybe(4) ? Measure() : Field(["antal", "utbud.a.samtliga"])) { Classes = Maybe() ? random.Next(2, 8) : null, Limits = OneOf(Enum.GetValues<ClassLimits>()), Rate = Rate(), Earlier = Maybe() },
+            _ => Map(caption, id),
         };
         return directive with { Only = Maybe(3) ? Set(2) : null };
     }
+
+    private MapDirective Map(string caption, Identifier? id)
+    {
+        Subject subject = Maybe(4) ? Measure() : Field(["antal", "utbud.a.samtliga"]);
+        return new MapDirective(caption, id, subject)
+        {
+            Classes = Maybe() ? random.Next(2, 8) : null, Limits = OneOf(Enum.GetValues<ClassLimits>()), Rate = Rate(), Earlier = IsOfWave(subject) && Maybe(),
+        };
+    }
+
+    /// <summary>What belongs to no wave is compared with none.</summary>
+    private static bool IsOfWave(Subject subject) => subject is not MeasureSubject;
 
     public BlockDirective Part() => random.Next(4) switch
     {
@@ -65,11 +77,12 @@ internal sealed class RandomDirectives(Random random)
     {
         var kind = OneOf<NumberKind>();
         var isPlain = kind is not (NumberKind.Change or NumberKind.Range);
-        return new NumberDirective(kind, Maybe(4) ? Measure() : Field(Numbers))
+        Subject subject = kind != NumberKind.Change && Maybe(4) ? Measure() : Field(Numbers);
+        return new NumberDirective(kind, subject)
         {
             Rate = Rate(),
             Only = Maybe(4) ? Set(2) : null,
-            Earlier = kind != NumberKind.Change && Maybe(4),
+            Earlier = kind != NumberKind.Change && IsOfWave(subject) && Maybe(4),
             WithBase = Maybe(),
             Decimals = Decimals(),
             Style = isPlain ? OneOf<NumberStyle>() : NumberStyle.Usual,
@@ -123,8 +136,8 @@ internal sealed class RandomDirectives(Random random)
     private ChartDirective Chart(string caption, Identifier? id)
     {
         var (subject, kind) = OneOf<(Subject, ChartKind?)>(
-            (Field(["antal"]), ChartKind.Bars), (Field(["val", "yrken"]), ChartKind.Distribution), (Measure(), ChartKind.Change), (Field(["utbud"]), ChartKind.StackedShares), (Field(["kryss", "betyg"]), null));
-        return new ChartDirective(caption, id, [subject], kind) { Order = OneOf<OrganisationOrder>(), Earlier = Maybe() };
+            (Field(["antal"]), ChartKind.Bars), (Field(["val", "yrken"]), ChartKind.Distribution), (Measure(), ChartKind.Bars), (Field(["antal"]), ChartKind.Change), (Field(["utbud"]), ChartKind.StackedShares), (Field(["kryss", "betyg"]), null));
+        return new ChartDirective(caption, id, [subject], kind) { Order = OneOf<OrganisationOrder>(), Earlier = IsOfWave(subject) && Maybe() };
     }
 
     private RateOf? Rate() => Maybe(3) ? new RateOf(OneOf(1, 1_000, 10_000, 1_000_000), Maybe() ? null : Measure().Key) : null;

@@ -132,6 +132,7 @@ internal static class ReportMistakes
         Hole(BadOverride, "summa antal, ¦skriv \"tio\""),
         In(NothingToShow, "*Tabell:* Antal `¦summa, efter kod`"),
         In(OneSubjectOnly, "*Karta:* Antal `¦antal, betyg`"),
+        In(MeasureOfWaves, "*Diagram:* Folkmängd `¦folkmangd-16-67 2017, ändring`"),
         In(TransposedRows, "*Tabell:* Enheter `¦enheter, transponerad`"),
     ];
 

@@ -28,7 +28,7 @@ internal sealed record ShownText(string Text, bool Bold = false, bool Italic = f
             _ => throw new InvalidOperationException(part.ToString()),
         }));
 
-    private static IEnumerable<ShownText> In(Field field) => Names([field.Label, .. field.Type switch
+    private static IEnumerable<ShownText> In(Field field) => Names([field.Label, .. field.Reporting.Uncounted, .. field.Type switch
     {
         ChoiceType choice => choice.Options.Select(o => o.Text),
         NumberType { Unit: { } unit } => [unit],

@@ -68,11 +68,11 @@ public sealed partial class SurveyFileTests
           section ersattning
             question ersattning-mmr no. 4
               table
-                ersattning-mmr.mmr1.belopp: amount per-behandling not-applicable reason reported(median, range)
-                ersattning-mmr.mmr2.belopp: amount per-behandling not-applicable reason reported(median, range)
+                ersattning-mmr.mmr1.belopp: amount per-behandling not-applicable reason reported(median, range, without bedömning)
+                ersattning-mmr.mmr2.belopp: amount per-behandling not-applicable reason reported(median, range, without bedömning)
               ersattning-mmr.utformning: long text ≤4000
             question ersattning-kbt-ipt no. 5
-              ersattning-kbt-ipt: amount per-behandling not-applicable reason reported(median, range)
+              ersattning-kbt-ipt: amount per-behandling not-applicable reason reported(median, range, without bedömning)
               ersattning-kbt-ipt.utformning: long text ≤4000
               ersattning-kbt-ipt.fraga: e-mail withheld
             question vardval no. 6

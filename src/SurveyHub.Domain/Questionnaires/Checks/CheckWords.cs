@@ -71,9 +71,13 @@ public static class CheckWords
                 ? _language.Choose("ett tal", "a number")
                 : _language == Language.Swedish ? SwedishWords.Either(names) : string.Join(" or ", names);
             var percent = $"{SwedishNumber.Format(change.Percent)}{SwedishNumber.NoBreakSpace}%";
+            // Of a percentage one would else take it for so many percentage points.
+            var since = check.Lines.SelectMany(line => line.Parts).Any(IsPercentage)
+                ? _language.Choose("av värdet i förra omgången", "of its value in the last wave")
+                : _language.Choose("sedan förra omgången", "since the last wave");
             return _language.Choose(
-                $"Har {what} ändrats med mer än {percent} sedan förra omgången, skriv varför i en kommentar.",
-                $"If {what} has changed by more than {percent} since the last wave, say why in a comment.");
+                $"Har {what} ändrats med mer än {percent} {since}, skriv varför i en kommentar.",
+                $"If {what} has changed by more than {percent} {since}, say why in a comment.");
         }
 
         /// <summary>What follows "… summera till 100": the full stop, and what else is to be known.</summary>
@@ -138,6 +142,8 @@ public static class CheckWords
         private string Subject(FieldPath path) => IsTheAnswer(path) ? _language.Choose("Svaret", "The answer") : Name(path);
 
         private bool IsTheAnswer(FieldPath path) => path.Question == question.Id && questionnaire.Find(path) is { } field && FieldTitles.LabelOf(question, field) is null;
+
+        private bool IsPercentage(FieldPath path) => questionnaire.FindRead(path)?.Type is NumberType { Unit: "%" };
 
         private string Names(IEnumerable<FieldPath> paths) => List([.. paths.Select(Name)]);
 

@@ -72,7 +72,8 @@ internal static class ChangeWords
             (rate is not null, rate ?? ""),
             (reporting.Chart, new("diagram", "chart")),
         ];
-        var said = parts.Where(part => part.Is).Select(part => part.Words).ToList();
+        var said = parts.Where(part => part.Is).Select(part => part.Words)
+            .Concat(reporting.Uncounted.Select(label => new LocalText($"utan {label}", $"without {label}"))).ToList();
         return said.Count == 0 ? (LocalText?)null : new LocalText(
             string.Join(", ", said.Select(words => words.Swedish)), string.Join(", ", said.Select(words => words.English)));
     }

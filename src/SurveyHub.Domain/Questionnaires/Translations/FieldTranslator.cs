@@ -119,6 +119,10 @@ internal sealed class FieldTranslator(TranslationFindings findings, Question que
         CompareFlag(original.Range, written.Range, new("min och max", "min and max"));
         CompareFlag(original.Chart, written.Chart, new("diagram", "chart"));
         CompareFlag(original.Rate == written.Rate, written.Rate is not null, $"per {SwedishNumber.Format(written.Rate?.Per ?? 0)} {written.Rate?.Fact}");
+        foreach (var label in written.Uncounted)
+        {
+            CompareFlag(!original.Counts(label), true, new($"utan {label}", $"without {label}"));
+        }
     }
 
     private void CompareFlag(bool original, bool written, LocalText word) => Compare(original || !written, word, null);

@@ -197,14 +197,9 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
             _notes.AddGeneral($"{Texts.Missing}{unless}: {reason.Trim().TrimEnd('.')}.");
         }
 
-        foreach (var basis in columns.Select(c => c.Field.Type).OfType<AmountType>().Select(t => t.DefaultBasis).OfType<AmountBasis>().Distinct())
+        foreach (var note in AmountNotes.Of(context, columns))
         {
-            _notes.AddGeneral(Texts.Say($"Belopp {basis.Swedish} om inget annat anges.", $"Amounts {basis.English} unless stated otherwise."));
-            if (columns.Any(column => column.Field is { Type: AmountType { DefaultBasis: var own }, Reporting: { Mean: true } or { Median: true } or { Range: true } or { Total: true } } && own == basis))
-            {
-                _notes.AddGeneral(Texts.Say(
-                    $"I raderna nederst ingår belopp {basis.Swedish}, inte tak och inte belopp på annan grund.", $"The rows at the bottom are of amounts {basis.English}, without ceilings and amounts on another basis."));
-            }
+            _notes.AddGeneral(note);
         }
 
         foreach (var scale in columns.Select(c => c.Field.Type).OfType<ScaleType>().Distinct())

@@ -36,7 +36,7 @@ internal static class BarChart
         var caption = field.Label != question.Text ? field.Label : question.Caption ?? (unit.Any(char.IsLetter) ? measure : question.Text);
         var number = question.Number is null || caption == question.Caption ? "" : texts.Say($"fråga {question.Number}, ", $"question {question.Number}, ");
         var full = $"{caption} ({number}{texts.Of(bars.Count, context.Asked)} {texts.Words.Plural})";
-        return new BarChartBlock(context.NextFigure(), full, measure, bars, decimals, alternative);
+        return new BarChartBlock(context.NextFigure(), full, measure, bars, decimals, alternative) { GroupTitle = context.Texts.Name };
     }
 
     /// <summary>What the numbers are of, on the axis. What is divided by something else is no number of things, and is called what it is called.</summary>

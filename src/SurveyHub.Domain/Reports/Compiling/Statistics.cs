@@ -17,18 +17,25 @@ internal static class Statistics
         .ToList();
 
     /// <summary>
-    /// The amounts of one basis: an amount without a basis of its own has the field's. Unlike bases are never mixed, and a ceiling is no amount.
-    /// An organisation with several such lines has several amounts.
+    /// The amounts of one basis: an amount without a basis of its own has the field's. Unlike bases are never mixed, a ceiling is no amount, and what the
+    /// questionnaire does not count is left out. An organisation with several such lines has several amounts.
     /// </summary>
     public static IReadOnlyList<Stated> Amounts(Field field, AmountBasis? basis, IReadOnlyList<Participant> participants)
     {
         var fallback = ((AmountType)field.Type).DefaultBasis;
         return participants
-            .SelectMany(p => ((p.Response.Find(field.Path)?.Value as AmountValue)?.Lines ?? ValueList<AmountLine>.Empty).Select(line => (p, line)))
-            .Where(pair => pair.line.Amount is not null && pair.line.BasisOr(fallback) == basis)
-            .Select(pair => new Stated(pair.p.Organisation, pair.line.Amount!.Value))
+            .SelectMany(p => Counted(p.Response.Find(field.Path), field.Reporting, fallback, basis).Select(amount => new Stated(p.Organisation, amount)))
             .ToList();
     }
+
+    /// <summary>The amounts of an answer that a figure counts.</summary>
+    /// <param name="answer">Null for none.</param>
+    /// <param name="fallback">What an amount is paid for that says nothing of it.</param>
+    /// <param name="basis">What is counted.</param>
+    public static IEnumerable<decimal> Counted(Answer? answer, FieldReporting reporting, AmountBasis? fallback, AmountBasis? basis) =>
+        ((answer?.Value as AmountValue)?.Lines ?? ValueList<AmountLine>.Empty)
+            .Where(line => line.Amount is not null && line.BasisOr(fallback) == basis && reporting.Counts(line.Label))
+            .Select(line => line.Amount!.Value);
 
     public static int Organisations(IReadOnlyList<Stated> stated) => stated.Select(s => s.Organisation.Code).Distinct().Count();
 

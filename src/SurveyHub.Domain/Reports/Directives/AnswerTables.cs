@@ -29,6 +29,7 @@ internal sealed class AnswerTables(TemplateContext context)
         var open = columns.Where(column => column.Field.Visibility == Visibility.Open).ToList();
         var among = context.Of(directive.Only);
         context.TellStale(open.Select(column => column.Field), among.Participants, directive.Place);
+        context.TellUncounted(open.Select(column => column.Field), directive.Place);
         var tables = Groups(open).SelectMany(group => Split(directive, group.Columns, group.Rows is null ? supplement.In(among) : among.OfRows(group.Rows)));
         var worth = directive.Earlier && supplement.HasEarlier ? context.Input.Answers.Earlier?.Said : null;
         foreach (var table in tables)
@@ -82,7 +83,7 @@ internal sealed class AnswerTables(TemplateContext context)
         return asksForNothing
             ? field.Reporting with { Rate = rate }
             : new FieldReporting(
-                IsWanted(Summary.Total), IsWanted(Summary.Mean), IsWanted(Summary.Median), IsWanted(Summary.Range), rate);
+                IsWanted(Summary.Total), IsWanted(Summary.Mean), IsWanted(Summary.Median), IsWanted(Summary.Range), rate) { Uncounted = field.Reporting.Uncounted };
 
         bool IsWanted(Summary summary) => directive.Summaries.Contains(summary) && summary.Fits(field.Type, context.Compiling.CalculatedIn(field) is not null);
     }

@@ -121,7 +121,7 @@ internal sealed class ChartBuilder(TemplateContext context)
             0,
             IsStacked: true,
             directive.Earlier && context.Input.Answers.Earlier is { } earlier ? $"{Base(shown.Count, among)}{Waves(earlier, [.. then.Keys], [.. now.Keys])}" : Base(shown.Count, among),
-            Each(shown.Count, directive.Earlier));
+            Each(shown.Count, directive.Earlier)) { GroupTitle = context.Texts.Name };
     }
 
     /// <summary>Where a part is not known, neither is the whole.</summary>
@@ -154,7 +154,7 @@ internal sealed class ChartBuilder(TemplateContext context)
             .Select(organisation => new ChartGroup(organisation.ShortName, [.. columns.Select(column => column.TryGetValue(organisation.Code, out var number) ? number : (decimal?)null)]))
             .ToValueList();
         var decimals = directive.Rate is not null ? 1 : series.Zip(numbers, Decimals).Max();
-        return new ChartDraft(MeasureTitle.Of(context.Compiling, directive.Rate, series[0].Field, series[0].Name), names, groups, decimals, IsStacked: false, Base(groups.Count, among), Each(groups.Count));
+        return new ChartDraft(MeasureTitle.Of(context.Compiling, directive.Rate, series[0].Field, series[0].Name), names, groups, decimals, IsStacked: false, Base(groups.Count, among), Each(groups.Count)) { GroupTitle = context.Texts.Name };
     }
 
     private int Decimals(Series series, IReadOnlyList<Stated> numbers) => series switch

@@ -10,6 +10,9 @@ namespace SurveyHub.Domain.Reports.Directives;
 /// <param name="Each">What there is a bar for: "för var och en av 20 regioner".</param>
 internal sealed record ChartDraft(string ValueTitle, ValueList<string> Series, ValueList<ChartGroup> Groups, int Decimals, bool IsStacked, string Base, string Each)
 {
+    /// <inheritdoc cref="SeriesChartBlock.GroupTitle"/>
+    public required string GroupTitle { get; init; }
+
     /// <summary>Where numbers come from that nobody has answered.</summary>
     public ValueList<string> Sources { get; init; } = [];
 
@@ -17,8 +20,8 @@ internal sealed record ChartDraft(string ValueTitle, ValueList<string> Series, V
     {
         ValueList<TableNote> notes = [new TableNote(null, Base), .. Sources.Select(source => new TableNote(null, source))];
         return Series.Count == 1 && !IsStacked
-            ? new BarChartBlock(number, caption, ValueTitle, [.. Groups.Select(group => new ChartBar(group.Label, group.Values[0]!.Value))], Decimals, Alone(texts)) { Notes = notes }
-            : new SeriesChartBlock(number, caption, ValueTitle, Series, Groups, IsStacked, Decimals, Several(texts)) { Notes = notes };
+            ? new BarChartBlock(number, caption, ValueTitle, [.. Groups.Select(group => new ChartBar(group.Label, group.Values[0]!.Value))], Decimals, Alone(texts)) { Notes = notes, GroupTitle = GroupTitle }
+            : new SeriesChartBlock(number, caption, ValueTitle, Series, Groups, IsStacked, Decimals, Several(texts)) { Notes = notes, GroupTitle = GroupTitle };
     }
 
     private string Alone(ReportTexts texts)

@@ -101,6 +101,10 @@ public static class CompilingDiagnostics
         "Det finns inget att visa i ”{0}”: ingen hör till dem som tabellen är av. Tabellen är inte med.",
         "There is nothing to show in '{0}': nobody is among those that the table is of. The table is left out.");
 
+    public static readonly DiagnosticDescriptor NothingUncounted = new("SH5122", Warning,
+        "Enkäten räknar inte belopp som avser ”{0}”, men inget belopp i ”{1}” har det ordet efter sig. Där står {2}.",
+        "The questionnaire does not count amounts for '{0}', but no amount in '{1}' has that word behind it. There stands {2}.");
+
     /// <summary>Every one of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All => DiagnosticCatalogue.DeclaredBy(typeof(CompilingDiagnostics));
 }

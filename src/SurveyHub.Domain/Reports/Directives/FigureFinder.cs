@@ -74,7 +74,7 @@ internal sealed class FigureFinder(TemplateContext context)
         [
             .. from participant in among.Participants
                let answer = earlier.AnswerOf(participant.Organisation.Code, then)
-               from number in NumbersIn(answer, then)
+               from number in NumbersIn(answer, then, field.Reporting)
                select new Stated(participant.Organisation, number),
         ];
     }
@@ -103,10 +103,12 @@ internal sealed class FigureFinder(TemplateContext context)
         return then;
     }
 
-    private static IEnumerable<decimal> NumbersIn(Answer? answer, Field field) => answer?.Value switch
+    /// <param name="then">The field as it was.</param>
+    /// <param name="reporting">As it is now, so that the same is counted both times.</param>
+    private static IEnumerable<decimal> NumbersIn(Answer? answer, Field then, FieldReporting reporting) => (answer?.Value, then.Type) switch
     {
-        NumberValue number => [number.Number],
-        AmountValue amount when field.Type is AmountType type => amount.Lines.Where(line => line.Amount is not null && line.BasisOr(type.DefaultBasis) == type.DefaultBasis).Select(line => line.Amount!.Value),
+        (NumberValue number, _) => [number.Number],
+        (AmountValue, AmountType { DefaultBasis: var basis }) => Statistics.Counted(answer, reporting, basis, basis),
         _ => [],
     };
 }

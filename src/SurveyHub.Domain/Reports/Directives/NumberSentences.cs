@@ -33,6 +33,11 @@ internal sealed class NumberSentences(TemplateContext context)
             return Dates(directive, dates, among);
         }
 
+        if (field is not null)
+        {
+            context.TellUncounted([field], directive.Place);
+        }
+
         if (field is { Visibility: not Visibility.Open } && (directive.Earlier || directive.Kind == NumberKind.Change))
         {
             context.ReportOnce(CompilingDiagnostics.NotOpen, directive.Subject.ToString()!, directive.Subject.Place, directive.Subject.ToString()!);

@@ -93,6 +93,20 @@ internal sealed class TemplateContext
         }
     }
 
+    /// <summary>Tells of words that the questionnaire leaves amounts out by and nobody has written in that question: misspelt, they would leave out nothing.</summary>
+    public void TellUncounted(IEnumerable<Field> fields, SourcePlace place)
+    {
+        foreach (var question in fields.Where(field => field.Reporting.Uncounted.Count > 0).GroupBy(field => field.Path.Question))
+        {
+            var written = AmountNotes.Labels(Compiling, Fields.Find(FieldPath.Of(question.Key)));
+            foreach (var word in question.SelectMany(field => field.Reporting.Uncounted).Distinct().Where(word => !written.Contains(word, StringComparer.OrdinalIgnoreCase)))
+            {
+                var there = written.Count == 0 ? new LocalText("inga ord alls", "no word at all") : new LocalText(Text.Language.Swedish.List(written), Text.Language.English.List(written));
+                ReportOnce(CompilingDiagnostics.NothingUncounted, $"{question.Key} {word}", place, word, question.Key.Value, there);
+            }
+        }
+    }
+
     /// <summary>For messages: short names in the order of tables.</summary>
     public static LocalText Names(IEnumerable<Organisation> organisations)
     {

@@ -9,8 +9,8 @@ internal static class StandingWords
     public static IReadOnlyList<string> Headings(ReportTexts texts) => ["Median", texts.Say("Lägst–högst", "Least–greatest"), texts.Say("Plats", "Place"), texts.Say("Underlag", "Base")];
 
     public static string Note(ReportTexts texts) => texts.Say(
-        $"Median, lägst och högst är av alla tal som angetts, och underlaget säger hur många {texts.Words.Plural} det är. Plats 1 är det högsta talet; där någon angett flera belopp finns ingen plats.",
-        $"Median, least and greatest are of all numbers stated, and the base says of how many {texts.Words.Plural}. Place 1 is the greatest; where anybody stated several amounts there is no place.");
+        $"Median, lägst och högst är av de tal som räknas i rapporten, och underlaget säger hur många {texts.Words.Plural} det är. Plats 1 är det högsta talet; där någon angett flera belopp finns ingen plats.",
+        $"Median, least and greatest are of the numbers that the report counts, and the base says of how many {texts.Words.Plural}. Place 1 is the greatest; where anybody stated several amounts there is no place.");
 
     /// <summary>A cell for each heading; blank ones for what is not compared.</summary>
     public static IEnumerable<string> Cells(PartStanding? standing, ReportTexts texts) => standing is null

@@ -67,6 +67,7 @@ internal sealed class ReportingPrinter(Question question, Language language)
             reporting.Range ? Word(ReportingWord.Range) : null,
             reporting.Rate is { } rate ? $"per {FieldSpecPrinter.Number(rate.Per)} {rate.Fact}" : null,
             reporting.Chart ? Word(ReportingWord.Chart) : null,
+            .. reporting.Uncounted.Select(label => $"{language.Choose("utan", "without")} {label}"),
         ];
         return Sentence(words, name);
     }

@@ -208,6 +208,11 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
             subjects.CheckRate(found, rate);
         }
 
+        if (properties.Result.Has(ReportProperty.Earlier) || properties.Result.Chart == ChartKind.Change)
+        {
+            subjects.CheckWaves(found, parts[0]);
+        }
+
         return (found, properties.Result);
     }
 

@@ -68,6 +68,7 @@ internal sealed class HoleReader(ReportContext context, SubjectReader subjects, 
         }
 
         CheckRate(subject, said);
+        CheckWaves(subject, kind == NumberKind.Change || said.Has(ReportProperty.Earlier), written);
         return said.On(new NumberDirective(kind, subject)
         {
             Rate = said.Rate,
@@ -151,12 +152,21 @@ internal sealed class HoleReader(ReportContext context, SubjectReader subjects, 
         }
 
         CheckRate(subject, said);
+        CheckWaves(subject, said.Has(ReportProperty.Earlier), field);
         return said.On(new AnswerDirective(subject, organisation.Text)
         {
             Rate = said.Rate,
             Earlier = said.Has(ReportProperty.Earlier),
             Decimals = said.Decimals,
         });
+    }
+
+    private void CheckWaves(Subject subject, bool isOfWaves, SpecPart written)
+    {
+        if (isOfWaves)
+        {
+            subjects.CheckWaves([subject], written);
+        }
     }
 
     private void CheckRate(Subject subject, ReadProperties said)

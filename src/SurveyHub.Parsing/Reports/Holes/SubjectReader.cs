@@ -95,6 +95,16 @@ internal sealed partial class SubjectReader(ReportContext context)
         }
     }
 
+    /// <summary>Reports what is compared with the wave before and belongs to no wave.</summary>
+    /// <param name="found">Where some of several are answers, those are compared.</param>
+    public void CheckWaves(IReadOnlyList<Subject> found, SpecPart written)
+    {
+        if (found.Count > 0 && found.All(subject => subject is MeasureSubject))
+        {
+            context.Report(ReportDiagnostics.MeasureOfWaves, written.Offset, ((MeasureSubject)found[0]).Key.ToString());
+        }
+    }
+
     private bool IsAsWanted(SpecPart written, FieldPath path, IReadOnlyList<Field> fields, SubjectUse use)
     {
         if (use.IsSingle && fields.Count > 1)

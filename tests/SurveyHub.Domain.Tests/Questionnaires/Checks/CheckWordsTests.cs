@@ -54,8 +54,13 @@ public sealed class CheckWordsTests
         },
         {
             new ChangeCheck(CheckScope.Rows, [Line(null, "q.r.a"), Line(null, "q.s.a")], 20),
-            "Har ”A” ändrats med mer än 20\u00A0% sedan förra omgången, skriv varför i en kommentar.",
-            "If 'A' has changed by more than 20\u00A0% since the last wave, say why in a comment."
+            "Har ”A” ändrats med mer än 20\u00A0% av värdet i förra omgången, skriv varför i en kommentar.",
+            "If 'A' has changed by more than 20\u00A0% of its value in the last wave, say why in a comment."
+        },
+        {
+            new ChangeCheck(CheckScope.Fields, [Line(null, "q.rest")], 20),
+            "Har ”q.rest” ändrats med mer än 20\u00A0% sedan förra omgången, skriv varför i en kommentar.",
+            "If 'q.rest' has changed by more than 20\u00A0% since the last wave, say why in a comment."
         },
     };
 

@@ -71,6 +71,7 @@ public sealed class QuestionnaireComparerTests
         { WithDemands(demands => demands with { AllowsMissing = false }), "breaking missing-refused antal", "additive missing-taken antal" },
         { WithDemands(demands => demands with { NeedsReason = true }), "breaking reason-demanded antal", "additive reason-not-demanded antal" },
         { WithNumber(one => one with { Reporting = new FieldReporting(Total: true) }), "wording reporting-changed antal", "wording reporting-changed antal" },
+        { WithNumber(one => one with { Reporting = new FieldReporting { Uncounted = ["bedömning"] } }), "wording reporting-changed antal", "wording reporting-changed antal" },
         { WithOptions(new(Id("ja"), "Ja"), new(Id("nej"), "Nej")), "breaking option-removed finns", "additive option-added finns" },
         {
             WithOptions(new(Id("ja"), "Ja"), new(Id("nej"), "Nej"), new(Id("oklart"), "Vet inte")), "breaking option-renamed finns", "breaking option-renamed finns"
