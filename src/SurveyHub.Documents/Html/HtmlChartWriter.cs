@@ -13,6 +13,10 @@ internal sealed class HtmlChartWriter(MarkupWriter html, HtmlRunWriter runs, Lan
 {
     private const int LineHeight = 17;
     private const int RowGap = 8;
+
+    /// <summary>Where there are many rows: they are seen at a glance, and leave room on the page for what is said of them.</summary>
+    private const int DenseGap = 3;
+    private const int Many = 12;
     private const int NameGap = 8;
     private const int AxisHeight = 44;
 
@@ -78,10 +82,11 @@ internal sealed class HtmlChartWriter(MarkupWriter html, HtmlRunWriter runs, Lan
     /// <summary>Where every row begins, and at the end where the last one ends.</summary>
     private static int[] Tops(string[][] names, int bars)
     {
+        var gap = names.Length > Many ? DenseGap : RowGap;
         var tops = new int[names.Length + 1];
         for (var i = 0; i < names.Length; i++)
         {
-            tops[i + 1] = tops[i] + Math.Max(bars, names[i].Length * LineHeight) + RowGap;
+            tops[i + 1] = tops[i] + Math.Max(bars, names[i].Length * LineHeight) + gap;
         }
 
         return tops;

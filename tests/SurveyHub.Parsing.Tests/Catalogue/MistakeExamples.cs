@@ -138,6 +138,7 @@ internal static class MistakeExamples
         In(QuestionnaireDiagnostics.LaterReference, $"*Om ¦senare är ja:* Varför? {{#varfor}} `fritext`\n\nHur blir det sedan? {{#senare}} `ett val`\n\n{Choice}"),
         In(QuestionnaireDiagnostics.UnknownReporting, "`heltal`\n\n*Redovisas:* ¦suma"),
         In(QuestionnaireDiagnostics.UnfitReporting, "`fritext`\n\n*Redovisas:* ¦summa"),
+        In(QuestionnaireDiagnostics.UnfitReporting, "`heltal`\n\n*Redovisas:* summa, ¦utan bedömning"),
         In(QuestionnaireDiagnostics.UnfitReporting, "`procent`\n\n*Redovisas:* medelvärde, ¦summa"),
         In(QuestionnaireDiagnostics.UnfitReporting, "`skala 1–5`\n\n*Redovisas:* ¦per 1 000 folkmangd 2019"),
         In(QuestionnaireDiagnostics.UnfitReporting, "`datum`\n\n*Redovisas:* ¦medelvärde"),
