@@ -87,7 +87,7 @@ internal sealed class HtmlBlockWriter
                 _lists.Write(list, index);
                 break;
             case ParagraphBlock paragraph:
-                WriteParagraph(paragraph);
+                WriteParagraph(paragraph, KeptTogether.LeadsUp(_report.Blocks, index));
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -131,19 +131,20 @@ internal sealed class HtmlBlockWriter
 
     private static bool IsText(ReportBlock block) => block is ParagraphBlock or ListBlock;
 
-    private void WriteParagraph(ParagraphBlock paragraph)
+    private void WriteParagraph(ParagraphBlock paragraph, bool leadsUp)
     {
+        var leads = leadsUp ? "leads" : null;
         switch (paragraph.Style)
         {
             case ParagraphStyle.Quote:
-                using (_html.Element("blockquote"))
+                using (_html.Element("blockquote", ("class", leads)))
                 {
                     WriteRuns("p", paragraph.Runs);
                 }
 
                 break;
             case ParagraphStyle.Body:
-                WriteRuns("p", paragraph.Runs);
+                WriteRuns("p", paragraph.Runs, leads);
                 break;
             case ParagraphStyle.Base:
                 WriteRuns("p", paragraph.Runs, "base");
@@ -152,7 +153,7 @@ internal sealed class HtmlBlockWriter
                 WriteRuns("p", paragraph.Runs, "said");
                 break;
             case ParagraphStyle.Small:
-                WriteRuns("p", paragraph.Runs, "small");
+                WriteRuns("p", paragraph.Runs, leadsUp ? "small leads" : "small");
                 break;
         }
     }
