@@ -35,7 +35,8 @@ internal static class PdfPlaces
             if (destinations.TryGet<ArrayToken>(NameToken.Create(name), scanner, out var place)
                 && place.Data is [IndirectReferenceToken page, ..] && pages.TryGetValue(page.Data, out var number))
             {
-                places.Add(name, number);
+                // It is written as in an address: "%C3%A5" for å.
+                places.Add(Uri.UnescapeDataString(name), number);
             }
         }
 
