@@ -37,8 +37,9 @@ public sealed class ReportPrinterTests : IClassFixture<HeavyLock>, IDisposable
         Assert.True(said.Distinct().Count() > 12, "too few pages to say much");
         var facts = await PdfReader.ReadFactsAsync(pdf, Stop);
         Assert.Equal(("yes", report.Cover.Title), (facts["Tagged"], facts["Title"]));
-        var tags = await PdfReader.ReadStructureAsync(pdf, Stop);
-        Assert.Matches($"(?s)Link.{{0,40}}\"{ListedReport.FirstHeading}\"[^\"]*(\"\"[^\"]*)?\" {first.Invariant()}\"", tags);
+        string[] tags = [.. (await PdfReader.ReadStructureAsync(pdf, Stop)).Split('\n').Select(line => line.Trim()).Where(line => line is not ("NonStruct" or "\"\""))];
+        var place = Array.IndexOf(tags, $"\"{ListedReport.FirstHeading}\"");
+        Assert.Equal(["Link (inline)", $"\"{ListedReport.FirstHeading}\"", $"\" {first.Invariant()}\""], tags[(place - 1)..(place + 2)]);
     }
 
     [Fact]
