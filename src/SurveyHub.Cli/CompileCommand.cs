@@ -97,7 +97,7 @@ internal static class CompileCommand
             foreach (var file in result.GetValue(outputs)!)
             {
                 isWritten &= PdfFile.Is(file)
-                    ? await printed.TryWriteAsync(file, stream => ReportFormat.Html.Write(loaded, stream, document), cancellationToken)
+                    ? await printed.TryWriteAsync(file, ReportFormat.Document(loaded, document), cancellationToken)
                     : await access.TryWriteAsync(file, stream => ReportFormat.ForFile(file)!.Write(loaded, stream, document));
             }
 

@@ -44,7 +44,7 @@ internal sealed class OrganisationLayout
         foreach (var file in outputs)
         {
             isWritten &= PdfFile.Is(file)
-                ? await printed.TryWriteAsync(file, stream => PartFormat.Html.Write(parts, only, stream), cancellationToken)
+                ? await printed.TryWriteAsync(file, PartFormat.Document(parts, only), cancellationToken)
                 : await access.TryWriteAsync(file, stream => PartFormat.ForFile(file)!.Write(parts, only, stream));
         }
 

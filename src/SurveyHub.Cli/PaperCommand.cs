@@ -53,7 +53,7 @@ internal static class PaperCommand
             foreach (var file in result.GetValue(outputs)!)
             {
                 isWritten &= PdfFile.Is(file)
-                    ? await printed.TryWriteAsync(file, stream => FormFormat.Html.Write(form, stream), cancellationToken)
+                    ? await printed.TryWriteAsync(file, form, cancellationToken)
                     : await access.TryWriteAsync(file, stream => FormFormat.ForFile(file)!.Write(form, stream));
             }
 

@@ -1,8 +1,9 @@
 using SurveyHub.Documents.Printing;
+using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Cli;
 
-/// <summary>Makes files ending in <c>.pdf</c>, which a browser prints from a page.</summary>
+/// <summary>Makes files ending in <c>.pdf</c>, which a browser prints.</summary>
 /// <param name="named">The browser that an option names; null looks for one.</param>
 internal sealed class PdfFile(FileAccess access, string? named)
 {
@@ -13,7 +14,7 @@ internal sealed class PdfFile(FileAccess access, string? named)
     public static bool Is(string file) => file.EndsWith(PdfPrinter.Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>False when there is no browser or it made none; then why has been printed.</summary>
-    public async Task<bool> TryWriteAsync(string file, Action<Stream> page, CancellationToken cancellationToken)
+    public async Task<bool> TryWriteAsync(string file, ReportDocument report, CancellationToken cancellationToken)
     {
         if (Browser.Find(named) is not { } browser)
         {
@@ -22,7 +23,7 @@ internal sealed class PdfFile(FileAccess access, string? named)
 
         try
         {
-            var pdf = await PdfPrinter.PrintAsync(browser, page, Patience, cancellationToken);
+            var pdf = await ReportPrinter.PrintAsync(browser, report, Patience, cancellationToken);
             return await access.TryWriteAsync(file, stream => stream.Write(pdf));
         }
         catch (PdfNotPrintedException exception)

@@ -35,7 +35,9 @@ public sealed class PartFormat
     /// <param name="only">One of them alone; null for all, as everybody may read them.</param>
     public void Write(OrganisationParts parts, OrganisationPart? only, Stream output) => _write(parts, only, output);
 
-    private static ReportDocument Document(OrganisationParts parts, OrganisationPart? only) =>
+    /// <summary>What is read from beginning to end, and a PDF is printed from.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static ReportDocument Document(OrganisationParts parts, OrganisationPart? only) =>
         only is null ? OrganisationReport.Compile(parts) : OrganisationReport.Compile(parts, only);
 
     private static IEnumerable<OrganisationPart> Some(OrganisationParts parts, OrganisationPart? only) => only is null ? parts.All() : [only];

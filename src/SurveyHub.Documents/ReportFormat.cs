@@ -23,7 +23,7 @@ public sealed class ReportFormat
     public static ReportFormat Word { get; } = new(
         ".docx",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        (answers, report, output) => WordReportWriter.Write(report?.Document ?? ReportCompiler.Compile(answers), output, report?.Template));
+        (answers, report, output) => WordReportWriter.Write(Document(answers, report), output, report?.Template));
 
     public static ReportFormat Workbook { get; } = new(
         ".xlsx",
@@ -34,7 +34,7 @@ public sealed class ReportFormat
         ".csv", "text/csv", (answers, _, output) => CsvTableWriter.Write(AnswerList.Compile(answers), output));
 
     public static ReportFormat Html { get; } = new(
-        ".html", "text/html", (answers, report, output) => HtmlReportWriter.Write(report?.Document ?? ReportCompiler.Compile(answers), output));
+        ".html", "text/html", (answers, report, output) => HtmlReportWriter.Write(Document(answers, report), output));
 
     public static ReportFormat Json { get; } = new(
         ".json", "application/json", (answers, _, output) => JsonDataWriter.Write(SurveyDataCompiler.Compile(answers), output));
@@ -61,6 +61,10 @@ public sealed class ReportFormat
     /// <summary>The format of a file by its name, or null.</summary>
     public static ReportFormat? ForFile(string fileName) =>
         ForStatistics.Concat(All).FirstOrDefault(format => fileName.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The report as it is read from beginning to end: what a PDF is printed from.</summary>
+    /// <param name="report">As it was compiled with a report file; null for the report that needs no such file.</param>
+    public static ReportDocument Document(SurveyAnswers answers, WrittenReport? report = null) => report?.Document ?? ReportCompiler.Compile(answers);
 
     /// <summary>Compiles the answers and writes them. The same answers give the same bytes.</summary>
     /// <param name="report">As it was compiled with a report file, for the forms that are read from beginning to end; null for the report that needs no such file.</param>

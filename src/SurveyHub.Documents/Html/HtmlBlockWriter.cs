@@ -14,16 +14,19 @@ internal sealed class HtmlBlockWriter
     private readonly ReportDocument _report;
     private readonly HtmlAnchors _anchors;
     private readonly HtmlRunWriter _runs;
+    private readonly HtmlListWriter _lists;
     private readonly HtmlTableWriter _tables;
     private readonly HtmlChartWriter _charts;
     private readonly HtmlMapWriter _maps;
     private readonly HtmlFormWriter _forms;
 
-    public HtmlBlockWriter(MarkupWriter html, ReportDocument report)
+    /// <param name="pages">Where the page is printed; null for one on a screen.</param>
+    public HtmlBlockWriter(MarkupWriter html, ReportDocument report, AnchorPages? pages)
     {
         (_html, _report) = (html, report);
         _anchors = new HtmlAnchors(report);
         _runs = new HtmlRunWriter(html, report, _anchors);
+        _lists = new HtmlListWriter(html, report, _anchors, pages);
         _tables = new HtmlTableWriter(html, _runs, _report.Language);
         _charts = new HtmlChartWriter(html, _runs, _report.Language);
         _maps = new HtmlMapWriter(html, _runs, _report.Language);
@@ -78,13 +81,13 @@ internal sealed class HtmlBlockWriter
                 _html.Leaf("h" + (Math.Clamp(heading.Level, 1, 3) + 1).Invariant(), heading.Text, ("id", heading.Anchor));
                 break;
             case ContentsBlock contents:
-                WriteContents(contents, index);
+                _lists.Write(contents, index);
                 break;
             case CaptionListBlock list:
-                WriteCaptions(list, index);
+                _lists.Write(list, index);
                 break;
             case ParagraphBlock paragraph:
-                WriteParagraph(paragraph);
+                WriteParagraph(paragraph, KeptTogether.LeadsUp(_report.Blocks, index));
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -122,93 +125,26 @@ internal sealed class HtmlBlockWriter
         }
     }
 
-    private void WriteContents(ContentsBlock contents, int index)
-    {
-        const string titleId = "innehall-rubrik";
-        var headings = _report.Blocks.Skip(index + 1).OfType<HeadingBlock>()
-            .Where(heading => heading.Level <= contents.Deepest)
-            .ToArray();
-        using (_html.Element("nav", ("aria-labelledby", titleId)))
-        {
-            _html.Leaf("h2", contents.Title, ("id", titleId));
-            using (_html.Element("ol"))
-            {
-                for (var i = 0; i < headings.Length;)
-                {
-                    i = WriteEntry(headings, i);
-                }
-            }
-        }
-    }
-
-    private void WriteCaptions(CaptionListBlock list, int index)
-    {
-        var listed = _report.Blocks.Select(Captioned.Of).OfType<Captioned>().Where(caption => caption.Thing == list.Listed).ToArray();
-        if (listed.Length == 0)
-        {
-            return;
-        }
-
-        var titleId = $"lista-{index.Invariant()}-rubrik";
-        using (_html.Element("nav", ("aria-labelledby", titleId)))
-        {
-            _html.Leaf("h2", list.Title, ("id", titleId));
-            using (_html.Element("ol", ("class", "captions")))
-            {
-                foreach (var caption in listed)
-                {
-                    using (_html.Element("li"))
-                    {
-                        _html.Leaf("a", $"{Captioned.Label(caption.Thing, _report.Language)}\u00A0{caption.Number.Invariant()}. {caption.Text}", ("href", "#" + _anchors.IdOf(caption)));
-                    }
-                }
-            }
-        }
-    }
-
     // A table right before or after a figure, with no more than text between, holds its numbers.
     private bool HasTableBeside(int index) => _report.Blocks.Take(index).Reverse().SkipWhile(IsText).FirstOrDefault() is TableBlock { Number: not null }
         || _report.Blocks.Skip(index + 1).SkipWhile(IsText).FirstOrDefault() is TableBlock { Number: not null };
 
     private static bool IsText(ReportBlock block) => block is ParagraphBlock or ListBlock;
 
-    /// <summary>Writes a heading with those under it, and returns the place of the next.</summary>
-    private int WriteEntry(HeadingBlock[] headings, int index)
+    private void WriteParagraph(ParagraphBlock paragraph, bool leadsUp)
     {
-        using (_html.Element("li"))
-        {
-            _html.Leaf("a", headings[index].Text, ("href", "#" + headings[index].Anchor));
-            var next = index + 1;
-            if (next >= headings.Length || headings[next].Level <= headings[index].Level)
-            {
-                return next;
-            }
-
-            using (_html.Element("ol"))
-            {
-                while (next < headings.Length && headings[next].Level > headings[index].Level)
-                {
-                    next = WriteEntry(headings, next);
-                }
-            }
-
-            return next;
-        }
-    }
-
-    private void WriteParagraph(ParagraphBlock paragraph)
-    {
+        var leads = leadsUp ? "leads" : null;
         switch (paragraph.Style)
         {
             case ParagraphStyle.Quote:
-                using (_html.Element("blockquote"))
+                using (_html.Element("blockquote", ("class", leads)))
                 {
                     WriteRuns("p", paragraph.Runs);
                 }
 
                 break;
             case ParagraphStyle.Body:
-                WriteRuns("p", paragraph.Runs);
+                WriteRuns("p", paragraph.Runs, leads);
                 break;
             case ParagraphStyle.Base:
                 WriteRuns("p", paragraph.Runs, "base");
@@ -217,7 +153,7 @@ internal sealed class HtmlBlockWriter
                 WriteRuns("p", paragraph.Runs, "said");
                 break;
             case ParagraphStyle.Small:
-                WriteRuns("p", paragraph.Runs, "small");
+                WriteRuns("p", paragraph.Runs, leadsUp ? "small leads" : "small");
                 break;
         }
     }

@@ -13,7 +13,11 @@ public static class HtmlReportWriter
     private const string MainId = "rapport";
 
     /// <param name="output">UTF-8; left open.</param>
-    public static void Write(ReportDocument report, Stream output)
+    public static void Write(ReportDocument report, Stream output) => Write(report, output, null);
+
+    /// <param name="output">UTF-8; left open.</param>
+    /// <param name="pages">What the lists of a page that is printed say of where things lie; null for a page on a screen, which has no such numbers.</param>
+    internal static void Write(ReportDocument report, Stream output, AnchorPages? pages)
     {
         using var html = MarkupWriter.Html(output);
         using (html.Element("html", ("lang", report.Language.Tag())))
@@ -28,7 +32,7 @@ public static class HtmlReportWriter
                     WriteCover(html, report.Cover);
                     using (html.Element("main", ("id", MainId)))
                     {
-                        new HtmlBlockWriter(html, report).WriteAll();
+                        new HtmlBlockWriter(html, report, pages).WriteAll();
                     }
                 }
             }

@@ -15,9 +15,6 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
     /// <summary>With more columns a phone shows a part at a time.</summary>
     private const int MostColumnsOnPhone = 3;
 
-    /// <summary>A table with so few rows is not divided between pages of paper, as in Word: the 21 regions with their totals. A longer one would leave too much of a page blank above it.</summary>
-    private const int MostRowsKeptTogether = 26;
-
     /// <summary>Tables of the appendix have no number to be called by.</summary>
     private int _tables;
 
@@ -84,7 +81,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
             classes.Add("compact");
         }
 
-        if (table.Rows.Count <= MostRowsKeptTogether)
+        if (KeptTogether.IsShort(table))
         {
             classes.Add("short");
         }

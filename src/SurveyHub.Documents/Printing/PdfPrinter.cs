@@ -18,7 +18,11 @@ public static class PdfPrinter
     /// <param name="html">Writes the page, which has a head.</param>
     /// <param name="patience">How long the browser may take before it is stopped.</param>
     /// <exception cref="PdfNotPrintedException">The browser could not be started, was too slow, or made none.</exception>
-    public static async Task<byte[]> PrintAsync(string browser, Action<Stream> html, TimeSpan patience, CancellationToken cancellationToken)
+    public static Task<byte[]> PrintAsync(string browser, Action<Stream> html, TimeSpan patience, CancellationToken cancellationToken) =>
+        PrintAsync(browser, html, new TimeLimit(patience), cancellationToken);
+
+    /// <inheritdoc cref="PrintAsync(string, Action{Stream}, TimeSpan, CancellationToken)"/>
+    internal static async Task<byte[]> PrintAsync(string browser, Action<Stream> html, TimeLimit limit, CancellationToken cancellationToken)
     {
         using var folder = new PrintFolder();
         await using (var stream = File.Create(folder.Page))
@@ -26,7 +30,7 @@ public static class PdfPrinter
             GuardedPage.Write(html, stream);
         }
 
-        var said = await RunAsync(browser, folder, patience, cancellationToken);
+        var said = await RunAsync(browser, folder, limit, cancellationToken);
         return File.Exists(folder.Pdf) ? await File.ReadAllBytesAsync(folder.Pdf, cancellationToken) : throw new PdfNotPrintedException(said);
     }
 
@@ -49,20 +53,20 @@ public static class PdfPrinter
     }
 
     /// <summary>What it said in its last line.</summary>
-    private static async Task<string> RunAsync(string browser, PrintFolder folder, TimeSpan patience, CancellationToken cancellationToken)
+    private static async Task<string> RunAsync(string browser, PrintFolder folder, TimeLimit limit, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(patience);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        stop.CancelAfter(limit.Left);
         using var process = BrowserProcess.Start(browser, Arguments(folder), folder.Path);
         try
         {
-            return await process.EndAsync(limit.Token) ?? browser;
+            return await process.EndAsync(stop.Token) ?? browser;
         }
         catch (OperationCanceledException)
         {
             await process.StopAsync();
             cancellationToken.ThrowIfCancellationRequested();
-            throw new PdfNotPrintedException(string.Create(CultureInfo.InvariantCulture, $"{patience.TotalSeconds:0} s"), isLate: true);
+            throw new PdfNotPrintedException(string.Create(CultureInfo.InvariantCulture, $"{limit.Whole.TotalSeconds:0} s"), isLate: true);
         }
     }
 }

@@ -17,12 +17,6 @@ internal sealed class BodyWriter
     /// <summary>On a page of its own the title stands in the upper third; in twentieths of a point.</summary>
     private const int AboveTitle = 3000;
 
-    /// <summary>As many paragraphs stay with the box or table to fill in after them.</summary>
-    private const int MostLeading = 8;
-
-    /// <summary>Three lines: what leads up to a table or figure. With more, half a page would be left blank above.</summary>
-    private const int MostLeadingCharacters = 250;
-
     private readonly FlowWriter _flow;
     private readonly Sections _sections;
     private readonly NumberingPart _numbering;
@@ -157,7 +151,7 @@ internal sealed class BodyWriter
                 _lists.Write(list);
                 break;
             case ParagraphBlock paragraph:
-                WriteParagraph(paragraph, LeadsUp(blocks, index));
+                WriteParagraph(paragraph, KeptTogether.LeadsUp(blocks, index));
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -215,29 +209,6 @@ internal sealed class BodyWriter
         {
             _flow.Run(heading.Text);
         }
-    }
-
-    // What is said right before a table, figure or box is said of it; a longer text stands for itself.
-    private static bool LeadsUp(ValueList<ReportBlock> blocks, int index)
-    {
-        var next = index + 1;
-        while (next < blocks.Count && next - index < MostLeading && blocks[next] is ParagraphBlock)
-        {
-            next++;
-        }
-
-        if (next < blocks.Count && blocks[next] is ListBlock)
-        {
-            // "Flera säger att:" belongs to what they say.
-            return next == index + 1 && ((ParagraphBlock)blocks[index]).Text.EndsWith(':');
-        }
-
-        return next < blocks.Count && blocks[next] switch
-        {
-            FormFieldBlock or FormTableBlock => true,
-            TableBlock or BarChartBlock or SeriesChartBlock or MapBlock => blocks.Take(next).Skip(index).OfType<ParagraphBlock>().Sum(paragraph => paragraph.Text.Length) <= MostLeadingCharacters,
-            _ => false,
-        };
     }
 
     private void WriteList(ListBlock list)

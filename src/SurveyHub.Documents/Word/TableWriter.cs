@@ -33,11 +33,6 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
     /// <summary>Of a row in the printed questionnaire, in twentieths of a point.</summary>
     private const int HandwritingHeight = 440;
 
-    /// <summary>
-    /// Lines of a table that still is kept on one page: the 21 regions with their headings and totals. A reader compares them, and would rather have blank paper above than the last three overleaf.
-    /// </summary>
-    private const int MostLinesKeptTogether = 28;
-
     private MarkupWriter Xml => flow.Xml;
 
     public static bool NeedsLandscape(TableBlock table) => table.Columns.Count > MostPortraitColumns
@@ -78,9 +73,6 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
 
         flow.Paragraph(TableStyles.AfterTable, "");
     }
-
-    private static bool IsShort(TableBlock table) =>
-        1 + table.Rows.Sum(row => row.Cells.Max(cell => cell.Lines.Count)) <= MostLinesKeptTogether;
 
     private void WriteProperties(TableBlock table, int[] widths)
     {
@@ -200,7 +192,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
         }
 
         // At least two rows under the header, and two above the totals.
-        return IsShort(table) || index == 0 || index >= table.Rows.Count - 3 || table.Rows[index + 1].IsTotal;
+        return KeptTogether.IsShort(table) || index == 0 || index >= table.Rows.Count - 3 || table.Rows[index + 1].IsTotal;
     }
 
     private MarkupWriter.ElementScope StartCell(ColumnLayout layout, int column, bool rule, bool alignBottom)

@@ -2,7 +2,7 @@ namespace SurveyHub.Architecture.Tests.Projects;
 
 /// <summary>
 /// Packages that one project alone may know, by the beginning of their name: what is behind that border can be exchanged without
-/// anybody else noticing. Their assemblies are named like them.
+/// anybody else noticing. Their assemblies are named like them, or stand below their package.
 /// </summary>
 public static class PackageOwners
 {
@@ -13,6 +13,8 @@ public static class PackageOwners
         ("CsvHelper", "SurveyHub.Parsing"),
         ("DocumentFormat.OpenXml", "SurveyHub.Documents"),
         ("MiniExcel", "SurveyHub.Documents"),
+        ("PdfPig", "SurveyHub.Documents"),
+        ("UglyToad.PdfPig", "SurveyHub.Documents"),
         ("Lucene.Net", "SurveyHub.Web"),
         ("MailKit", "SurveyHub.Web"),
         ("MimeKit", "SurveyHub.Web"),

@@ -97,7 +97,7 @@ public sealed class HostileReportTests : IClassFixture<HeavyLock>, IDisposable
         var report = HostileReport.Compile(all);
         await File.WriteAllBytesAsync(_folder.File("r.docx"), Bytes(stream => WordReportWriter.Write(report, stream)), Stop);
         var browser = await SurveyHub.TestKit.Provisioning.Tool.Chromium.LocateAsync(Stop);
-        await File.WriteAllBytesAsync(_folder.File("webb.pdf"), await PdfPrinter.PrintAsync(browser, stream => HtmlReportWriter.Write(report, stream), TimeSpan.FromMinutes(2), Stop), Stop);
+        await File.WriteAllBytesAsync(_folder.File("webb.pdf"), await ReportPrinter.PrintAsync(browser, report, TimeSpan.FromMinutes(2), Stop), Stop);
 
         foreach (var pdf in new[] { await OfficeConverter.ConvertAsync(_folder.File("r.docx"), "pdf", _folder.Path, Stop), _folder.File("webb.pdf") })
         {

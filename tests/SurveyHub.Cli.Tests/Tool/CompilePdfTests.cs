@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -41,7 +42,9 @@ public sealed partial class CompilePdfTests : IClassFixture<HeavyLock>, IDisposa
         Assert.Equal(figures, told.Count);
         var page = await File.ReadAllTextAsync(html, Stop);
         Assert.All(told, words => Assert.Contains($"<title id=\"{IdOf(page, words)}\"", page, StringComparison.Ordinal));
-        Assert.Contains("Gotland", await PdfReader.ReadTextAsync(pdf, Stop), StringComparison.Ordinal);
+        var pages = await PrintedPage.ReadPdfAsync(pdf, Stop);
+        Assert.Contains(pages, printed => printed.Holds("Gotland"));
+        AssertListsAreRight(page, pages);
     }
 
     [Fact]
@@ -54,6 +57,23 @@ public sealed partial class CompilePdfTests : IClassFixture<HeavyLock>, IDisposa
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith($"{pdf}: error SH4016: ", result.Error, StringComparison.Ordinal);
         Assert.Equal((false, true), (File.Exists(pdf), File.Exists(html)));
+    }
+
+    /// <summary>Each line of the lists ends with the number of a page that says the same and has that number at its foot. The page for screens has no numbers.</summary>
+    private static void AssertListsAreRight(string page, IReadOnlyList<PrintedPage> pages)
+    {
+        string[] lines = [.. Lists().Matches(page).SelectMany(list => Lines().Matches(list.Value)).Select(line => WebUtility.HtmlDecode(line.Groups["words"].Value))];
+        var first = 1 + pages.Index().Last(printed => printed.Item.Holds(lines[0]) && printed.Item.Holds(lines[1]) && printed.Item.Holds("Innehåll")).Index + 1;
+
+        var said = PrintedLists.NumbersOf(pages, lines, first);
+
+        Assert.True(lines.Length > 8, "no lists");
+        Assert.All(lines.Zip(said), line =>
+        {
+            var number = Assert.NotNull(line.Second);
+            Assert.True(number >= first && pages[number - 1].Holds(line.First), $"'{line.First}' is not on page {number}");
+            Assert.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{number} ({pages.Count})"), pages[number - 1].Lines[^1], StringComparison.Ordinal);
+        });
     }
 
     private static string[] WaveOf(string name)
@@ -71,6 +91,12 @@ public sealed partial class CompilePdfTests : IClassFixture<HeavyLock>, IDisposa
         .Where(match => WebUtility.HtmlDecode($"{match.Groups["title"].Value} {match.Groups["text"].Value}") == words).Select(match => match.Groups["id"].Value).FirstOrDefault() ?? $"none with '{words}'";
 
     public void Dispose() => _folder.Dispose();
+
+    [GeneratedRegex("<nav .*?</nav>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5_000)]
+    private static partial Regex Lists();
+
+    [GeneratedRegex("<a href=\"#[^\"]+\">(?<words>[^<]+)</a>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
+    private static partial Regex Lines();
 
     [GeneratedRegex("<title id=\"(?<id>[^\"]+)\">(?<title>[^<]*)</title>\\s*<desc[^>]*>(?<text>[^<]*)</desc>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5_000)]
     private static partial Regex Drawings();

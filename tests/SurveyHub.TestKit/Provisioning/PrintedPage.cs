@@ -2,17 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace SurveyHub.TestKit.Provisioning;
 
-/// <summary>A page as LibreOffice sets it.</summary>
+/// <summary>A page of a PDF.</summary>
 /// <param name="Lines">Top to bottom, page header and footer included; blank lines left out.</param>
 public sealed partial record PrintedPage(IReadOnlyList<string> Lines)
 {
     /// <summary>Everything on the page without blanks, so that it does not matter where lines break.</summary>
     public string Letters { get; } = LettersOf(string.Concat(Lines));
 
+    /// <summary>The pages of a document as LibreOffice sets it.</summary>
     /// <param name="folder">Where the PDF file goes.</param>
-    public static async Task<IReadOnlyList<PrintedPage>> ReadAsync(string document, string folder, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<PrintedPage>> ReadAsync(string document, string folder, CancellationToken cancellationToken) =>
+        await ReadPdfAsync(await OfficeConverter.ConvertAsync(document, "pdf", folder, cancellationToken), cancellationToken);
+
+    public static async Task<IReadOnlyList<PrintedPage>> ReadPdfAsync(string pdf, CancellationToken cancellationToken)
     {
-        var pdf = await OfficeConverter.ConvertAsync(document, "pdf", folder, cancellationToken);
         var text = await PdfReader.ReadTextAsync(pdf, cancellationToken);
         return [.. text.TrimEnd('\f', '\n').Split('\f').Select(page => new PrintedPage(
             [.. page.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]))];

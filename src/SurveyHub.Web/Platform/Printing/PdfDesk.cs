@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SurveyHub.Documents.Printing;
+using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Web.Platform.Printing;
 
@@ -48,8 +49,8 @@ public sealed partial class PdfDesk : IDisposable
     /// <summary>Whether pages offer a PDF.</summary>
     public bool IsOpen => _browser is not null;
 
-    /// <param name="html">Writes the page, in its turn.</param>
-    public async Task<PdfOutcome> PrintAsync(Action<Stream> html, CancellationToken cancellationToken)
+    /// <param name="compile">Makes what is printed, in its turn.</param>
+    public async Task<PdfOutcome> PrintAsync(Func<ReportDocument> compile, CancellationToken cancellationToken)
     {
         if (_browser is null)
         {
@@ -67,7 +68,7 @@ public sealed partial class PdfDesk : IDisposable
             var left = _patience - _time.GetElapsedTime(came);
             return left <= TimeSpan.Zero
                 ? Failed(PdfFailure.Busy, "others were being printed")
-                : new PdfOutcome(await PdfPrinter.PrintAsync(_browser, html, left, cancellationToken), null);
+                : new PdfOutcome(await ReportPrinter.PrintAsync(_browser, compile(), left, cancellationToken), null);
         }
         catch (PdfNotPrintedException exception)
         {

@@ -1,12 +1,13 @@
 using SurveyHub.Documents.Printing;
+using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Web.Platform.Printing;
 
 /// <summary>
 /// A PDF to download, for the staff. Where the site offers none it does not exist, and where none could be made the page about the status says why.
 /// </summary>
-/// <param name="html">Writes the page to print.</param>
-internal sealed class PdfResult(Action<Stream> html, string fileName) : IResult
+/// <param name="compile">Makes what is printed.</param>
+internal sealed class PdfResult(Func<ReportDocument> compile, string fileName) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -17,7 +18,7 @@ internal sealed class PdfResult(Action<Stream> html, string fileName) : IResult
             return;
         }
 
-        var outcome = await desk.PrintAsync(html, httpContext.RequestAborted);
+        var outcome = await desk.PrintAsync(compile, httpContext.RequestAborted);
         if (outcome.Pdf is { } pdf)
         {
             httpContext.Response.Headers.CacheControl = "no-store";

@@ -27,7 +27,7 @@ internal sealed class QuestionsOnPaper(VersionForms forms, PdfDesk desk)
         }
 
         var form = await CompileAsync(visit, cancellationToken);
-        var outcome = await desk.PrintAsync(form.WriteHtml, cancellationToken);
+        var outcome = await desk.PrintAsync(() => form.Document, cancellationToken);
         return outcome.Pdf is { } pdf
             ? Results.File(pdf, PdfPrinter.ContentType, form.PdfName(""))
             : LinkDoor.Notice(StatusCodes.Status503ServiceUnavailable, PdfTexts.NotMade, PdfTexts.Help(outcome.Failure!.Value));

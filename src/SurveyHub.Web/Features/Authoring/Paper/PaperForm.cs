@@ -29,10 +29,7 @@ public sealed record PaperForm(string Questionnaire, ReportDocument Document)
     public IResult ToWordResult(string suffix) => Results.File(ToWord(), WordType, $"formular-{Questionnaire}{suffix}{FormFormat.Word.Extension}");
 
     /// <inheritdoc cref="ToWordResult"/>
-    public IResult ToPdfResult(string suffix) => new PdfResult(WriteHtml, PdfName(suffix));
-
-    /// <summary>What a PDF is printed from.</summary>
-    public void WriteHtml(Stream page) => FormFormat.Html.Write(Document, page);
+    public IResult ToPdfResult(string suffix) => new PdfResult(() => Document, PdfName(suffix));
 
     /// <inheritdoc cref="ToWordResult"/>
     public string PdfName(string suffix) => $"formular-{Questionnaire}{suffix}{PdfPrinter.Extension}";

@@ -49,7 +49,7 @@ public sealed class MakeEdition(CompileReport compile, LoadReport reports, Editi
         var files = Published.Select(format => Form(format.Extension, format.ContentType, file => format.Write(report.Answers, file, written))).ToList();
         if (pdf.IsOpen)
         {
-            var printed = await pdf.PrintAsync(page => ReportFormat.Html.Write(report.Answers, page, written), cancellationToken);
+            var printed = await pdf.PrintAsync(() => ReportFormat.Document(report.Answers, written), cancellationToken);
             if (printed.Pdf is not { } bytes)
             {
                 return (FreezeOutcome.NotPrinted, null);

@@ -33,7 +33,7 @@ internal static class DownloadEndpoints
 
         wave.MapGet($"report{PdfPrinter.Extension}", async (Guid id, ReadAnswers waves, CancellationToken stop) =>
             await waves.ExecuteToCompareAsync(new WaveId(id), stop) is { } answers
-                ? new PdfResult(page => ReportFormat.Html.Write(answers.Answers, page), answers.FileName($"-svar{PdfPrinter.Extension}"))
+                ? new PdfResult(() => ReportFormat.Document(answers.Answers), answers.FileName($"-svar{PdfPrinter.Extension}"))
                 : Results.NotFound());
 
         wave.MapGet("responses.csv", (Guid id, ReadAnswers waves, HttpContext context) =>

@@ -27,7 +27,7 @@ internal static class ReportDownloads
 
         report.MapGet($"compiled{PdfPrinter.Extension}", (Guid id, CompileReport reports, HttpContext context) => SendAsync(
             new WaveId(id), reports, context, compiled => new PdfResult(
-                page => ReportFormat.Html.Write(compiled.Report.Answers, page, compiled.Written), compiled.Report.Wave.FileName(PdfPrinter.Extension))));
+                () => ReportFormat.Document(compiled.Report.Answers, compiled.Written), compiled.Report.Wave.FileName(PdfPrinter.Extension))));
     }
 
     private static async Task<IResult> SendAsync(WaveId id, CompileReport reports, HttpContext context, Func<FinishedReport, IResult> send) =>
