@@ -91,7 +91,7 @@ internal static class ImportedFiles
         var plan = new WavePlan(
             "Hälsa 2018", new DateOnly(2018, 5, 2), new DateOnly(2018, 5, 22), new DateOnly(2018, 5, 29), "Förbundet", "svar@example.org", null);
         return new FinishedWave(
-            (await db.Panels.SingleAsync(Stop)).Id, (await db.QuestionnaireVersions.SingleAsync(Stop)).Id, plan, Encoding.UTF8.GetBytes(answers),
+            (await db.Panels.SingleAsync(Stop)).Id, (await db.QuestionnaireVersions.SingleAsync(Stop)).Id, plan, null, Encoding.UTF8.GetBytes(answers),
             Encoding.UTF8.GetBytes(responses));
     }
 
