@@ -30,7 +30,7 @@ public sealed class SourcePageTests(PostgreSqlServer server)
         await staff.PostFormAsync(page, "Form.Revision", ("Form.Source", " "));
 
         var history = await staff.ReadPageAsync(page);
-        var (before, taken) = (history.IndexOf("av bo: Preliminära &lt;uppgifter&gt; från maj", StringComparison.Ordinal), history.IndexOf("av bo: inga", StringComparison.Ordinal));
+        var (before, taken) = (history.IndexOf("av bo: ”Preliminära &lt;uppgifter&gt; från maj", StringComparison.Ordinal), history.IndexOf("av bo: borttagna", StringComparison.Ordinal));
         Assert.True(taken > 0 && before > taken, history);
         await using var db = await scene.DbAsync();
         Assert.Null((await db.Waves.SingleAsync(Stop)).Source);

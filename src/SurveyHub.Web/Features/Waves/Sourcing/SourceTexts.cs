@@ -9,9 +9,9 @@ public static class SourceTexts
     public static readonly ScreenText Heading = new("Varifrån svaren kommer", "Where the answers come from");
 
     public static readonly ScreenText Help = new(
-        "Valfritt. En rad om vad svaren är värda, till exempel ”Preliminära uppgifter”. Den följer med i varje fil med svaren, och står under siffrorna när en senare omgång "
+        "Valfritt. En rad om vad svaren är värda, till exempel ”Preliminära uppgifter”. Den följer med i filerna med svaren, och står under siffrorna när en senare omgång "
         + "jämförs med dem. Den kan ändras också när svaren har kommit in.",
-        "Optional. One line on what the answers are worth, such as \"Preliminary figures\". It goes along in every file with the answers, and stands below the figures "
+        "Optional. One line on what the answers are worth, such as \"Preliminary figures\". It goes along in the files with the answers, and stands below the figures "
         + "when a later wave is compared with them. It can also be changed when the answers have come in.");
 
     public static readonly ScreenText HelpOfFile = new(
@@ -38,6 +38,7 @@ public static class SourceTexts
         "Någon annan har ändrat uppgifterna under tiden. Inget är ändrat. Så här är de nu: {0}",
         "Somebody else has changed this meanwhile. Nothing was changed. This is how it is now: {0}");
 
-    public static readonly ScreenText History = new("Tidigare ändringar", "Changes");
-    public static readonly ScreenText HistoryLine = new("{0} av {1}: {2}", "{0} by {1}: {2}");
+    public static readonly ScreenText History = new("Ändringar", "Changes");
+    public static readonly ScreenText HistoryLine = new("{0} av {1}: ”{2}”", "{0} by {1}: '{2}'");
+    public static readonly ScreenText TakenAway = new("{0} av {1}: borttagna", "{0} by {1}: taken away");
 }
