@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using SurveyHub.Web.Features.Confirming.Freezing;
+using SurveyHub.Web.Features.Confirming.Storage;
 using SurveyHub.Web.Features.Waves;
 using SurveyHub.Web.Features.Waves.Sourcing;
 using SurveyHub.Web.Platform.SignIn;
@@ -27,6 +28,7 @@ public sealed class SourceOfAnswersTests
         var files = made!.Files.ToDictionary(file => file.Name, file => Encoding.UTF8.GetString(file.Bytes));
         Assert.StartsWith($"\uFEFF#omgång,Prov igen,'{Now}\r\n", files.Single(file => file.Key.EndsWith("/svar.csv", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
         Assert.StartsWith($"\uFEFF#omgång,Prov,\"{Then}\"\r\n", files.Single(file => file.Key.EndsWith("/forra.svar.csv", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        Assert.All(made.Files.Where(file => file.Kind == FrozenKind.Part && file.Name.EndsWith(".html", StringComparison.Ordinal)), part => Assert.Contains(Now, files[part.Name], StringComparison.Ordinal));
         var page = await staff.ReadPageAsync($"/waves/{(await NextIdAsync(world)).Value}/report.html");
         Assert.All([$"{Now}.", $"Prov: {Then}."], said => Assert.Contains(said, page, StringComparison.Ordinal));
         Assert.Contains($"Uppgifter om svaren: {Now}", await staff.ReadPageAsync($"/waves/{(await NextIdAsync(world)).Value}/answers"), StringComparison.Ordinal);
