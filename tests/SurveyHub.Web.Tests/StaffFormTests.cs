@@ -24,7 +24,7 @@ public sealed partial class StaffFormTests
         ("template", "/new-questionnaire"), ("upload", "/new-questionnaire"), ("edit", "/questionnaires/halsa/edit"),
         ("open-file", "/questionnaires/halsa/edit"), ("publish", "/questionnaires/halsa/publish"),
         ("apply", "/import-panel"), ("upload", "/import-panel"), ("addresses", "/panels/orter/organisations/0001"),
-        ("wave", "/waves/new"), ("wave", $"{Wave}/edit"), ("release", $"{Wave}/release"), ("renew", $"{Wave}/new-version"), ("remind", $"{Wave}/follow-up/remind"),
+        ("wave", "/waves/new"), ("wave", $"{Wave}/edit"), ("about-answers", $"{Wave}/about-answers"), ("release", $"{Wave}/release"), ("renew", $"{Wave}/new-version"), ("remind", $"{Wave}/follow-up/remind"),
         ("extend", $"{Wave}/follow-up/0001/extend"), ("invite", $"{Wave}/follow-up/0001/invite"),
         ("reopen", $"{Wave}/follow-up/0001/reopen"), ("restore", $"{Wave}/answers/organisations/0001/ansvar/restore/1"), ("import", "/import-wave"),
         ("new-theme", $"{Wave}/themes"), ("take-over", $"{Wave}/themes"), ("theme", $"{Wave}/themes/brist"), ("merge", $"{Wave}/themes/brist"), ("split", $"{Wave}/themes/brist/split"),

@@ -17,6 +17,9 @@ public sealed record DataSheet(
 {
     /// <summary>A row above the header that our own reader takes for a directive: what the file is of. Only CSV has it; workbooks have their preamble.</summary>
     public ValueList<string> Directive { get; init; } = [];
+
+    /// <summary>The same with what its answers are worth, where anything is said of it: a sheet is often copied out of its book, so each says it.</summary>
+    public DataSheet Saying(string? source) => source is null ? this : this with { Preamble = [.. Preamble, source] };
 }
 
 /// <param name="Width">In characters.</param>

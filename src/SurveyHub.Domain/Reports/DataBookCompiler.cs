@@ -25,11 +25,8 @@ public static class DataBookCompiler
 
         sheets.Add(CodeBookPage.Build(context, names.Unique(context.Texts.Say("Kodbok", "Code book"))));
         var header = answers.Questionnaire.Header;
-        return new DataBook(header.Title, header.Language, answers.AsOf, [.. sheets.Select(sheet => Sourced(sheet, answers.Source))], header.Publisher);
+        return new DataBook(header.Title, header.Language, answers.AsOf, [.. sheets.Select(sheet => sheet.Saying(answers.Source))], header.Publisher);
     }
-
-    /// <summary>A sheet is often copied out of its book, so each says what its answers are worth.</summary>
-    private static DataSheet Sourced(DataSheet sheet, string? source) => source is null ? sheet : sheet with { Preamble = [.. sheet.Preamble, source] };
 
     /// <summary>A question whose answers may not be shown one by one has a sheet of what may, or none.</summary>
     private static IEnumerable<DataSheet> Published(CompilingContext context, Question question, SheetNames names)

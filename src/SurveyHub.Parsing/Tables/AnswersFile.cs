@@ -82,7 +82,7 @@ public static class AnswersFile
             if (wave is null && cells is [var word, { Length: > 0 } name, ..] && cells.Skip(3).All(cell => cell.Length == 0)
                 && word.ToLowerInvariant() is "#omgång" or "#wave")
             {
-                wave = new WaveNote(name, cells.ElementAtOrDefault(2) is { Length: > 0 } source ? source : null);
+                wave = new WaveNote(name, SourceLine.Of(cells.ElementAtOrDefault(2)));
             }
             else
             {

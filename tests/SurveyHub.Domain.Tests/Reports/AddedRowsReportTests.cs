@@ -54,6 +54,18 @@ public sealed class AddedRowsReportTests
         Assert.Equal("Summa (1 av 4) | 7", Words(once.Rows[^2]));
     }
 
+    [Theory]
+    [InlineData("Preliminära uppgifter.", 1)]
+    [InlineData("Preliminära uppgifter", 1)]
+    [InlineData(null, 0)]
+    public void ReportAndEverySheet_SayWhatTheAnswersAreWorth(string? source, int times)
+    {
+        var answers = Answers with { Source = source };
+
+        Assert.Equal(times, ReportCompiler.Compile(answers).Blocks.OfType<ParagraphBlock>().Count(paragraph => paragraph.Text == "Preliminära uppgifter."));
+        Assert.All(DataBookCompiler.Compile(answers).Sheets, sheet => Assert.Equal(times, sheet.Preamble.Count(line => line == source)));
+    }
+
     [Fact]
     public void Workbook_HasASheetWithALineForEachRow()
     {

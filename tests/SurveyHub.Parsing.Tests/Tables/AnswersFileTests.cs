@@ -38,6 +38,8 @@ public sealed class AnswersFileTests
 
     [Theory]
     [InlineData("#omgång,Enkäten 2016,\"påhittade svar, som exempel\"", "Enkäten 2016", "påhittade svar, som exempel")]
+    [InlineData("#omgång,Enkäten 2016,\"Preliminära uppgifter.\n\n Rättas i maj\"", "Enkäten 2016", "Preliminära uppgifter. Rättas i maj")]
+    [InlineData("#omgång,Enkäten 2016,\" \n \"", "Enkäten 2016", null)]
     [InlineData("#wave,The survey of 2016,,,,", "The survey of 2016", null)]
     public void RowAboveTheColumns_SaysWhichWaveTheAnswersAreOf(string row, string name, string? source)
     {

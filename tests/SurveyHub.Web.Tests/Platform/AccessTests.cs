@@ -37,7 +37,7 @@ public sealed partial class AccessTests
         [StaffPolicies.RunWaves] =
         [
             "/panels", "/panels/{key}", "/panels/{key}/file", "/panels/{key}/organisations/{code}", "/import-panel",
-            "/waves", "/waves/new", "/waves/{id:guid}", "/waves/{id:guid}/edit", "/waves/{id:guid}/new-version", "/waves/{id:guid}/release",
+            "/waves", "/waves/new", "/waves/{id:guid}", "/waves/{id:guid}/edit", "/waves/{id:guid}/about-answers", "/waves/{id:guid}/new-version", "/waves/{id:guid}/release",
             "/waves/{id:guid}/mails", "/waves/{id:guid}/mails/{key}", "/waves/{id:guid}/mails/{key}/html", "/waves/{id:guid}/mails/{key}/files/{name}",
             "/waves/{id:guid}/confirming", "/waves/{id:guid}/confirming/ask", "/waves/{id:guid}/confirming/tell", "/waves/{id:guid}/confirming/{code}",
             "/waves/{id:guid}/confirming/{code}/answer/{reply:guid}", "/waves/{id:guid}/confirming/{code}/note", "/waves/{id:guid}/confirming/{code}/part{extension}",

@@ -47,6 +47,34 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task WavesFromBefore_SayNothingOfTheirAnswers_AndMay()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var folder = new TestFolder();
+        await using var db = new SqliteAppDbContext(new DbContextOptionsBuilder<SqliteAppDbContext>().UseSqlite($"Data Source={folder.File("before.db")};Pooling=False;Foreign Keys=False").Options);
+        var migrator = db.GetService<IMigrator>();
+        await migrator.MigrateAsync("AnswersToObjections", stop);
+        var id = Guid.NewGuid();
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Waves" ("Id", "Name", "PanelId", "State", "OpensOn", "Deadline", "ClosesOn", "SenderName", "ReplyAddress", "IsTest", "CreatedBy", "CreatedAt", "CalendarUid",
+                "FrozenPanelKey", "FrozenFacts", "FrozenWords_DefinitePlural", "FrozenWords_Plural", "FrozenWords_Singular", "FrozenWords_Whole")
+            VALUES ({id}, 'Före', {id}, 2, '2018-05-02', '2018-05-22', '2018-05-29', 'SKR', 'a@example.org', 0, {id}, 1, 'u', 'p', '[]', 'a', 'b', 'c', 'd')
+            """,
+            stop);
+
+        await migrator.MigrateAsync(targetMigration: null, stop);
+
+        var wave = await db.Waves.Include(one => one.SourceRevisions).SingleAsync(stop);
+        Assert.Equal(("Före", null, 0), (wave.Name, wave.Source, wave.SourceRevisions.Count));
+        wave.Tell("Preliminära uppgifter", id, DateTimeOffset.UnixEpoch);
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
+        Assert.Equal("Preliminära uppgifter", (await db.Waves.SingleAsync(stop)).Source);
+        Assert.Equal("Preliminära uppgifter", (await db.SourceRevisions.SingleAsync(stop)).Source);
+    }
+
+    [Fact]
     public async Task EveryConnection_SyncsEachCommit_AndEnforcesKeys()
     {
         var stop = TestContext.Current.CancellationToken;

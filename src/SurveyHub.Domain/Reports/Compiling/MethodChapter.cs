@@ -14,7 +14,7 @@ internal sealed class MethodChapter(CompilingContext context)
     {
         yield return new HeadingBlock(1, Texts.Method, "om");
         yield return ParagraphBlock.Of(ParagraphStyle.Body, BaseParagraph());
-        foreach (var sentence in new[] { SilentSentence(), LateSentence(), CorrectedSentence() }.OfType<string>())
+        foreach (var sentence in new[] { SilentSentence(), LateSentence(), CorrectedSentence(), SourceSentence() }.OfType<string>())
         {
             yield return ParagraphBlock.Of(ParagraphStyle.Body, sentence);
         }
@@ -85,6 +85,9 @@ internal sealed class MethodChapter(CompilingContext context)
 
     private string? CorrectedSentence() => Named(
         p => p.Response.IsCorrected, names => Texts.Say($"Har rättat sitt svar efter första inlämningen: {names}.", $"Have corrected their answer after first submitting it: {names}."));
+
+    /// <summary>What the answers are worth concerns everything that follows.</summary>
+    private string? SourceSentence() => context.Answers.Source is { } source ? $"{source.Trim().TrimEnd('.')}." : null;
 
     private string? Named(Func<Participant, bool> isConcerned, Func<string, string> sentence)
     {

@@ -70,6 +70,7 @@ public static class OrganisationReport
         [
             answers.IsTest ? texts.Say("Test: svaren är inte riktiga och ska inte användas", "Test: the answers are not real and must not be used") : null,
             answers.Wave,
+            answers.Source,
             texts.BaseSentence(parts.Context.Participants.Count(p => !p.Response.IsSilent), parts.Context.Asked).TrimEnd('.'),
             answers.AsOf is { } time ? $"{texts.Say("Senaste svar", "Newest answer")} {texts.Language.Date(StockholmTime.DateOf(time))}" : null,
             SwedishNumber.Explained(texts.Language),

@@ -12,7 +12,7 @@ public static class PartSheets
     public static DataBook Book(OrganisationParts parts, IEnumerable<OrganisationPart> some)
     {
         var (texts, names) = (parts.Context.Texts, new SheetNames());
-        var sheets = some.Select(part => Sheet(names.Unique(NameOf(part.Organisation)), [part.Organisation.OfficialName, State(part, texts)], [part], texts, isOfSeveral: false));
+        var sheets = some.Select(part => Sheet(names.Unique(NameOf(part.Organisation)), [part.Organisation.OfficialName, State(part, texts)], [part], texts, isOfSeveral: false).Saying(parts.Answers.Source));
         return new DataBook(parts.Title, parts.Language, parts.Answers.AsOf, sheets.ToValueList(), parts.Answers.Questionnaire.Header.Publisher);
     }
 

@@ -102,7 +102,7 @@ public sealed class LoadSample(
         db.QuestionnaireVersions.Add(version);
         await importPanel.ApplyAsync(db, files.Panel, cancellationToken);
         var panel = await db.Panels.SingleAsync(p => p.Key == SampleNames.Panel, cancellationToken);
-        var finished = new FinishedWave(panel.Id, version.Id, Finished, files.Answers, ReadOnlyMemory<byte>.Empty);
+        var finished = new FinishedWave(panel.Id, version.Id, Finished, null, files.Answers, ReadOnlyMemory<byte>.Empty);
         var questionnaire = QuestionnaireFile.Parse(version.Text).Questionnaire;
         var imported = await importWave.ExecuteAsync(db, questionnaire, finished, by, cancellationToken);
         if (imported.Outcome != ImportOutcome.Imported)

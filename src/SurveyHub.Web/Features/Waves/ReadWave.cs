@@ -9,10 +9,11 @@ namespace SurveyHub.Web.Features.Waves;
 /// <param name="Title">The questionnaire's.</param>
 /// <param name="Panel">How its members are spoken of.</param>
 /// <param name="Asked">How many organisations; of a draft those of the panel as it is.</param>
+/// <param name="Source">What it says of its answers; null for nothing.</param>
 /// <param name="ReleasedBy">The name of whoever let it go, or null.</param>
 public sealed record WaveView(
     WaveId Id, WaveState State, WavePlan Plan, bool IsTest, string Title, int Version, PanelWords Panel, int Asked,
-    string? ReleasedBy, DateTimeOffset? ReleasedAt)
+    string? Source, string? ReleasedBy, DateTimeOffset? ReleasedAt)
 {
     public string Name => Plan.Name;
 }
@@ -44,6 +45,7 @@ public sealed class ReadWave(IDbContextFactory<AppDbContext> contexts, Published
             isDraft
                 ? await db.PanelMembers.CountAsync(member => member.PanelId == wave.PanelId, cancellationToken)
                 : await db.WaveOrganisations.CountAsync(organisation => organisation.WaveId == id, cancellationToken),
+            wave.Source,
             await db.Users.Where(user => user.Id == wave.ReleasedBy).Select(user => user.Name).SingleOrDefaultAsync(cancellationToken),
             wave.ReleasedAt);
     }

@@ -25,7 +25,11 @@ public sealed class Wave
     public const int MaxNameLength = 200;
     public const int MaxDiaryNumberLength = 60;
 
+    /// <summary>It stands below every table with its answers: a longer one is an explanation, which belongs in the report.</summary>
+    public const int MaxSourceLength = 200;
+
     private readonly List<WaveVersion> _versions = [];
+    private readonly List<SourceRevision> _sourceRevisions = [];
 
     private Wave()
     {
@@ -72,6 +76,12 @@ public sealed class Wave
 
     /// <summary>The wave whose answers stand beside the fields, and which changes are counted from; null when there is none.</summary>
     public WaveId? EarlierWaveId { get; private set; }
+
+    /// <inheritdoc cref="Domain.Responses.SurveyAnswers.Source"/>
+    public string? Source { get; private set; }
+
+    /// <summary>What has been said of the answers each time it was changed, in no order when it comes from the database (<see cref="SourceRevision.Revision"/>).</summary>
+    public IReadOnlyList<SourceRevision> SourceRevisions => _sourceRevisions;
 
     public Guid CreatedBy { get; private set; }
 
@@ -133,6 +143,23 @@ public sealed class Wave
         }
 
         EarlierWaveId = earlier;
+    }
+
+    /// <summary>
+    /// Says what the answers are worth. It may be said at any time, since it is mostly known when they have come in, and does nothing when that is said already.
+    /// Needs <see cref="SourceRevisions"/> to have been read.
+    /// </summary>
+    /// <param name="source">One line; null for nothing.</param>
+    public void Tell(string? source, Guid by, DateTimeOffset now)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(source?.Length ?? 0, MaxSourceLength, nameof(source));
+        if (source == Source)
+        {
+            return;
+        }
+
+        Source = source;
+        _sourceRevisions.Add(new SourceRevision(Id, _sourceRevisions.Count + 1, source, by, now));
     }
 
     /// <summary>Says what a draft is to ask, in place of what it was to ask before.</summary>

@@ -17,10 +17,12 @@ internal sealed class WaveConfiguration : IEntityTypeConfiguration<Wave>
         builder.Property(wave => wave.SenderName).HasMaxLength(Person.MaxNameLength);
         builder.Property(wave => wave.ReplyAddress).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(wave => wave.DiaryNumber).HasMaxLength(Wave.MaxDiaryNumberLength);
+        builder.Property(wave => wave.Source).HasMaxLength(Wave.MaxSourceLength);
         builder.Property(wave => wave.FrozenPanelKey).HasMaxLength(Panel.MaxKeyLength);
         builder.Property(wave => wave.CalendarUid).HasMaxLength(300);
         builder.ComplexProperty(wave => wave.FrozenWords);
         builder.HasMany(wave => wave.Versions).WithOne().HasForeignKey(version => version.WaveId);
+        builder.HasMany(wave => wave.SourceRevisions).WithOne().HasForeignKey(revision => revision.WaveId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Panel>().WithMany().HasForeignKey(wave => wave.PanelId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Wave>().WithMany().HasForeignKey(wave => wave.EarlierWaveId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffUser>().WithMany().HasForeignKey(wave => wave.CreatedBy).OnDelete(DeleteBehavior.Restrict);
@@ -37,6 +39,17 @@ internal sealed class WaveVersionConfiguration : IEntityTypeConfiguration<WaveVe
             .HasForeignKey(version => version.QuestionnaireVersionId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(version => version.Reason).HasMaxLength(WaveVersion.MaxReasonLength);
         builder.HasOne<StaffUser>().WithMany().HasForeignKey(version => version.AddedBy).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class SourceRevisionConfiguration : IEntityTypeConfiguration<SourceRevision>
+{
+    public void Configure(EntityTypeBuilder<SourceRevision> builder)
+    {
+        builder.HasKey(revision => new { revision.WaveId, revision.Revision });
+        builder.Property(revision => revision.Revision).ValueGeneratedNever();
+        builder.Property(revision => revision.Source).HasMaxLength(Wave.MaxSourceLength);
+        builder.HasOne<StaffUser>().WithMany().HasForeignKey(revision => revision.SavedBy).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -40,6 +40,9 @@ public static class WaveRoutes
 
     public static string Edit(WaveId id) => $"{Wave(id)}/edit";
 
+    /// <summary>Where a released wave says what its answers are worth.</summary>
+    public static string AboutAnswers(WaveId id) => $"{Wave(id)}/about-answers";
+
     public static string Release(WaveId id) => $"{Wave(id)}/release";
 
     /// <summary>Where a wave under way takes a newer version of its questionnaire.</summary>

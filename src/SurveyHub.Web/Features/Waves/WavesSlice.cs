@@ -2,6 +2,7 @@ using SurveyHub.Web.Features.Waves.Editing;
 using SurveyHub.Web.Features.Waves.Mails;
 using SurveyHub.Web.Features.Waves.Releasing;
 using SurveyHub.Web.Features.Waves.Renewing;
+using SurveyHub.Web.Features.Waves.Sourcing;
 using SurveyHub.Web.Platform.Jobs;
 
 namespace SurveyHub.Web.Features.Waves;
@@ -14,6 +15,7 @@ internal static class WavesSlice
         services.AddSingleton<ListWaves>();
         services.AddSingleton<ReadWave>();
         services.AddSingleton<SaveWave>();
+        services.AddSingleton<ChangeSource>();
         services.AddSingleton<WaveMails>();
         services.AddSingleton<ReleasePlanner>();
         services.AddSingleton<ReleaseWave>();

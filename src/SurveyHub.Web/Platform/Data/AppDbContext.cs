@@ -67,6 +67,8 @@ public abstract class AppDbContext(DbContextOptions options)
 
     public DbSet<WaveVersion> WaveVersions => Set<WaveVersion>();
 
+    public DbSet<SourceRevision> SourceRevisions => Set<SourceRevision>();
+
     public DbSet<WaveOrganisation> WaveOrganisations => Set<WaveOrganisation>();
 
     public DbSet<Response> Responses => Set<Response>();

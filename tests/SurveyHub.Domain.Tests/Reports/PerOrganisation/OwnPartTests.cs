@@ -81,6 +81,19 @@ public sealed class OwnPartTests
         Assert.Equal(3, OrganisationReport.Compile(parts).Blocks.OfType<HeadingBlock>().Count(heading => heading.Anchor.StartsWith("organisation-", StringComparison.Ordinal) && heading.Level == 1));
     }
 
+    [Theory]
+    [InlineData("Preliminära uppgifter", 1)]
+    [InlineData(null, 0)]
+    public void WhatAnswersAreWorth_IsSaidInEachPart_AndOnEachSheetOfThem(string? source, int times)
+    {
+        var input = Input(RandomQuestionnaire.Of(3));
+        var parts = new OrganisationParts(input with { Answers = input.Answers with { Source = source } });
+        var part = parts.Of(Code(0), PartReader.Itself);
+
+        Assert.Equal(times, OrganisationReport.Compile(parts, part).Cover.Details.Count(detail => detail == "Preliminära uppgifter"));
+        Assert.Equal(times, PartSheets.Book(parts, [part]).Sheets.Single().Preamble.Count(line => line == "Preliminära uppgifter"));
+    }
+
     private static string Everything(OrganisationParts parts, int organisation, PartReader reader)
     {
         var part = parts.Of(Code(organisation), reader);

@@ -28,6 +28,7 @@ public sealed class EditionRemadeTests
 
         var files = made!.Files.ToDictionary(file => file.Name, file => file.Bytes);
         var page = Encoding.UTF8.GetString(files["rapport.html"]);
+        Assert.Contains("\"Exempel: svaren är skrivna efter den publicerade rapporten", Encoding.UTF8.GetString(files[$"rapport{ReportFormat.Json.Extension}"]), StringComparison.Ordinal);
         Assert.All(["Behålls inte", "1 280,5", "Påhittad myndighet"], text => Assert.Contains(text, page.Replace('\u00A0', ' '), StringComparison.Ordinal));
         using var folder = new TestFolder();
         foreach (var input in made.Files.Where(file => file.Kind == FrozenKind.Input))

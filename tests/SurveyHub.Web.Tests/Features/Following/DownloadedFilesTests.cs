@@ -33,13 +33,14 @@ public sealed class DownloadedFilesTests
         await SubmitAsItIsAsync(world, world.Wave.Gotland);
         await world.Hans.SaveAsync(("utbud", "KBT"), ("belopp", "24 000 kr (a); 1 mnkr per år totalt"), ("ansvar:status", "saknas"), ("ansvar:comment", "vakant"));
         await world.Hans.SubmitAsync();
+        await world.Wave.ChangeAsync(wave => wave.Tell("=1+1 \"är\" 'inget', men\u00A0sägs", wave.CreatedBy, world.Application.Time.GetUtcNow()));
 
         var site = (await Service<ReadAnswers>(world).ExecuteAsync(world.Wave.Id, Stop))!.Answers;
         var questionnaire = QuestionnaireFile.Parse((await Service<FindWaveQuestionnaire>(world).ExecuteAsync(world.Wave.Id, Stop))!.Text).Questionnaire;
         var panel = PanelFile.Parse(Encoding.UTF8.GetBytes(PanelFileWriter.Write(site.Panel, contacts: [])));
         var answers = AnswersFile.Parse(Bytes(stream => ReportFormat.Csv.Write(site, stream)), questionnaire, panel.Panel);
         var responses = ResponsesFile.Parse(Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)), questionnaire, panel.Panel, answers.Answers);
-        var tool = new SurveyAnswers(questionnaire, panel.Panel, responses.Responses) { Wave = answers.Wave?.Name };
+        var tool = new SurveyAnswers(questionnaire, panel.Panel, responses.Responses) { Wave = answers.Wave?.Name, Source = answers.Wave?.Source };
 
         Assert.Empty(panel.Diagnostics.Concat(answers.Diagnostics).Concat(responses.Diagnostics));
         Assert.True(tool.For(OrganisationCode.Parse("09")).Find(FieldPath.Parse("belopp"))!.IsUnread);

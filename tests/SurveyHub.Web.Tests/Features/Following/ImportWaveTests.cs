@@ -150,13 +150,13 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
         await using var scene = await WaveScene.CreateAsync(onPostgres ? server : null, organisations: 6, questionnaire: ImportedFiles.Questionnaire);
         await ImportedFiles.CountPeopleAsync(scene);
         var services = scene.Application.Services;
-        var finished = await ImportedFiles.ReadyAsync(scene, ImportedFiles.Answers, ImportedFiles.Responses);
+        var finished = await ImportedFiles.ReadyAsync(scene, ImportedFiles.Said + ImportedFiles.Answers, ImportedFiles.Responses);
 
         var receipt = await services.GetRequiredService<ImportFinishedWave>().ExecuteAsync(finished, scene.Staff, Stop);
 
         Assert.Equal(["SH3009"], receipt.Reading.InAnswers.Concat(receipt.Reading.InResponses).Select(found => found.Code));
         var site = (await services.GetRequiredService<ReadAnswers>().ExecuteAsync(receipt.Wave!.Value, Stop))!.Answers;
-        var tool = ImportedFiles.AsTheToolReadsThem(site.Panel) with { Wave = site.Wave };
+        var tool = ImportedFiles.AsTheToolReadsThem(site.Panel);
         Assert.All(ReportFormat.All, format => Assert.Equal(Bytes(stream => format.Write(tool, stream)), Bytes(stream => format.Write(site, stream))));
         Assert.Equal(
             Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(tool), stream)), Bytes(stream => CsvTableWriter.Write(ResponseList.Compile(site), stream)));
@@ -165,7 +165,7 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
         // Nothing that the files say is lost in both.
         var html = Encoding.UTF8.GetString(Bytes(stream => ReportFormat.Html.Write(site, stream)));
         Assert.All(
-            ["gäller hela länet", "avböjde skriftligt", "Svarade efter sista svarsdagen: Kommunen Ort 2.", "Senaste svar 21 maj 2018"],
+            ["gäller hela länet", "Insamlade på annat håll, utan kontroll.", "avböjde skriftligt", "Svarade efter sista svarsdagen: Kommunen Ort 2.", "Senaste svar 21 maj 2018"],
             text => Assert.Contains(text, html, StringComparison.Ordinal));
 
         static byte[] Bytes(Action<Stream> write)
@@ -174,6 +174,45 @@ public sealed class ImportWaveTests(PostgreSqlServer server)
             write(stream);
             return stream.ToArray();
         }
+    }
+
+    [Fact]
+    public async Task WhatTheFileSaysOfItsAnswers_IsReviewed_Imported_AndDownloadedAsItWas()
+    {
+        await using var scene = await WaveScene.CreateAsync();
+        using var staff = await scene.Application.StaffAsync("alla", [.. StaffRole.All]);
+        var filled = await FilledAsync(scene);
+
+        var review = await (await UploadAsync(staff, ImportedFiles.Said + Answers, filled)).ReadAsync();
+        Assert.Contains("<p>Uppgifter om svaren: Insamlade på annat håll, utan kontroll</p>", review, StringComparison.Ordinal);
+        await HtmlForms.Read(review, Page, "Files.AnswersText").PostAsync(staff, [.. filled, ("Files.Action", "confirm")]);
+
+        await using var db = await scene.DbAsync();
+        var wave = await db.Waves.Include(w => w.SourceRevisions).SingleAsync(w => w.Name == "Hälsa 2018", Stop);
+        Assert.Equal(("Insamlade på annat håll, utan kontroll", wave.CreatedBy), (wave.Source, Assert.Single(wave.SourceRevisions).SavedBy));
+        var file = await staff.GetStringAsync(new Uri($"/waves/{wave.Id.Value}/report.csv", UriKind.Relative), Stop);
+        Assert.StartsWith(ImportedFiles.Said, file.TrimStart('\uFEFF').ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatIsTypedOfTheAnswers_GoesBeforeWhatTheFileSays_AndIsAskedForWhereThatIsTooLong()
+    {
+        await using var scene = await WaveScene.CreateAsync();
+        using var staff = await scene.Application.StaffAsync("alla", [.. StaffRole.All]);
+        var filled = await FilledAsync(scene);
+        var tooLong = $"#omgång,Hälsa 2018,{new string('x', 201)}\n{Answers}";
+
+        var refused = await (await UploadAsync(staff, tooLong, filled)).ReadAsync();
+        Assert.Contains("Svarsfilen säger mer om svaren än de 200 tecken som får plats.", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"confirm\"", refused, StringComparison.Ordinal);
+
+        var form = HtmlForms.Read(refused, Page, "Files.AnswersText");
+        var review = await (await form.PostAsync(staff, [.. filled, ("Form.Source", "Kortare ord")])).ReadAsync();
+        Assert.Contains("Uppgifter om svaren: Kortare ord", review, StringComparison.Ordinal);
+        await HtmlForms.Read(review, Page, "Files.AnswersText").PostAsync(staff, [.. filled, ("Form.Source", "Kortare ord"), ("Files.Action", "confirm")]);
+
+        await using var db = await scene.DbAsync();
+        Assert.Equal("Kortare ord", (await db.Waves.SingleAsync(w => w.Name == "Hälsa 2018", Stop)).Source);
     }
 
     [Theory]

@@ -53,6 +53,9 @@ internal static class ImportedFiles
         *Om vardval är ja:* Vilket? {#vilket} `kort text`
         """;
 
+    /// <summary>What may stand above the columns of the answers.</summary>
+    public const string Said = "#omgång,Hälsa 2018,\"Insamlade på annat håll, utan kontroll\"\n";
+
     public const string Answers =
         """
         organisation,name,state,field,row,question,label,value,number,unit,status,comment
@@ -91,7 +94,7 @@ internal static class ImportedFiles
         var plan = new WavePlan(
             "Hälsa 2018", new DateOnly(2018, 5, 2), new DateOnly(2018, 5, 22), new DateOnly(2018, 5, 29), "Förbundet", "svar@example.org", null);
         return new FinishedWave(
-            (await db.Panels.SingleAsync(Stop)).Id, (await db.QuestionnaireVersions.SingleAsync(Stop)).Id, plan, Encoding.UTF8.GetBytes(answers),
+            (await db.Panels.SingleAsync(Stop)).Id, (await db.QuestionnaireVersions.SingleAsync(Stop)).Id, plan, null, Encoding.UTF8.GetBytes(answers),
             Encoding.UTF8.GetBytes(responses));
     }
 
@@ -110,9 +113,9 @@ internal static class ImportedFiles
     {
         var questionnaire = QuestionnaireFile.Parse(Questionnaire).Questionnaire;
         var asked = PanelFile.Parse(Encoding.UTF8.GetBytes(PanelFileWriter.Write(panel, contacts: []))).Panel;
-        var answers = AnswersFile.Parse(Encoding.UTF8.GetBytes(Answers), questionnaire, asked);
+        var answers = AnswersFile.Parse(Encoding.UTF8.GetBytes(Said + Answers), questionnaire, asked);
         var responses = ResponsesFile.Parse(Encoding.UTF8.GetBytes(Responses), questionnaire, asked, answers.Answers);
         Assert.False(answers.HasErrors || responses.HasErrors);
-        return new SurveyAnswers(questionnaire, asked, responses.Responses);
+        return new SurveyAnswers(questionnaire, asked, responses.Responses) { Wave = answers.Wave?.Name, Source = answers.Wave?.Source };
     }
 }

@@ -35,6 +35,11 @@ public sealed class LoadSampleTests(PostgreSqlServer postgres)
         await File.WriteAllTextAsync(answers, good, Stop);
         Assert.Equal(SampleOutcome.Loaded, await LoadAsync(application));
         Assert.Equal((1, 1, 2), await CountAsync(application));
+        await using var db = await OpenAsync(application);
+        // The wave that the newcomer sends is answered in earnest.
+        var said = await db.Waves.ToDictionaryAsync(wave => wave.Name, wave => wave.Source, Stop);
+        Assert.Equal("Exempel: svaren är skrivna efter den publicerade rapporten och är inte regionernas egna ord.", said["Villkor 3, resultat 2018"]);
+        Assert.Null(said["Villkor 3, prova själv"]);
     }
 
     [Theory]

@@ -127,6 +127,28 @@ public sealed class WavePagesTests
     }
 
     [Fact]
+    public async Task WhatADraftSaysOfItsAnswers_IsSaved_AndChangedWithTheRest()
+    {
+        await using var scene = await WaveScene.CreateAsync();
+        using var browser = await scene.SignInAsync();
+        await using var db = await scene.DbAsync();
+        var (panel, version) = ((await db.Panels.SingleAsync(Stop)).Id.Value, (await db.QuestionnaireVersions.SingleAsync(Stop)).Id.Value);
+
+        var made = await browser.PostFormAsync("/waves/new", "Form.Deadline", [.. Filled(panel, version, name: "Ny"), ("Form.Source", "Bara somatisk vård ")]);
+        var page = made.RequestMessage!.RequestUri!.AbsolutePath;
+        Assert.Contains("Bara somatisk vård", await made.ReadAsync(), StringComparison.Ordinal);
+        Assert.Contains("value=\"Bara somatisk vård\"", await GetAsync(browser, $"{page}/edit"), StringComparison.Ordinal);
+        var refused = await browser.PostFormAsync($"{page}/edit", "Form.Deadline", [.. Filled(panel, version, name: "Ny"), ("Form.Source", new string('x', 201))]);
+        Assert.Contains("Skriv högst 200 tecken om svaren.", await refused.ReadAsync(), StringComparison.Ordinal);
+        await browser.PostFormAsync($"{page}/edit", "Form.Deadline", [.. Filled(panel, version, name: "Ny"), ("Form.Source", "All vård")]);
+        await browser.PostFormAsync($"{page}/edit", "Form.Deadline", [.. Filled(panel, version, name: "Nyare"), ("Form.Source", "All vård")]);
+
+        var wave = await db.Waves.AsNoTracking().Include(w => w.SourceRevisions).SingleAsync(w => w.Name == "Nyare", Stop);
+        Assert.Equal("All vård", wave.Source);
+        Assert.Equal([(1, "Bara somatisk vård", scene.Staff), (2, "All vård", scene.Staff)], wave.SourceRevisions.OrderBy(one => one.Revision).Select(one => (one.Revision, one.Source!, one.SavedBy)));
+    }
+
+    [Fact]
     public async Task Form_ShowsEveryMistakeAtOnce_AndKeepsWhatWasTyped()
     {
         await using var scene = await WaveScene.CreateAsync();

@@ -34,7 +34,7 @@ public sealed class LoadSubmittedAnswers(IDbContextFactory<AppDbContext> context
         var frozen = wave.ToFrozenPanel();
         var members = organisations.Select(pair => pair.Organisation.ToDomain()).OrderBy(organisation => organisation.Code);
         var panel = new Panel(frozen.Key, frozen.Words, frozen.Facts, members.ToValueList());
-        return new SurveyAnswers(questionnaire, panel, responses.ToValueList()) { IsTest = wave.IsTest, Wave = wave.Name }.OnlyAsked();
+        return new SurveyAnswers(questionnaire, panel, responses.ToValueList()) { IsTest = wave.IsTest, Wave = wave.Name, Source = wave.Source }.OnlyAsked();
     }
 
     /// <summary>Of each version that the wave has asked, the fields that came after it.</summary>

@@ -33,9 +33,13 @@ public sealed class ReadAnswers(IDbContextFactory<AppDbContext> contexts, LoadSu
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var before = await db.Waves.Where(w => db.Waves.Any(now => now.Id == id && now.EarlierWaveId == w.Id))
             .Select(w => new { w.Id, w.Name }).SingleOrDefaultAsync(cancellationToken);
-        return before is null
-            ? wave
-            : wave with { Answers = wave.Answers with { Earlier = new EarlierWave(before.Name, Source: null, await LoadAsync(before.Id, cancellationToken)) } };
+        if (before is null)
+        {
+            return wave;
+        }
+
+        var then = await LoadAsync(before.Id, cancellationToken);
+        return wave with { Answers = wave.Answers with { Earlier = new EarlierWave(before.Name, then.Source, then) } };
     }
 
     private async Task<SurveyAnswers> LoadAsync(WaveId id, CancellationToken cancellationToken)

@@ -60,7 +60,7 @@ public sealed partial class ImportFinishedWave(
         await db.Panels.Where(p => p.Id == finished.Panel).ExecuteUpdateAsync(set => set.SetProperty(p => p.Key, p => p.Key), cancellationToken);
         var (frozen, members) = await PanelReader.ReadAsync(db, finished.Panel, finished.Plan.Deadline, cancellationToken);
         var reading = Read(finished, questionnaire, frozen, members);
-        if (reading.HasErrors)
+        if (!reading.CanBeImported)
         {
             return new ImportReceipt(ImportOutcome.HasErrors, null, reading);
         }
@@ -75,6 +75,7 @@ public sealed partial class ImportFinishedWave(
         wave.Close();
         var before = await BeforeAsync(db, questionnaire, finished, reading, cancellationToken);
         wave.CompareWith(before.Wave);
+        wave.Tell(reading.Source, by, wave.CreatedAt);
         db.Waves.Add(wave);
         var stated = reading.Organisations.ToDictionary(response => response.Organisation);
         var now = time.GetUtcNow();
@@ -105,7 +106,7 @@ public sealed partial class ImportFinishedWave(
         var responses = finished.Responses.IsEmpty
             ? new ParsedResponses(ResponsesFile.Presume(panel, answers.Answers), [])
             : ResponsesFile.Parse(finished.Responses.Span, questionnaire, panel, answers.Answers);
-        return new ImportReading(answers.Diagnostics, responses.Diagnostics, responses.Responses);
+        return new ImportReading(answers.Diagnostics, responses.Diagnostics, responses.Responses, finished.Source ?? answers.Wave?.Source);
     }
 
     /// <summary>Where what is said to be unchanged came from, if that wave is here; else it stands as any other answer does.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Waves.Editing;
+using SurveyHub.Web.Features.Waves.Sourcing;
 using SurveyHub.Web.Platform.SignIn;
 using SurveyHub.Web.Platform.Uploads;
 
@@ -54,12 +55,12 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
 
         if (Files?.Action != ImportAction)
         {
-            _reading = await import.PreviewAsync(finished, Aborted);
+            Show(await import.PreviewAsync(finished, Aborted));
             return;
         }
 
         var receipt = await import.ExecuteAsync(finished, HttpContext.User.StaffUserId(), Aborted);
-        _reading = receipt.Reading;
+        Show(receipt.Reading);
         if (receipt.Wave is { } wave)
         {
             navigation.NavigateTo(FollowingRoutes.FollowUp(wave));
@@ -68,6 +69,12 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
         {
             _problems.Add(new FormProblem("name", ImportWaveTexts.NameTaken));
         }
+    }
+
+    private void Show(ImportReading reading)
+    {
+        _reading = reading;
+        Require(!reading.IsSourceTooLong, new FormProblem(WaveForm.SourceField, SourceTexts.FileTooLong));
     }
 
     /// <summary>Null when something is missing, with all of it listed.</summary>
@@ -84,7 +91,7 @@ public sealed partial class ImportWavePage(ImportFinishedWave import, SaveWave w
         Require(responses is not null, new FormProblem(ResponsesField, ImportWaveTexts.ResponsesUseless));
         return _problems.Count > 0
             ? null
-            : new FinishedWave(draft!.Panel, draft.Version, draft.Plan, _answers.Bytes, _responses.Bytes);
+            : new FinishedWave(draft!.Panel, draft.Version, draft.Plan, draft.Source, _answers.Bytes, _responses.Bytes);
     }
 
     private void Require(bool holds, FormProblem problem)

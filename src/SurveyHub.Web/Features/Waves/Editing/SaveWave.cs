@@ -61,13 +61,14 @@ public sealed class SaveWave(
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var wave = new Wave(draft.Panel, draft.Version, draft.Plan, mail.Value.Domain, draft.IsTest, by, time.GetUtcNow());
         wave.CompareWith(await EarlierOfAsync(db, draft, wave.Id, cancellationToken));
+        wave.Tell(draft.Source, by, wave.CreatedAt);
         db.Waves.Add(wave);
         await db.SaveChangesAsync(cancellationToken);
         return wave.Id;
     }
 
     /// <summary>False, and nothing is changed, when the wave is no draft any more.</summary>
-    public async Task<bool> ChangeAsync(WaveId id, WaveDraft draft, CancellationToken cancellationToken)
+    public async Task<bool> ChangeAsync(WaveId id, WaveDraft draft, Guid by, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -79,10 +80,11 @@ public sealed class SaveWave(
             return false;
         }
 
-        var wave = await db.Waves.Include(w => w.Versions).SingleAsync(w => w.Id == id, cancellationToken);
+        var wave = await db.Waves.Include(w => w.Versions).Include(w => w.SourceRevisions).SingleAsync(w => w.Id == id, cancellationToken);
         wave.Plan(draft.Plan);
         wave.Ask(draft.Panel, draft.IsTest);
         wave.CompareWith(await EarlierOfAsync(db, draft, id, cancellationToken));
+        wave.Tell(draft.Source, by, time.GetUtcNow());
         if (wave.CurrentVersion != draft.Version)
         {
             wave.Use(draft.Version);

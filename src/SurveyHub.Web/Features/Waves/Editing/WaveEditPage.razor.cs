@@ -50,7 +50,7 @@ public sealed partial class WaveEditPage(SaveWave waves, NavigationManager navig
             var made = await waves.CreateAsync(draft, HttpContext.User.StaffUserId(), Aborted);
             navigation.NavigateTo(WaveRoutes.Wave(made));
         }
-        else if (await waves.ChangeAsync(new WaveId(id), draft, Aborted))
+        else if (await waves.ChangeAsync(new WaveId(id), draft, HttpContext.User.StaffUserId(), Aborted))
         {
             navigation.NavigateTo(WaveRoutes.Wave(new WaveId(id)));
         }

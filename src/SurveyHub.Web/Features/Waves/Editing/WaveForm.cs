@@ -1,14 +1,17 @@
 using System.Globalization;
+using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Web.Features.Authoring;
 using SurveyHub.Web.Features.Panels;
+using SurveyHub.Web.Features.Waves.Sourcing;
 using SurveyHub.Web.Platform.Localisation;
 
 namespace SurveyHub.Web.Features.Waves.Editing;
 
 /// <summary>What a person has decided about a draft.</summary>
 /// <param name="Earlier">Which wave it is compared with.</param>
-public sealed record WaveDraft(QuestionnaireVersionId Version, PanelId Panel, WavePlan Plan, bool IsTest, EarlierChoice Earlier);
+/// <param name="Source">What is said of the answers, on one line; null for nothing.</param>
+public sealed record WaveDraft(QuestionnaireVersionId Version, PanelId Panel, WavePlan Plan, bool IsTest, EarlierChoice Earlier, string? Source);
 
 /// <summary>The wave that a draft is compared with: one, none, or the one that is proposed when it is saved.</summary>
 public readonly record struct EarlierChoice(WaveId? Wave, bool IsProposed)
@@ -42,10 +45,15 @@ public sealed class WaveForm
 
     public string? DiaryNumber { get; set; }
 
+    public string? Source { get; set; }
+
     public bool IsTest { get; set; }
 
     /// <summary>The id of the wave that it is compared with, <see cref="ProposedWave"/>, or empty for none.</summary>
     public string? Earlier { get; set; }
+
+    /// <summary>The id of the input of <see cref="Source"/>.</summary>
+    public const string SourceField = "source";
 
     /// <summary>The newest finished wave that fits is looked for when the draft is saved, since what is asked and of whom is not known before.</summary>
     public const string ProposedWave = "newest";
@@ -61,6 +69,7 @@ public sealed class WaveForm
         SenderName = wave.SenderName,
         ReplyAddress = wave.ReplyAddress,
         DiaryNumber = wave.DiaryNumber,
+        Source = wave.Source,
         IsTest = wave.IsTest,
         Earlier = wave.EarlierWaveId?.Value.ToString(),
     };
@@ -101,11 +110,17 @@ public sealed class WaveForm
             problems.Add(new FormProblem("diary", WaveEditTexts.DiaryTooLong));
         }
 
+        var source = SourceLine.Of(Source);
+        if (source?.Length > Wave.MaxSourceLength)
+        {
+            problems.Add(new FormProblem(SourceField, SourceTexts.TooLong));
+        }
+
         return problems.Count > before
             ? null
             : new WaveDraft(
                 new QuestionnaireVersionId(version), new PanelId(panel),
-                new WavePlan(name, opensOn!.Value, deadline!.Value, closesOn!.Value, sender, reply, diary), IsTest, ReadEarlier());
+                new WavePlan(name, opensOn!.Value, deadline!.Value, closesOn!.Value, sender, reply, diary), IsTest, ReadEarlier(), source);
     }
 
     private EarlierChoice ReadEarlier() => Earlier == ProposedWave ? EarlierChoice.Proposed

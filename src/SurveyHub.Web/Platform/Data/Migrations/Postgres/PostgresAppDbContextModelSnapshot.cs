@@ -1493,6 +1493,31 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                     b.ToTable("MarkedPassages");
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Waves.SourceRevision", b =>
+                {
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("WaveId", "Revision");
+
+                    b.HasIndex("SavedBy");
+
+                    b.ToTable("SourceRevisions");
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.Wave", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1558,6 +1583,10 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
                     b.Property<string>("SenderName")
                         .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Source")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
@@ -2464,6 +2493,21 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Waves.SourceRevision", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.Wave", null)
+                        .WithMany("SourceRevisions")
+                        .HasForeignKey("WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.Wave", b =>
                 {
                     b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
@@ -2560,6 +2604,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Postgres
 
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.Wave", b =>
                 {
+                    b.Navigation("SourceRevisions");
+
                     b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618

@@ -1480,6 +1480,31 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                     b.ToTable("MarkedPassages");
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Waves.SourceRevision", b =>
+                {
+                    b.Property<Guid>("WaveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WaveId", "Revision");
+
+                    b.HasIndex("SavedBy");
+
+                    b.ToTable("SourceRevisions");
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.Wave", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1545,6 +1570,10 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
                     b.Property<string>("SenderName")
                         .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -2451,6 +2480,21 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SurveyHub.Web.Features.Waves.SourceRevision", b =>
+                {
+                    b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SurveyHub.Web.Features.Waves.Wave", null)
+                        .WithMany("SourceRevisions")
+                        .HasForeignKey("WaveId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.Wave", b =>
                 {
                     b.HasOne("SurveyHub.Web.Platform.SignIn.StaffUser", null)
@@ -2547,6 +2591,8 @@ namespace SurveyHub.Web.Platform.Data.Migrations.Sqlite
 
             modelBuilder.Entity("SurveyHub.Web.Features.Waves.Wave", b =>
                 {
+                    b.Navigation("SourceRevisions");
+
                     b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
