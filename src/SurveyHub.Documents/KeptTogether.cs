@@ -38,7 +38,7 @@ internal static class KeptTogether
 
         return next < blocks.Count && blocks[next] switch
         {
-            FormFieldBlock or FormTableBlock => true,
+            FormFieldBlock or FormTableBlock or BlankFieldBlock or BlankOptionsBlock => true,
             TableBlock or BarChartBlock or SeriesChartBlock or MapBlock => blocks.Take(next).Skip(index).OfType<ParagraphBlock>().Sum(paragraph => paragraph.Text.Length) <= MostLeadingCharacters,
             _ => false,
         };

@@ -28,8 +28,10 @@ internal sealed class HtmlBlockWriter
         _runs = new HtmlRunWriter(html, report, _anchors);
         _lists = new HtmlListWriter(html, report, _anchors, pages);
         _tables = new HtmlTableWriter(html, _runs, _report.Language);
-        _charts = new HtmlChartWriter(html, _runs, _report.Language);
-        _maps = new HtmlMapWriter(html, _runs, _report.Language);
+        // A tagged PDF would have a figure without a text of its own around the one that is drawn.
+        var figureRole = pages is null ? null : "group";
+        _charts = new HtmlChartWriter(html, _runs, _report.Language, figureRole);
+        _maps = new HtmlMapWriter(html, _runs, _report.Language, figureRole);
         _forms = new HtmlFormWriter(html);
     }
 

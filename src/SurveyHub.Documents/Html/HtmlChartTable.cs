@@ -11,7 +11,7 @@ internal static class HtmlChartTable
     {
         using (html.Element("details", ("class", "data")))
         {
-            html.Leaf("summary", language.Choose($"Talen i figur\u00A0{chart.Caption.Number.Invariant()}", $"The numbers of figure\u00A0{chart.Caption.Number.Invariant()}"));
+            html.Leaf("summary", language.Choose($"Uppgifterna i figur\u00A0{chart.Caption.Number.Invariant()}", $"The data of figure\u00A0{chart.Caption.Number.Invariant()}"));
 
             // A part that scrolls must be reachable by keyboard, and then needs a name.
             using (html.Element("div", ("class", "scroll"), ("role", "group"), ("tabindex", "0"), ("aria-label", $"{chart.Caption.Text}, {chart.ValueTitle}")))

@@ -9,7 +9,8 @@ namespace SurveyHub.Documents.Html;
 /// Draws a bar chart as inline SVG. Heights are in pixels and lengths of bars in per cent, so that the text keeps its size when the page
 /// is narrow. The names stand in the padding to the left of the drawing, the labels of the longest bars in that to the right.
 /// </summary>
-internal sealed class HtmlChartWriter(MarkupWriter html, HtmlRunWriter runs, Language language)
+/// <param name="figureRole">Of the whole with its caption; null for the one it has by itself.</param>
+internal sealed class HtmlChartWriter(MarkupWriter html, HtmlRunWriter runs, Language language, string? figureRole)
 {
     private const int LineHeight = 17;
     private const int RowGap = 8;
@@ -36,7 +37,7 @@ internal sealed class HtmlChartWriter(MarkupWriter html, HtmlRunWriter runs, Lan
     public void Write(ChartFigure chart, string? anchor, bool hasTable)
     {
         var id = $"figur-{(++_charts).Invariant()}";
-        using (html.Element("figure", ("id", anchor)))
+        using (html.Element("figure", ("id", anchor), ("role", figureRole)))
         {
             var bars = new HtmlBars(html, chart, id);
             bars.WriteLegend();

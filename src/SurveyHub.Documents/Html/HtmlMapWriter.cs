@@ -8,7 +8,8 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Documents.Html;
 
 /// <summary>Draws a map as inline SVG with its legend beside it, or below where the page is narrow, and all it says as a table.</summary>
-internal sealed class HtmlMapWriter(MarkupWriter html, HtmlRunWriter runs, Language language)
+/// <param name="figureRole">Of the whole with its caption; null for the one it has by itself.</param>
+internal sealed class HtmlMapWriter(MarkupWriter html, HtmlRunWriter runs, Language language, string? figureRole)
 {
     private int _maps;
 
@@ -17,7 +18,7 @@ internal sealed class HtmlMapWriter(MarkupWriter html, HtmlRunWriter runs, Langu
     {
         var id = $"karta-{(++_maps).Invariant()}";
         var looks = MapLook.Of(map.Classes);
-        using (html.Element("figure", ("id", anchor)))
+        using (html.Element("figure", ("id", anchor), ("role", figureRole)))
         {
             using (html.Element("div", ("class", "map")))
             {

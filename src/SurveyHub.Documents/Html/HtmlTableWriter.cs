@@ -15,6 +15,9 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
     /// <summary>With more columns a phone shows a part at a time.</summary>
     private const int MostColumnsOnPhone = 3;
 
+    /// <summary>The longest of the regions' names. Names that are no longer stay on one line on paper, where there is room for them.</summary>
+    private const int LongestName = 22;
+
     /// <summary>Tables of the appendix have no number to be called by.</summary>
     private int _tables;
 
@@ -84,6 +87,11 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
         if (KeptTogether.IsShort(table))
         {
             classes.Add("short");
+        }
+
+        if (table.Rows.All(row => row.Cells.Count > 0 && row.Cells[0].Lines.All(line => line.Length <= LongestName)))
+        {
+            classes.Add("names");
         }
 
         if (table.IsToFillIn)

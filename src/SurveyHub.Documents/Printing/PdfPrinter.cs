@@ -43,6 +43,8 @@ public static class PdfPrinter
             "--disable-dev-shm-usage",
             // Whatever the browser would look for elsewhere, for itself too, it finds nowhere.
             "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND",
+            // The document says who made it, by this name.
+            "--user-agent=SurveyHub",
             "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf",
             // A profile of its own: a browser that is open already would take the job over, and this process would end with nothing made.
             $"--user-data-dir={folder.Profile}", $"--print-to-pdf={folder.Pdf}",

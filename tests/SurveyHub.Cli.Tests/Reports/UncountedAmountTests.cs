@@ -5,7 +5,6 @@ using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
-using SurveyHub.TestKit;
 
 namespace SurveyHub.Cli.Tests.Reports;
 

@@ -52,7 +52,10 @@ internal sealed class RandomDirectives(Random random)
         Subject subject = Maybe(4) ? Measure() : Field(["antal", "utbud.a.samtliga"]);
         return new MapDirective(caption, id, subject)
         {
-            Classes = Maybe() ? random.Next(2, 8) : null, Limits = OneOf(Enum.GetValues<ClassLimits>()), Rate = Rate(), Earlier = IsOfWave(subject) && Maybe(),
+            Classes = Maybe() ? random.Next(2, 8) : null,
+            Limits = OneOf(Enum.GetValues<ClassLimits>()),
+            Rate = Rate(),
+            Earlier = IsOfWave(subject) && Maybe(),
         };
     }
 

@@ -82,8 +82,7 @@ internal sealed class AnswerTables(TemplateContext context)
             : asksForNothing ? field.Reporting.Rate : null;
         return asksForNothing
             ? field.Reporting with { Rate = rate }
-            : new FieldReporting(
-                IsWanted(Summary.Total), IsWanted(Summary.Mean), IsWanted(Summary.Median), IsWanted(Summary.Range), rate) { Uncounted = field.Reporting.Uncounted };
+            : new FieldReporting(IsWanted(Summary.Total), IsWanted(Summary.Mean), IsWanted(Summary.Median), IsWanted(Summary.Range), rate) { Uncounted = field.Reporting.Uncounted };
 
         bool IsWanted(Summary summary) => directive.Summaries.Contains(summary) && summary.Fits(field.Type, context.Compiling.CalculatedIn(field) is not null);
     }

@@ -121,7 +121,10 @@ internal sealed class ChartBuilder(TemplateContext context)
             0,
             IsStacked: true,
             directive.Earlier && context.Input.Answers.Earlier is { } earlier ? $"{Base(shown.Count, among)}{Waves(earlier, [.. then.Keys], [.. now.Keys])}" : Base(shown.Count, among),
-            Each(shown.Count, directive.Earlier)) { GroupTitle = context.Texts.Name };
+            Each(shown.Count, directive.Earlier))
+        {
+            GroupTitle = context.Texts.Name,
+        };
     }
 
     /// <summary>Where a part is not known, neither is the whole.</summary>

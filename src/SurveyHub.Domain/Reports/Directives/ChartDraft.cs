@@ -10,6 +10,9 @@ namespace SurveyHub.Domain.Reports.Directives;
 /// <param name="Each">What there is a bar for: "för var och en av 20 regioner".</param>
 internal sealed record ChartDraft(string ValueTitle, ValueList<string> Series, ValueList<ChartGroup> Groups, int Decimals, bool IsStacked, string Base, string Each)
 {
+    /// <summary>More numbers are no text to listen to.</summary>
+    private const int MostNumbersSaid = 20;
+
     /// <inheritdoc cref="SeriesChartBlock.GroupTitle"/>
     public required string GroupTitle { get; init; }
 
@@ -37,8 +40,16 @@ internal sealed record ChartDraft(string ValueTitle, ValueList<string> Series, V
     private string Several(ReportTexts texts)
     {
         var names = texts.List([.. Series]);
-        return IsStacked
+        var looks = IsStacked
             ? texts.Say($"Liggande staplar av delar som blir hundra procent, en {Each}. Delarna är {names}.", $"Horizontal bars of parts that make a hundred per cent, one {Each}. The parts are {names}.")
             : texts.Say($"Liggande staplar i grupper, en grupp {Each}. I varje grupp {names}.", $"Horizontal bars in groups, one group {Each}. In each group {names}.");
+        return Groups.Count * Series.Count > MostNumbersSaid ? looks : string.Join(' ', Groups.Select(group => Said(group, texts)).Prepend(looks));
+    }
+
+    /// <summary>"Fler: KBT 11, PDT 2."</summary>
+    private string Said(ChartGroup group, ReportTexts texts)
+    {
+        var numbers = Series.Zip(group.Values).Where(pair => pair.Second is not null).Select(pair => $"{pair.First} {SwedishNumber.Format(pair.Second!.Value, Decimals)}").ToList();
+        return $"{group.Label}: {texts.List(numbers)}.";
     }
 }

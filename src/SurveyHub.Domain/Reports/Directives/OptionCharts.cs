@@ -22,7 +22,10 @@ internal sealed class OptionCharts(TemplateContext context, ChartDirective direc
         var options = counted.SelectMany(one => one.Options.Select(option => option.Name)).Distinct(StringComparer.Ordinal).ToList();
         var groups = options.Select(option => new ChartGroup(option, [.. counted.Select(one => one.Of(option))])).ToValueList();
         return counted.Count == 0 || !IsShown(counted, among) ? null : new ChartDraft(
-            Number(among), [.. counted.Select(one => one.Name)], groups, 0, IsStacked: false, Base(counted, among), Texts.Say("för varje svar", "for each answer")) { GroupTitle = Texts.Answer };
+            Number(among), [.. counted.Select(one => one.Name)], groups, 0, IsStacked: false, Base(counted, among), Texts.Say("för varje svar", "for each answer"))
+        {
+            GroupTitle = Texts.Answer,
+        };
     }
 
     /// <summary>For each field the options as parts of those who answered it.</summary>
@@ -32,7 +35,10 @@ internal sealed class OptionCharts(TemplateContext context, ChartDirective direc
         var options = counted.SelectMany(one => one.Options.Select(option => option.Name)).Distinct(StringComparer.Ordinal).ToValueList();
         var groups = counted.Select(one => new ChartGroup(one.Name, [.. options.Select(option => one.Of(option) * 100m / one.Answered)])).ToValueList();
         return counted.Count == 0 || !IsShown(counted, among) ? null : new ChartDraft(
-            Texts.Say("Procent", "Per cent"), options, groups, 0, IsStacked: true, Base(counted, among), Texts.Say("för varje fråga", "for each question")) { GroupTitle = Texts.Say("Fråga", "Question") };
+            Texts.Say("Procent", "Per cent"), options, groups, 0, IsStacked: true, Base(counted, among), Texts.Say("för varje fråga", "for each question"))
+        {
+            GroupTitle = Texts.Say("Fråga", "Question"),
+        };
     }
 
     private List<Counts> Counted(CompilingContext among) =>
