@@ -68,12 +68,14 @@ internal sealed class PageMeter(PageGeometry? page = null)
             return;
         }
 
+        var frame = style.Rule == ParagraphRule.Box ? ParagraphProperties.BoxFrame : 0;
         var lineHeight = Math.Max(style.Line, _picture);
         _picture = 0;
         for (var line = 0; line < lines; line++)
         {
             var (isFirst, isLast) = (line == 0, line == lines - 1);
-            Add(new MeasuredBox(lineHeight)
+            // The frame belongs to the box, and is not among the spaces of which the larger counts.
+            Add(new MeasuredBox(lineHeight + (isFirst ? frame : 0) + (isLast ? frame : 0))
             {
                 Before = isFirst ? style.Before : 0,
                 After = isLast ? style.After : 0,

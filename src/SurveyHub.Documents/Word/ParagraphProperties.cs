@@ -5,6 +5,12 @@ namespace SurveyHub.Documents.Word;
 /// <summary>Writes what a style says of its paragraphs, in the order that the format demands.</summary>
 internal static class ParagraphProperties
 {
+    /// <summary>What the line of a box takes above its text, and below it, in twentieths of a point: its distance and its width.</summary>
+    public const int BoxFrame = (BoxSpace * 20) + (BoxEighths * 20 / 8);
+
+    private const int BoxSpace = 1;
+    private const int BoxEighths = 6;
+
     public static void Write(MarkupWriter xml, WordStyle style)
     {
         using (xml.Element("w:pPr"))
@@ -59,7 +65,7 @@ internal static class ParagraphProperties
                 case ParagraphRule.Box:
                     foreach (var side in (string[])["top", "left", "bottom", "right"])
                     {
-                        Rule(xml, side, Palette.Line, eighths: 6, space: 1);
+                        Rule(xml, side, Palette.Line, eighths: BoxEighths, space: BoxSpace);
                     }
 
                     break;

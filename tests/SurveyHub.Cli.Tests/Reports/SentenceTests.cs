@@ -78,6 +78,12 @@ public sealed class SentenceTests
         Assert.Equal("Det är drygt hundra [skrivet för ”116”; svaren säger nu ”115”].", WrittenReport.Sentence(Written, WrittenReport.WithoutGotland));
     }
 
+    /// <summary>The full stop is the sentence's own.</summary>
+    [Fact]
+    public void SourceOfTheAnswers_IsWhatTheirFileSays() => Assert.Equal(
+        "Om svaren: preliminära uppgifter.",
+        WrittenReport.Sentence("Om svaren: `svarens källa`.", Villkor3.Sample.Answers with { Source = "preliminära uppgifter. " }));
+
     [Fact]
     public void Order_OfAnswersInTheFile_IsOfNoConsequence()
     {

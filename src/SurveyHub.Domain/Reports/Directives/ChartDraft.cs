@@ -34,7 +34,15 @@ internal sealed record ChartDraft(string ValueTitle, ValueList<string> Series, V
             $"Liggande staplar, en {Each}. Störst: {Said(greatest)}. Minst: {Said(least)}.",
             $"Horizontal bars, one {Each}. Greatest: {Said(greatest)}. Least: {Said(least)}.");
 
-        string Said(ChartGroup group) => $"{group.Label} {SwedishNumber.Format(group.Values[0]!.Value, Decimals)}";
+        // Where several show the same number nobody who only listens should think that one of them stands out.
+        string Said(ChartGroup group)
+        {
+            var shown = Shown(group);
+            var alike = Groups.Count(other => Shown(other) == shown);
+            return alike == 1 ? $"{group.Label} {shown}" : texts.Say($"{shown} ({alike} staplar)", $"{shown} ({alike} bars)");
+        }
+
+        string Shown(ChartGroup group) => SwedishNumber.Format(group.Values[0]!.Value, Decimals);
     }
 
     private string Several(ReportTexts texts)
@@ -49,7 +57,8 @@ internal sealed record ChartDraft(string ValueTitle, ValueList<string> Series, V
     /// <summary>"Fler: KBT 11, PDT 2."</summary>
     private string Said(ChartGroup group, ReportTexts texts)
     {
-        var numbers = Series.Zip(group.Values).Where(pair => pair.Second is not null).Select(pair => $"{pair.First} {SwedishNumber.Format(pair.Second!.Value, Decimals)}").ToList();
+        // A part that is nothing is not drawn.
+        var numbers = Series.Zip(group.Values).Where(pair => pair.Second is not null && !(IsStacked && pair.Second == 0)).Select(pair => $"{pair.First} {SwedishNumber.Format(pair.Second!.Value, Decimals)}").ToList();
         return $"{group.Label}: {texts.List(numbers)}.";
     }
 }

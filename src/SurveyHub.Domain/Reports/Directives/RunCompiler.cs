@@ -86,9 +86,13 @@ internal sealed class RunCompiler(TemplateContext context, Func<string, Footnote
         EnquiryPart.Date => context.Input.Answers.AsOf is { } newest ? context.Language.Date(StockholmTime.DateOf(newest)) : null,
         EnquiryPart.Wave => context.Input.Answers.Wave,
         EnquiryPart.Publisher => context.Input.Answers.Questionnaire.Header.Publisher,
+        EnquiryPart.Source => AsWords(context.Input.Answers.Source),
         EnquiryPart.EarlierWave => context.Input.Answers.Earlier?.Name,
-        EnquiryPart.EarlierSource => context.Input.Answers.Earlier?.Source?.Trim().TrimEnd('.'),
+        EnquiryPart.EarlierSource => AsWords(context.Input.Answers.Earlier?.Source),
     };
+
+    /// <summary>As it stands in a sentence, which ends by itself.</summary>
+    private static string? AsWords(string? source) => source?.Trim().TrimEnd('.');
 
     /// <summary>Blanks of every kind are one kind, and neither does a capital tell anything.</summary>
     private static bool IsSame(string derived, string seen) =>

@@ -28,6 +28,7 @@ internal static class HoleWords
         new(EnquiryPart.Date, "svarens datum", "date of the answers"),
         new(EnquiryPart.Wave, "omgångens namn", "name of the wave"),
         new(EnquiryPart.Publisher, "utgivare", "publisher"),
+        new(EnquiryPart.Source, "svarens källa", "source of the answers"),
         new(EnquiryPart.EarlierWave, "förra omgångens namn", "name of the previous wave"),
         new(EnquiryPart.EarlierSource, "förra omgångens källa", "source of the previous wave"));
 

@@ -62,6 +62,9 @@ public enum EnquiryPart
 
     Publisher,
 
+    /// <summary>Where the answers come from and what they are worth.</summary>
+    Source,
+
     /// <summary>What the wave before is called.</summary>
     EarlierWave,
 
