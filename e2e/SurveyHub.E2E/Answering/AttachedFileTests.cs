@@ -91,7 +91,7 @@ public sealed class AttachedFileTests(AttachedPlans site)
         await answering.FillAsync("ord", "Skrivet bredvid filen.");
         await Picker(page).SetInputFilesAsync(Pdf("stor.pdf", 1_100_000));
         await answering.SaveAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Ett svar behöver rättas");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Ett svar behöver rättas" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[name='ord']")).ToHaveValueAsync("Skrivet bredvid filen.");
         await Pictures.TakeAsync(page, "fil, nekad utan skript");
 

@@ -21,7 +21,7 @@ public sealed class PlainBrowserTests(DemonstrationSite site)
         await page.GotoAsync(link);
         await answering.FillAsync("utbud-smarta.mmr2.antal", "två");
         await answering.SaveAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Ett svar behöver rättas");
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Ett svar behöver rättas" })).ToBeVisibleAsync();
         await answering.FillAsync("utbud-smarta.mmr2.antal", "2");
         await answering.FillAsync("org-smarta", "Två team vid sjukhuset.");
         await answering.SaveAsync();

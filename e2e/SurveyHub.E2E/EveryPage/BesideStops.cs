@@ -26,6 +26,7 @@ internal static class BesideStops
         new("Short words with mistakes", $"{Words}ImportWordingsPage", (page, site) => ReviewWordsAsync(page, site, "12,resurserna")),
         Stop.At("Measures before there are any", Measures, site => $"{site.OpenWave}/measures"),
         new("Measures reviewed", Measures, (page, site) => ReviewMeasuresAsync(page, site, "900")),
+        new("Measures that take the place of others", Measures, async (page, site) => { await MeasuredAsync(page, site); await ReviewMeasuresAsync(page, site, "950"); }),
         new("Measures with mistakes", Measures, (page, site) => ReviewMeasuresAsync(page, site, "många")),
         new("Measures", Measures, async (page, site) => { await MeasuredAsync(page, site); await page.Locator("main details > summary").First.ClickAsync(); }),
         new("Measures beside answers", "Features.Following.Answers.QuestionPage", async (page, site) =>
