@@ -20,8 +20,9 @@ internal static class PdfPlaces
                 ? new AnchorPages(Places(destinations, PagesOf(catalog, scanner), scanner))
                 : AnchorPages.Unknown;
         }
-        catch (PdfDocumentFormatException exception)
+        catch (Exception exception) when (exception is PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
         {
+            // What the reader meets in a file that was cut off is not always said to be one of format.
             throw new PdfNotPrintedException(exception.Message);
         }
     }
@@ -36,7 +37,7 @@ internal static class PdfPlaces
                 && place.Data is [IndirectReferenceToken page, ..] && pages.TryGetValue(page.Data, out var number))
             {
                 // It is written as in an address: "%C3%A5" for å.
-                places.Add(Uri.UnescapeDataString(name), number);
+                places[Uri.UnescapeDataString(name)] = number;
             }
         }
 
@@ -76,7 +77,7 @@ internal static class PdfPlaces
             }
             else
             {
-                pages.Add(reference.Data, pages.Count + 1);
+                pages[reference.Data] = pages.Count + 1;
             }
         }
     }

@@ -26,27 +26,29 @@ public static class ReportPrinter
     /// <param name="read">Where things lie in what was printed.</param>
     internal static async Task<byte[]> PrintAsync(ReportDocument report, Func<AnchorPages, Task<byte[]>> print, Func<byte[], AnchorPages> read)
     {
-        var (shown, withoutNumbers) = (AnchorPages.Unknown, await print(AnchorPages.Unknown));
-        if (!HtmlListWriter.IsNeededBy(report))
+        var withoutNumbers = await print(AnchorPages.Unknown);
+        if (!HtmlListWriter.IsNeededBy(report) || read(withoutNumbers) is var found && found.Agree(AnchorPages.Unknown))
         {
             return withoutNumbers;
         }
 
-        var printed = withoutNumbers;
-        for (var printings = 1; ; printings++)
+        try
         {
-            var found = read(printed);
-            if (found.Agree(shown))
+            for (var printings = 1; printings < MostPrintings; printings++)
             {
-                return printed;
+                var (shown, printed) = (found, await print(found));
+                found = read(printed);
+                if (found.Agree(shown))
+                {
+                    return printed;
+                }
             }
-
-            if (printings == MostPrintings)
-            {
-                return withoutNumbers;
-            }
-
-            (shown, printed) = (found, await print(found));
         }
+        catch (PdfNotPrintedException)
+        {
+            // The time was up, or the browser ended: a report without page numbers is worth more than none.
+        }
+
+        return withoutNumbers;
     }
 }

@@ -33,6 +33,31 @@ public sealed class UncountedAmountTests
             table.Notes.Select(note => note.Text));
     }
 
+    /// <summary>"About" is among the words behind an amount, and so may be more.</summary>
+    [Theory]
+    [InlineData("ca 100 kr (bedömning)")]
+    [InlineData("100 kr (Bedömning)")]
+    [InlineData("100 kr (bedo\u0308mning)")]
+    public void Word_IsFoundAmongOthers(string amount)
+    {
+        var asked = Asked("median, utan bedömning");
+        var answers = EnquiryFiles.Answers(Panel, asked, $"organisation,field,value\n1,pris,{amount}\n1,pris,2 000 kr\n2,pris,3 000 kr\n");
+
+        var report = WrittenReport.CompileFile(Front + "Medianen är `median pris, med bas`.", answers, Analysis.Empty);
+
+        Assert.Empty(report.Diagnostics);
+        Assert.Equal("Medianen är 2 500 kr (2 av 3).", report.Document.Blocks.OfType<ParagraphBlock>().First().Text.Spaced());
+    }
+
+    [Fact]
+    public void BeforeAnybodyHasAnswered_NoWordIsMissing()
+    {
+        var asked = Asked("median, utan bedömning");
+        var answers = EnquiryFiles.Answers(Panel, asked, "organisation,field,value,status\n1,pris,,saknas\n");
+
+        Assert.Equal(["SH5101"], WrittenReport.CompileFile(Front + "Medianen är `median pris`.", answers, Analysis.Empty).Diagnostics.Select(found => found.Code));
+    }
+
     [Fact]
     public void WithoutTheWord_AllAreCounted()
     {

@@ -133,6 +133,8 @@ internal static class ReportMistakes
         In(NothingToShow, "*Tabell:* Antal `¦summa, efter kod`"),
         In(OneSubjectOnly, "*Karta:* Antal `¦antal, betyg`"),
         In(MeasureOfWaves, "*Diagram:* Folkmängd `¦folkmangd-16-67 2017, ändring`"),
+        In(MeasureOfWaves, "*Karta:* Folkmängd `¦folkmangd-16-67 2017, förra omgången`"),
+        In(MeasureOfWaves, "*Diagram:* Folkmängd `¦antal, folkmangd-16-67 2017, staplade andelar, förra omgången`"),
         In(TransposedRows, "*Tabell:* Enheter `¦enheter, transponerad`"),
     ];
 

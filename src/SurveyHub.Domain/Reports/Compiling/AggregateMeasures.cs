@@ -38,7 +38,7 @@ internal sealed class AggregateMeasures(CompilingContext context, Question? ques
                 ReportCell.Text(Texts.Of(Statistics.Organisations(stated), context.Asked)),
             ]);
         });
-        return new TableBlock(context.NextTable(), caption, columns.ToValueList(), rows.ToValueList(), [new TableNote(null, Texts.InAggregate)]);
+        return new TableBlock(context.NextTable(), caption, columns.ToValueList(), rows.ToValueList(), [.. new[] { Texts.InAggregate, AmountNotes.LeftOut(context, fields) }.OfType<string>().Select(note => new TableNote(null, note))]);
     }
 
     /// <summary>What the author asked for; where nothing is, what says something of a number without telling anybody's.</summary>

@@ -43,9 +43,14 @@ internal static class AmountNotes
     public static IReadOnlyList<string> Labels(CompilingContext context, IEnumerable<Field> fields) =>
     [
         .. fields.SelectMany(field => context.Participants.SelectMany(one => one.Response.AllIn(field)))
-            .SelectMany(answer => (answer.Value as AmountValue)?.Lines ?? []).Select(line => line.Label).OfType<string>()
+            .SelectMany(answer => (answer.Value as AmountValue)?.Lines ?? []).SelectMany(line => line.Label?.Split(", ") ?? [])
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(SwedishOrder.Instance),
     ];
+
+    /// <summary>Which amounts are in none of the figures, where there are no rows of organisations that show them; null where all are.</summary>
+    public static string? LeftOut(CompilingContext context, IEnumerable<Field> fields) => Without(context, fields) is { } without
+        ? context.Texts.Say($"Belopp som avser {without} är inte medräknade.", $"Amounts for {without} are not counted.")
+        : null;
 
     /// <summary>What the amounts that are left out are for; null where there are none. What the questionnaire does not count and nobody has stated is not spoken of.</summary>
     private static string? Without(CompilingContext context, IEnumerable<Field> fields)

@@ -87,7 +87,7 @@ internal sealed class MethodChapter(CompilingContext context)
         p => p.Response.IsCorrected, names => Texts.Say($"Har rättat sitt svar efter första inlämningen: {names}.", $"Have corrected their answer after first submitting it: {names}."));
 
     /// <summary>What the answers are worth concerns everything that follows.</summary>
-    private string? SourceSentence() => context.Answers.Source is { } source ? $"{source.Trim().TrimEnd('.')}." : null;
+    private string? SourceSentence() => context.Answers.Source?.Trim() is { Length: > 0 } source ? ReportTexts.Ended(source) : null;
 
     private string? Named(Func<Participant, bool> isConcerned, Func<string, string> sentence)
     {

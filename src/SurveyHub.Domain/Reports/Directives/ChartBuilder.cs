@@ -50,7 +50,7 @@ internal sealed class ChartBuilder(TemplateContext context)
     {
         // Of one number with the wave before both are drawn, as they stand beside each other in a table.
         var series = SeriesOf(directive);
-        if (directive.Earlier && series.Count == 1)
+        if (directive.Earlier && series is [{ Field: not null }])
         {
             return Change(directive, among);
         }

@@ -92,7 +92,7 @@ internal sealed class RunCompiler(TemplateContext context, Func<string, Footnote
     };
 
     /// <summary>As it stands in a sentence, which ends by itself.</summary>
-    private static string? AsWords(string? source) => source?.Trim().TrimEnd('.');
+    private static string? AsWords(string? source) => source?.Trim().TrimEnd('.') is { Length: > 0 } words ? words : null;
 
     /// <summary>Blanks of every kind are one kind, and neither does a capital tell anything.</summary>
     private static bool IsSame(string derived, string seen) =>

@@ -114,6 +114,7 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
             ShowsAnswers = kind is not { Kind: ChartKind.Distribution },
         };
         var (shown, said) = ReadParts(parts, name, AllowedProperties.OfChart, use);
+        subjects.CheckWaves(Compared(shown, said), parts[0]);
         return shown.Count == 0 ? null : new ChartDirective(caption, id, shown.ToValueList(), said.Chart)
         {
             Order = said.Order ?? OrganisationOrder.Name,
@@ -130,11 +131,22 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
         }
     }
 
+    /// <summary>What a chart draws as it was in the wave before. Of several kinds of bars those that belong to a wave are drawn twice, and the others once.</summary>
+    private static IEnumerable<Subject> Compared(List<Subject> shown, ReadProperties said) =>
+        said.Chart == ChartKind.Change ? shown.Take(1)
+        : said.Has(ReportProperty.Earlier) && (said.Chart == ChartKind.StackedShares || shown.Count == 1) ? shown
+        : [];
+
     private MapDirective? ReadMap(string caption, Identifier? id, List<SpecPart> parts)
     {
         var name = Name(ReportInstructionKind.Map);
         var use = new SubjectUse(name, field => FittingWords.IsForMap(field.Type) ? null : []) { ShowsAnswers = true };
         var (shown, said) = ReadParts(parts, name, AllowedProperties.OfMap, use);
+        if (said.Has(ReportProperty.Earlier))
+        {
+            subjects.CheckWaves(shown, parts[0]);
+        }
+
         if (shown.Count > 1)
         {
             context.Report(ReportDiagnostics.OneSubjectOnly, parts[0].Offset, name);
@@ -206,11 +218,6 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
         if (properties.Result.RatePart is { } rate)
         {
             subjects.CheckRate(found, rate);
-        }
-
-        if (properties.Result.Has(ReportProperty.Earlier) || properties.Result.Chart == ChartKind.Change)
-        {
-            subjects.CheckWaves(found, parts[0]);
         }
 
         return (found, properties.Result);

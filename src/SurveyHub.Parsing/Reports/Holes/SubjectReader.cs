@@ -95,13 +95,13 @@ internal sealed partial class SubjectReader(ReportContext context)
         }
     }
 
-    /// <summary>Reports what is compared with the wave before and belongs to no wave.</summary>
-    /// <param name="found">Where some of several are answers, those are compared.</param>
-    public void CheckWaves(IReadOnlyList<Subject> found, SpecPart written)
+    /// <summary>Reports what belongs to no wave among what is compared with the wave before.</summary>
+    /// <param name="compared">All of it is held against what it was then.</param>
+    public void CheckWaves(IEnumerable<Subject> compared, SpecPart written)
     {
-        if (found.Count > 0 && found.All(subject => subject is MeasureSubject))
+        if (compared.OfType<MeasureSubject>().FirstOrDefault() is { } measure)
         {
-            context.Report(ReportDiagnostics.MeasureOfWaves, written.Offset, ((MeasureSubject)found[0]).Key.ToString());
+            context.Report(ReportDiagnostics.MeasureOfWaves, written.Offset, measure.Key.ToString());
         }
     }
 
