@@ -1,3 +1,5 @@
+using SurveyHub.Domain.Responses.Amounts;
+
 namespace SurveyHub.Domain.Questionnaires;
 
 /// <summary>One place to answer. Cells of a table are fields too.</summary>
@@ -43,14 +45,8 @@ public sealed record FieldReporting(
     /// </summary>
     public ValueList<string> Uncounted { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>
-    /// Whether figures count an amount with this label. A label may say more than one thing ("ca, bedömning"): an amount is left out when one of them is a word that
-    /// is not counted.
-    /// </summary>
-    public bool Counts(string? label) => label is null || Uncounted.Count == 0 || !label.Split(", ").Any(part => Uncounted.Any(word => IsSame(word, part)));
-
-    /// <summary>Whoever answers may have a keyboard that writes å as two signs.</summary>
-    private static bool IsSame(string word, string written) => word.Normalize().Equals(written.Trim().Normalize(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether figures count an amount with these words behind it: none of them is left out.</summary>
+    public bool Counts(string? label) => !Uncounted.Any(word => AmountLabel.Says(label, word));
 }
 
 /// <summary>A number per so many of a fact: coordinators per 10 000 inhabitants.</summary>

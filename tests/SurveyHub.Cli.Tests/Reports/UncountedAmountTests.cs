@@ -84,6 +84,16 @@ public sealed class UncountedAmountTests
         Assert.Equal(place, $"{told[0].Position.Line + 1}:{told[0].Position.Column - 1}");
     }
 
+    /// <summary>The words of all amounts of the question count, also where another field of it has the question's id.</summary>
+    [Fact]
+    public void WordThatNobodyHasWritten_IsTold_InAnyFieldOfTheQuestion()
+    {
+        var asked = EnquiryFiles.Questionnaire("---\ntitel: Prov\nid: prov\n---\n\n### Hur många? {#antal}\n\n`heltal`\n\nPris? {#pris} `belopp`\n\n*Redovisas för pris:* median, utan bedömnnig\n");
+        var answers = EnquiryFiles.Answers(Panel, asked, "organisation,field,value\n1,antal.pris,100 kr (bedömning)\n");
+
+        Assert.Equal(["SH5122"], WrittenReport.CompileFile(Front + "Medianen är `median antal.pris`.", answers, Analysis.Empty).Diagnostics.Select(found => found.Code));
+    }
+
     [Fact]
     public void AskedForInTheReport_TheRowsCountTheSame() =>
         Assert.Equal("2 500 kr", Compile("utan bedömning", "*Tabell:* Priser `pris, medelvärde`").Blocks.OfType<TableBlock>().Single().Rows[^1].Cells[1].Lines[0].Spaced());

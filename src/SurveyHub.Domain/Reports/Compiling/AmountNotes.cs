@@ -1,5 +1,6 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Responses.Amounts;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Compiling;
@@ -43,7 +44,7 @@ internal static class AmountNotes
     public static IReadOnlyList<string> Labels(CompilingContext context, IEnumerable<Field> fields) =>
     [
         .. fields.SelectMany(field => context.Participants.SelectMany(one => one.Response.AllIn(field)))
-            .SelectMany(answer => (answer.Value as AmountValue)?.Lines ?? []).SelectMany(line => line.Label?.Split(", ") ?? [])
+            .SelectMany(answer => (answer.Value as AmountValue)?.Lines ?? []).SelectMany(line => AmountLabel.Words(line.Label))
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(SwedishOrder.Instance),
     ];
 

@@ -5,6 +5,7 @@ using SurveyHub.Domain.Reports.Compiling;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
 using SurveyHub.Domain.Responses;
+using SurveyHub.Domain.Responses.Amounts;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Wordings;
 
@@ -99,21 +100,17 @@ internal sealed class TemplateContext
     {
         foreach (var question in fields.Where(field => field.Reporting.Uncounted.Count > 0).GroupBy(field => field.Path.Question))
         {
-            var asked = Fields.Find(FieldPath.Of(question.Key));
+            var asked = Fields.OfQuestion(FieldPath.Of(question.Key));
             if (!asked.Any(field => Compiling.Participants.Any(one => one.Response.AllIn(field).Any(answer => answer.Value is AmountValue))))
             {
+                // Nobody has answered yet.
                 continue;
             }
 
             var written = AmountNotes.Labels(Compiling, asked);
-            foreach (var word in question.SelectMany(field => field.Reporting.Uncounted).Distinct())
+            foreach (var word in question.SelectMany(field => field.Reporting.Uncounted).Distinct().Where(word => !written.Any(label => AmountLabel.Says(label, word))))
             {
-                if (written.Any(label => !(FieldReporting.None with { Uncounted = [word] }).Counts(label)))
-                {
-                    continue;
-                }
-
-                var there = written.Count == 0 ? new LocalText("inga ord alls", "no word at all") : new LocalText(Text.Language.Swedish.List(written), Text.Language.English.List(written));
+                var there = written.Count == 0 ? new LocalText("inga ord alls", "no word at all") : WordLists.List(written);
                 ReportOnce(CompilingDiagnostics.NothingUncounted, $"{question.Key} {word}", place, word, question.Key.Value, there);
             }
         }
