@@ -5,10 +5,13 @@ using SurveyHub.Domain.Text;
 namespace SurveyHub.Documents.Html;
 
 /// <summary>Draws the bars of a chart, and the legend that says what each fill stands for. Heights are in pixels.</summary>
-internal sealed class HtmlBars(MarkupWriter html, ChartFigure chart, string id)
+internal sealed class HtmlBars(MarkupWriter html, ChartFigure chart)
 {
     private const int BarHeight = 16;
     private const int StackedHeight = 22;
+
+    /// <summary>A side of the square in the legend.</summary>
+    private const int Swatch = 14;
 
     /// <summary>Between bars of one group.</summary>
     private const int BarGap = 2;
@@ -43,32 +46,13 @@ internal sealed class HtmlBars(MarkupWriter html, ChartFigure chart, string id)
             {
                 using (html.Element("li"))
                 {
-                    using (html.Element("svg", ("width", "14"), ("height", "14"), ("aria-hidden", "true")))
+                    using (html.Element("svg", ("width", Swatch.Invariant()), ("height", Swatch.Invariant()), ("aria-hidden", "true")))
                     {
-                        html.Leaf("rect", "", ("width", "14"), ("height", "14"), ("class", ClassOf(i)), ("style", FillOf(i)));
+                        html.Leaf("rect", "", ("width", Swatch.Invariant()), ("height", Swatch.Invariant()), ("class", ClassOf(i)));
+                        WriteHatch("0", Swatch.Invariant(), 0, Swatch, i);
                     }
 
                     html.Text(chart.Series[i]);
-                }
-            }
-        }
-    }
-
-    /// <summary>Stripes, dots and squares; the others are plain.</summary>
-    public void WritePatterns()
-    {
-        if (chart.Kind == ChartKind.Bars)
-        {
-            return;
-        }
-
-        using (html.Element("defs"))
-        {
-            for (var i = 0; i < Math.Min(chart.Series.Count, SeriesLook.Count); i++)
-            {
-                if (SeriesLook.Of(i).Pattern is { } pattern)
-                {
-                    WritePattern(i, pattern);
                 }
             }
         }
@@ -96,24 +80,6 @@ internal sealed class HtmlBars(MarkupWriter html, ChartFigure chart, string id)
     private string Label(decimal value) => SwedishNumber.Format(value, chart.Decimals);
 
     private string? ClassOf(int series) => chart.Kind == ChartKind.Bars ? null : $"series s{(series % SeriesLook.Count).Invariant()}";
-
-    private string? FillOf(int series) => chart.Kind != ChartKind.Bars && SeriesLook.Of(series).Pattern is not null ? $"fill: url(#{PatternId(series)})" : null;
-
-    private string PatternId(int series) => $"{id}-fyllning-{(series % SeriesLook.Count).Invariant()}";
-
-    private void WritePattern(int series, string pattern)
-    {
-        using (html.Element("pattern", ("id", PatternId(series)), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"),
-            ("patternTransform", pattern == "wdUpDiag" ? "rotate(45)" : null)))
-        {
-            html.Leaf("rect", "", ("width", "6"), ("height", "6"), ("class", pattern == "dkHorz" ? "tint" : "paper"));
-            html.Leaf("rect", "", ("width", pattern == "wdUpDiag" ? "2" : pattern == "dkHorz" ? "6" : "3"), ("height", pattern == "wdUpDiag" ? "6" : "3"));
-            if (pattern == "lgCheck")
-            {
-                html.Leaf("rect", "", ("x", "3"), ("y", "3"), ("width", "3"), ("height", "3"));
-            }
-        }
-    }
 
     private void WriteBar(decimal value, int series, int middle)
     {
@@ -146,7 +112,21 @@ internal sealed class HtmlBars(MarkupWriter html, ChartFigure chart, string id)
         }
     }
 
-    private void WriteRect(decimal start, decimal length, int middle, int height, int series) => html.Leaf("rect", "",
-        ("x", Percent(start)), ("width", Percent(length)), ("y", (middle - (height / 2)).Invariant()), ("height", height.Invariant()),
-        ("class", ClassOf(series)), ("style", FillOf(series)));
+    private void WriteRect(decimal start, decimal length, int middle, int height, int series)
+    {
+        var (left, width, top) = (Percent(start), Percent(length), middle - (height / 2));
+        html.Leaf("rect", "", ("x", left), ("width", width), ("y", top.Invariant()), ("height", height.Invariant()), ("class", ClassOf(series)));
+        if (length > 0)
+        {
+            WriteHatch(left, width, top, height, series);
+        }
+    }
+
+    private void WriteHatch(string left, string width, int top, int height, int series)
+    {
+        if (chart.Kind != ChartKind.Bars && SeriesLook.Of(series).Pattern is { } pattern)
+        {
+            HtmlHatch.Write(html, pattern, left, width, top, height);
+        }
+    }
 }

@@ -105,7 +105,7 @@ internal sealed class HtmlBlockWriter
                 _charts.Write(figure, _anchors.IdOf(figure.Caption), hasTable: figure.Kind == ChartKind.Bars || HasTableBeside(index));
                 break;
             case MapBlock map:
-                _maps.Write(map, _anchors.IdOf(Captioned.Of(map)));
+                _maps.Write(map, _anchors.IdOf(Captioned.Of(map)), hasTable: _report.Blocks.OfType<TableBlock>().Any(table => Holds(table, map)));
                 break;
             case TurnPageBlock:
                 // The stretches know.
@@ -130,6 +130,10 @@ internal sealed class HtmlBlockWriter
     // A table right before or after a figure, with no more than text between, holds its numbers.
     private bool HasTableBeside(int index) => _report.Blocks.Take(index).Reverse().SkipWhile(IsText).FirstOrDefault() is TableBlock { Number: not null }
         || _report.Blocks.Skip(index + 1).SkipWhile(IsText).FirstOrDefault() is TableBlock { Number: not null };
+
+    // Wherever it stands, it has each region with what the map says of it.
+    private static bool Holds(TableBlock table, MapBlock map) => table.Number is not null && Enumerable.Range(1, Math.Max(0, table.Columns.Count - 1))
+        .Any(column => map.Areas.All(area => table.Rows.Any(row => row.Cells[0].Lines is [var name] && name == area.Name && row.Cells[column].Lines is [var value] && value == area.Value)));
 
     private static bool IsText(ReportBlock block) => block is ParagraphBlock or ListBlock;
 

@@ -4,12 +4,12 @@ using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Html;
 
-/// <summary>The numbers of a chart as a table below it, which is closed until somebody wants it; on paper it is open.</summary>
+/// <summary>The numbers of a chart as a table below it, which is closed until somebody wants it. On paper it is open where the bars do not say all numbers, and left out elsewhere.</summary>
 internal static class HtmlChartTable
 {
     public static void Write(MarkupWriter html, ChartFigure chart, Language language)
     {
-        using (html.Element("details", ("class", "data")))
+        using (html.Element("details", ("class", chart.Kind == ChartKind.Stacked ? "data" : "data labelled")))
         {
             html.Leaf("summary", language.Choose($"Uppgifterna i figur\u00A0{chart.Caption.Number.Invariant()}", $"The data of figure\u00A0{chart.Caption.Number.Invariant()}"));
 

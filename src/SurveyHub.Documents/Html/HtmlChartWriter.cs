@@ -39,10 +39,10 @@ internal sealed class HtmlChartWriter(MarkupWriter html, HtmlRunWriter runs, Lan
         var id = $"figur-{(++_charts).Invariant()}";
         using (html.Element("figure", ("id", anchor), ("role", figureRole)))
         {
-            var bars = new HtmlBars(html, chart, id);
+            var bars = new HtmlBars(html, chart);
             bars.WriteLegend();
             WriteDrawing(chart, id, bars);
-            html.Leaf("figcaption", $"{Captioned.Label(CaptionedThing.Figure, language)}\u00A0{chart.Caption.Number.Invariant()}. {chart.Caption.Text}");
+            html.ProseLeaf("figcaption", $"{Captioned.Label(CaptionedThing.Figure, language)}\u00A0{chart.Caption.Number.Invariant()}. {chart.Caption.Text}");
             runs.Notes(chart.Notes);
             if (!hasTable)
             {
@@ -69,7 +69,6 @@ internal sealed class HtmlChartWriter(MarkupWriter html, HtmlRunWriter runs, Lan
         {
             html.Leaf("title", chart.Caption.Text, ("id", id + "-titel"));
             html.Leaf("desc", chart.AlternativeText, ("id", id + "-text"));
-            bars.WritePatterns();
             WriteAxis(chart, tops[^1]);
             for (var i = 0; i < chart.Groups.Count; i++)
             {

@@ -93,7 +93,7 @@ internal sealed class HtmlListWriter(MarkupWriter html, ReportDocument report, H
     {
         if (pages is null)
         {
-            html.Leaf("a", text, ("href", "#" + anchor));
+            html.ProseLeaf("a", text, ("href", "#" + anchor));
             return;
         }
 
@@ -102,7 +102,7 @@ internal sealed class HtmlListWriter(MarkupWriter html, ReportDocument report, H
         var page = pages.Find(anchor);
         using (html.Element("a", ("href", "#" + anchor), ("class", page is null ? "listed" : "listed numbered")))
         {
-            html.Leaf("span", text, ("class", "entry"));
+            html.ProseLeaf("span", text, ("class", "entry"));
             html.Leaf("span", page is { } number ? " " + number.Invariant() : "", ("class", "at"));
         }
     }

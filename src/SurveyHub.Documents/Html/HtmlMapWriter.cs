@@ -14,7 +14,8 @@ internal sealed class HtmlMapWriter(MarkupWriter html, HtmlRunWriter runs, Langu
     private int _maps;
 
     /// <param name="anchor">That it is led to by, or null.</param>
-    public void Write(MapBlock map, string? anchor)
+    /// <param name="hasTable">What it shows stands in a table of the report.</param>
+    public void Write(MapBlock map, string? anchor, bool hasTable)
     {
         var id = $"karta-{(++_maps).Invariant()}";
         var looks = MapLook.Of(map.Classes);
@@ -26,9 +27,12 @@ internal sealed class HtmlMapWriter(MarkupWriter html, HtmlRunWriter runs, Langu
                 WriteLegend(map, looks, id);
             }
 
-            html.Leaf("figcaption", $"{Captioned.Label(CaptionedThing.Figure, language)}\u00A0{map.Number.Invariant()}. {map.Caption}");
+            html.ProseLeaf("figcaption", $"{Captioned.Label(CaptionedThing.Figure, language)}\u00A0{map.Number.Invariant()}. {map.Caption}");
             runs.Notes(map.Notes);
-            WriteTable(map);
+            if (!hasTable)
+            {
+                WriteTable(map);
+            }
         }
     }
 

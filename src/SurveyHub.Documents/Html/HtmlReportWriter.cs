@@ -54,11 +54,12 @@ public static class HtmlReportWriter
             using (html.Element("style"))
             {
                 html.Raw(ReportStyle.Css);
-                if (report.Form is { } form)
+                if (report.Form is not null)
                 {
                     html.Raw(ReportStyle.FormCss);
-                    html.Raw(PageHeader.Css(form.Headed(report.Cover.Title)));
                 }
+
+                html.Raw(PageHeader.Css(report.Form?.Headed(report.Cover.Title) ?? report.Cover.Title));
             }
         }
     }

@@ -147,18 +147,18 @@ internal sealed class HtmlRunWriter(MarkupWriter html, ReportDocument report, Ht
             case (true, true):
                 using (html.Element("strong"))
                 {
-                    html.Leaf("em", run.Text);
+                    html.ProseLeaf("em", run.Text);
                 }
 
                 break;
             case (true, false):
-                html.Leaf("strong", run.Text);
+                html.ProseLeaf("strong", run.Text);
                 break;
             case (false, true):
-                html.Leaf("em", run.Text);
+                html.ProseLeaf("em", run.Text);
                 break;
             default:
-                html.Text(run.Text);
+                html.Prose(run.Text);
                 break;
         }
     }

@@ -46,7 +46,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
                     // The span stays in view when the table scrolls.
                     using (html.Element("caption", ("id", captionId)))
                     {
-                        html.Leaf("span", $"{language.Choose("Tabell", "Table")}\u00A0{number.Invariant()}. {table.Caption}");
+                        html.ProseLeaf("span", $"{language.Choose("Tabell", "Table")}\u00A0{number.Invariant()}. {table.Caption}");
                     }
                 }
 
@@ -118,7 +118,7 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
                     }
                     else
                     {
-                        html.Text(heading);
+                        html.Prose(heading);
                     }
                 }
             }
@@ -174,6 +174,6 @@ internal sealed class HtmlTableWriter(MarkupWriter html, HtmlRunWriter runs, Lan
             html.Leaf("span", line[..length], ("class", "lead"), ("style", $"--digits: {digits.Invariant()}"));
         }
 
-        html.Text(line[length..]);
+        html.Prose(line[length..]);
     }
 }

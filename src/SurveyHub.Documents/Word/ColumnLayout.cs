@@ -19,7 +19,12 @@ internal sealed class ColumnLayout
     private const int Apart = 160;
 
     private const int HandwrittenNumber = 900;
+
+    /// <summary>That the longest text beside what is to be filled in takes where there is no room for fewer.</summary>
     private const int LabelLines = 3;
+
+    /// <summary>What such texts get of the room at most, in per cent, where they would be shorter with more; the rest is for what is filled in.</summary>
+    private const int MostForLabels = 40;
 
     private readonly TableBlock _table;
     private readonly int _size;
@@ -34,7 +39,13 @@ internal sealed class ColumnLayout
         _settings = ColumnSettings.Of(table);
         _numbers = [.. table.Columns.Select((_, column) => WidestNumber(column))];
 
-        var wanted = table.Columns.Select((_, column) => table.IsToFillIn ? ToFillIn(column) : Wanted(column)).ToArray();
+        var wanted = table.Columns.Select((_, column) => table.IsToFillIn ? ToFillIn(column, LabelLines) : Wanted(column)).ToArray();
+        if (table.IsToFillIn)
+        {
+            var more = Math.Min(ToFillIn(0, 1), room * MostForLabels / 100) - wanted[0];
+            wanted[0] += Math.Max(0, Math.Min(more, room - wanted.Sum()));
+        }
+
         HasRoom = wanted.Sum() <= room;
         Widths = HasRoom ? Stretch(wanted, room) : Fit(wanted, room);
     }
@@ -92,11 +103,11 @@ internal sealed class ColumnLayout
         return Math.Max(widest, Heading(_table.Columns[column].Heading)) + (2 * TableWriter.CellMargin) + Gap(column) + Slack;
     }
 
-    /// <summary>What will be written by hand has no width yet: a number has room. What stands to the left may take three lines.</summary>
-    private int ToFillIn(int column)
+    /// <summary>What will be written by hand has no width yet: a number has room. What stands to the left may take several lines.</summary>
+    private int ToFillIn(int column, int labelLines)
     {
         var label = column > 0 ? 0 : _table.Rows.SelectMany(row => row.Cells[column].Lines)
-            .Max(line => (int?)Math.Max(Width(line) / LabelLines, LongestWord(line))) ?? 0;
+            .Max(line => (int?)Math.Max(Width(line) / labelLines, LongestWord(line))) ?? 0;
         return Math.Max(Math.Max(label, Heading(_table.Columns[column].Heading)) + (2 * TableWriter.CellMargin) + Slack, HandwrittenNumber);
     }
 

@@ -78,7 +78,7 @@ internal sealed class TableWriter(FlowWriter flow, RunWriter runs)
     {
         using (Xml.Element("w:tblPr"))
         {
-            Xml.Style("w:tblStyle", StylesPart.Table);
+            Xml.Style("w:tblStyle", table.IsToFillIn ? StylesPart.FormTable : StylesPart.Table);
             Xml.Empty("w:tblW", ("w:w", flow.Page.TextWidth.Invariant()), ("w:type", "dxa"));
             Xml.Empty("w:tblLayout", ("w:type", "fixed"));
             Xml.Empty("w:tblLook", ("w:val", "00A0"), ("w:firstRow", "1"), ("w:lastRow", "0"), ("w:firstColumn", "1"),

@@ -11,7 +11,7 @@ namespace SurveyHub.Domain.Reports.Compiling;
 internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList<AnswerColumn> columns)
 {
     private const int RateDecimals = 1;
-    private const string Dash = "\u2013";
+    private const string DashMark = "\u2013";
 
     /// <summary>A reason given this often is the usual one.</summary>
     private const int LeastUsual = 3;
@@ -28,6 +28,9 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
 
     /// <summary>In the order of their codes nobody finds a name that does not say its code.</summary>
     public bool ShowsCodes { get; init; }
+
+    /// <summary>What is said of the dash, which stands for a number that does not apply, or null for the usual words.</summary>
+    public string? Dash { get; init; }
 
     private ReportTexts Texts => context.Texts;
 
@@ -111,8 +114,8 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         if (answer.Kind == AnswerKind.NotApplicable && column.Field.Type is NumberType)
         {
             // Among numbers a word is wider than all of them; the same in every table, so that nobody takes it for two answers.
-            var dash = CellDraft.Muted(Dash);
-            _notes.AddGeneral($"{Dash} {Texts.KindOf(answer.Kind)}.");
+            var dash = CellDraft.Muted(DashMark);
+            _notes.AddGeneral($"{DashMark} {ReportTexts.Ended(Dash is null ? Texts.KindOf(answer.Kind) : UnbrokenText.Of(Dash))}");
             AddNotes(dash, answer);
             return dash;
         }

@@ -68,7 +68,11 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
     public string TotalOf(int part, int whole) => part == whole ? Words.Whole : $"{Say("Summa", "Total")} ({Of(part, whole)})";
 
     /// <summary>"samtliga nio kommuner"; only for more than one.</summary>
-    public string All(int count) => Say($"samtliga {SwedishWords.Count(count)} {Words.Plural}", $"all {SwedishNumber.Format(count)} {Words.Plural}");
+    public string All(int count) => Say($"samtliga {Members(SwedishWords.Count(count))}", $"all {Members(SwedishNumber.Format(count))}");
+
+    /// <summary>"nio kommuner", or "21 kommuner" which no line may part.</summary>
+    /// <param name="number">In words or figures, of more than one.</param>
+    public string Members(string number) => $"{number}{(char.IsAsciiDigit(number[^1]) ? SwedishNumber.NoBreakSpace : ' ')}{Words.Plural}";
 
     public static string Per(int per) => $"Per {SwedishNumber.Format(per)}";
 
@@ -86,7 +90,7 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
     public string NamesOf(IReadOnlyList<Organisation> organisations) => organisations.Count switch
     {
         1 => organisations[0].OfficialName,
-        > MostNamed => $"{SwedishNumber.Format(organisations.Count)} {Words.Plural}",
+        > MostNamed => Members(SwedishNumber.Format(organisations.Count)),
         _ => $"{Words.DefinitePlural} {List(organisations.Select(o => o.ShortName).ToList())}",
     };
 

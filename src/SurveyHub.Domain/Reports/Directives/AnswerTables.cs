@@ -111,7 +111,7 @@ internal sealed class AnswerTables(TemplateContext context)
         for (var i = 0; i < chunks.Count; i++)
         {
             var part = chunks.Count == 1 ? "" : Texts.Say($" (del {i + 1} av {chunks.Count})", $" (part {i + 1} of {chunks.Count})");
-            yield return new AnswerTableBuilder(among, chunks[i]) { Shown = shown, Others = others, ShowsCodes = directive.Order == OrganisationOrder.Code }.Build(directive.Caption + part);
+            yield return new AnswerTableBuilder(among, chunks[i]) { Shown = shown, Others = others, ShowsCodes = directive.Order == OrganisationOrder.Code, Dash = directive.Dash }.Build(directive.Caption + part);
         }
     }
 

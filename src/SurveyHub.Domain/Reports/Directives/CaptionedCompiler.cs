@@ -1,6 +1,7 @@
 using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Reports.Templates.Directives;
+using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
@@ -10,7 +11,7 @@ internal sealed class CaptionedCompiler(TemplateContext context, RunCompiler run
     public IEnumerable<ReportBlock> Compile(CaptionedDirective directive)
     {
         var mark = Marking.Of(new DirectiveBlock(directive), directive.Caption, context);
-        var blocks = Build(directive).ToList();
+        var blocks = Build(directive with { Caption = UnbrokenText.Of(directive.Caption) }).ToList();
         for (var i = 0; i < blocks.Count; i++)
         {
             // A table in several parts has the writer's notes under its last.

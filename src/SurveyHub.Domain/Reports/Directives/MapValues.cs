@@ -39,7 +39,7 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
             return null;
         }
 
-        var decimals = directive.Rate is not null ? RateDecimals : _field is not null ? AnswerText.DecimalsOf(_field.Type) : Math.Min(MostDecimals, rated.Max(one => (int)one.Number.Scale));
+        var decimals = directive.Decimals ?? UsualDecimals(rated);
         var numbers = rated.GroupBy(one => one.Organisation.Code)
             .ToDictionary(group => group.Key, group => Math.Round(group.Sum(one => one.Number), decimals, MidpointRounding.AwayFromZero));
         var classes = directive.Limits switch
@@ -55,6 +55,10 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
             numbers.ToDictionary(pair => pair.Key, pair => (classes.Index().First(one => one.Item.Holds(pair.Value)).Index, SwedishNumber.Format(pair.Value, decimals))),
             classes.Count < 2 ? null : RuleOf(directive.Limits));
     }
+
+    private int UsualDecimals(IEnumerable<Stated> shown) => directive.Rate is not null ? RateDecimals
+        : _field is not null ? AnswerText.DecimalsOf(_field.Type)
+        : Math.Min(MostDecimals, shown.Max(one => (int)one.Number.Scale));
 
     private string RuleOf(ClassLimits limits) => limits switch
     {

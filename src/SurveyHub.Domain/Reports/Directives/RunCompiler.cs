@@ -16,18 +16,20 @@ internal sealed class RunCompiler(TemplateContext context, Func<string, Footnote
     public ValueList<ReportRun> Compile(ValueList<TemplateRun> runs)
     {
         List<ReportRun> compiled = [];
-        var begins = true;
+        var (begins, before) = (true, "");
         foreach (var run in runs)
         {
             switch (run)
             {
                 case TextRun text:
-                    compiled.Add(Look(run, UnbrokenText.Of(text.Text)));
+                    compiled.Add(Look(run, UnbrokenText.After(before, text.Text)));
+                    before = text.Text;
                     begins = SentenceStart.IsAfter(text.Text, begins);
                     break;
                 case HoleRun hole:
-                    compiled.Add(Fill(hole, begins));
-                    begins = false;
+                    var filled = Fill(hole, begins);
+                    compiled.Add(filled);
+                    (begins, before) = (false, filled.Text);
                     break;
                 case FootnoteRun mark when footnote(mark.Label) is { } number:
                     compiled.Add(number);

@@ -58,16 +58,16 @@ internal sealed class SetSentences(TemplateContext context)
 
     private string All(int count, NumberStyle style) => count == context.Compiling.Asked
         ? Texts.All(count)
-        : Texts.Say($"samtliga {Number(count, style)} {Words.Plural} som lämnat uppgift", $"all {Number(count, style)} {Words.Plural} with data");
+        : Texts.Say($"samtliga {Texts.Members(Number(count, style))} som lämnat uppgift", $"all {Texts.Members(Number(count, style))} with data");
 
     /// <summary>"nio regioner", "en region", "ingen region".</summary>
     private string Count(int count, SetDirective directive) => (count, directive) switch
     {
         ( > 1, { NamesOnly: true }) => Number(count, directive.Style),
-        ( > 1, _) => $"{Number(count, directive.Style)} {Words.Plural}",
+        ( > 1, _) => Texts.Members(Number(count, directive.Style)),
         (1, { Style: NumberStyle.Figures }) => directive.NamesOnly ? "1" : $"1{SwedishNumber.NoBreakSpace}{Words.Singular}",
         (1, _) => Texts.Say(IsNeuter ? "ett" : "en", "one") + (directive.NamesOnly ? "" : $" {Words.Singular}"),
-        (_, { Style: NumberStyle.Figures }) => directive.NamesOnly ? "0" : $"0{SwedishNumber.NoBreakSpace}{Words.Plural}",
+        (_, { Style: NumberStyle.Figures }) => directive.NamesOnly ? "0" : Texts.Members("0"),
         _ => None(directive.NamesOnly),
     };
 
@@ -97,7 +97,7 @@ internal sealed class SetSentences(TemplateContext context)
         var known = divisions.Max(division => division.Base);
         var words = directive.Kind == SetKind.NoneOfTheOthers ? Texts.Say($"{(IsNeuter ? "inget" : "ingen")} av de övriga {Words.DefinitePlural}", $"none of the other {Words.Plural}")
             : others.Count == 1 || directive.NamesOnly ? directive.NamesOnly ? Texts.List([.. TemplateContext.Ordered(others, directive.Order).Select(one => one.ShortName)]) : others[0].OfficialName
-            : Texts.Say($"övriga {Number(others.Count, directive.Style)} {Words.Plural}", $"the other {Number(others.Count, directive.Style)} {Words.Plural}");
+            : Texts.Say($"övriga {Texts.Members(Number(others.Count, directive.Style))}", $"the other {Texts.Members(Number(others.Count, directive.Style))}");
         return words + Base(directive, others.Count, known);
     }
 

@@ -161,6 +161,7 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
         {
             Classes = said.Classes,
             Limits = said.Limits,
+            Decimals = said.Decimals,
             Rate = said.Rate,
             Earlier = said.Has(ReportProperty.Earlier),
             Only = said.Only,
@@ -170,7 +171,7 @@ internal sealed class BlockSpecReader(ReportContext context, SubjectReader subje
     // A choice makes its own classes.
     private void CheckChoices(IEnumerable<SpecPart> classes)
     {
-        var fitting = AllowedProperties.OfMap.Where(property => property is not (ReportProperty.Classes or ReportProperty.EqualSteps or ReportProperty.NaturalBreaks or ReportProperty.Rate));
+        var fitting = AllowedProperties.OfMap.Where(property => !PropertyWords.AreOfClasses(property) && property != ReportProperty.Rate);
         foreach (var part in classes)
         {
             context.Report(

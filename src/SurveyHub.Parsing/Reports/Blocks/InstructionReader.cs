@@ -50,6 +50,9 @@ internal sealed class InstructionReader(
             case ReportInstructionKind.Column:
                 ReadColumn(instruction);
                 break;
+            case ReportInstructionKind.Dash:
+                ReadDash(instruction);
+                break;
             case ReportInstructionKind.Note:
                 ReadNote(instruction);
                 break;
@@ -140,16 +143,43 @@ internal sealed class InstructionReader(
             return;
         }
 
-        if (!draft.TryChangeCaptioned(above => above is TableDirective table ? WithHeading(table, new ColumnHeading(subject, text), instruction) : ReportNoTable(above, instruction)))
-        {
-            context.Report(ReportDiagnostics.NothingToBelongTo, instruction.Words.Offset, instruction.Words.Text, ATable);
-        }
+        ChangeTable(instruction, table => WithHeading(table, new ColumnHeading(subject, text), instruction));
     }
 
-    private CaptionedDirective ReportNoTable(CaptionedDirective above, ReportInstruction instruction)
+    private void ReadDash(ReportInstruction instruction)
     {
-        context.Report(ReportDiagnostics.NothingToBelongTo, instruction.Words.Offset, instruction.Words.Text, ATable);
-        return above;
+        if (instruction.IsAlone)
+        {
+            ReportBad(instruction);
+            return;
+        }
+
+        ReportCode(instruction);
+        var (text, _) = ReadName(instruction, takesId: false);
+        ChangeTable(instruction, table =>
+        {
+            if (table.Dash is not null)
+            {
+                context.Report(ReportDiagnostics.RepeatedProperty, instruction.Words.Offset, instruction.Words.Text);
+            }
+
+            return table with { Dash = text };
+        });
+    }
+
+    /// <summary>The derived table right above. Where none is, that is reported.</summary>
+    private void ChangeTable(ReportInstruction instruction, Func<TableDirective, TableDirective> change)
+    {
+        if (!draft.TryChangeCaptioned(above => above is TableDirective table ? change(table) : ReportNoTable(above)))
+        {
+            ReportNoTable<CaptionedDirective?>(null);
+        }
+
+        T ReportNoTable<T>(T above)
+        {
+            context.Report(ReportDiagnostics.NothingToBelongTo, instruction.Words.Offset, instruction.Words.Text, ATable);
+            return above;
+        }
     }
 
     private TableDirective WithHeading(TableDirective table, ColumnHeading heading, ReportInstruction instruction)

@@ -38,7 +38,7 @@ internal sealed class ReadProperties
 
     /// <summary>Whether the words were read as how the numbers of a map are divided.</summary>
     public bool IsOfClasses(SpecPart part) =>
-        Said.Any(said => said.Key is ReportProperty.Classes or ReportProperty.EqualSteps or ReportProperty.NaturalBreaks && said.Value == part.Text);
+        Said.Any(said => PropertyWords.AreOfClasses(said.Key) && said.Value == part.Text);
 
     public NumberStyle Style => Has(ReportProperty.InWords) ? NumberStyle.Words : Has(ReportProperty.InFigures) ? NumberStyle.Figures : NumberStyle.Usual;
 

@@ -94,6 +94,11 @@ internal sealed class BlockPrinter(Language language)
             yield return $"*{Word(ReportInstructionKind.Column)} {heading.Subject}:* {MarkdownText.Escape(heading.Text)}";
         }
 
+        if (directive is TableDirective { Dash: { } dash })
+        {
+            yield return $"*{Word(ReportInstructionKind.Dash)}:* {MarkdownText.Escape(dash)}";
+        }
+
         foreach (var note in Print(directive.Notes))
         {
             yield return note;

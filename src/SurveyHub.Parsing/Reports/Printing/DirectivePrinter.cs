@@ -48,7 +48,8 @@ internal sealed class DirectivePrinter(Language language)
             .Add(chart.Kind).Add(chart.Rate).Add(chart.Order, OrganisationOrder.Name).Add(ReportProperty.Earlier, chart.Earlier).AddOnly(chart.Only)
             .Print(Listed(chart.Subjects), AllowedProperties.OfChart),
         MapDirective map => Properties()
-            .Add(map.Rate).Add(ReportProperty.Classes, map.Classes).Add(ReportProperty.EqualSteps, map.Limits == ClassLimits.EqualSteps).Add(ReportProperty.NaturalBreaks, map.Limits == ClassLimits.NaturalBreaks).Add(ReportProperty.Earlier, map.Earlier).AddOnly(map.Only)
+            .Add(map.Rate).Add(ReportProperty.Classes, map.Classes).Add(ReportProperty.EqualSteps, map.Limits == ClassLimits.EqualSteps).Add(ReportProperty.NaturalBreaks, map.Limits == ClassLimits.NaturalBreaks)
+            .Add(ReportProperty.Decimals, map.Decimals).Add(ReportProperty.Earlier, map.Earlier).AddOnly(map.Only)
             .Print(map.Subject.ToString()!, AllowedProperties.OfMap),
         _ => throw new ArgumentOutOfRangeException(nameof(directive)),
     };

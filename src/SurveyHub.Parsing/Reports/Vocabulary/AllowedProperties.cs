@@ -14,7 +14,7 @@ internal static class AllowedProperties
     public static readonly IReadOnlyList<ReportProperty> OfThemeList = [Theme, Quotes, ByCount, Only];
     public static readonly IReadOnlyList<ReportProperty> OfFreeText = [ByCode, ByName, Only];
     public static readonly IReadOnlyList<ReportProperty> OfChart = [Bars, Distribution, Change, StackedShares, Rate, ByCode, ByName, ByValue, Earlier, Only];
-    public static readonly IReadOnlyList<ReportProperty> OfMap = [Rate, Classes, EqualSteps, NaturalBreaks, Earlier, Only];
+    public static readonly IReadOnlyList<ReportProperty> OfMap = [Rate, Classes, EqualSteps, NaturalBreaks, Decimals, Earlier, Only];
 
     private static readonly IReadOnlyList<ReportProperty> OfNumber = [Rate, Earlier, Only, Decimals, InWords, InFigures, WithBase, Capital, Override];
     private static readonly IReadOnlyList<ReportProperty> OfChange = [.. OfNumber.Where(property => property is not (Earlier or InWords or InFigures))];

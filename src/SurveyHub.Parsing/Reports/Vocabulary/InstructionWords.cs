@@ -9,6 +9,7 @@ internal enum ReportInstructionKind
     Otherwise,
     Table,
     Column,
+    Dash,
     Note,
     ThemeList,
     FreeText,
@@ -30,6 +31,7 @@ internal static class InstructionWords
         new(ReportInstructionKind.Otherwise, "annars", "otherwise"),
         new(ReportInstructionKind.Table, "tabell", "table"),
         new(ReportInstructionKind.Column, "kolumn", "column"),
+        new(ReportInstructionKind.Dash, "streck", "dash"),
         new(ReportInstructionKind.Note, "not", "note"),
         new(ReportInstructionKind.ThemeList, "temalista", "theme list"),
         new(ReportInstructionKind.FreeText, "fritext", "free text"),
@@ -51,6 +53,7 @@ internal static class InstructionWords
     {
         ReportInstructionKind.If => new("*Om minst 2 har tema id:*", "*If at least 2 have theme id:*"),
         ReportInstructionKind.Column => new("*Kolumn svarsfält:* rubrik", "*Column field:* heading"),
+        ReportInstructionKind.Dash => new("*Streck:* vad det betyder", "*Dash:* what it means"),
         ReportInstructionKind.Note => new("*Not:* text", "*Note:* text"),
         ReportInstructionKind.Responses => new("*Svarsläge:* eller *Svarsläge:* `utan svar, sena`", "*Responses:* or *Responses:* `silent, late`"),
         ReportInstructionKind.ThemeList => new("*Temalista:* rubrik {#id} `svarsfält`", "*Theme list:* caption {#id} `field`"),

@@ -81,6 +81,10 @@ internal static class PropertyWords
 
     public static Word<ReportProperty> Of(ReportProperty property) => All.First(word => word.Meaning == property);
 
+    /// <summary>How the numbers of a map are divided, which choices are not.</summary>
+    public static bool AreOfClasses(ReportProperty property) =>
+        property is ReportProperty.Classes or ReportProperty.EqualSteps or ReportProperty.NaturalBreaks or ReportProperty.Decimals;
+
     /// <summary>Of several that exclude one another, all have the same; zero of one that excludes none.</summary>
     public static int ExclusionOf(ReportProperty property) => property switch
     {

@@ -47,6 +47,9 @@ public sealed record TableDirective(string Caption, Identifier? Id, ValueList<Su
 
     /// <summary>Headings instead of the questionnaire's words, in the order of the file.</summary>
     public ValueList<ColumnHeading> Headings { get; init; } = ValueList<ColumnHeading>.Empty;
+
+    /// <summary>What the note below says of a dash, which stands for a number that does not apply; null for "Not applicable.".</summary>
+    public string? Dash { get; init; }
 }
 
 /// <param name="Subject">One of the table's columns, or a field that one of them names.</param>

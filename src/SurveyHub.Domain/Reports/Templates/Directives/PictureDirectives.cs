@@ -54,6 +54,9 @@ public sealed record MapDirective(string Caption, Identifier? Id, Subject Subjec
     /// <summary>Where the classes of numbers meet.</summary>
     public ClassLimits Limits { get; init; }
 
+    /// <summary>Of the numbers before they are divided, so that a map can be made to agree with a table; null for as many as are usual.</summary>
+    public int? Decimals { get; init; }
+
     public RateOf? Rate { get; init; }
 
     /// <inheritdoc cref="NumberDirective.Earlier"/>
