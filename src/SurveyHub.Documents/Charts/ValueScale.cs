@@ -8,7 +8,7 @@ namespace SurveyHub.Documents.Charts;
 /// </summary>
 internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step)
 {
-    private const int MostSteps = 7;
+    private const int MostSteps = 6;
 
     /// <summary>Of parts of a whole: a fifth at a time, shown as per cent.</summary>
     public static ValueScale Shares { get; } = new(0, 1, 0.2m);

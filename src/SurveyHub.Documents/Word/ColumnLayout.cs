@@ -18,7 +18,7 @@ internal sealed class ColumnLayout
     /// <summary>Between numbers that end at the right of their column and words that begin at the left of the next, which would be read as one.</summary>
     private const int Apart = 160;
 
-    private const int HandwrittenNumber = 900;
+    private const int HandwrittenNumber = 760;
 
     /// <summary>That the longest text beside what is to be filled in takes where there is no room for fewer.</summary>
     private const int LabelLines = 3;
@@ -40,14 +40,8 @@ internal sealed class ColumnLayout
         _numbers = [.. table.Columns.Select((_, column) => WidestNumber(column))];
 
         var wanted = table.Columns.Select((_, column) => table.IsToFillIn ? ToFillIn(column, LabelLines) : Wanted(column)).ToArray();
-        if (table.IsToFillIn)
-        {
-            var more = Math.Min(ToFillIn(0, 1), room * MostForLabels / 100) - wanted[0];
-            wanted[0] += Math.Max(0, Math.Min(more, room - wanted.Sum()));
-        }
-
         HasRoom = wanted.Sum() <= room;
-        Widths = HasRoom ? Stretch(wanted, room) : Fit(wanted, room);
+        Widths = !HasRoom ? Fit(wanted, room) : table.IsToFillIn ? StretchBoxes(wanted, room) : Stretch(wanted, room);
     }
 
     /// <summary>One for each column, together as wide as the room.</summary>
@@ -76,6 +70,14 @@ internal sealed class ColumnLayout
         var widths = wanted.Select(width => (int)((long)width * room / sum)).ToArray();
         widths[0] += room - widths.Sum();
         return widths;
+    }
+
+    /// <summary>First what stands beside the boxes gets room to be read, and then the boxes share what is left.</summary>
+    private int[] StretchBoxes(int[] wanted, int room)
+    {
+        var more = Math.Min(ToFillIn(0, 1), room * MostForLabels / 100) - wanted[0];
+        var label = wanted[0] + Math.Max(0, Math.Min(more, room - wanted.Sum()));
+        return wanted.Length == 1 ? [room] : [label, .. Stretch(wanted[1..], room - label)];
     }
 
     private static int[] Fit(int[] wanted, int room)

@@ -46,11 +46,11 @@ public sealed class ShareTablesTests
         var sentences = Report.Blocks.OfType<ParagraphBlock>().Select(block => string.Concat(block.Runs.Select(run => run.Text)));
 
         Assert.Contains(
-            "Ersättningsformer i vårdval. Frågan ställdes inte: samtliga 21 regioner. Det gäller Somatisk mottagning (110); Somatisk dagsjukvård: kirurgisk korttidsvård (120a); "
+            "Ersättningsformer i vårdval. Frågan ställdes inte: samtliga 21\u00A0regioner. Det gäller Somatisk mottagning (110); Somatisk dagsjukvård: kirurgisk korttidsvård (120a); "
             + "Somatisk dagsjukvård: medicinsk och övrig korttidsvård (120b); Somatisk hemsjukvård (160); Somatisk sluten vård (180); Psykiatrisk mottagning (210); "
             + "Psykiatrisk dagsjukvård (220); Psykiatrisk hemsjukvård (260); och Psykiatrisk sluten vård (280).",
             sentences);
-        Assert.Single(sentences, sentence => sentence.StartsWith("Ersättningsformer i egen regi. Frågan ställdes inte: samtliga 21 regioner. Det gäller Somatisk dagsjukvård: kirurgisk", StringComparison.Ordinal));
+        Assert.Single(sentences, sentence => sentence.StartsWith("Ersättningsformer i egen regi. Frågan ställdes inte: samtliga 21\u00A0regioner. Det gäller Somatisk dagsjukvård: kirurgisk", StringComparison.Ordinal));
         Assert.DoesNotContain(Report.Blocks.OfType<TableBlock>(), table => table.Caption.StartsWith("Ersättningsformer i vårdval", StringComparison.Ordinal));
     }
 

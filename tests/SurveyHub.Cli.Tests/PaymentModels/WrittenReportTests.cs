@@ -39,7 +39,9 @@ public sealed class WrittenReportTests
         var counts = Report.Blocks.OfType<TableBlock>().First(table => table.Number == 1);
 
         Assert.Equal(["Anslag 21", "Per besök 3", "DRG 1", "Vårdepisod 0", "Värdebaserad 0", "Målrelaterad 2", "Annan 1"], counts.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text()))));
-        Assert.Contains(Report.Paragraphs(), text => text.Contains("Tre regioner har inte 100 procent anslag: Stockholm, Östergötland och Västra Götaland.", StringComparison.Ordinal));
+        Assert.Equal(
+            ["– Formen används inte.", "Tre regioner har inte 100 % anslag: Stockholm, Östergötland och Västra Götaland."], Report.Table(2).Notes.Select(note => note.Text.Spaced()));
+        Assert.Contains(Report.Paragraphs(), text => text.Contains("I Stockholm, Östergötland och Västra Götaland fördelades ersättningen på flera former", StringComparison.Ordinal));
     }
 
     /// <summary>Two of the seven forms are not used by any of the three.</summary>

@@ -32,7 +32,7 @@ public sealed partial class OwnPartFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Fler behandlingar med KBT eller IPT uppger Region Skåne och tio till; färre uppger en region.")]
+    [InlineData("KBT eller IPT: Region Skåne och tio till uppger fler behandlingar och en region färre.")]
     [InlineData("MMR 1 27 500 kr 20 000 10 000–38 000 3 15 av 21")]
     [InlineData("I Region Skåne är vårdvalet avslutat och ersatt av upphandling enligt LOU.")]
     [InlineData("Samma ersättning för MMR 1 och MMR 2 (enligt en regel över svaren)")]

@@ -1,5 +1,7 @@
 using SurveyHub.Cli.Tests.Reading;
+using SurveyHub.Cli.Tests.Villkor3;
 using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Responses;
 
 namespace SurveyHub.Cli.Tests.Reports;
 
@@ -26,6 +28,23 @@ public sealed class BlockTests
             table.Outline(),
             ignoreLineEndingDifferences: true);
         Assert.Equal(("t", "01"), (table.Anchor, table.Rows[0].Key));
+    }
+
+    /// <summary>In the report's own words, and only where there is a dash.</summary>
+    [Fact]
+    public void Dash_IsExplainedAsTheReportSays()
+    {
+        var answers = Sample.Answers with { Responses = [.. Sample.Answers.Responses.Select(WithoutCoordinators)] };
+        const string written = "*Tabell:* K `koordinatorer`\n\n*Streck:* Saknar koordinatorer enligt villkor 3\n";
+
+        Assert.Equal("– Saknar koordinatorer enligt villkor\u00A03.", WrittenReport.Table(written, answers).Notes[0].Text);
+        Assert.Equal("– Ej aktuellt.", WrittenReport.Table("*Tabell:* K `koordinatorer`", answers).Notes[0].Text);
+        Assert.DoesNotContain(WrittenReport.Table(written).Notes, note => note.Text.StartsWith('–'));
+
+        static Response WithoutCoordinators(Response response) => response with
+        {
+            Answers = [.. response.Answers.Select(answer => answer.Field.ToString() == "koordinatorer" && response.Organisation.ToString() == "09" ? answer with { Kind = AnswerKind.NotApplicable, Value = null } : answer)],
+        };
     }
 
     [Fact]

@@ -52,6 +52,20 @@ public sealed class MapTests
         Assert.DoesNotContain(map.Classes, one => one.Kind == MapClassKind.Silent);
     }
 
+    /// <summary>The table beside it has one decimal: what is the same there is in one class, and says the same.</summary>
+    [Fact]
+    public void Decimals_MakeTheClassesAgreeWithATable()
+    {
+        var compiled = WrittenReport.Compile("*Tabell:* K `koordinatorer, per 10 000`\n\n*Karta:* K `koordinatorer, per 10 000, 5 klasser, naturliga gränser, 1 decimal`").Document.Blocks;
+        var (table, map) = (Assert.IsType<TableBlock>(compiled[0]), Assert.IsType<MapBlock>(compiled[1]));
+
+        Assert.Equal("0,1 (8 regioner)|0,2 (4 regioner)|0,3 (7 regioner)|0,5 (1 region)|1,1 (1 region)", Legend(map));
+        Assert.Equal("Underlag: 21 av 21 regioner. Varje klass är ett tal, avrundat till en decimal.", map.Notes[0].Text.Spaced());
+        Assert.All(map.Areas, area => Assert.Equal(table.Row(area.Name).Cells[2].Text(), area.Value));
+        // A number that is no rate is not rounded.
+        Assert.Equal("Figuren visar 3 av 21 regioner.", Compile("koordinatorer, bara där vardval är ja", Sample.Answers).Notes[0].Text.Spaced());
+    }
+
     [Fact]
     public void YesWithoutANumber_IsNoZero()
     {

@@ -1,4 +1,5 @@
 using CsCheck;
+using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Cli.Tests.Reports;
 
@@ -53,6 +54,16 @@ public sealed class SentenceTests
         Assert.Equal(withoutGotland, WrittenReport.Sentence(written, WrittenReport.WithoutGotland));
         Assert.Equal(withAll, WrittenReport.Sentence(written));
     }
+
+    /// <summary>Also where the number is derived and the word is the writer's.</summary>
+    [Theory]
+    [InlineData("Det är `median koordinatorer` procent.", "4,0\u00A0procent")]
+    [InlineData("Det är `median ersattning-mmr.mmr1.belopp` kr per år.", "20\u00A0000\u00A0kr")]
+    [InlineData("Det är `vilka har svarat`.", "samtliga 21\u00A0regioner")]
+    [InlineData("Det är `övriga utöver tema vardval-nagonsin`.", "övriga 17\u00A0regioner")]
+    [InlineData("Det är `hur många har svarat`.", "21\u00A0regioner")]
+    public void LinesDoNotEnd_BetweenANumberAndItsWord(string written, string kept) =>
+        Assert.Contains(kept, WrittenReport.Compile(written).Document.Blocks.OfType<ParagraphBlock>().First().Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Först. `vilka har tema mmr1-hogre, enbart namn` och `hur många har tema mmr-lika`.", "Först. Blekinge och fyra regioner.")]

@@ -50,9 +50,21 @@ public sealed class HtmlMapTests
             Figure.Descendants("tbody").Single().Elements("tr").Select(row => (row.Element("th")!.Value, row.Element("td")!.Value)));
     }
 
-    private static XElement Page()
+    [Fact]
+    public void TableOfTheReport_WithTheSameValues_IsEnough()
     {
-        var bytes = Written.Bytes(stream => HtmlReportWriter.Write(new ReportBuilder("Karta").Add(Map).Build(), stream));
+        ReportColumn[] columns = [new("Region", false), new("Svar", false)];
+        var rows = Map.Areas.Select(area => new ReportRow([ReportCell.Text(area.Name), ReportCell.Text(area.Value)])).ToArray();
+        ReportRow[] others = [.. rows[..^1], new([ReportCell.Text(Map.Areas[^1].Name), ReportCell.Text("annat")])];
+
+        Assert.Empty(Page(builder => builder.Table("Svar", columns, rows)).Descendants("details"));
+        Assert.Single(Page(builder => builder.Table("Svar", columns, others)).Descendants("details"));
+    }
+
+    private static XElement Page(Func<ReportBuilder, ReportBuilder>? first = null)
+    {
+        var builder = new ReportBuilder("Karta");
+        var bytes = Written.Bytes(stream => HtmlReportWriter.Write((first?.Invoke(builder) ?? builder).Add(Map).Build(), stream));
         return XElement.Parse(System.Text.Encoding.UTF8.GetString(bytes).Replace("<!DOCTYPE html>", "", StringComparison.OrdinalIgnoreCase));
     }
 }

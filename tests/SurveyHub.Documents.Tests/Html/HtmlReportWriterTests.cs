@@ -92,6 +92,27 @@ public sealed class HtmlReportWriterTests
     }
 
     [Fact]
+    public void Lines_AreNotBrokenWithinARange_AndMayBeAfterAStroke()
+    {
+        var page = Page(new ReportBuilder("Rader").Text(new ProseRun("Åldrarna 16–67 år, 1\u00A0000–2\u00A0500 kr eller i/ur"))
+            .Table("Arbetsgivare/Arbetsförmedling 2017–2018", [new("Region", false)], [new ReportRow([ReportCell.Text("Arbetsgivare/Arbetsförmedling")])]).Build());
+        var (prose, table) = (page.Descendants("p").Single(paragraph => paragraph.Value.StartsWith("Åldrarna", StringComparison.Ordinal)), page.Descendants("table").Single());
+
+        Assert.Equal(["16–67", "1 000–2 500"], prose.Elements("span").Select(range => range.Value.Replace('\u00A0', ' ')));
+        Assert.Empty(prose.Elements("wbr"));
+        Assert.Equal(("2017–2018", 2), (table.Descendants("span").Last().Value, table.Descendants("wbr").Count()));
+        Assert.Equal("Arbetsgivare/Arbetsförmedling", table.Descendants("th").Last().Value);
+    }
+
+    [Fact]
+    public void Title_StandsOnEveryPrintedPage_HoweverItIsSpelt()
+    {
+        var style = Page(new ReportBuilder("Kostnad </style> \"100 %\"").Cover("Kostnad </style> \"100 %\"", "").Build()).Descendants("style").Single().Value;
+
+        Assert.Contains("@top-left { content: \"Kostnad \\3C \\2F style\\3E  \\22 100 \\25 \\22 \"", style, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cells_HoldLinesMarksAndLooks()
     {
         var rows = Page(SampleReports.Regional()).Descendants("tbody").Select(body => body.Elements("tr").ToArray()).ToArray();
@@ -116,9 +137,9 @@ public sealed class HtmlReportWriterTests
             .Select(width => decimal.Parse(width.Value.TrimEnd('%'), CultureInfo.InvariantCulture));
 
         Assert.Equal((figure.Caption, figure.AlternativeText), (chart.Element("title")!.Value, chart.Element("desc")!.Value));
-        Assert.Equal(figure.Bars.Select(bar => Math.Round(bar.Value / 1.5m * 100, 3)), widths);
+        Assert.Equal(figure.Bars.Select(bar => Math.Round(bar.Value / 1.2m * 100, 3)), widths);
         Assert.Equal(figure.Bars.Select(bar => bar.Label), NamesIn(chart));
-        Assert.Contains("0,5", chart.Elements("text").Select(text => text.Value));
+        Assert.Contains("0,4", chart.Elements("text").Select(text => text.Value));
     }
 
     [Fact]

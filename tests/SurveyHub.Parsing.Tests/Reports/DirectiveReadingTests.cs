@@ -78,6 +78,8 @@ public sealed class DirectiveReadingTests
         ("*Karta:* Antal `antal, lika breda, förra omgången`", "*Map:* Antal `antal, equally wide, previous wave`", new MapDirective("Antal", null, Number) { Limits = ClassLimits.EqualSteps, Earlier = true }),
         ("*Tabell:* Antal `antal, utan summarader`", "*Table:* Antal `antal, without summary rows`", new TableDirective("Antal", null, [Number]) { WithoutSummaries = true }),
         ("*Karta:* Antal `antal, 5 klasser, naturliga gränser`", "*Map:* Antal `antal, 5 classes, natural breaks`", new MapDirective("Antal", null, Number) { Classes = 5, Limits = ClassLimits.NaturalBreaks }),
+        ("*Karta:* Antal `antal, lika breda, 1 decimal`", "*Map:* Antal `antal, equally wide, 1 decimal`", new MapDirective("Antal", null, Number) { Limits = ClassLimits.EqualSteps, Decimals = 1 }),
+        ("*Tabell:* Antal `antal`\n\n*Streck:* Finns inte.", "*Table:* Antal `antal`\n\n*Dash:* Finns inte.", new TableDirective("Antal", null, [Number]) { Dash = "Finns inte." }),
         ("*Karta:* Val `val`", "*Map:* Val `val`", new MapDirective("Val", null, Field("val"))),
     ];
 

@@ -114,6 +114,7 @@ internal static class ReportMistakes
         In(UnfitProperty, "*Karta:* Antal `antal, ¦transponerad`"),
         In(UnfitProperty, "*Karta:* Val `val, ¦5 klasser`"),
         In(UnfitProperty, "*Karta:* Val `val, ¦lika breda`"),
+        In(UnfitProperty, "*Karta:* Val `val, ¦2 decimaler`"),
         Hole(RepeatedProperty, "summa antal, med bas, ¦med bas"),
         In(RepeatedProperty, "*Tabell:* Antal `antal, ¦antal`"),
         In(RepeatedProperty, "*Temalista:* Teman `tema ko, ¦tema ko`"),
@@ -169,6 +170,11 @@ internal static class ReportMistakes
         In(NothingToBelongTo, "*Diagram:* Antal `antal`\n\n*¦Kolumn antal:* Antalet"),
         In(NothingToBelongTo, $"{Table}Text.\n\n*¦Kolumn utbud.a.egna:* A"),
         In(UnknownColumn, $"{Table}*Kolumn ¦antal:* Antal"),
+        In(BadInstruction, $"{Table}*¦Streck:*"),
+        In(NothingToBelongTo, "*Diagram:* Antal `antal`\n\n*¦Streck:* Finns inte."),
+        In(NothingToBelongTo, "*¦Streck:* Finns inte."),
+        In(MisplacedCode, $"{Table}*Streck:* Finns inte ¦`antal`"),
+        In(RepeatedProperty, $"{Table}*Streck:* Finns inte.\n\n*¦Streck:* Används inte."),
         In(RepeatedColumn, $"{Table}*Kolumn utbud.a.egna:* A\n\n*Kolumn ¦utbud.a.egna:* B"),
     ];
 

@@ -8,26 +8,20 @@ namespace SurveyHub.Domain.Reports.Compiling;
 public static class FieldWords
 {
     /// <param name="namesOptions">False where the options of a choice stand below anyway.</param>
-    public static string Describe(Field? field, Language language, bool namesOptions = true)
-    {
-        if (field is null)
-        {
-            return "";
-        }
+    public static string Describe(Field? field, Language language, bool namesOptions = true) => string.Join("; ", Parts(field, language, namesOptions));
 
-        return Describe(field, Type(field.Type, language, namesOptions), language);
-    }
+    /// <summary>The same in sentences, below a box to write in: "heltal, minst 0. Saknas uppgiften, skriv varför." What is said in one has no full stop.</summary>
+    /// <inheritdoc cref="Describe(Field?, Language, bool)"/>
+    public static string Instruct(Field? field, Language language, bool namesOptions = true) => Sentences(Parts(field, language, namesOptions));
 
     /// <summary>What kind of answer it takes, whatever is demanded of it.</summary>
     public static string TypeOf(Field field, Language language) => Type(field.Type, language, namesOptions: false);
 
     /// <summary>What each row of a matrix takes: "välj ett på varje rad; måste besvaras".</summary>
-    public static string DescribeRows(Field row, Language language) => Describe(
-        row,
-        row.Type is ChoiceType { Many: true }
-            ? language.Choose("kryssa ett eller flera på varje rad", "tick one or more on each row")
-            : language.Choose("välj ett på varje rad", "choose one on each row"),
-        language);
+    public static string DescribeRows(Field row, Language language) => string.Join("; ", RowParts(row, language));
+
+    /// <summary>The same in sentences.</summary>
+    public static string InstructRows(Field row, Language language) => Sentences(RowParts(row, language));
 
     /// <summary>Who gets to see the answer, where not everybody does; null where everybody does.</summary>
     public static string? VisibilityOf(Field field, Language language) => field.Visibility switch
@@ -37,7 +31,17 @@ public static class FieldWords
         Visibility.Withheld => language.Choose("redovisas inte, läses bara av den som frågar", "not reported, read only by whoever asks"),
     };
 
-    private static string Describe(Field field, string takes, Language language)
+    private static IReadOnlyList<string> Parts(Field? field, Language language, bool namesOptions) =>
+        field is null ? [] : Parts(field, Type(field.Type, language, namesOptions), language);
+
+    private static IReadOnlyList<string> RowParts(Field row, Language language) => Parts(
+        row,
+        row.Type is ChoiceType { Many: true }
+            ? language.Choose("kryssa ett eller flera på varje rad", "tick one or more on each row")
+            : language.Choose("välj ett på varje rad", "choose one on each row"),
+        language);
+
+    private static IReadOnlyList<string> Parts(Field field, string takes, Language language)
     {
         var demands = field.Demands;
         string?[] parts =
@@ -49,8 +53,11 @@ public static class FieldWords
             demands.AllowsNotApplicable ? NotApplicable(field.Type, language) : null,
             VisibilityOf(field, language),
         ];
-        return string.Join(language.Choose("; ", "; "), parts.OfType<string>());
+        return [.. parts.OfType<string>()];
     }
+
+    private static string Sentences(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{parts[0]}. {string.Join(". ", parts.Skip(1).Select(SwedishWords.Capital))}.";
 
     private static string NotApplicable(FieldType type, Language language) => type is NumberType
         ? language.Choose("är det inte aktuellt, skriv ett streck", "if it does not apply, write a dash")

@@ -106,7 +106,7 @@ public static class QuestionnaireAppendix
         }
 
         var labelled = ConditionWords.Of(questionnaire, field) is { } condition ? $"{condition}: {label}".TrimEnd() : label;
-        var instruction = SwedishWords.Capital(FieldWords.Describe(field, questionnaire.Header.Language, namesOptions: false));
+        var instruction = SwedishWords.Capital(FieldWords.Instruct(field, questionnaire.Header.Language, namesOptions: false));
         return field.Type switch
         {
             ChoiceType choice => new BlankOptionsBlock(labelled, instruction, choice.Options.Select(o => o.Text).ToValueList()),
@@ -133,16 +133,16 @@ public static class QuestionnaireAppendix
 
     /// <summary>What each column takes; columns that take the same are told of once.</summary>
     private static IEnumerable<string> Instructions(FieldTable table, Language language) => table.Columns
-        .Select((column, index) => (column.Heading, Takes: FieldWords.Describe(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)))
+        .Select((column, index) => (column.Heading, Takes: FieldWords.Instruct(table.Rows.Count > 0 ? table.Rows[0].Cells[index] : null, language)))
         .GroupBy(column => column.Takes, column => column.Heading, StringComparer.Ordinal)
-        .Select(same => $"{(same.Count() == table.Columns.Count && table.Columns.Count > 1 ? language.Choose("Alla kolumner", "All columns") : string.Join(", ", same))}: {same.Key}");
+        .Select(same => $"{(same.Count() == table.Columns.Count && table.Columns.Count > 1 ? language.Choose("Alla kolumner", "All columns") : string.Join(", ", same))}: {ReportTexts.Ended(same.Key)}");
 
     /// <summary>A box for every option of every row.</summary>
     private static TableBlock Table(ChoiceMatrix matrix, Language language)
     {
         var columns = matrix.Choice.Options.Select(option => new ReportColumn(option.Name, false)).Prepend(new ReportColumn(matrix.Corner, false));
         var rows = matrix.Rows.Select(row => new ReportRow([ReportCell.Text(row.Label), .. matrix.Choice.Options.Select(_ => ReportCell.Text(Box))]));
-        var notes = matrix.Rows.Take(1).Select(row => new TableNote(null, SwedishWords.Capital(FieldWords.DescribeRows(row.Field, language))));
+        var notes = matrix.Rows.Take(1).Select(row => new TableNote(null, ReportTexts.Ended(SwedishWords.Capital(FieldWords.InstructRows(row.Field, language)))));
         return new TableBlock(null, "", columns.ToValueList(), rows.ToValueList(), notes.ToValueList()) { IsToFillIn = true };
     }
 

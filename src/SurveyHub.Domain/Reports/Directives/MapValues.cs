@@ -53,7 +53,10 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
             MeasureTitle.Of(context.Compiling, directive.Rate, _field, context.NameOf(directive.Subject)),
             [.. classes.Select(one => LabelOf(one, decimals))],
             numbers.ToDictionary(pair => pair.Key, pair => (classes.Index().First(one => one.Item.Holds(pair.Value)).Index, SwedishNumber.Format(pair.Value, decimals))),
-            classes.Count < 2 ? null : RuleOf(directive.Limits));
+            classes.Count < 2 ? null
+                : classes.Any(one => one.From != one.To) ? RuleOf(directive.Limits)
+                : directive.Rate is not null ? EachIsANumber(decimals)
+                : null);
     }
 
     private int UsualDecimals(IEnumerable<Stated> shown) => directive.Rate is not null ? RateDecimals
@@ -66,6 +69,10 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
         ClassLimits.EqualSteps => Texts.Say("Klasserna är lika breda.", "The classes are equally wide."),
         ClassLimits.NaturalBreaks => Texts.Say("Klassgränserna går där avståndet mellan talen är störst.", "The classes part where the numbers lie farthest apart."),
     };
+
+    private string EachIsANumber(int decimals) => decimals == 1
+        ? Texts.Say("Varje klass är ett tal, avrundat till en decimal.", "Each class is a number, rounded to one decimal.")
+        : Texts.Say($"Varje klass är ett tal, avrundat till {SwedishWords.Count(decimals)} decimaler.", $"Each class is a number, rounded to {decimals} decimals.");
 
     private string LabelOf(NumberClass one, int decimals)
     {

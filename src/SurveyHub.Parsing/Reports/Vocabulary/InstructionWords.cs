@@ -53,7 +53,7 @@ internal static class InstructionWords
     {
         ReportInstructionKind.If => new("*Om minst 2 har tema id:*", "*If at least 2 have theme id:*"),
         ReportInstructionKind.Column => new("*Kolumn svarsfält:* rubrik", "*Column field:* heading"),
-        ReportInstructionKind.Dash => new("*Streck:* vad det betyder", "*Dash:* what it means"),
+        ReportInstructionKind.Dash => new("*Streck:* text", "*Dash:* text"),
         ReportInstructionKind.Note => new("*Not:* text", "*Note:* text"),
         ReportInstructionKind.Responses => new("*Svarsläge:* eller *Svarsläge:* `utan svar, sena`", "*Responses:* or *Responses:* `silent, late`"),
         ReportInstructionKind.ThemeList => new("*Temalista:* rubrik {#id} `svarsfält`", "*Theme list:* caption {#id} `field`"),

@@ -83,7 +83,7 @@ public sealed class MatrixReportTests
 
         Assert.Equal(["Område", "Inte börjat", "Pågår", "Klart"], table.Columns.Select(column => column.Heading));
         Assert.Equal(["Rad vard|☐|☐|☐", "Rad rehab|☐|☐|☐"], table.Rows.Select(Text));
-        Assert.Equal("Välj ett på varje rad", Assert.Single(table.Notes).Text);
+        Assert.Equal("Välj ett på varje rad.", Assert.Single(table.Notes).Text);
         Assert.Contains(blocks.OfType<ParagraphBlock>(), paragraph => paragraph.Runs[0].Text == "Besvara bara de rader som ni har valt på fråga 1.");
     }
 

@@ -11,8 +11,8 @@ public sealed class ReportTextsTests
     [Theory]
     [InlineData(1, "Kommunen 1 AB")]
     [InlineData(2, "kommunerna 1 och 2")]
-    [InlineData(31, "31 kommuner")]
-    [InlineData(1290, "1\u00A0290 kommuner")]
+    [InlineData(31, "31\u00A0kommuner")]
+    [InlineData(1290, "1\u00A0290\u00A0kommuner")]
     public void Names_OfManyAreTheirNumber(int count, string expected) => Assert.Equal(
         expected,
         new ReportTexts(Language.Swedish, Municipalities).NamesOf(
