@@ -5,6 +5,7 @@ using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Reports.Directives;
 using SurveyHub.Domain.Reports.PerOrganisation;
+using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
@@ -72,11 +73,12 @@ internal sealed class ReportLoader(Language language, FileAccess access, TextWri
     }
 
     /// <summary>What directives say that stand alone. Those that no longer say anything are missing in it; null when the file of themes has an error.</summary>
+    /// <param name="numbers">Those that tables and figures have in the document that the directives are from.</param>
     public async Task<ReportDocument?> TryCompileAsync(
-        IReadOnlyList<string> directives, Language spoken, string? themes, SurveyAnswers answers, CancellationToken cancellationToken) =>
+        IReadOnlyList<string> directives, ValueList<CaptionNumber> numbers, Language spoken, string? themes, SurveyAnswers answers, CancellationToken cancellationToken) =>
         await TryReadThemesAsync(themes, answers, cancellationToken) is not { } analysis
             ? null
-            : await PrintedAsync(Compile(DirectiveList.Parse(directives, spoken, ReportSources.Of(answers, analysis)), answers, analysis));
+            : await PrintedAsync(Compile(DirectiveList.Parse(directives, spoken, ReportSources.Of(answers, analysis) with { Numbers = numbers }), answers, analysis));
 
     /// <summary>Where directives stand alone they have no lines.</summary>
     private async Task<ReportDocument?> PrintedAsync(CompiledReport compiled)

@@ -8,7 +8,7 @@ namespace SurveyHub.Documents.Charts;
 /// </summary>
 internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step)
 {
-    private const int MostSteps = 6;
+    private const int WantedSteps = 5;
 
     /// <summary>Of parts of a whole: a fifth at a time, shown as per cent.</summary>
     public static ValueScale Shares { get; } = new(0, 1, 0.2m);
@@ -28,7 +28,7 @@ internal sealed record ValueScale(decimal Minimum, decimal Maximum, decimal Step
             return new ValueScale(0, 1, 1);
         }
 
-        var step = RoundStep(Math.Max((greatest - least) / MostSteps, isWhole ? 1 : 0));
+        var step = RoundStep(Math.Max((greatest - least) / WantedSteps, isWhole ? 1 : 0));
         return new ValueScale(Math.Floor(least / step) * step, Math.Ceiling(greatest / step) * step, step);
     }
 

@@ -105,7 +105,7 @@ internal sealed class HtmlBlockWriter
                 _charts.Write(figure, _anchors.IdOf(figure.Caption), hasTable: figure.Kind == ChartKind.Bars || HasTableBeside(index));
                 break;
             case MapBlock map:
-                _maps.Write(map, _anchors.IdOf(Captioned.Of(map)), hasTable: _report.Blocks.OfType<TableBlock>().Any(table => Holds(table, map)));
+                _maps.Write(map, _anchors.IdOf(Captioned.Of(map)), TableOf(map) is { } same ? (same.Number!.Value, _anchors.IdOf(Captioned.Of(same))) : null);
                 break;
             case TurnPageBlock:
                 // The stretches know.
@@ -131,9 +131,14 @@ internal sealed class HtmlBlockWriter
     private bool HasTableBeside(int index) => _report.Blocks.Take(index).Reverse().SkipWhile(IsText).FirstOrDefault() is TableBlock { Number: not null }
         || _report.Blocks.Skip(index + 1).SkipWhile(IsText).FirstOrDefault() is TableBlock { Number: not null };
 
-    // Wherever it stands, it has each region with what the map says of it.
-    private static bool Holds(TableBlock table, MapBlock map) => table.Number is not null && Enumerable.Range(1, Math.Max(0, table.Columns.Count - 1))
-        .Any(column => map.Areas.All(area => table.Rows.Any(row => row.Cells[0].Lines is [var name] && name == area.Name && row.Cells[column].Lines is [var value] && value == area.Value)));
+    // Wherever it stands, it says of the same thing for each region what the map says.
+    private TableBlock? TableOf(MapBlock map) => _report.Blocks.OfType<TableBlock>().FirstOrDefault(table => table.Number is not null && Enumerable.Range(1, Math.Max(0, table.Columns.Count - 1))
+        .Any(column => IsOf(table, column, map.ValueTitle)
+            && map.Areas.All(area => table.Rows.Any(row => row.Cells[0].Lines is [var name] && name == area.Name && row.Cells[column].Lines is [var value] && value == area.Value))));
+
+    /// <summary>The heading of a rate, "Per 10 000", goes on from that of the number before it.</summary>
+    private static bool IsOf(TableBlock table, int column, string title) => string.Equals(table.Columns[column].Heading, title, StringComparison.OrdinalIgnoreCase)
+        || (column > 1 && string.Equals($"{table.Columns[column - 1].Heading} {table.Columns[column].Heading}", title, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsText(ReportBlock block) => block is ParagraphBlock or ListBlock;
 

@@ -14,8 +14,8 @@ internal sealed class HtmlMapWriter(MarkupWriter html, HtmlRunWriter runs, Langu
     private int _maps;
 
     /// <param name="anchor">That it is led to by, or null.</param>
-    /// <param name="hasTable">What it shows stands in a table of the report.</param>
-    public void Write(MapBlock map, string? anchor, bool hasTable)
+    /// <param name="table">The table of the report that has what it shows, with its number and what leads to it; null where none has, and the figure gets one.</param>
+    public void Write(MapBlock map, string? anchor, (int Number, string? Anchor)? table)
     {
         var id = $"karta-{(++_maps).Invariant()}";
         var looks = MapLook.Of(map.Classes);
@@ -29,10 +29,33 @@ internal sealed class HtmlMapWriter(MarkupWriter html, HtmlRunWriter runs, Langu
 
             html.ProseLeaf("figcaption", $"{Captioned.Label(CaptionedThing.Figure, language)}\u00A0{map.Number.Invariant()}. {map.Caption}");
             runs.Notes(map.Notes);
-            if (!hasTable)
+            if (table is var (number, place))
+            {
+                WriteReference(map.Number, number, place);
+            }
+            else
             {
                 WriteTable(map);
             }
+        }
+    }
+
+    private void WriteReference(int figure, int table, string? anchor)
+    {
+        var name = language.Choose($"tabell\u00A0{table.Invariant()}", $"table\u00A0{table.Invariant()}");
+        using (html.Element("p", ("class", "small")))
+        {
+            html.Text(language.Choose($"Uppgifterna i figur\u00A0{figure.Invariant()} står i ", $"The data of figure\u00A0{figure.Invariant()} are in "));
+            if (anchor is null)
+            {
+                html.Text(name);
+            }
+            else
+            {
+                html.Leaf("a", name, ("href", "#" + anchor));
+            }
+
+            html.Text(".");
         }
     }
 

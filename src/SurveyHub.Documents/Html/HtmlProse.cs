@@ -41,6 +41,6 @@ internal static partial class HtmlProse
         }
     }
 
-    [GeneratedRegex(@"\d(?:[\d,\u00A0]*\d)?–\d(?:[\d,\u00A0]*\d)?|(?<=\p{L}{4})/(?=\p{L}{4})", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
+    [GeneratedRegex(@"(?<![\d,\u00A0])\d(?:[\d,\u00A0]{0,15}\d)?–\d(?:[\d,\u00A0]{0,15}\d)?(?![\d])|(?<=\p{L}{4})/(?=\p{L}{4})", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Places();
 }

@@ -51,7 +51,7 @@ public static class WordReportWriter
 
         var about = new DocumentProperties(report.Cover.Title, report.Language, report.Date) { Subject = report.Cover.Subtitle, Publisher = report.Publisher };
         properties.Write(package, about);
-        marks?.Write(package);
+        marks?.Write(package, index.Captions);
         var pages = CountPages(index, charts, look);
         var lists = look.StartLists();
         package.Write(body, xml =>

@@ -1,6 +1,7 @@
 using SurveyHub.Domain;
 using SurveyHub.Domain.Diagnostics;
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Responses;
 using SurveyHub.Domain.Text;
 using SurveyHub.Domain.Themes;
@@ -15,6 +16,9 @@ namespace SurveyHub.Parsing.Reports;
 public sealed record ReportSources(
     Questionnaire Questionnaire, ValueList<KnownTheme> Themes, ValueList<FactKey> Measures, IConditionReader Conditions)
 {
+    /// <summary>The tables and figures of the document that it is a part of, where it is no whole report; see <see cref="ReportTemplate.Numbers"/>.</summary>
+    public ValueList<CaptionNumber> Numbers { get; init; } = ValueList<CaptionNumber>.Empty;
+
     /// <summary>All that is known of a wave. A theme that was merged into another goes by the ids that it had, too.</summary>
     public static ReportSources Of(SurveyAnswers answers, Analysis analysis)
     {

@@ -60,9 +60,10 @@ public sealed class MapTests
         var (table, map) = (Assert.IsType<TableBlock>(compiled[0]), Assert.IsType<MapBlock>(compiled[1]));
 
         Assert.Equal("0,1 (8 regioner)|0,2 (4 regioner)|0,3 (7 regioner)|0,5 (1 region)|1,1 (1 region)", Legend(map));
-        Assert.Equal("Underlag: 21 av 21 regioner. Varje klass är ett tal, avrundat till en decimal.", map.Notes[0].Text.Spaced());
+        Assert.Equal("Underlag: 21 av 21 regioner. Talen är avrundade till en decimal.", map.Notes[0].Text.Spaced());
         Assert.All(map.Areas, area => Assert.Equal(table.Row(area.Name).Cells[2].Text(), area.Value));
-        // A number that is no rate is not rounded.
+        Assert.Equal("Underlag: 21 av 21 regioner. Talen är avrundade till hela tal.", Compile("koordinatorer, per 10 000, 0 decimaler", Sample.Answers).Notes[0].Text.Spaced());
+        // Whole numbers are exact.
         Assert.Equal("Figuren visar 3 av 21 regioner.", Compile("koordinatorer, bara där vardval är ja", Sample.Answers).Notes[0].Text.Spaced());
     }
 
@@ -103,6 +104,11 @@ public sealed class MapTests
     [Fact]
     public void Scale_HasAClassForEachStep() => Assert.StartsWith(
         "1 (1 region)|2 (0 regioner)|3 (0 regioner)|4 (0 regioner)|5 (2 regioner)|", Legend((MapBlock)RegionEnquiry.Compile("*Karta:* B `betyg`").Document.Blocks[0]), StringComparison.Ordinal);
+
+    /// <summary>Decimals are something said of classes, and so are those of the steps of a scale.</summary>
+    [Fact]
+    public void Scale_IsDividedAsNumbers_WhereDecimalsAreAskedFor() => Assert.StartsWith(
+        "1,0 (1 region)|5,0 (2 regioner)|", Legend((MapBlock)RegionEnquiry.Compile("*Karta:* B `betyg, 1 decimal`").Document.Blocks[0]), StringComparison.Ordinal);
 
     [Fact]
     public void MoreAnswersThanCanBeToldApart_AreAMistake()

@@ -58,7 +58,8 @@ public sealed class SentenceTests
     /// <summary>Also where the number is derived and the word is the writer's.</summary>
     [Theory]
     [InlineData("Det är `median koordinatorer` procent.", "4,0\u00A0procent")]
-    [InlineData("Det är `median ersattning-mmr.mmr1.belopp` kr per år.", "20\u00A0000\u00A0kr")]
+    [InlineData("Det är **`summa koordinatorer`** procent.", "116\u00A0procent")]
+    [InlineData("Det är `summa koordinatorer` 000 kr.", "116\u00A0000\u00A0kr")]
     [InlineData("Det är `vilka har svarat`.", "samtliga 21\u00A0regioner")]
     [InlineData("Det är `övriga utöver tema vardval-nagonsin`.", "övriga 17\u00A0regioner")]
     [InlineData("Det är `hur många har svarat`.", "21\u00A0regioner")]

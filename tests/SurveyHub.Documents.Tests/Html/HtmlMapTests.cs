@@ -50,14 +50,19 @@ public sealed class HtmlMapTests
             Figure.Descendants("tbody").Single().Elements("tr").Select(row => (row.Element("th")!.Value, row.Element("td")!.Value)));
     }
 
-    [Fact]
-    public void TableOfTheReport_WithTheSameValues_IsEnough()
+    [Theory]
+    [InlineData("", "Koordinatorer per 10 000", true)]
+    [InlineData("Koordinatorer", "Per 10 000", true)]
+    [InlineData("Koordinatorer", "Andel", false)]
+    public void TableOfTheReport_WithTheSameValuesOfTheSameThing_IsEnough(string before, string heading, bool isEnough)
     {
-        ReportColumn[] columns = [new("Region", false), new("Svar", false)];
-        var rows = Map.Areas.Select(area => new ReportRow([ReportCell.Text(area.Name), ReportCell.Text(area.Value)])).ToArray();
-        ReportRow[] others = [.. rows[..^1], new([ReportCell.Text(Map.Areas[^1].Name), ReportCell.Text("annat")])];
+        ReportColumn[] columns = [new("Region", false), new(before, true), new(heading, true)];
+        var rows = Map.Areas.Select(area => new ReportRow([ReportCell.Text(area.Name), ReportCell.Text("1"), ReportCell.Text(area.Value)])).ToArray();
+        ReportRow[] others = [.. rows[..^1], new([ReportCell.Text(Map.Areas[^1].Name), ReportCell.Text("1"), ReportCell.Text("annat")])];
+        var page = Page(builder => builder.Table("Svar", columns, rows));
 
-        Assert.Empty(Page(builder => builder.Table("Svar", columns, rows)).Descendants("details"));
+        Assert.Equal(isEnough, !page.Descendants("details").Any());
+        Assert.Equal(isEnough, page.Descendants("figure").Single().Elements("p").Any(text => text.Value == "Uppgifterna i figur\u00A01 står i tabell\u00A01."));
         Assert.Single(Page(builder => builder.Table("Svar", columns, others)).Descendants("details"));
     }
 

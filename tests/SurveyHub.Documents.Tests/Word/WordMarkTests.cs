@@ -4,6 +4,7 @@ using SurveyHub.Documents.Tests.Samples;
 using SurveyHub.Documents.Word.Marks;
 using SurveyHub.Documents.Word.Refreshing;
 using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 using SurveyHub.TestKit.Word;
 using static SurveyHub.TestKit.Word.WordNames;
@@ -127,6 +128,23 @@ public sealed class WordMarkTests
         Assert.Equal(PieceFate.Changed, result.Pieces.Single(piece => piece.Mark.Key == key).Places.Single().Fate);
         Assert.Null(written.Element(W + "sdtPr")!.Element(W + "showingPlcHdr"));
         Assert.DoesNotContain("Klicka", written.Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>Blanks of every kind are one kind: a piece that somebody has emptied is not out of date because a number and its word have grown together.</summary>
+    [Theory]
+    [InlineData("samtliga 21\u00A0regioner", PieceFate.EditedByHand)]
+    [InlineData("samtliga 20 regioner", PieceFate.EditedByHandOutdated)]
+    public void APieceThatIsEmptiedByHand_IsOutOfDate_WhenItsWordsChange(string now, PieceFate fate)
+    {
+        var mark = new DerivedMark("prov", "Prov", "vilka alla");
+        var report = new ReportBuilder("Prov").Add(new ParagraphBlock(ParagraphStyle.Body, [new WordsRun(new ProseRun("Det är ")), new DerivedRun([new ProseRun("samtliga 21 regioner")], mark)])).Build() with { Identity = new ReportIdentity("prov", 1) };
+        var file = new WordFile(Written.Word(report));
+        var control = file.Body.Control("prov");
+        control.Element(W + "sdtPr")!.Add(new XElement(W + "showingPlcHdr"));
+        control.Content().ReplaceNodes(WordRuns.Run("Klicka här."));
+        var values = new Dictionary<string, PieceValue>(ReportPieces.Of(report)) { ["prov"] = new TextValue(now) };
+
+        Assert.Equal(fate, RefreshRun.Succeed(file.ToBytes(), new RefreshRequest("prov", 2, values)).Pieces.Single(piece => piece.Mark.Key == "prov").Places.Single().Fate);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using SurveyHub.Documents.Markup;
 using SurveyHub.Documents.Packaging;
+using SurveyHub.Domain;
 using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Word.Marks;
@@ -22,7 +23,8 @@ internal sealed class MarkedParts
     /// <summary>Marks the pieces of one part of the file.</summary>
     public MarkWriter In(MarkupWriter xml) => new(xml, _numbers);
 
-    public void Write(OpcPackage package)
+    /// <param name="targets">What words of the report may lead to.</param>
+    public void Write(OpcPackage package, IEnumerable<RegisteredTarget> targets)
     {
         var identity = _report.Identity!;
         _property.Write(package, identity.Id);
@@ -31,6 +33,7 @@ internal sealed class MarkedParts
             Wave = identity.Wave,
             Language = _report.Language,
             Conditions = ReportPieces.ConditionsOf(_report),
+            Targets = targets.ToValueList(),
         });
     }
 }

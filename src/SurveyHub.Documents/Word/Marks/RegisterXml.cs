@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Xml.Linq;
 using SurveyHub.Documents.Markup;
 using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word.Marks;
@@ -23,6 +25,11 @@ internal static class RegisterXml
             if (register.Wave is { } wave)
             {
                 xml.Attribute("wave", wave);
+            }
+
+            foreach (var target in register.Targets)
+            {
+                xml.Empty("target", ("id", target.Id.Value), ("kind", KindOf(target.Thing)), ("bookmark", target.Bookmark));
             }
 
             foreach (var (mark, outcome) in register.Conditions)
@@ -65,7 +72,13 @@ internal static class RegisterXml
         Wave = root.Attribute("wave")?.Value,
         Language = root.Attribute("language")?.Value == "en" ? Language.English : Language.Swedish,
         Conditions = root.Elements(Names + "condition").Select(condition => new RegisteredCondition(ReadMark(condition), Required(condition, "outcome"))).ToValueList(),
+        Targets = root.Elements(Names + "target").Select(ReadTarget).ToValueList(),
     };
+
+    private static RegisteredTarget ReadTarget(XElement target) => new(
+        Identifier.TryParse(Required(target, "id"), out var id) ? id : throw Unreadable("id"),
+        Required(target, "kind") switch { "table" => CaptionedThing.Table, "figure" => CaptionedThing.Figure, _ => throw Unreadable("kind") },
+        Required(target, "bookmark"));
 
     private static ValueList<RegisteredPiece> PiecesOf(XElement root)
     {
@@ -107,6 +120,8 @@ internal static class RegisterXml
         Required(row, "key"),
         Enum.TryParse<RowRole>(Required(row, "role"), ignoreCase: true, out var role) ? role : throw Unreadable("role"),
         row.Elements(Names + "cell").Select(cell => cell.Value).ToValueList());
+
+    private static string KindOf(CaptionedThing thing) => thing switch { CaptionedThing.Table => "table", CaptionedThing.Figure => "figure" };
 
     private static string KindOf(PieceValue value) => value switch
     {

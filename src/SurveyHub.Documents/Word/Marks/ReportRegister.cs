@@ -1,4 +1,7 @@
 using SurveyHub.Domain;
+using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports;
+using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Documents.Word.Marks;
@@ -16,7 +19,16 @@ public sealed record ReportRegister(string Report, long Version, ValueList<Regis
 
     /// <summary>What decided over more of the file than its pieces.</summary>
     public ValueList<RegisteredCondition> Conditions { get; init; } = ValueList<RegisteredCondition>.Empty;
+
+    /// <summary>The tables and figures that words of the report may lead to, also those that nobody derives; none in files that do not say it.</summary>
+    public ValueList<RegisteredTarget> Targets { get; init; } = ValueList<RegisteredTarget>.Empty;
+
+    /// <summary>The numbers that they have in the file as it is now. What is no longer there has none.</summary>
+    public ValueList<CaptionNumber> Numbers { get; init; } = ValueList<CaptionNumber>.Empty;
 }
+
+/// <param name="Bookmark">Around the number of its caption.</param>
+public sealed record RegisteredTarget(Identifier Id, CaptionedThing Thing, string Bookmark);
 
 /// <param name="Outcome">"ja" or "nej".</param>
 public sealed record RegisteredCondition(PieceMark Mark, string Outcome);

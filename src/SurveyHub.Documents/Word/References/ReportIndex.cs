@@ -1,4 +1,6 @@
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.Marks;
+using SurveyHub.Domain.Questionnaires;
 using SurveyHub.Domain.Reports;
 
 namespace SurveyHub.Documents.Word.References;
@@ -7,6 +9,7 @@ namespace SurveyHub.Documents.Word.References;
 internal sealed class ReportIndex
 {
     private readonly Dictionary<string, ReferenceTarget> _targets = new(StringComparer.Ordinal);
+    private readonly List<RegisteredTarget> _captions = [];
     private readonly HashSet<int> _repeatedFootnotes = [];
 
     private ReportIndex(ReportDocument report)
@@ -23,7 +26,10 @@ internal sealed class ReportIndex
             else if (Captioned.Of(report.Blocks[i]) is { Anchor: { } anchor } caption)
             {
                 var number = caption.Number.Invariant();
-                _targets.TryAdd(anchor, new ReferenceTarget(BookmarkOf(i), $"{Captioned.Label(caption.Thing, report.Language)}\u00A0{number}", number));
+                if (_targets.TryAdd(anchor, new ReferenceTarget(BookmarkOf(i), $"{Captioned.Label(caption.Thing, report.Language)}\u00A0{number}", number)) && Identifier.TryParse(anchor, out var id))
+                {
+                    _captions.Add(new RegisteredTarget(id, caption.Thing, BookmarkOf(i)));
+                }
             }
         }
 
@@ -55,6 +61,9 @@ internal sealed class ReportIndex
 
     /// <summary>The file can be brought up to date, so its derived pieces are marked.</summary>
     public bool IsMarked => Report.Identity is not null;
+
+    /// <summary>The tables and figures that something may refer to, by the ids of the report file.</summary>
+    public IReadOnlyList<RegisteredTarget> Captions => _captions;
 
     public static ReportIndex Of(ReportDocument report) => new(report);
 

@@ -18,7 +18,7 @@ internal sealed class PiecePlanner(IEnumerable<RegisteredPiece> register, Refres
         var now = request.Values[piece.Key];
         if (piece.Content is not { } content)
         {
-            return PieceChange.Kept(last == now ? PieceFate.EditedByHand : PieceFate.EditedByHandOutdated, "");
+            return PieceChange.Kept(ComparableText.AreSame(last, now) ? PieceFate.EditedByHand : PieceFate.EditedByHandOutdated, "");
         }
 
         var part = piece.Part.Bytes;

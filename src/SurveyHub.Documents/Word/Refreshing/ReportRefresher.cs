@@ -4,6 +4,7 @@ using SurveyHub.Documents.Word.Refreshing.Charts;
 using SurveyHub.Documents.Word.Refreshing.Files;
 using SurveyHub.Documents.Word.Refreshing.Pieces;
 using SurveyHub.Domain;
+using SurveyHub.Domain.Reports.Templates;
 
 namespace SurveyHub.Documents.Word.Refreshing;
 
@@ -51,9 +52,15 @@ public static class ReportRefresher
     private static ReportRegister InOrder(WordDocument document, ReportRegister register)
     {
         var keys = register.Pieces.Select(piece => piece.Mark.Key).ToHashSet();
-        var places = document.ReadStories().SelectMany(story => PieceFinder.Find(story, keys)).Select(piece => piece.Key).Distinct(StringComparer.Ordinal)
+        var stories = document.ReadStories();
+        var numbers = CaptionNumbers.In(stories[0]);
+        var places = stories.SelectMany(story => PieceFinder.Find(story, keys)).Select(piece => piece.Key).Distinct(StringComparer.Ordinal)
             .Index().ToDictionary(place => place.Item, place => place.Index, StringComparer.Ordinal);
-        return register with { Pieces = register.Pieces.OrderBy(piece => places.GetValueOrDefault(piece.Mark.Key, int.MaxValue)).ToValueList() };
+        return register with
+        {
+            Pieces = register.Pieces.OrderBy(piece => places.GetValueOrDefault(piece.Mark.Key, int.MaxValue)).ToValueList(),
+            Numbers = [.. register.Targets.Where(target => numbers.ContainsKey(target.Bookmark)).Select(target => new CaptionNumber(target.Id, target.Thing, numbers[target.Bookmark]))],
+        };
     }
 
     private static RefreshResult.Refreshed Refresh(byte[] file, WordPackage package, RefreshRequest request)

@@ -57,7 +57,7 @@ public static class FieldWords
     }
 
     private static string Sentences(IReadOnlyList<string> parts) =>
-        parts.Count < 2 ? string.Concat(parts) : $"{parts[0]}. {string.Join(". ", parts.Skip(1).Select(SwedishWords.Capital))}.";
+        parts.Count < 2 ? string.Concat(parts) : string.Join(' ', parts.Select((part, place) => ReportTexts.Ended(place == 0 ? part : SwedishWords.Capital(part))));
 
     private static string NotApplicable(FieldType type, Language language) => type is NumberType
         ? language.Choose("är det inte aktuellt, skriv ett streck", "if it does not apply, write a dash")

@@ -103,7 +103,7 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
     public string Say(string swedish, string english) => language.Choose(swedish, english);
 
     /// <summary>With a full stop, unless it has another end of its own.</summary>
-    public static string Ended(string text) => text is [.., '.' or '?' or '!'] ? text : $"{text}.";
+    public static string Ended(string text) => text.AsSpan().TrimEnd("”’\"')") is [.., '.' or '?' or '!' or '…'] ? text : $"{text}.";
 
     /// <summary>The text with a small first letter, unless it begins with an abbreviation.</summary>
     public static string Small(string text) =>

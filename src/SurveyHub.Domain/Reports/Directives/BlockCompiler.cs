@@ -65,7 +65,7 @@ internal sealed class BlockCompiler(TemplateContext context, RunCompiler runs, R
         var number = table.Caption is null ? (int?)null : context.Compiling.NextTable();
         if (table.Caption?.Id is { } id)
         {
-            references.AddTable(id, number!.Value);
+            references.Add(id, CaptionedThing.Table, number!.Value);
         }
 
         return new TableBlock(

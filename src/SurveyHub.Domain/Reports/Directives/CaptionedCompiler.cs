@@ -56,16 +56,16 @@ internal sealed class CaptionedCompiler(TemplateContext context, RunCompiler run
             switch (block)
             {
                 case TableBlock { Number: { } number }:
-                    references.AddTable(named, number);
+                    references.Add(named, CaptionedThing.Table, number);
                     break;
                 case BarChartBlock chart:
-                    references.AddFigure(named, chart.Number);
+                    references.Add(named, CaptionedThing.Figure, chart.Number);
                     break;
                 case SeriesChartBlock chart:
-                    references.AddFigure(named, chart.Number);
+                    references.Add(named, CaptionedThing.Figure, chart.Number);
                     break;
                 case MapBlock map:
-                    references.AddFigure(named, map.Number);
+                    references.Add(named, CaptionedThing.Figure, map.Number);
                     break;
             }
         }

@@ -25,7 +25,7 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
     public MapDraft? Find() => _field?.Type switch
     {
         ChoiceType => Options(),
-        ScaleType scale when directive is { Classes: null, Limits: ClassLimits.Alike } && scale.Steps.Count() <= MapDirective.MostClasses => Options(),
+        ScaleType scale when directive is { Classes: null, Limits: ClassLimits.Alike, Decimals: null } && scale.Steps.Count() <= MapDirective.MostClasses => Options(),
         _ => Numbers(),
     };
 
@@ -40,8 +40,8 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
         }
 
         var decimals = directive.Decimals ?? UsualDecimals(rated);
-        var numbers = rated.GroupBy(one => one.Organisation.Code)
-            .ToDictionary(group => group.Key, group => Math.Round(group.Sum(one => one.Number), decimals, MidpointRounding.AwayFromZero));
+        var exact = rated.GroupBy(one => one.Organisation.Code).ToDictionary(group => group.Key, group => group.Sum(one => one.Number));
+        var numbers = exact.ToDictionary(pair => pair.Key, pair => Math.Round(pair.Value, decimals, MidpointRounding.AwayFromZero));
         var classes = directive.Limits switch
         {
             ClassLimits.Alike => NumberClasses.Alike(numbers.Values, most),
@@ -53,10 +53,14 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
             MeasureTitle.Of(context.Compiling, directive.Rate, _field, context.NameOf(directive.Subject)),
             [.. classes.Select(one => LabelOf(one, decimals))],
             numbers.ToDictionary(pair => pair.Key, pair => (classes.Index().First(one => one.Item.Holds(pair.Value)).Index, SwedishNumber.Format(pair.Value, decimals))),
-            classes.Count < 2 ? null
-                : classes.Any(one => one.From != one.To) ? RuleOf(directive.Limits)
-                : directive.Rate is not null ? EachIsANumber(decimals)
-                : null);
+            Rules().OfType<string>().ToList() is { Count: > 0 } rules ? string.Join(' ', rules) : null);
+
+        IEnumerable<string?> Rules() =>
+        [
+            // Where each is a number there is nothing to be said of how it was made.
+            classes.Count > 1 && classes.Any(one => one.From != one.To) ? RuleOf(directive.Limits) : null,
+            exact.Any(pair => pair.Value != numbers[pair.Key]) ? Rounded(decimals) : null,
+        ];
     }
 
     private int UsualDecimals(IEnumerable<Stated> shown) => directive.Rate is not null ? RateDecimals
@@ -70,9 +74,12 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
         ClassLimits.NaturalBreaks => Texts.Say("Klassgränserna går där avståndet mellan talen är störst.", "The classes part where the numbers lie farthest apart."),
     };
 
-    private string EachIsANumber(int decimals) => decimals == 1
-        ? Texts.Say("Varje klass är ett tal, avrundat till en decimal.", "Each class is a number, rounded to one decimal.")
-        : Texts.Say($"Varje klass är ett tal, avrundat till {SwedishWords.Count(decimals)} decimaler.", $"Each class is a number, rounded to {decimals} decimals.");
+    private string Rounded(int decimals) => decimals switch
+    {
+        0 => Texts.Say("Talen är avrundade till hela tal.", "The numbers are rounded to whole ones."),
+        1 => Texts.Say("Talen är avrundade till en decimal.", "The numbers are rounded to one decimal."),
+        _ => Texts.Say($"Talen är avrundade till {SwedishWords.Count(decimals)} decimaler.", $"The numbers are rounded to {decimals} decimals."),
+    };
 
     private string LabelOf(NumberClass one, int decimals)
     {

@@ -1,22 +1,36 @@
 using SurveyHub.Domain.Questionnaires;
+using SurveyHub.Domain.Reports.Templates;
 using SurveyHub.Domain.Text;
 
 namespace SurveyHub.Domain.Reports.Directives;
 
 /// <summary>What the headings, tables and figures of a report are called once they have their numbers; puts that where something refers to them.</summary>
-internal sealed class References(TemplateContext context)
+internal sealed class References
 {
+    private readonly TemplateContext _context;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    /// <param name="known">Numbers that go before those that are counted.</param>
+    public References(TemplateContext context, IEnumerable<CaptionNumber> known)
+    {
+        _context = context;
+        foreach (var (id, thing, number) in known)
+        {
+            Add(id, thing, number);
+        }
+    }
 
     /// <summary>What a sentence calls a heading.</summary>
     public static string NameOf(string heading, Language language) => language.Choose($"avsnittet ”{heading}”", $"the section '{heading}'");
 
-    public void AddHeading(Identifier id, string text) => _names.TryAdd(id.Value, NameOf(text, context.Language));
+    public void AddHeading(Identifier id, string text) => _names.TryAdd(id.Value, NameOf(text, _context.Language));
 
     /// <summary>Of a table in several parts the first is meant.</summary>
-    public void AddTable(Identifier id, int number) => _names.TryAdd(id.Value, context.Texts.Say($"tabell\u00A0{number}", $"table\u00A0{number}"));
-
-    public void AddFigure(Identifier id, int number) => _names.TryAdd(id.Value, context.Texts.Say($"figur\u00A0{number}", $"figure\u00A0{number}"));
+    public void Add(Identifier id, CaptionedThing thing, int number) => _names.TryAdd(id.Value, thing switch
+    {
+        CaptionedThing.Table => _context.Texts.Say($"tabell\u00A0{number}", $"table\u00A0{number}"),
+        CaptionedThing.Figure => _context.Texts.Say($"figur\u00A0{number}", $"figure\u00A0{number}"),
+    });
 
     public ReportBlock Resolve(ReportBlock block) => block switch
     {
@@ -57,7 +71,7 @@ internal sealed class References(TemplateContext context)
         var target = pending.Directive.Target;
         if (!_names.TryGetValue(target.Value, out var name))
         {
-            context.Report(CompilingDiagnostics.MissingTarget, pending.Directive.Place, target.Value);
+            _context.Report(CompilingDiagnostics.MissingTarget, pending.Directive.Place, target.Value);
             return new WordsRun(pending.Look with { Text = $"#{target}" });
         }
 

@@ -23,7 +23,7 @@ public sealed class TemplateCompiler
         _template = ExplicitTemplate.Of(template);
         _context = new TemplateContext(template.Header, input);
         _footnotes = _template.Blocks.OfType<TemplateFootnote>().DistinctBy(footnote => footnote.Label).ToDictionary(footnote => footnote.Label, StringComparer.Ordinal);
-        _references = new References(_context);
+        _references = new References(_context, _template.Numbers);
         _runs = new RunCompiler(_context, Footnote);
         _blocks = new BlockCompiler(_context, _runs, _references);
     }

@@ -15,7 +15,7 @@ internal sealed class NamingSentences
     public NamingSentences(ReportTemplate template, ReportInput input)
     {
         _context = new TemplateContext(template.Header, input);
-        _blocks = new BlockCompiler(_context, new RunCompiler(_context, _ => null), new References(_context));
+        _blocks = new BlockCompiler(_context, new RunCompiler(_context, _ => null), new References(_context, []));
         _paragraphs = [.. Paragraphs(template).Where(paragraph => paragraph.Runs.Any(run => run is HoleRun))];
     }
 

@@ -5,7 +5,18 @@ namespace SurveyHub.Domain.Reports.Templates;
 
 /// <summary>A report as its writer wrote it: prose, and in it directives for all that is derived from the answers.</summary>
 /// <param name="Blocks">In reading order.</param>
-public sealed record ReportTemplate(TemplateHeader Header, ValueList<TemplateBlock> Blocks);
+public sealed record ReportTemplate(TemplateHeader Header, ValueList<TemplateBlock> Blocks)
+{
+    /// <summary>
+    /// The numbers that tables and figures have in an edited document, where the template is no more than its pieces: a table that somebody filled in counts there too, and
+    /// words within a piece may lead to it. What has no number here is counted.
+    /// </summary>
+    public ValueList<CaptionNumber> Numbers { get; init; } = ValueList<CaptionNumber>.Empty;
+}
+
+/// <param name="Id">By which the report file refers to it.</param>
+/// <param name="Number">From 1, among things of its kind.</param>
+public sealed record CaptionNumber(Identifier Id, CaptionedThing Thing, int Number);
 
 /// <summary>The settings of a report file, and its title.</summary>
 /// <param name="Questionnaire">The id of the questionnaire that it reports.</param>

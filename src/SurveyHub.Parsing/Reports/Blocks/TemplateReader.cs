@@ -69,7 +69,7 @@ internal sealed partial class TemplateReader
         var blocks = _draft.End();
         _footnotes.Check();
         CheckReferences();
-        return new ReportTemplate(header with { Title = _title }, blocks);
+        return new ReportTemplate(header with { Title = _title }, blocks) { Numbers = _context.Sources.Numbers };
     }
 
     private void Read(Block block)
@@ -239,7 +239,8 @@ internal sealed partial class TemplateReader
     private void CheckReferences()
     {
         var known = _ids.Places.Keys.Select(key => key.Id).ToList();
-        foreach (var (target, offset) in _context.References.Where(reference => !_ids.Places.ContainsKey((IdScopes.Questionnaire, reference.Target.Value))))
+        var elsewhere = _context.Sources.Numbers.Select(number => number.Id).ToHashSet();
+        foreach (var (target, offset) in _context.References.Where(reference => !_ids.Places.ContainsKey((IdScopes.Questionnaire, reference.Target.Value)) && !elsewhere.Contains(reference.Target)))
         {
             _context.Report(ReportDiagnostics.UnknownReference, offset, $"#{target}", _context.Propose(target.Value, known, known));
         }

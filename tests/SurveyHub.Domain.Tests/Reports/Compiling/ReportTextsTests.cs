@@ -18,6 +18,14 @@ public sealed class ReportTextsTests
         new ReportTexts(Language.Swedish, Municipalities).NamesOf(
             [.. Enumerable.Range(1, count).Select(n => new Organisation(OrganisationCode.Parse($"{n}"), $"{n}", $"Kommunen {n} AB", ValueList<string>.Empty, ValueList<Fact>.Empty))]));
 
+    [Theory]
+    [InlineData("Finns inte", "Finns inte.")]
+    [InlineData("Saknas …", "Saknas …")]
+    [InlineData("Säger ”nej.”", "Säger ”nej.”")]
+    [InlineData("Räknat i st. (inte i kg.)", "Räknat i st. (inte i kg.)")]
+    [InlineData("Säger ”nej”", "Säger ”nej”.")]
+    public void Sentence_EndsOnce(string text, string expected) => Assert.Equal(expected, ReportTexts.Ended(text));
+
     [Fact]
     public void Panel_IsSpokenOfInTheLanguageOfTheReport()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using SurveyHub.Documents.Markup;
+using SurveyHub.Documents.Word.Marks;
 
 namespace SurveyHub.Documents.Word.Refreshing.Pieces;
 
@@ -19,6 +20,10 @@ internal static class ComparableText
 
         return result.ToString();
     }
+
+    /// <summary>Whether a piece is to say what it said.</summary>
+    public static bool AreSame(PieceValue last, PieceValue now) =>
+        (last, now) is (TextValue before, TextValue after) ? Of(before.Text) == Of(after.Text) && before.IsOutOfDate == after.IsOutOfDate : last == now;
 
     /// <summary>Null for what is not seen.</summary>
     public static char? Of(char c) => c switch

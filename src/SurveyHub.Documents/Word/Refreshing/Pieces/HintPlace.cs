@@ -15,7 +15,7 @@ internal static class HintPlace
     {
         if (last is not TextValue { Text.Length: 0 } || now is not TextValue { Text: var words } || text.IsUnderRevision)
         {
-            return PieceChange.Kept(last == now ? PieceFate.EditedByHand : PieceFate.EditedByHandOutdated, "");
+            return PieceChange.Kept(ComparableText.AreSame(last, now) ? PieceFate.EditedByHand : PieceFate.EditedByHandOutdated, "");
         }
 
         if (words.Length == 0)
