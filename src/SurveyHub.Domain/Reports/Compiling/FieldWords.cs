@@ -60,7 +60,7 @@ public static class FieldWords
         parts.Count < 2 ? string.Concat(parts) : string.Join(' ', parts.Select((part, place) => ReportTexts.Ended(place == 0 ? part : SwedishWords.Capital(part))));
 
     private static string NotApplicable(FieldType type, Language language) => type is NumberType
-        ? language.Choose("är det inte aktuellt, skriv ett streck", "if it does not apply, write a dash")
+        ? language.Choose("skriv ett streck där det inte är aktuellt", "write a dash where it does not apply")
         : language.Choose("ni kan också svara ej aktuellt", "not applicable may be answered as well");
 
     private static string Type(FieldType type, Language language, bool namesOptions) => type switch
