@@ -1,4 +1,6 @@
 // What is kept in the browser until it is acknowledged.
+const probe = `${form.dataset.keep}:probe`;
+
 function keyOf(field) { return `${form.dataset.keep}:${field.path}:${tab}`; }
 
 function keep(field) {
@@ -26,7 +28,6 @@ function localRead(key) {
 }
 
 function isKeeping() {
-  const probe = `${form.dataset.keep}:probe`;
   try { localStorage.setItem(probe, ''); } catch { return false; }
   localRemove(probe);
   return [...fields.values()].every(field => field.isKept || !isUnsaved(field));
@@ -40,6 +41,8 @@ function localRemove(key, text) {
 }
 
 function adoptKept() {
+  // A page that is closed while it looks whether anything can be kept may leave it behind.
+  localRemove(probe);
   for (const kept of readKept()) {
     const field = fields.get(kept.path) ?? fieldInNewRow(kept.path);
     // The newest text of a field goes into its controls, unless something was typed there before the script came; older ones are sent for the history.
