@@ -51,8 +51,7 @@ internal static class RefreshCommand
                 return await RefuseAsync(((RegisterResult.Refused)read).Problems);
             }
 
-            var directives = register.Pieces.Select(piece => piece.Mark.Directive).Concat(register.Conditions.Select(condition => condition.Mark.Directive)).Distinct(StringComparer.Ordinal).ToList();
-            if (await new ReportLoader(spoken, access, lines).TryCompileAsync(directives, register.Numbers, register.Language, result.GetValue(themes), loaded, cancellationToken) is not { } compiled)
+            if (await new ReportLoader(spoken, access, lines).TryCompileAsync(register.Directives, register.Numbers, register.Language, result.GetValue(themes), loaded, cancellationToken) is not { } compiled)
             {
                 return ExitCode.Failure;
             }

@@ -88,9 +88,8 @@ public sealed class RefreshedReferenceTests
     private static RefreshResult.Refreshed Refresh(byte[] file)
     {
         var register = Assert.IsType<RegisterResult.Read>(ReportRefresher.ReadRegister(file)).Register;
-        var directives = register.Pieces.Select(piece => piece.Mark.Directive).Concat(register.Conditions.Select(condition => condition.Mark.Directive)).Distinct(StringComparer.Ordinal).ToList();
         var sources = ReportSources.Of(Sample.Answers, WrittenReport.Themes) with { Numbers = register.Numbers };
-        var parsed = DirectiveList.Parse(directives, register.Language, sources);
+        var parsed = DirectiveList.Parse(register.Directives, register.Language, sources);
         Assert.Empty(parsed.Diagnostics);
         var compiled = TemplateCompiler.Compile(parsed.Template, new ReportInput(Sample.Answers, WrittenReport.Themes, new ReportWords(Sample.Questionnaire, sources.Measures))).Document;
         return Assert.IsType<RefreshResult.Refreshed>(ReportRefresher.Refresh(file, new RefreshRequest(register.Report, long.MaxValue, ReportPieces.Of(compiled))));

@@ -25,6 +25,10 @@ public sealed record ReportRegister(string Report, long Version, ValueList<Regis
 
     /// <summary>The numbers that they have in the file as it is now. What is no longer there has none.</summary>
     public ValueList<CaptionNumber> Numbers { get; init; } = ValueList<CaptionNumber>.Empty;
+
+    /// <summary>What its pieces and conditions are made of, each once, for compiling them again.</summary>
+    public IReadOnlyList<string> Directives =>
+        [.. Pieces.Select(piece => piece.Mark.Directive).Concat(Conditions.Select(condition => condition.Mark.Directive)).Distinct(StringComparer.Ordinal)];
 }
 
 /// <param name="Bookmark">Around the number of its caption.</param>

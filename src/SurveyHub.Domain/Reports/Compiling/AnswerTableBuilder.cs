@@ -249,9 +249,7 @@ internal sealed class AnswerTableBuilder(CompilingContext context, IReadOnlyList
         var definition = context.Answers.Panel.Definition(rate.Fact);
         var what = definition?.Definition ?? rate.Fact.ToString();
         var source = definition is null ? "" : Texts.Say($" Källa: {Source()}.", $" Source: {Source()}.");
-        return Texts.Say(
-            $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} Talen är avrundade till en decimal.",
-            $"Per {SwedishNumber.Format(rate.Per)}: {what}.{source} The numbers are rounded to one decimal.");
+        return $"{ReportTexts.Per(rate.Per)}: {what}.{source} {Texts.Rounded(RateDecimals)}";
 
         string Source() => context.Answers.Panel.SourceOf(definition, Texts.Language);
     }

@@ -74,6 +74,13 @@ internal sealed class ReportTexts(Language language, PanelWords panel)
     /// <param name="number">In words or figures, of more than one.</param>
     public string Members(string number) => $"{number}{(char.IsAsciiDigit(number[^1]) ? SwedishNumber.NoBreakSpace : ' ')}{Words.Plural}";
 
+    public string Rounded(int decimals) => decimals switch
+    {
+        0 => Say("Talen är avrundade till hela tal.", "The numbers are rounded to whole ones."),
+        1 => Say("Talen är avrundade till en decimal.", "The numbers are rounded to one decimal."),
+        _ => Say($"Talen är avrundade till {SwedishWords.Count(decimals)} decimaler.", $"The numbers are rounded to {decimals} decimals."),
+    };
+
     public static string Per(int per) => $"Per {SwedishNumber.Format(per)}";
 
     public string BaseSentence(int answered, int asked) => Say(

@@ -59,7 +59,7 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
         [
             // Where each is a number there is nothing to be said of how it was made.
             classes.Count > 1 && classes.Any(one => one.From != one.To) ? RuleOf(directive.Limits) : null,
-            exact.Any(pair => pair.Value != numbers[pair.Key]) ? Rounded(decimals) : null,
+            exact.Any(pair => pair.Value != numbers[pair.Key]) ? Texts.Rounded(decimals) : null,
         ];
     }
 
@@ -72,13 +72,6 @@ internal sealed class MapValues(TemplateContext context, MapDirective directive,
         ClassLimits.Alike => Texts.Say($"Klasserna är gjorda så att de rymmer ungefär lika många {Texts.Words.Plural}.", $"The classes are made to hold about the same number of {Texts.Words.Plural}."),
         ClassLimits.EqualSteps => Texts.Say("Klasserna är lika breda.", "The classes are equally wide."),
         ClassLimits.NaturalBreaks => Texts.Say("Klassgränserna går där avståndet mellan talen är störst.", "The classes part where the numbers lie farthest apart."),
-    };
-
-    private string Rounded(int decimals) => decimals switch
-    {
-        0 => Texts.Say("Talen är avrundade till hela tal.", "The numbers are rounded to whole ones."),
-        1 => Texts.Say("Talen är avrundade till en decimal.", "The numbers are rounded to one decimal."),
-        _ => Texts.Say($"Talen är avrundade till {SwedishWords.Count(decimals)} decimaler.", $"The numbers are rounded to {decimals} decimals."),
     };
 
     private string LabelOf(NumberClass one, int decimals)

@@ -70,9 +70,7 @@ internal static class RefreshReport
             return new RefreshOutcome.OtherWave(register.Wave!, wave.Answers.Wave!);
         }
 
-        var directives = register.Pieces.Select(piece => piece.Mark.Directive).Concat(register.Conditions.Select(condition => condition.Mark.Directive))
-            .Distinct(StringComparer.Ordinal).ToList();
-        var compiled = wave.Compile(DirectiveList.Parse(directives, register.Language, wave.Sources with { Numbers = register.Numbers }));
+        var compiled = wave.Compile(DirectiveList.Parse(register.Directives, register.Language, wave.Sources with { Numbers = register.Numbers }));
         if (compiled.HasErrors)
         {
             return new RefreshOutcome.NotCompiled(compiled.Diagnostics.DistinctBy(found => found.ToString()).ToValueList());
